@@ -1,0 +1,17 @@
+import type { ViteUserConfig } from "vitest/config";
+
+const conditions = ["@skills-api/source"];
+
+/** What every package's vitest.config.ts starts from: imports between packages resolve to sources. */
+export const shared: ViteUserConfig = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Tests that start a child process run it on sources too.
+    execArgv: ["--conditions=@skills-api/source"],
+  },
+};
