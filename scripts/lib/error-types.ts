@@ -1,0 +1,16 @@
+import { type Document, operationsOf, resolve, type Schema } from "./document.ts";
+
+/** The `error.type` that a document promises for each status that names one. */
+export function errorTypesOf(document: Document): Record<string, string> {
+  const types: Record<string, string> = {};
+  for (const { responses } of operationsOf(document)) {
+    for (const [status, { content }] of responses) {
+      for (const part of content?.["application/json"]?.schema.allOf ?? []) {
+        const error = part.properties?.error;
+        const type = error && resolve<Schema>(document, error).properties?.type?.const;
+        if (typeof type === "string") types[status] = type;
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(types).sort(([a], [b]) => a.localeCompare(b)));
+}

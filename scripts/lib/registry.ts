@@ -1,0 +1,45 @@
+import { readdir, readFile } from "node:fs/promises";
+import type { OpenQuestion, Requirement, ScenarioRow, Source } from "@skills-api/spec";
+import { parse } from "yaml";
+import { pathOf } from "./files.ts";
+
+/** Everything that stands in spec/requirements/. */
+export interface Registry {
+  readonly requirements: readonly Requirement[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly scenarioTable: readonly ScenarioRow[];
+  readonly openQuestions: readonly OpenQuestion[];
+}
+
+const folder = "spec/requirements";
+const notRequirements = new Set(["sources.yaml", "open-questions.yaml"]);
+
+type Row = Pick<Requirement, "id" | "operation" | "level" | "statement" | "evidence" | "sources" | "status"> &
+  Partial<Requirement>;
+
+async function readYaml<T>(name: string): Promise<T> {
+  return parse(await readFile(pathOf(`${folder}/${name}`), "utf8")) as T;
+}
+
+function complete(row: Row): Requirement {
+  return {
+    ...row,
+    subject: row.subject ?? "server",
+    covers: row.covers ?? [],
+    questions: row.questions ?? [],
+    spec: row.spec ?? [],
+  };
+}
+
+export async function readRegistry(): Promise<Registry> {
+  const names = (await readdir(pathOf(folder))).filter((name) => name.endsWith(".yaml")).sort();
+  const rows = await Promise.all(
+    names.filter((name) => !notRequirements.has(name)).map((name) => readYaml<Row[]>(name)),
+  );
+  return {
+    requirements: rows.flat().map(complete),
+    sources: await readYaml("sources.yaml"),
+    scenarioTable: JSON.parse(await readFile(pathOf(`${folder}/scenarios.json`), "utf8")) as ScenarioRow[],
+    openQuestions: await readYaml("open-questions.yaml"),
+  };
+}

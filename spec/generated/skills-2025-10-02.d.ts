@@ -1,0 +1,1377 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+export interface paths {
+    "/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List skills
+         * @description Custom and prebuilt skills of the workspace, newest first.
+         */
+        get: operations["listSkills"];
+        put?: never;
+        /**
+         * Create a skill
+         * @description Uploads a bundle as the first version of a new skill. Answers 200, not 201.
+         */
+        post: operations["createSkill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills/{skill_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a skill
+         * @description Reads one skill.
+         */
+        get: operations["getSkill"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a skill
+         * @description Deletes a skill that has no versions left; refused while it has any.
+         */
+        delete: operations["deleteSkill"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills/{skill_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List versions
+         * @description Versions of one skill, oldest first.
+         */
+        get: operations["listSkillVersions"];
+        put?: never;
+        /**
+         * Create a version
+         * @description Uploads a complete new set of files. The name in SKILL.md must be the one the skill began with.
+         */
+        post: operations["createSkillVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills/{skill_id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @example 1759178010641129
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a version
+         * @description Reads one version of a skill.
+         */
+        get: operations["getSkillVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version
+         * @description Deletes one version. The last one may go too: the skill then stays, without versions.
+         */
+        delete: operations["deleteSkillVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/skills/{skill_id}/versions/{version}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @example 1759178010641129
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a version
+         * @description The version's files as a zip archive, all inside one top-level directory. Some kinds of credential may not download.
+         */
+        get: operations["downloadSkillVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "files[]": [
+         *         "---\nname: my-skill\ndescription: Says hello.\n---\n"
+         *       ],
+         *       "display_title": "My Custom Skill"
+         *     }
+         */
+        CreateSkillBody: {
+            "files[]": components["schemas"]["Files"];
+            /** @description Label for people, unique among the custom skills of the workspace; not part of any prompt. Without it the label comes from the name in SKILL.md. */
+            display_title?: string | null;
+        };
+        /**
+         * @example {
+         *       "files[]": [
+         *         "---\nname: my-skill\ndescription: Says hello twice.\n---\n"
+         *       ]
+         *     }
+         */
+        CreateSkillVersionBody: {
+            "files[]": components["schemas"]["Files"];
+        };
+        /** @description One part for each file, its file name being the path from the skill's top-level directory on (`my-skill/SKILL.md`); or a single part whose file name ends in `.zip`. SKILL.md stands at the top of that directory. All files together stay below 30 MB, uncompressed. */
+        Files: Blob[];
+        /**
+         * @example {
+         *       "id": "skill_01JAbcdefghijklmnopqrstuvw",
+         *       "created_at": "2024-10-30T23:58:27.427722Z",
+         *       "display_title": "My Custom Skill",
+         *       "latest_version": "1759178010641129",
+         *       "source": "custom",
+         *       "type": "skill",
+         *       "updated_at": "2024-10-30T23:58:27.427722Z"
+         *     }
+         */
+        Skill: {
+            /** @description Unique identifier. Its format and length may change. */
+            id: string;
+            /** @description When the skill was created, in ISO 8601. */
+            created_at: string;
+            /** @description Label for people; not part of any prompt. */
+            display_title: string | null;
+            /** @description The newest version, as in `SkillVersion.version`; `null` while there is none. */
+            latest_version: string | null;
+            /** @description `custom` was uploaded by a user, `anthropic` comes with the API. */
+            source: ("custom" | "anthropic") | (string & {});
+            /**
+             * @description Always `skill`.
+             * @constant
+             */
+            type: "skill";
+            /** @description When the skill last changed, in ISO 8601. */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "id": "skill_version_01JAbcdefghijklmnopqrstuvw",
+         *       "created_at": "2024-10-30T23:58:27.427722Z",
+         *       "description": "Says hello.",
+         *       "directory": "my-skill",
+         *       "name": "my-skill",
+         *       "skill_id": "skill_01JAbcdefghijklmnopqrstuvw",
+         *       "type": "skill_version",
+         *       "version": "1759178010641129"
+         *     }
+         */
+        SkillVersion: {
+            /** @description Unique identifier. Its format and length may change. No operation takes it; they take `version`. */
+            id: string;
+            /** @description When the version was created, in ISO 8601. */
+            created_at: string;
+            /** @description The description in the SKILL.md of this upload. */
+            description: string;
+            /** @description The top-level directory of this upload. */
+            directory: string;
+            /** @description The name in the SKILL.md of this upload; the same in every version of a skill. */
+            name: string;
+            /** @description The skill that the version belongs to. */
+            skill_id: string;
+            /**
+             * @description Always `skill_version`.
+             * @constant
+             */
+            type: "skill_version";
+            /** @description Addresses the version in paths. A Unix epoch timestamp in microseconds for a custom skill, a date such as `20260203` for a prebuilt one. */
+            version: string;
+        };
+        /**
+         * @example {
+         *       "id": "skill_01JAbcdefghijklmnopqrstuvw",
+         *       "type": "skill_deleted"
+         *     }
+         */
+        DeletedSkill: {
+            /** @description The skill that was deleted. */
+            id: string;
+            /**
+             * @description Always `skill_deleted`.
+             * @constant
+             */
+            type: "skill_deleted";
+        };
+        /**
+         * @example {
+         *       "id": "1759178010641129",
+         *       "type": "skill_version_deleted"
+         *     }
+         */
+        DeletedSkillVersion: {
+            /** @description The version that was deleted, as in `SkillVersion.version` and not as in `SkillVersion.id`. */
+            id: string;
+            /**
+             * @description Always `skill_version_deleted`.
+             * @constant
+             */
+            type: "skill_version_deleted";
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "skill_01JAbcdefghijklmnopqrstuvw",
+         *           "created_at": "2024-10-30T23:58:27.427722Z",
+         *           "display_title": "My Custom Skill",
+         *           "latest_version": "1759178010641129",
+         *           "source": "custom",
+         *           "type": "skill",
+         *           "updated_at": "2024-10-30T23:58:27.427722Z"
+         *         }
+         *       ],
+         *       "has_more": true,
+         *       "next_page": "page_MjAyNS0wNS0xNFQwMDowMDowMFo="
+         *     }
+         */
+        ListSkillsResponse: {
+            data: components["schemas"]["Skill"][];
+            /** @description Whether another page follows. */
+            has_more: boolean;
+            next_page: components["schemas"]["NextPage"];
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "skill_version_01JAbcdefghijklmnopqrstuvw",
+         *           "created_at": "2024-10-30T23:58:27.427722Z",
+         *           "description": "Says hello.",
+         *           "directory": "my-skill",
+         *           "name": "my-skill",
+         *           "skill_id": "skill_01JAbcdefghijklmnopqrstuvw",
+         *           "type": "skill_version",
+         *           "version": "1759178010641129"
+         *         }
+         *       ],
+         *       "has_more": true,
+         *       "next_page": "page_MjAyNS0wNS0xNFQwMDowMDowMFo="
+         *     }
+         */
+        ListSkillVersionsResponse: {
+            data: components["schemas"]["SkillVersion"][];
+            /** @description Whether another page follows. */
+            has_more: boolean;
+            next_page: components["schemas"]["NextPage"];
+        };
+        /**
+         * @description Pass it as `page` to get the next page; `null` on the last one.
+         * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
+         */
+        NextPage: string | null;
+        /** @description What went wrong, for people. Its wording may change. */
+        ErrorMessage: string;
+        /** @description Machine-readable addition to the error, where there is one. */
+        ErrorDetails: {
+            /** @description A finer code than `error.type`. New codes may be added. */
+            error_code?: ("claude_code_key_creator_not_member" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "organization_on_hold") | (string & {}) | null;
+        } | null;
+        ErrorObject: {
+            /** @description The kind of error. New kinds may be added. */
+            type: ("invalid_request_error" | "authentication_error" | "billing_error" | "permission_error" | "not_found_error" | "conflict_error" | "request_too_large" | "rate_limit_error" | "api_error" | "timeout_error" | "overloaded_error") | (string & {});
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        ErrorResponse: {
+            /**
+             * @description Always `error`.
+             * @constant
+             */
+            type: "error";
+            error: components["schemas"]["ErrorObject"];
+            /**
+             * @description Equals the header `request-id`.
+             * @example req_011CSHoEeqs5C35K2UUqR7Fy
+             */
+            request_id: string | null;
+        };
+        InvalidRequestError: {
+            /** @constant */
+            type: "invalid_request_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        AuthenticationError: {
+            /** @constant */
+            type: "authentication_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        BillingError: {
+            /** @constant */
+            type: "billing_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        PermissionError: {
+            /** @constant */
+            type: "permission_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        NotFoundError: {
+            /** @constant */
+            type: "not_found_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        ConflictError: {
+            /** @constant */
+            type: "conflict_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        RateLimitError: {
+            /** @constant */
+            type: "rate_limit_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        ApiError: {
+            /** @constant */
+            type: "api_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        TimeoutError: {
+            /** @constant */
+            type: "timeout_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        OverloadedError: {
+            /** @constant */
+            type: "overloaded_error";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+        RequestTooLargeError: {
+            /** @constant */
+            type: "request_too_large";
+            message: components["schemas"]["ErrorMessage"];
+            details?: components["schemas"]["ErrorDetails"];
+        };
+    };
+    responses: {
+        /** @description The request is malformed or breaks a rule of the operation. */
+        InvalidRequest: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Cannot delete skill with existing versions. Delete all versions first."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The credential is missing or not valid. */
+        Unauthenticated: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "authentication_error",
+                 *         "message": "invalid x-api-key"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["AuthenticationError"];
+                };
+            };
+        };
+        /** @description Billing of the organization has to be looked after first. */
+        PaymentRequired: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "billing_error",
+                 *         "message": "Billing error"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["BillingError"];
+                };
+            };
+        };
+        /** @description The credential is valid but may not do this. */
+        PermissionDenied: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "permission_error",
+                 *         "message": "Permission denied"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["PermissionError"];
+                };
+            };
+        };
+        /** @description Nothing is there, or not for this credential. */
+        NotFound: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "not_found_error",
+                 *         "message": "Skill not found: skill_01JAbcdefghijklmnopqrstuvw"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["NotFoundError"];
+                };
+            };
+        };
+        /** @description The request collides with another one or with the state of the resource. */
+        Conflict: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "conflict_error",
+                 *         "message": "Conflict"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["ConflictError"];
+                };
+            };
+        };
+        /** @description Too many requests; see `retry-after`. */
+        RateLimited: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                "retry-after": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "rate_limit_error",
+                 *         "message": "Rate limited"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["RateLimitError"];
+                };
+            };
+        };
+        /** @description The server failed. */
+        InternalError: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "api_error",
+                 *         "message": "Internal server error"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["ApiError"];
+                };
+            };
+        };
+        /** @description A part the server depends on cannot be reached. The vendor does not name the error type of this status. */
+        Unavailable: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "api_error",
+                 *         "message": "The encryption key of this organization cannot be reached",
+                 *         "details": {
+                 *           "error_code": "cmek_context_unavailable"
+                 *         }
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The server took too long. */
+        TimedOut: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "timeout_error",
+                 *         "message": "Request timeout"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["TimeoutError"];
+                };
+            };
+        };
+        /** @description The API is overloaded for everybody. */
+        Overloaded: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "overloaded_error",
+                 *         "message": "Overloaded"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["OverloadedError"];
+                };
+            };
+        };
+        /** @description Any other client error. */
+        OtherClientError: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Invalid request"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The upload is over the size limit. An edge server may answer in place of the API, without this body. */
+        TooLarge: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "request_too_large",
+                 *         "message": "Request exceeds the maximum size"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["RequestTooLargeError"];
+                };
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+         * @example 2023-06-01
+         */
+        AnthropicVersion: string;
+        /**
+         * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+         * @example [
+         *       "skills-2025-10-02"
+         *     ]
+         */
+        AnthropicBeta: (("skills-2025-10-02" | "files-api-2025-04-14" | "code-execution-2025-08-25") | (string & {}))[];
+        /**
+         * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+         * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+         */
+        AnthropicWorkspaceId: string;
+        /**
+         * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+         * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
+         */
+        Page: string | null;
+        /**
+         * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+         * @example skill_01JAbcdefghijklmnopqrstuvw
+         */
+        SkillId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this exchange in the vendor's logs. On an error it equals `request_id` in the body.
+         * @example req_011CSHoEeqs5C35K2UUqR7Fy
+         */
+        RequestId: string;
+        /**
+         * @description The organization that the credential belongs to. Present once the request is authenticated.
+         * @example 7f6c1d1e-6a3b-4c53-9a55-0c6f0f1f2a10
+         */
+        OrganizationId: string;
+        /**
+         * @description The workspace that the request acted on. Present once the request is authenticated to one.
+         * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+         */
+        WorkspaceId: string;
+        /**
+         * @description `false` tells a client that repeating the request is pointless, `true` that it is safe. Clients obey it before any rule of their own.
+         * @example false
+         */
+        ShouldRetry: "true" | "false";
+        /**
+         * @description How long to wait before trying again, in seconds or as an HTTP date. Absent where waiting does not help, such as a spent budget.
+         * @example 1
+         */
+        RetryAfter: string;
+        /**
+         * @description Names the archive after the skill, as `attachment` with an extended file name.
+         * @example attachment; filename*=utf-8''my-skill.zip
+         */
+        ContentDisposition: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listSkills: {
+        parameters: {
+            query?: {
+                /** @description Skills per page. The lower bound is not documented. */
+                limit?: number;
+                /**
+                 * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+                 * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description Only skills of this source, `custom` or `anthropic`. */
+                source?: ("custom" | "anthropic") | (string & {}) | null;
+            };
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of skills. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSkillsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    createSkill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CreateSkillBody"];
+            };
+        };
+        responses: {
+            /** @description The skill that was created. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    getSkill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skill. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    deleteSkill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skill is gone. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedSkill"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    listSkillVersions: {
+        parameters: {
+            query?: {
+                /** @description Versions per page. */
+                limit?: number | null;
+                /**
+                 * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+                 * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSkillVersionsResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    createSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CreateSkillVersionBody"];
+            };
+        };
+        responses: {
+            /** @description The version that was created. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    getSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @example 1759178010641129
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    deleteSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @example 1759178010641129
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version is gone. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedSkillVersion"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+    downloadSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @example [
+                 *       "skills-2025-10-02"
+                 *     ]
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @example skill_01JAbcdefghijklmnopqrstuvw
+                 */
+                skill_id: components["parameters"]["SkillId"];
+                /**
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @example 1759178010641129
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    "request-id": components["headers"]["RequestId"];
+                    "anthropic-organization-id": components["headers"]["OrganizationId"];
+                    "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                    "content-disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK (the bytes of the archive) */
+                    "application/zip": Blob;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["TimedOut"];
+            529: components["responses"]["Overloaded"];
+            "4XX": components["responses"]["OtherClientError"];
+        };
+    };
+}
