@@ -2088,7 +2088,7 @@ export const requirements = [
    14
   ],
   "status": "open",
-  "policy": "405 with `Allow`; HEAD answers as GET without a body.",
+  "policy": "405 with `Allow`, for HEAD and OPTIONS too.",
   "subject": "server",
   "spec": []
  },

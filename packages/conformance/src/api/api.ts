@@ -1,0 +1,152 @@
+import { type OperationId, operations, type Revision } from "@skills-api/spec";
+import type { Credentials } from "../targets/target.ts";
+import { accepted, type Exchange, type RawHeaders, text } from "../transport/exchange.ts";
+import type { Transport } from "../transport/transport.ts";
+import { multipart, type Part } from "./multipart.ts";
+import type { Names } from "./names.ts";
+
+/** Replaces headers of a request: several values are sent as repeated headers, `null` leaves one out. */
+export type HeaderChanges = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** What a single request may differ in. */
+export interface RequestOptions {
+  readonly headers?: HeaderChanges;
+  readonly query?: Readonly<Record<string, string | number>>;
+  /** Sending it twice does no harm, because it is made to be refused. */
+  readonly repeatable?: boolean;
+}
+
+/** A request that no operation describes. */
+export interface RawRequest extends RequestOptions {
+  readonly method: string;
+  readonly target: string;
+  readonly operation?: OperationId;
+  readonly body?: { readonly contentType: string; readonly bytes: Uint8Array };
+}
+
+interface Call extends RequestOptions {
+  readonly skill?: string;
+  readonly version?: string;
+  readonly parts?: readonly Part[];
+}
+
+const templates = new Map(operations.map((operation) => [operation.id, operation]));
+
+/** The operations of the API, for one run. Remembers what it created. */
+export class Api {
+  readonly names: Names;
+  readonly credentials: Credentials;
+  readonly #transport: Transport;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #created = new Set<string>();
+
+  constructor(transport: Transport, revision: Revision, credentials: Credentials, names: Names) {
+    this.#transport = transport;
+    this.names = names;
+    this.credentials = credentials;
+    this.#headers = {
+      accept: "application/json",
+      "anthropic-beta": revision,
+      "anthropic-version": "2023-06-01",
+      "user-agent": "skills-conformance",
+      "x-api-key": credentials.apiKey,
+    };
+  }
+
+  /** Skills that were created and not deleted yet, in the order of their creation. */
+  get created(): readonly string[] {
+    return [...this.#created];
+  }
+
+  createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("createSkill", { ...options, parts });
+  }
+
+  listSkills(options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("listSkills", options);
+  }
+
+  getSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("getSkill", { ...options, skill });
+  }
+
+  deleteSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("deleteSkill", { ...options, skill });
+  }
+
+  createVersion(skill: string, parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("createSkillVersion", { ...options, skill, parts });
+  }
+
+  listVersions(skill: string, options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("listSkillVersions", { ...options, skill });
+  }
+
+  getVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("getSkillVersion", { ...options, skill, version });
+  }
+
+  deleteVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("deleteSkillVersion", { ...options, skill, version });
+  }
+
+  download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
+    return this.#call("downloadSkillVersion", { ...options, skill, version });
+  }
+
+  /** Sends a request as it stands: another method, another path, another body. */
+  async send({
+    method,
+    target,
+    operation,
+    body,
+    headers = {},
+    query = {},
+    repeatable,
+  }: RawRequest): Promise<Exchange> {
+    const search = new URLSearchParams(
+      Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
+    );
+    const changes = body ? { "content-type": body.contentType, ...headers } : headers;
+    const exchange = await this.#transport.send(
+      {
+        method,
+        target: search.size > 0 ? `${target}?${search}` : target,
+        headers: this.#headersWith(changes),
+        ...(body ? { body: body.bytes } : {}),
+      },
+      { operation, repeatable: repeatable ?? method === "GET" },
+    );
+    this.#remember(exchange);
+    return exchange;
+  }
+
+  async #call(operation: OperationId, { skill, version, parts, ...options }: Call): Promise<Exchange> {
+    const { method, path } = templates.get(operation) ?? {};
+    if (!method || !path) throw new Error(`the spec has no operation ${operation}`);
+    const target = path
+      .replace("{skill_id}", encodeURIComponent(skill ?? ""))
+      .replace("{version}", encodeURIComponent(version ?? ""));
+    const body = parts && multipart(parts);
+    return this.send({ ...options, method, target, operation, ...(body ? { body } : {}) });
+  }
+
+  #headersWith(changes: HeaderChanges): RawHeaders {
+    const all: HeaderChanges = { ...this.#headers, ...changes };
+    return Object.entries(all).flatMap(([name, value]) =>
+      value === null ? [] : [value].flat().map((each) => [name, each] as const),
+    );
+  }
+
+  #remember(exchange: Exchange): void {
+    if (!accepted(exchange)) return;
+    if (exchange.operation === "createSkill") {
+      const id = text(exchange, "id");
+      if (id) this.#created.add(id);
+    }
+    if (exchange.operation === "deleteSkill") {
+      const id = exchange.request.target.split("/")[3]?.split("?")[0] ?? "";
+      this.#created.delete(decodeURIComponent(id));
+    }
+  }
+}

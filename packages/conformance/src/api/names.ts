@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+
+const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** Names for what a run makes: they say what they are, and no two runs share one. */
+export interface Names {
+  /** A skill name, such as `conformance-k3m9x2qa-7`. */
+  skill(): string;
+  /** A title, such as `Conformance k3m9x2qa 7`. */
+  title(): string;
+  /** A skill id that is well-formed and names nothing. */
+  unknownSkill(): string;
+  /** A version that is well-formed and names nothing. */
+  unknownVersion(): string;
+}
+
+/** An identifier for a run: eight letters and digits. */
+export function newRunId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join("");
+}
+
+/** Names that are the same whenever the run id is the same. */
+export function namesFor(runId: string): Names {
+  let count = 0;
+  const digits = () => createHash("sha256").update(`${runId} ${++count}`).digest("hex");
+  return {
+    skill: () => `conformance-${runId}-${++count}`,
+    title: () => `Conformance ${runId} ${++count}`,
+    unknownSkill: () => `skill_01${digits().slice(0, 22).replaceAll("0", "z")}`,
+    // A time in the far future.
+    unknownVersion: () =>
+      `98${String(Number.parseInt(digits().slice(0, 12), 16))
+        .padStart(14, "0")
+        .slice(-14)}`,
+  };
+}

@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { type Revision, revisions } from "@skills-api/spec";
+import { runConformance } from "../core/run.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { type ReportKind, reportKinds, writeReport } from "../report/index.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { scenarios } from "../scenarios/index.ts";
+import { addressOf, isLoopback, openTarget } from "../targets/index.ts";
+
+interface RequestedReport {
+  readonly kind: ReportKind;
+  readonly file: string;
+}
+
+function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (!found) throw new UsageError(`${flag} takes ${allowed.join(" or ")}, not "${value}"`);
+  return found;
+}
+
+function reportOf(value: string): RequestedReport {
+  const [kind = "", ...rest] = value.split("=");
+  const file = rest.join("=");
+  if (!file)
+    throw new UsageError(`--report takes KIND=FILE, such as junit=reports/conformance.xml, not "${value}"`);
+  return { kind: oneOf("--report", kind, reportKinds), file };
+}
+
+function checkFilter(filter: readonly string[]): void {
+  const ids = scenarios.flatMap(({ id, checks }) => [id, ...checks]);
+  const lost = filter.find((wanted) => !ids.some((id) => id === wanted || id.startsWith(wanted)));
+  if (lost) throw new UsageError(`--filter ${lost} selects nothing: see skills-conformance list`);
+}
+
+function optionsFrom(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      target: { type: "string" },
+      revision: { type: "string", multiple: true, default: [] },
+      filter: { type: "string", multiple: true, default: [] },
+      report: { type: "string", multiple: true, default: [] },
+      provisional: { type: "string" },
+      "allow-writes": { type: "boolean", default: false },
+      verbose: { type: "boolean", default: false },
+    },
+  });
+  if (!values.target) throw new UsageError("run needs --target: mock, mock:in-process or a URL");
+  const url = addressOf(values.target);
+  if (url && values["allow-writes"] && !isLoopback(url)) {
+    throw new UsageError("writing beyond this machine is not supported yet: leave --allow-writes out");
+  }
+  checkFilter(values.filter);
+  return {
+    target: values.target,
+    revisions: values.revision.map((name): Revision => oneOf("--revision", name, revisions)),
+    filter: values.filter,
+    reports: values.report.map(reportOf),
+    allowWrites: url ? values["allow-writes"] : true,
+    verbose: values.verbose,
+    provisional: values.provisional && oneOf("--provisional", values.provisional, ["gate", "show"]),
+  } as const;
+}
+
+/** `skills-conformance run`. Answers the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { target: name, reports, verbose, provisional, ...options } = optionsFrom(args);
+  const target = await openTarget(name);
+  const onTerminal = process.stderr.isTTY === true;
+  let done = 0;
+  try {
+    const result = await runConformance({
+      target,
+      filter: options.filter,
+      allowWrites: options.allowWrites,
+      ...(provisional ? { provisional } : {}),
+      onScenario: ({ id }) => {
+        done++;
+        if (onTerminal) process.stderr.write(`\r\u001b[K${done} of ${scenarios.length}  ${id}`);
+      },
+    });
+    if (onTerminal) process.stderr.write("\r\u001b[K");
+    const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    process.stdout.write(terminalReport(result, { color, verbose }));
+    for (const { kind, file } of reports) {
+      await writeReport(result, kind, file);
+      process.stdout.write(`  ${kind.padEnd(10)}  ${file}\n`);
+    }
+    return result.exitCode;
+  } finally {
+    await target.close();
+  }
+}

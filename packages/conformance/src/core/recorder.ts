@@ -1,0 +1,48 @@
+import type { Outcome } from "./outcome.ts";
+
+/** One judgement of one check. */
+export interface Judgement {
+  readonly check: string;
+  readonly outcome: Outcome;
+  /** Scenario it was made in. */
+  readonly scenario: string;
+  /** What was found, for people. */
+  readonly detail: string;
+}
+
+/** What an open requirement was answered with. */
+export interface Observation {
+  readonly requirement: string;
+  readonly scenario: string;
+  readonly answer: string;
+}
+
+/** Collects what a run finds. */
+export class Recorder {
+  readonly judgements: Judgement[] = [];
+  readonly observations: Observation[] = [];
+  /** Number of passes by check: they are counted, not kept. */
+  readonly passes: Map<string, number> = new Map();
+  readonly #scenarios = new Map<string, Set<string>>();
+
+  judge(judgement: Judgement): void {
+    const scenarios = this.#scenarios.get(judgement.check) ?? new Set();
+    this.#scenarios.set(judgement.check, scenarios.add(judgement.scenario));
+    if (judgement.outcome === "pass")
+      this.passes.set(judgement.check, (this.passes.get(judgement.check) ?? 0) + 1);
+    else this.judgements.push(judgement);
+  }
+
+  observe(observation: Observation): void {
+    this.observations.push(observation);
+  }
+
+  /** Whether a scenario has judged a check. */
+  judged(check: string, scenario: string): boolean {
+    return this.#scenarios.get(check)?.has(scenario) ?? false;
+  }
+
+  scenariosOf(check: string): readonly string[] {
+    return [...(this.#scenarios.get(check) ?? [])];
+  }
+}

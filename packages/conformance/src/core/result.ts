@@ -1,0 +1,78 @@
+import type { Evidence, Level, Revision, SourceReference } from "@skills-api/spec";
+import type { ExitCode, Outcome } from "./outcome.ts";
+import type { Observation } from "./recorder.ts";
+
+/** What a run found of one check. */
+export interface CheckResult {
+  /** Id of the check, and of the requirement it judges. */
+  readonly id: string;
+  readonly revision: Revision;
+  readonly level: Level;
+  readonly evidence: Evidence;
+  readonly statement: string;
+  readonly sources: readonly SourceReference[];
+  readonly outcome: Outcome;
+  /** Its evidence is our belief alone, so that this run did not let it fail. */
+  readonly provisional: boolean;
+  /** How many times it held. */
+  readonly passes: number;
+  /** Scenarios that judged it. */
+  readonly scenarios: readonly string[];
+  /** Every judgement but the passes. */
+  readonly findings: readonly {
+    readonly scenario: string;
+    readonly outcome: Outcome;
+    readonly detail: string;
+  }[];
+}
+
+/** What became of one scenario. */
+export interface ScenarioResult {
+  readonly id: string;
+  readonly title: string;
+  /** Why it did not run, where it did not. */
+  readonly skipped?: string;
+  /** Why it ended early, where it did. */
+  readonly stopped?: string;
+  /** Requests that were sent, clean-up and repeats included. */
+  readonly requests: number;
+}
+
+/** Two figures that are never summed, over all checks of the revisions, whether selected or not. */
+export interface Figures {
+  readonly checks: number;
+  readonly decided: number;
+  readonly failed: number;
+  /** Failed by all, 0 to 1. */
+  readonly divergence: number;
+  /** Decided by all, 0 to 1. */
+  readonly coverage: number;
+  /** Checks whose evidence is our own recording of the live API, by all, 0 to 1. */
+  readonly liveVerified: number;
+  readonly byOutcome: Readonly<Record<Outcome, number>>;
+}
+
+/** Everything a run found: what every report is made from. */
+export interface RunResult {
+  /** Name and version of this shape. */
+  readonly format: "skills-conformance-result/1";
+  readonly runId: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly target: string;
+  readonly revisions: readonly Revision[];
+  readonly allowWrites: boolean;
+  readonly requests: number;
+  readonly figures: Figures;
+  readonly checks: readonly CheckResult[];
+  readonly scenarios: readonly ScenarioResult[];
+  /** Answers to questions that nobody has answered; never judged. */
+  readonly observations: readonly Observation[];
+  /** Properties that the document does not have; never a violation. */
+  readonly undocumented: readonly string[];
+  /** What the run created and could not delete. */
+  readonly leftovers: readonly string[];
+  readonly exitCode: ExitCode;
+}

@@ -1,0 +1,61 @@
+import type { Api, RequestOptions } from "../api/api.ts";
+import type { Exchange } from "../transport/exchange.ts";
+
+/** What a target may lack. A scenario that needs it is skipped there, with the reason. */
+export type Capability = "admin-key" | "restricted-key" | "large-upload";
+
+/** A request that must be refused, and what decides that the refusal is about the one thing that is wrong. */
+export interface Refusal {
+  /** Requirement that the request is refused. */
+  readonly check: string;
+  /** Requirement on the words of the refusal, and what they must match. */
+  readonly message?: { readonly check: string; readonly pattern: RegExp };
+  /** Documented statuses of the refusal; the first is named in reports. */
+  readonly status: readonly number[];
+  /** The same request with the one input corrected. */
+  readonly control: Control;
+  /** Sends the request that must be refused, with options that say it may be repeated. */
+  send(options: RequestOptions): Promise<Exchange>;
+}
+
+/** A request that is accepted: half of a minimal pair. */
+export interface Control {
+  readonly exchange: Exchange;
+  /** Sends it again, changed only where it must not repeat itself. */
+  repeat(): Promise<Exchange>;
+}
+
+/** What a scenario works with. */
+export interface ScenarioContext {
+  readonly api: Api;
+  /** Judges a check. `found` says what came instead, for people. */
+  expect(check: string, holds: boolean, found: string): void;
+  /** Judges that two values are the same JSON. */
+  equal(check: string, actual: unknown, expected: unknown): void;
+  /** Judges that an exchange was accepted. */
+  accepted(check: string, exchange: Exchange): void;
+  /** Judges the status of an answer. */
+  answers(check: string, exchange: Exchange, status: number): void;
+  /** Sends an accepted request, the control of the refusals that differ from it in one input. */
+  control(send: () => Promise<Exchange>): Promise<Control>;
+  /** Judges a refusal by its minimal pair. Answers the exchange. */
+  refused(refusal: Refusal): Promise<Exchange>;
+  /** Records what an open requirement's answer is. */
+  observe(requirement: string, exchanges: Exchange | readonly Exchange[], note?: string): void;
+  /** Leaves checks undecided because this target has nothing to decide them on. */
+  skip(checks: readonly string[], reason: string): void;
+}
+
+/** A short story told to a server, and the checks it decides. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  /** Whether it sends requests that write. */
+  readonly writes: boolean;
+  readonly needs?: readonly Capability[];
+  /** Every check it decides in a full run. */
+  readonly checks: readonly string[];
+  /** Open requirements whose answers it records. */
+  readonly observes?: readonly string[];
+  run(context: ScenarioContext): Promise<void>;
+}

@@ -1,0 +1,80 @@
+import type { Requirement, Revision } from "@skills-api/spec";
+import { type ExitCode, type Outcome, outcomesBySeverity, worst } from "./outcome.ts";
+import type { PlannedScenario } from "./plan.ts";
+import type { Recorder } from "./recorder.ts";
+import { requirementsOf } from "./registry.ts";
+import type { CheckResult, Figures } from "./result.ts";
+
+/** What a summary is made from. */
+export interface Findings {
+  readonly revision: Revision;
+  readonly recorder: Recorder;
+  readonly plan: readonly PlannedScenario[];
+  /** Whether promises that are our belief alone may fail the run. */
+  readonly provisional: "gate" | "show";
+}
+
+/** SHOULD and MAY never fail a run, nor does a provisional MUST that is only shown. */
+function soften(outcome: Outcome, level: Requirement["level"], provisional: boolean): Outcome {
+  return outcome === "fail" && (level !== "MUST" || provisional) ? "warn" : outcome;
+}
+
+function unjudged(id: string, plan: readonly PlannedScenario[]): { outcome: Outcome; detail: string } {
+  const skipped = plan.filter((planned) => planned.skipped !== undefined);
+  const own = plan.filter(({ scenario }) => scenario.checks.includes(id));
+  const reasons = new Set((own.length > 0 ? own : skipped).map((planned) => planned.skipped));
+  if (reasons.size > 0 && !reasons.has(undefined))
+    return { outcome: "skip", detail: [...reasons].join("; ") };
+  return { outcome: "not-run", detail: "expected, and never judged" };
+}
+
+function summarize(
+  requirement: Requirement,
+  { revision, recorder, plan, provisional }: Findings,
+): CheckResult {
+  const { id, level, statement, sources } = requirement;
+  const evidence = requirement.evidence[revision] ?? "unknown";
+  const shown = evidence === "inferred" && provisional === "show";
+  const findings = recorder.judgements
+    .filter(({ check }) => check === id)
+    .map(({ scenario, outcome, detail }) => ({ scenario, outcome: soften(outcome, level, shown), detail }));
+  const passes = recorder.passes.get(id) ?? 0;
+  const outcomes = [...findings.map(({ outcome }) => outcome), ...(passes > 0 ? (["pass"] as const) : [])];
+  const base = { id, revision, level, evidence, statement, sources, provisional: shown, passes };
+  if (outcomes.length === 0) {
+    const { outcome, detail } = unjudged(id, plan);
+    return { ...base, outcome, scenarios: [], findings: [{ scenario: "", outcome, detail }] };
+  }
+  return { ...base, outcome: worst(outcomes), scenarios: recorder.scenariosOf(id), findings };
+}
+
+/** The result of every check that the revision has, judged or not. */
+export function checkResults(findings: Findings): CheckResult[] {
+  return requirementsOf(findings.revision, "tested").map((requirement) => summarize(requirement, findings));
+}
+
+/** Counts results. */
+export function figuresOf(checks: readonly CheckResult[]): Figures {
+  const count = (wanted: readonly Outcome[]) =>
+    checks.filter(({ outcome }) => wanted.includes(outcome)).length;
+  const all = Math.max(checks.length, 1);
+  const decided = count(["pass", "fail", "warn"]);
+  const failed = count(["fail"]);
+  const byOutcome = Object.fromEntries(outcomesBySeverity.map((outcome) => [outcome, count([outcome])]));
+  return {
+    checks: checks.length,
+    decided,
+    failed,
+    divergence: failed / all,
+    coverage: decided / all,
+    liveVerified: checks.filter(({ evidence }) => evidence === "live").length / all,
+    byOutcome: byOutcome as Record<Outcome, number>,
+  };
+}
+
+/** 1 when something failed, 3 when something stayed undecided or was left behind. */
+export function exitCodeOf(figures: Figures, leftovers: readonly string[]): ExitCode {
+  if (figures.failed > 0) return 1;
+  const undecided = figures.byOutcome.indeterminate + figures.byOutcome["not-run"];
+  return undecided > 0 || leftovers.length > 0 ? 3 : 0;
+}

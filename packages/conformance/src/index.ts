@@ -1,0 +1,16 @@
+export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./api/api.ts";
+export type { Names } from "./api/names.ts";
+export type { ExitCode, Outcome } from "./core/outcome.ts";
+export type { PlannedScenario } from "./core/plan.ts";
+export type { Observation } from "./core/recorder.ts";
+export type { CheckResult, Figures, RunResult, ScenarioResult } from "./core/result.ts";
+export { Run, type RunOptions, runConformance } from "./core/run.ts";
+export type { Capability, Control, Refusal, Scenario, ScenarioContext } from "./core/scenario.ts";
+export { UsageError } from "./core/usage-error.ts";
+export { exchangeChecks } from "./judge/exchange-judge.ts";
+export { type ReportKind, reportKinds, writeReport } from "./report/index.ts";
+export { scenarios } from "./scenarios/index.ts";
+export { openTarget, type TargetOptions } from "./targets/index.ts";
+export type { Credentials, Target } from "./targets/target.ts";
+export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./transport/exchange.ts";
+export { type FaultKind, WireFault } from "./transport/exchange.ts";

@@ -1,0 +1,121 @@
+import type { Revision } from "@skills-api/spec";
+import type { Outcome } from "../core/outcome.ts";
+import { requirementsOf, speakersFor } from "../core/registry.ts";
+import { accepted, describe, type Exchange, header, property } from "../transport/exchange.ts";
+import { type Document, type DocumentedResponse, documentOf, responseOf } from "./documents.ts";
+import { SchemaJudge } from "./schema.ts";
+
+/** The judgement of one check by one exchange. */
+export interface ExchangeJudgement {
+  readonly check: string;
+  readonly outcome: Extract<Outcome, "pass" | "fail">;
+  readonly detail: string;
+}
+
+type Verdict = boolean | undefined;
+
+const iso8601 = /^\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(:?\d\d([.,]\d+)?)?(Z|[+-]\d\d:?(\d\d)?)$/;
+
+function timestamps(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(timestamps);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === "created_at" || key === "updated_at" ? [item] : timestamps(item),
+  );
+}
+
+function requestIdAgrees(exchange: Exchange): Verdict {
+  const inHeader = header(exchange, "request-id");
+  if (accepted(exchange) || exchange.json === undefined || !inHeader) return undefined;
+  return property(exchange.json, "request_id") === inHeader;
+}
+
+function isJson(exchange: Exchange): Verdict {
+  if (exchange.json === undefined) return undefined;
+  return /^application\/json\b/i.test(header(exchange, "content-type") ?? "");
+}
+
+function timesAreIso(exchange: Exchange): Verdict {
+  const times = timestamps(exchange.json);
+  if (times.length === 0) return undefined;
+  return times.every(
+    (time) => typeof time === "string" && iso8601.test(time) && !Number.isNaN(Date.parse(time)),
+  );
+}
+
+/** Promises that every exchange can be held against, besides the schemas: true, false, or nothing to say. */
+const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
+  "response.request-id": (exchange) => Boolean(header(exchange, "request-id")),
+  "response.organization-id": (exchange) =>
+    accepted(exchange) ? Boolean(header(exchange, "anthropic-organization-id")) : undefined,
+  "response.workspace-id": (exchange) =>
+    accepted(exchange) ? Boolean(header(exchange, "anthropic-workspace-id")) : undefined,
+  "response.success-is-200": (exchange) =>
+    accepted(exchange) ? exchange.response.status === 200 : undefined,
+  "response.json-content-type": isJson,
+  "response.timestamps": timesAreIso,
+  "error.request-id": requestIdAgrees,
+};
+
+function isServerFault({ response }: Exchange): boolean {
+  return response.status === 429 || response.status >= 500;
+}
+
+/** Which elements a body that is not JSON breaks: the envelope of an error, or all of the object that was due. */
+function withoutJson(exchange: Exchange, documented: DocumentedResponse): unknown {
+  const excused = !accepted(exchange) && (exchange.response.status === 413 || isServerFault(exchange));
+  return excused || documented.mediaType !== "application/json" ? undefined : "no JSON";
+}
+
+/** Holds every exchange against the document of its revision and against what every answer must carry. */
+export class ExchangeJudge {
+  readonly #revision: Revision;
+  readonly #document: Document;
+  readonly #schemas: SchemaJudge;
+  /** Properties that were answered and are not in the document. */
+  readonly undocumented = new Set<string>();
+
+  constructor(revision: Revision) {
+    this.#revision = revision;
+    this.#document = documentOf(revision);
+    this.#schemas = new SchemaJudge(this.#document);
+  }
+
+  judge(exchange: Exchange): ExchangeJudgement[] {
+    const judgements: ExchangeJudgement[] = [];
+    for (const [check, rule] of Object.entries(rules)) {
+      const verdict = rule(exchange);
+      if (verdict === undefined) continue;
+      judgements.push({ check, outcome: verdict ? "pass" : "fail", detail: describe(exchange) });
+    }
+    return [...judgements, ...this.#bySchema(exchange)];
+  }
+
+  #bySchema(exchange: Exchange): ExchangeJudgement[] {
+    if (exchange.request.method === "HEAD") return [];
+    // An unknown path or method is answered with the same envelope as any operation.
+    const operation = exchange.operation ?? (accepted(exchange) ? undefined : "getSkill");
+    const documented = operation && responseOf(this.#document, operation, exchange.response.status);
+    if (!documented) return [];
+    const body = exchange.json ?? withoutJson(exchange, documented);
+    if (body === undefined) return [];
+    const { seen, violations, undocumented } = this.#schemas.judge(documented.body, body);
+    for (const name of undocumented) this.undocumented.add(name);
+    const elements = new Set([...seen, ...violations.keys()]);
+    return [...elements].flatMap((element) => {
+      const wrong = violations.get(element);
+      const detail = wrong ? `${describe(exchange)}: ${wrong}` : describe(exchange);
+      return speakersFor(this.#revision, element).map(
+        (check) => ({ check, outcome: wrong ? "fail" : "pass", detail }) as const,
+      );
+    });
+  }
+}
+
+/** The checks that exchanges decide, whichever scenario they belong to. */
+export function exchangeChecks(revision: Revision): readonly string[] {
+  const byDocument = requirementsOf(revision, "tested").filter(({ spec }) =>
+    spec.some((element) => element.startsWith("schema:")),
+  );
+  return [...new Set([...Object.keys(rules), ...byDocument.map(({ id }) => id)])];
+}

@@ -1,0 +1,123 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { at, type Document, type Located, type Schema } from "./documents.ts";
+
+/** A named schema, or a nameless one within it. */
+interface Place {
+  readonly name: string | undefined;
+  readonly schema: Schema;
+}
+
+/** What a body shows of the document. */
+export interface Conformity {
+  /** Elements of the document that are in the body, such as `schema:Skill.id`. */
+  readonly seen: ReadonlySet<string>;
+  /** Elements that the body breaks, with what is wrong. */
+  readonly violations: ReadonlyMap<string, string>;
+  /** Properties that the document does not have. The vendor may add some, so they are no violation. */
+  readonly undocumented: ReadonlySet<string>;
+}
+
+function keysOf(instancePath: string): string[] {
+  return instancePath
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Holds bodies against the schemas of one document. */
+export class SchemaJudge {
+  readonly #document: Document;
+  readonly #ajv: Ajv2020;
+  readonly #validators = new Map<string, ValidateFunction>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, verbose: true });
+    addFormats.default(this.#ajv);
+    this.#ajv.addSchema(document, "document");
+  }
+
+  /** Judges a JSON body against the schema at a place of the document. */
+  judge({ pointer, schema }: Located, body: unknown): Conformity {
+    const root: Place[] = this.#expand({ name: undefined, schema });
+    const seen = new Set<string>();
+    const undocumented = new Set<string>();
+    this.#walk(root, body, seen, undocumented);
+    const violations = new Map<string, string>();
+    const validate = this.#validator(pointer);
+    if (!validate(body)) {
+      for (const error of validate.errors ?? []) this.#blame(root, error, violations);
+    }
+    return { seen, violations, undocumented };
+  }
+
+  #validator(pointer: string): ValidateFunction {
+    let validator = this.#validators.get(pointer);
+    if (!validator) {
+      validator = this.#ajv.compile({ $ref: `document${pointer}` });
+      this.#validators.set(pointer, validator);
+    }
+    return validator;
+  }
+
+  /** Follows references and `allOf`, so that only schemas with properties or items remain. */
+  #expand({ name, schema }: Place): Place[] {
+    if (schema.$ref) {
+      const target = at(this.#document, schema.$ref) as Schema;
+      return this.#expand({ name: schema.$ref.split("/").at(-1), schema: target });
+    }
+    const parts = (schema.allOf ?? []).flatMap((part) => this.#expand({ name, schema: part }));
+    return [{ name, schema }, ...parts];
+  }
+
+  #step(places: readonly Place[], key: string): Place[] {
+    return places.flatMap(({ schema }) => {
+      const next = schema.properties?.[key] ?? (/^\d+$/.test(key) ? schema.items : undefined);
+      return next ? this.#expand({ name: undefined, schema: next }) : [];
+    });
+  }
+
+  #elements(places: readonly Place[], key: string): string[] {
+    return places.flatMap(({ name, schema }) =>
+      name && schema.properties?.[key] ? [`schema:${name}.${key}`] : [],
+    );
+  }
+
+  #walk(places: readonly Place[], value: unknown, seen: Set<string>, undocumented: Set<string>): void {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, item] of Object.entries(value)) {
+      const elements = this.#elements(places, key);
+      for (const element of elements) seen.add(element);
+      const next = this.#step(places, key);
+      if (next.length === 0 && !Array.isArray(value)) {
+        const owner = places.find(({ name }) => name)?.name ?? "answer";
+        undocumented.add(`${owner}.${key}`);
+      }
+      this.#walk(next, item, seen, undocumented);
+    }
+  }
+
+  /** Finds the innermost named property on the way to an error: the promise that is broken. */
+  #blame(root: readonly Place[], error: ErrorObject, violations: Map<string, string>): void {
+    const missing: unknown = error.keyword === "required" ? error.params.missingProperty : undefined;
+    const keys = [...keysOf(error.instancePath), ...(typeof missing === "string" ? [missing] : [])];
+    let places: Place[] = [...root];
+    let blamed: string[] = [];
+    for (const key of keys) {
+      const elements = this.#elements(places, key);
+      if (elements.length > 0) blamed = elements;
+      places = this.#step(places, key);
+    }
+    if (keys.length === 0) {
+      blamed = places.flatMap(({ name, schema }) =>
+        name ? Object.keys(schema.properties ?? {}).map((key) => `schema:${name}.${key}`) : [],
+      );
+    }
+    const found =
+      error.keyword === "required" ? "is missing" : `${error.message}, not ${JSON.stringify(error.data)}`;
+    for (const element of blamed) {
+      if (!violations.has(element)) violations.set(element, `${keys.join(".") || "the body"} ${found}`);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import type { RunResult } from "../core/result.ts";
+
+/** The canonical result, as it is. */
+export function jsonReport(result: RunResult): string {
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

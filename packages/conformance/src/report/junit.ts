@@ -1,0 +1,63 @@
+import type { CheckResult, RunResult } from "../core/result.ts";
+
+/** What XML 1.0 allows; the rest it does not even take as a character reference. */
+function isXml(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
+}
+
+function escapeXml(text: string): string {
+  return Array.from(text, (char) => (isXml(char.codePointAt(0) ?? 0) ? char : "\uFFFD"))
+    .join("")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;");
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>, children = ""): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  return children ? `<${name}${list.join("")}>${children}</${name}>` : `<${name}${list.join("")}/>`;
+}
+
+function outcomeOf({ outcome, statement, findings }: CheckResult): string {
+  const details = findings
+    .map(({ scenario, detail }) => (scenario ? `${scenario}: ${detail}` : detail))
+    .join("\n");
+  switch (outcome) {
+    case "pass":
+      return "";
+    case "fail":
+      return element("failure", { type: "nonconformity", message: statement }, escapeXml(details));
+    case "indeterminate":
+    case "not-run":
+      return element("error", { type: outcome, message: statement }, escapeXml(details));
+    case "skip":
+      return element("skipped", { message: details });
+    case "warn":
+      return element("system-out", {}, escapeXml(`warning: ${details}`));
+  }
+}
+
+/** JUnit XML: one suite for each revision, one test case for each check, failures and errors as elements. */
+export function junitReport({ checks, revisions, duration, startedAt, target }: RunResult): string {
+  const suites = revisions.map((revision) => {
+    const own = checks.filter((check) => check.revision === revision);
+    const count = (...outcomes: string[]) => own.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const cases = own.map((check) =>
+      element("testcase", { classname: revision, name: check.id, time: 0 }, outcomeOf(check)),
+    );
+    const attributes = {
+      name: `${revision} against ${target}`,
+      timestamp: startedAt,
+      time: duration / 1000,
+      tests: own.length,
+      failures: count("fail"),
+      errors: count("indeterminate", "not-run"),
+      skipped: count("skip"),
+    };
+    return element("testsuite", attributes, `\n${cases.join("\n")}\n`);
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>${suites.join("\n")}</testsuites>\n`;
+}

@@ -1,0 +1,78 @@
+import { UsageError } from "../core/usage-error.ts";
+import { httpWire } from "../transport/http.ts";
+import { mockInProcess, mockProcess } from "./mock.ts";
+import { type Credentials, capabilitiesOf, secretsOf, type Target } from "./target.ts";
+
+/** What opening a target may be told. */
+export interface TargetOptions {
+  /** Keys for a URL; the mock has its own. Default: from the environment, see {@link credentialsFrom}. */
+  readonly credentials?: Credentials;
+  /** Milliseconds until a request to a URL is given up; default 30,000. */
+  readonly timeout?: number;
+}
+
+/** Whether an address is on this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * Keys from environment variables: `ANTHROPIC_API_KEY`, and where there are any
+ * `SKILLS_CONFORMANCE_ADMIN_KEY` and `SKILLS_CONFORMANCE_RESTRICTED_KEY`.
+ *
+ * @throws UsageError when there is no ordinary key.
+ */
+export function credentialsFrom(env: NodeJS.ProcessEnv): Credentials {
+  const apiKey = env.ANTHROPIC_API_KEY;
+  if (!apiKey) throw new UsageError("a URL needs a key: set the environment variable ANTHROPIC_API_KEY");
+  const adminKey = env.SKILLS_CONFORMANCE_ADMIN_KEY;
+  const restrictedKey = env.SKILLS_CONFORMANCE_RESTRICTED_KEY;
+  return { apiKey, ...(adminKey ? { adminKey } : {}), ...(restrictedKey ? { restrictedKey } : {}) };
+}
+
+/**
+ * The address that a name means, or `undefined` for the mock.
+ *
+ * @throws UsageError when the name is neither the mock nor an address that a suite can be run against.
+ */
+export function addressOf(name: string): URL | undefined {
+  if (name === "mock" || name === "mock:in-process") return undefined;
+  const url = URL.canParse(name) ? new URL(name) : undefined;
+  if (!url || !["http:", "https:"].includes(url.protocol)) {
+    throw new UsageError(`"${name}" is no target: give mock, mock:in-process or an http(s) URL`);
+  }
+  if (url.username || url.password) {
+    throw new UsageError("the URL of a target must not carry a key or password: set ANTHROPIC_API_KEY");
+  }
+  if (url.search || url.hash)
+    throw new UsageError(`"${name}" has a query or fragment: give origin and path only`);
+  return url;
+}
+
+function urlTarget(
+  url: URL,
+  { credentials = credentialsFrom(process.env), timeout = 30_000 }: TargetOptions,
+): Target {
+  const { wire, close } = httpWire({ baseURL: url, timeout });
+  return {
+    name: url.href,
+    isMock: false,
+    wire,
+    credentials,
+    capabilities: new Set(capabilitiesOf(credentials)),
+    secrets: secretsOf(credentials),
+    close: async () => close(),
+  };
+}
+
+/**
+ * Opens a server under test: `mock` (our mock in a process of its own), `mock:in-process` or a URL. Whoever
+ * opens it closes it.
+ *
+ * @throws UsageError when the name means nothing, or a URL has no key.
+ */
+export async function openTarget(name: string, options: TargetOptions = {}): Promise<Target> {
+  const url = addressOf(name);
+  if (url) return urlTarget(url, options);
+  return name === "mock" ? mockProcess() : mockInProcess();
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { createSkillsMock, type MockResponse, type SkillsMock } from "@skills-api/mock";
+import type { Capability } from "../core/scenario.ts";
+import { type Wire, WireFault, type WireResponse } from "../transport/exchange.ts";
+import { httpWire } from "../transport/http.ts";
+import { type Credentials, capabilitiesOf, secretsOf, type Target } from "./target.ts";
+
+/** Keys of the mock that a run starts for itself. */
+const credentials: Credentials = {
+  apiKey: "conformance-ordinary-key",
+  adminKey: "conformance-admin-key",
+  restrictedKey: "conformance-restricted-key",
+};
+
+const base = {
+  isMock: true,
+  credentials,
+  capabilities: new Set<Capability>([...capabilitiesOf(credentials), "large-upload"]),
+  secrets: secretsOf(credentials),
+} as const;
+
+async function collect({ status, headers, body }: MockResponse): Promise<WireResponse> {
+  if (body instanceof Uint8Array) return { status, headers, body };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return { status, headers, body: Buffer.concat(chunks) };
+}
+
+function inProcessWire(mock: SkillsMock): Wire {
+  return async ({ method, target, headers, body = null }) => {
+    const response = await mock.handle({ method, target, headers, body });
+    if (response.abort) throw new WireFault("reset", "the connection broke");
+    return collect(response);
+  };
+}
+
+/** Our mock in this process, without sockets. */
+export function mockInProcess(): Target {
+  const { apiKey, adminKey = "", restrictedKey = "" } = credentials;
+  const mock = createSkillsMock({
+    apiKeys: [apiKey, { key: adminKey, kind: "admin" }, { key: restrictedKey, kind: "restricted" }],
+  });
+  return { ...base, name: "mock:in-process", wire: inProcessWire(mock), close: async () => {} };
+}
+
+async function binOfMock(): Promise<string> {
+  const manifest = new URL(import.meta.resolve("@skills-api/mock/package.json"));
+  const { bin } = JSON.parse(await readFile(manifest, "utf8")) as { bin: Record<string, string> };
+  return fileURLToPath(new URL(bin["skills-mock"] ?? "", manifest));
+}
+
+/** The address in the one line that `skills-mock` prints when it listens. */
+async function addressOf(server: ChildProcess): Promise<URL> {
+  if (!server.stdout) throw new Error("skills-mock has no output");
+  const failed = once(server, "exit").then(([code]) => {
+    throw new Error(`skills-mock ended with exit code ${code} before it listened`);
+  });
+  const [line] = await Promise.race([once(createInterface(server.stdout), "line"), failed]);
+  const address = /^skills-mock listening on (\S+)$/.exec(String(line))?.[1];
+  if (!address) throw new Error(`skills-mock did not say where it listens, but: ${line}`);
+  return new URL(address);
+}
+
+/** Our mock in a process of its own, reached through sockets. */
+export async function mockProcess(): Promise<Target> {
+  const { apiKey, adminKey = "", restrictedKey = "" } = credentials;
+  const keys = ["--api-key", apiKey, "--admin-key", adminKey, "--restricted-key", restrictedKey];
+  const server = spawn(process.execPath, [...process.execArgv, await binOfMock(), "--port", "0", ...keys], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const stop = () => server.kill();
+  process.once("exit", stop);
+  const { wire, close } = httpWire({ baseURL: await addressOf(server), timeout: 30_000 });
+  return {
+    ...base,
+    name: "mock",
+    wire,
+    close: async () => {
+      close();
+      process.off("exit", stop);
+      if (server.exitCode !== null) return;
+      const ended = once(server, "exit");
+      stop();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Capability } from "../core/scenario.ts";
+import type { Wire } from "../transport/exchange.ts";
+
+/** Keys that a run uses besides the ordinary one. */
+export interface Credentials {
+  readonly apiKey: string;
+  /** An Admin API key, which the Skills API does not know. */
+  readonly adminKey?: string;
+  /** A key of a kind that may not download. */
+  readonly restrictedKey?: string;
+}
+
+/** A server under test, and how to reach it. */
+export interface Target {
+  /** What it is called in reports. */
+  readonly name: string;
+  /** Whether it is our own mock, which may be written to and must not only be believed in. */
+  readonly isMock: boolean;
+  readonly wire: Wire;
+  readonly credentials: Credentials;
+  readonly capabilities: ReadonlySet<Capability>;
+  /** What must appear in nothing that the suite prints or writes. */
+  readonly secrets: readonly string[];
+  /** Ends what was started for it. */
+  close(): Promise<void>;
+}
+
+/** The capabilities that follow from the credentials. */
+export function capabilitiesOf({ adminKey, restrictedKey }: Credentials): Capability[] {
+  return [
+    ...(adminKey ? (["admin-key"] as const) : []),
+    ...(restrictedKey ? (["restricted-key"] as const) : []),
+  ];
+}
+
+export function secretsOf({ apiKey, adminKey, restrictedKey }: Credentials): string[] {
+  return [apiKey, adminKey, restrictedKey].filter((key) => key !== undefined);
+}

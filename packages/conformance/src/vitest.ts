@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { requirementsOf } from "./core/registry.ts";
+import type { CheckResult, RunResult } from "./core/result.ts";
+import { type RunOptions, runConformance } from "./core/run.ts";
+import { openTarget } from "./targets/index.ts";
+import type { Target } from "./targets/target.ts";
+
+/** What {@link defineConformanceTests} is told. */
+export interface ConformanceTestOptions extends Omit<RunOptions, "target" | "onScenario"> {
+  /** A name that {@link openTarget} knows, or a function that opens the server under test. */
+  readonly target: string | (() => Promise<Target>);
+}
+
+function explain({ statement, findings }: CheckResult): string {
+  return [statement, ...findings.map(({ scenario, detail }) => `  ${scenario}: ${detail}`)].join("\n");
+}
+
+/**
+ * Defines one vitest test for each check of the suite, and runs it in the first of them.
+ *
+ * @example
+ * ```ts
+ * import { defineConformanceTests } from "@skills-api/conformance/vitest";
+ *
+ * defineConformanceTests({ target: "mock:in-process" });
+ * ```
+ */
+export function defineConformanceTests({ target: opened, ...options }: ConformanceTestOptions): void {
+  let running: Promise<RunResult> | undefined;
+
+  async function runAll(): Promise<RunResult> {
+    const target = await (typeof opened === "string" ? openTarget(opened) : opened());
+    try {
+      return await runConformance({ ...options, target });
+    } finally {
+      await target.close();
+    }
+  }
+
+  const revision = options.revision ?? "skills-2025-10-02";
+  describe(`Skills API conformance, ${revision}`, () => {
+    for (const { id } of requirementsOf(revision, "tested")) {
+      test(id, { timeout: 600_000 }, async ({ skip }) => {
+        running ??= runAll();
+        const check = (await running).checks.find((each) => each.id === id);
+        if (!check) throw new Error(`the run has no check ${id}`);
+        if (check.outcome === "skip") skip(explain(check));
+        expect(["pass", "warn"], explain(check)).toContain(check.outcome);
+      });
+    }
+    test("nothing is left behind", async () => {
+      running ??= runAll();
+      expect((await running).leftovers).toEqual([]);
+    });
+  });
+}
