@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { revisions } from "@skills-api/spec";
 import { requirements, sources } from "@skills-api/spec/requirements";
 import { UsageError } from "../core/usage-error.ts";
 import { exchangeChecks } from "../judge/exchange-judge.ts";
@@ -11,7 +12,6 @@ function similar(id: string): string {
 }
 
 function judges(id: string): string[] {
-  const revisions = ["skills-2025-10-02"] as const;
   const everywhere = revisions.some((revision) => exchangeChecks(revision).includes(id));
   const own = scenarios.filter(({ checks }) => checks.includes(id)).map((scenario) => scenario.id);
   return [...own, ...(everywhere ? ["every exchange"] : [])];

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
+import { selects } from "../core/plan.ts";
 import { runConformance } from "../core/run.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { type ReportKind, reportKinds, writeReport } from "../report/index.ts";
@@ -27,8 +28,7 @@ function reportOf(value: string): RequestedReport {
 }
 
 function checkFilter(filter: readonly string[]): void {
-  const ids = scenarios.flatMap(({ id, checks }) => [id, ...checks]);
-  const lost = filter.find((wanted) => !ids.some((id) => id === wanted || id.startsWith(wanted)));
+  const lost = filter.find((wanted) => !scenarios.some((scenario) => selects(wanted, scenario)));
   if (lost) throw new UsageError(`--filter ${lost} selects nothing: see skills-conformance list`);
 }
 

@@ -24,6 +24,11 @@ function matches(id: string, wanted: string): boolean {
   return id === wanted || (id.startsWith(wanted) && [".", "-"].includes(id.charAt(wanted.length)));
 }
 
+/** Whether a filter selects a scenario: by its id or by one of its checks, whole or up to a dot or hyphen. */
+export function selects(wanted: string, { id, checks }: Scenario): boolean {
+  return [id, ...checks].some((each) => matches(each, wanted));
+}
+
 function skipReason(
   scenario: Scenario,
   { filter, allowWrites, capabilities }: PlanOptions,

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly revision?: Revision;
   /** Ids of scenarios or checks, or their beginnings; default all. */
   readonly filter?: readonly string[];
+  /** The scenarios to choose from; default every one of the suite. */
+  readonly scenarios?: readonly Scenario[];
   /** Whether requests that write may be sent; default: to the mock alone. */
   readonly allowWrites?: boolean;
   /** Whether a promise that is our belief alone may fail the run; default `gate` for the mock, else `show`. */
@@ -59,7 +61,7 @@ export class Run {
     this.#runId = options.runId ?? newRunId();
     this.#redactor = createRedactor(target.secrets);
     this.#judge = new ExchangeJudge(this.revision);
-    this.plan = makePlan(allScenarios, {
+    this.plan = makePlan(options.scenarios ?? allScenarios, {
       filter: options.filter ?? [],
       allowWrites: this.#allowWrites,
       capabilities: target.capabilities,

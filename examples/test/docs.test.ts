@@ -1,0 +1,138 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createSkillsMock } from "@skills-api/mock";
+import { listen, type MockServer } from "@skills-api/mock/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CodeBlock, codeBlocksOf, localLinksOf, readPages, rootPath } from "./support/markdown.ts";
+
+const run = promisify(execFile);
+const pages = await readPages();
+const blocks = pages.flatMap(codeBlocksOf);
+const examples = fileURLToPath(new URL("..", import.meta.url));
+
+let folder: string;
+let server: MockServer;
+
+beforeAll(async () => {
+  // Beside the examples, so that imports find the packages of the workspace.
+  folder = await mkdtemp(join(examples, "tmp-docs-"));
+  await cp(join(examples, "skills", "changelog-writer"), join(folder, "my-skill"), { recursive: true });
+  server = await listen(createSkillsMock());
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+function environment(): NodeJS.ProcessEnv {
+  const bins = ["examples", "."].map((each) => join(rootPath, each, "node_modules", ".bin"));
+  return {
+    ...process.env,
+    PATH: [...bins, process.env.PATH].join(delimiter),
+    NODE_OPTIONS: "--conditions=@skills-api/source",
+    ANTHROPIC_API_KEY: "my-anthropic-api-key",
+    ANTHROPIC_BASE_URL: server.url,
+  };
+}
+
+function titleOf({ page, line }: CodeBlock): string {
+  return `${page}, line ${line}`;
+}
+
+function fileOf({ page, line, code }: CodeBlock): string {
+  const kind =
+    code.includes("@skills-api/conformance/vitest") || code.includes('from "vitest"') ? "test.ts" : "ts";
+  return join(folder, `${page.replaceAll(/\W/g, "-")}-${line}.${kind}`);
+}
+
+const typescript = blocks.filter(({ language }) => language === "ts");
+const shell = blocks.filter(({ language }) => language === "sh");
+
+test("there is something to try", () => {
+  expect(typescript.length).toBeGreaterThan(3);
+  expect(shell.length).toBeGreaterThan(1);
+});
+
+test("every block is in a language that is tried here", () => {
+  const others = blocks.filter(({ language }) => !["ts", "sh"].includes(language));
+  expect(others.map((block) => `${titleOf(block)}: ${block.language}`)).toEqual([]);
+});
+
+test("every program has the types it needs", async () => {
+  for (const block of typescript) await writeFile(fileOf(block), block.code);
+  const config = { extends: "../tsconfig.json", include: ["*.ts"] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  await run("tsc", ["-p", folder], { env: environment() }).catch(({ stdout }) => expect(stdout).toBe(""));
+});
+
+describe.each(typescript.map((block) => [titleOf(block), block] as const))("%s", (_, block) => {
+  test("runs", async () => {
+    const file = fileOf(block);
+    await writeFile(file, block.code);
+    const command = file.endsWith(".test.ts")
+      ? ["vitest", "run", "--root", folder, "--config", join(examples, "vitest.config.ts"), file]
+      : ["node", file];
+    const [program = "", ...args] = command;
+    await run(program, args, { cwd: folder, env: environment() });
+  });
+});
+
+/** Commands that would start this test again, or need a registry that has the packages: what they name must exist. */
+async function standsAsSaid(line: string): Promise<boolean> {
+  const script = /^(?:npx -y -p node@24 -p pnpm@12 )?pnpm ([\w:]+)/.exec(line)?.[1];
+  if (script) {
+    const manifest = JSON.parse(await readFile(join(rootPath, "package.json"), "utf8"));
+    const ci = await readFile(join(rootPath, ".ci", "run"), "utf8");
+    expect(manifest.scripts, line).toHaveProperty(script);
+    if (line.startsWith("npx ")) expect(ci.split("\n"), line).toContain(line);
+    return true;
+  }
+  const install = /^npm install (?:-D )?(.+)$/.exec(line)?.[1];
+  if (!install) return false;
+  const known = await Promise.all(
+    ["spec", "packages/bundle", "packages/client", "packages/mock", "packages/conformance"].map(
+      async (path) => {
+        return JSON.parse(await readFile(join(rootPath, path, "package.json"), "utf8")).name as string;
+      },
+    ),
+  );
+  for (const name of install.split(" ").filter((each) => each.startsWith("@skills-api/"))) {
+    expect(known, line).toContain(name);
+  }
+  return true;
+}
+
+describe.each(shell.map((block) => [titleOf(block), block] as const))("%s", (_, { code }) => {
+  test("runs", async () => {
+    const lines = code.split("\n").filter((line) => line.trim() && !line.startsWith("#"));
+    const left: string[] = [];
+    for (const line of lines) if (!(await standsAsSaid(line))) left.push(line);
+    if (left.length > 0) await run("bash", ["-ec", left.join("\n")], { cwd: folder, env: environment() });
+  });
+});
+
+test.each(pages.map((page) => [page.path, page] as const))(
+  "the links of %s lead somewhere",
+  async (path, page) => {
+    for (const link of localLinksOf(page)) {
+      const [file = "", anchor] = link.split("#");
+      const target = file ? join(rootPath, dirname(path), file) : join(rootPath, path);
+      await expect(stat(target), link).resolves.toBeTruthy();
+      if (anchor) expect(headingsOf(await readFile(target, "utf8")), link).toContain(anchor);
+    }
+  },
+);
+
+function headingsOf(text: string): string[] {
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}

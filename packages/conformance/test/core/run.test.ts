@@ -1,0 +1,92 @@
+import { afterAll, expect, test } from "vitest";
+import { openTarget, runConformance, type Scenario, scenarios } from "../../src/index.ts";
+
+const target = await openTarget("mock:in-process");
+afterAll(() => target.close());
+
+function scenario(id: string): Scenario {
+  const found = scenarios.find((each) => each.id === id);
+  if (!found) throw new Error(`no scenario is called ${id}`);
+  return found;
+}
+
+/** A run of every scenario, one of them changed. */
+function runWith(id: string, change: Partial<Scenario>) {
+  const changed = scenarios.map((each) => (each.id === id ? { ...each, ...change } : each));
+  return runConformance({ target, scenarios: changed });
+}
+
+test("a full run against the mock decides every check and leaves nothing behind", async () => {
+  const result = await runConformance({ target });
+  const undecided = result.checks.filter(({ outcome }) => outcome !== "pass");
+  expect(undecided).toEqual([]);
+  expect(result).toMatchObject({ exitCode: 0, leftovers: [] });
+  expect(result.figures).toMatchObject({ divergence: 0, coverage: 1 });
+  expect(scenarios.length).toBeGreaterThanOrEqual(25);
+  expect(new Set(result.checks.map(({ id }) => id)).size).toBeGreaterThanOrEqual(100);
+});
+
+test("an expected check that is not emitted makes the run incomplete", async () => {
+  const result = await runWith("skill-create-same-name", { run: async () => {} });
+  expect(result.checks.filter(({ outcome }) => outcome !== "pass")).toMatchObject([
+    { id: "skill.create.same-name-accepted", outcome: "not-run" },
+  ]);
+  expect(result.exitCode).toBe(3);
+});
+
+test("a check that no scenario expects any more makes the run incomplete", async () => {
+  const { checks } = scenario("skill-create-same-name");
+  const result = await runWith("skill-create-same-name", { checks: [], run: async () => {} });
+  const lost = result.checks.filter(({ outcome }) => outcome === "not-run");
+  expect(lost.map(({ id }) => id)).toEqual(checks);
+  expect(result.exitCode).toBe(3);
+});
+
+test("a scenario cannot judge or record what it does not declare", async () => {
+  const judging = await runWith("skill-get", {
+    run: async ({ expect: judge }) => judge("skill.delete.gone", true, ""),
+  });
+  expect(judging.scenarios.find(({ id }) => id === "skill-get")?.stopped).toBe(
+    "scenario skill-get judges skill.delete.gone without saying so",
+  );
+  const recording = await runWith("skill-get", {
+    run: async ({ api, observe }) => observe("skill.list.bad-cursor", await api.listSkills()),
+  });
+  expect(recording.scenarios.find(({ id }) => id === "skill-get")?.stopped).toBe(
+    "scenario skill-get observes skill.list.bad-cursor without saying so",
+  );
+});
+
+test("a failed set-up is neither a pass nor a violation", async () => {
+  const result = await runWith("skill-create-same-name", {
+    run: async ({ api, control }) => {
+      await control(() => api.createSkill([]));
+    },
+  });
+  expect(result.checks.find(({ id }) => id === "skill.create.same-name-accepted")).toMatchObject({
+    outcome: "not-run",
+    findings: [
+      { detail: "set-up failed: POST /v1/skills answered 400 invalid_request_error: No files provided" },
+    ],
+  });
+  expect(result.exitCode).toBe(3);
+});
+
+test("a filter runs the scenarios it names and leaves coverage honest", async () => {
+  const result = await runConformance({ target, filter: ["skill.delete"] });
+  const ran = result.scenarios.filter(({ skipped }) => !skipped).map(({ id }) => id);
+  expect(ran).toEqual(["skill-delete", "skill-delete-unknown"]);
+  expect(result.exitCode).toBe(0);
+  expect(result.figures.coverage).toBeLessThan(0.4);
+  expect(result.figures.checks).toBe((await runConformance({ target })).figures.checks);
+});
+
+test("without writes only reading scenarios run", async () => {
+  const result = await runConformance({ target, allowWrites: false });
+  for (const { id, writes } of scenarios) {
+    const { skipped } = result.scenarios.find((each) => each.id === id) ?? {};
+    expect(skipped, id).toBe(writes ? "it writes, and writes are not allowed" : undefined);
+  }
+  expect(result.exitCode).toBe(0);
+  expect(result.figures.failed).toBe(0);
+});

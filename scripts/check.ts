@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { root } from "./lib/files.ts";
+import { packAll } from "./lib/packed.ts";
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const source = ["node", "--conditions=@skills-api/source"];
+
+const steps: readonly Step[] = [
+  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings"] },
+  { name: "generated files are current", command: ["node", "scripts/generate.ts", "--check"] },
+  { name: "spec lint", command: ["redocly", "lint"] },
+  { name: "requirement registry", command: [...source, "scripts/registry.ts"] },
+  { name: "types", command: ["turbo", "run", "types"] },
+  { name: "unused code", command: ["knip"] },
+  { name: "build", command: ["turbo", "run", "build"] },
+];
+
+function runQuietly([program = "", ...args]: readonly string[]): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: fileURLToPath(root), stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    child.on("error", (error) => resolve({ ok: false, output: error.message }));
+    child.on("close", (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+async function take({ name, command }: Step): Promise<boolean> {
+  const { ok, output } = await runQuietly(command);
+  console.log(`${ok ? "ok  " : "FAIL"}  ${name}`);
+  if (!ok) console.log(`\n$ ${command.join(" ")}\n${output}`);
+  return ok;
+}
+
+async function checkTarballs(): Promise<boolean> {
+  const { files, remove } = await packAll();
+  const results: boolean[] = [];
+  for (const [folder, tarball] of files) {
+    results.push(await take({ name: `publint ${folder}`, command: ["publint", "--strict", tarball] }));
+    const attw = ["attw", "--profile", "esm-only", "--format", "ascii", tarball];
+    results.push(await take({ name: `attw ${folder}`, command: attw }));
+  }
+  await remove();
+  return results.every(Boolean);
+}
+
+const results: boolean[] = [];
+for (const step of steps) results.push(await take(step));
+if (results.at(-1)) results.push(await checkTarballs());
+if (!results.every(Boolean)) process.exitCode = 1;

@@ -1,0 +1,136 @@
+import type { Evidence, Requirement, Revision, ScenarioRow } from "@skills-api/spec";
+import { speakers } from "./elements.ts";
+import type { Registry } from "./registry.ts";
+
+/** What the suite judges and records, by the ids of requirements. */
+export interface Suite {
+  readonly checks: ReadonlySet<string>;
+  readonly observed: ReadonlySet<string>;
+}
+
+/** What the registry is held against. */
+export interface Subject {
+  readonly registry: Registry;
+  readonly revisions: readonly Revision[];
+  readonly operations: ReadonlySet<string>;
+  /** Everything that each revision's document promises. */
+  readonly elements: ReadonlyMap<Revision, readonly string[]>;
+  readonly suite: Suite;
+}
+
+const words = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+const levels = ["MUST", "SHOULD", "MAY"];
+const evidences: readonly Evidence[] = ["documented", "observed", "inferred", "live", "unknown"];
+
+function rowProblems(row: Requirement, { registry, revisions, operations }: Subject): string[] {
+  const kinds = Object.entries(row.evidence);
+  const unknownSources = row.sources.filter(({ source }) => !(source in registry.sources));
+  const tableRows = new Set(registry.scenarioTable.map(({ n }) => n));
+  const questions = new Set(registry.openQuestions.map(({ n }) => n));
+  const isUnknown = kinds.some(([, kind]) => kind === "unknown");
+  const rules: readonly (readonly [broken: boolean, problem: string])[] = [
+    [!words.test(row.id), "its id is not made of lower-case words, with dots and hyphens"],
+    [!levels.includes(row.level), `its level is ${row.level}, not ${levels.join(", ")}`],
+    [row.operation !== "any" && !operations.has(row.operation), `no operation is called ${row.operation}`],
+    [!row.statement?.trim(), "it has no statement"],
+    [kinds.length === 0, "it has no evidence"],
+    [
+      kinds.some(([revision]) => !revisions.some((each) => each === revision)),
+      "its evidence names no revision",
+    ],
+    [kinds.some(([, kind]) => !evidences.includes(kind)), `its evidence is none of ${evidences.join(", ")}`],
+    [row.sources.length === 0, "it has no source"],
+    [
+      unknownSources.length > 0,
+      `no source is called ${unknownSources.map(({ source }) => source).join(", ")}`,
+    ],
+    [row.covers.some((n) => !tableRows.has(n)), "it covers a row that the scenario table does not have"],
+    [row.questions.some((n) => !questions.has(n)), "it carries a question that is not in the list"],
+    [!["tested", "open", "excluded"].includes(row.status), `its status is ${row.status}`],
+    [row.status === "tested" && isUnknown, "it is tested, though nobody knows what holds"],
+    [row.status === "open" && !isUnknown, "it is open, though its evidence is not unknown"],
+    [row.status === "open" && !row.policy, "it is open and does not say what the mock does"],
+    [row.status === "excluded" && !row.reason, "it is excluded without a reason"],
+  ];
+  return rules.filter(([broken]) => broken).map(([, problem]) => `${row.id}: ${problem}`);
+}
+
+function duplicates(ids: readonly string[]): string[] {
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [...new Set(twice)].map((id) => `${id}: the id stands twice`);
+}
+
+function coverProblems(row: ScenarioRow, revision: Revision, requirements: readonly Requirement[]): string[] {
+  const known = row.evidence[revision];
+  if (!known) return [];
+  const covering = requirements.filter(
+    ({ covers, evidence }) => covers.includes(row.n) && evidence[revision],
+  );
+  const name = `row ${row.n} of the scenario table (${row.scenario})`;
+  if (covering.length === 0) return [`${name}: no requirement covers it in ${revision}`];
+  if (covering.some(({ evidence }) => evidence[revision] === known)) return [];
+  return [`${name}: it is ${known} in ${revision}, and every requirement that covers it says otherwise`];
+}
+
+function documentProblems({ registry, revisions, elements }: Subject): string[] {
+  return revisions.flatMap((revision) => {
+    const own = registry.requirements.filter(({ evidence }) => evidence[revision]);
+    const { byElement, idlePatterns } = speakers(elements.get(revision) ?? [], own);
+    const silent = Object.entries(byElement).filter(([, ids]) => ids.length === 0);
+    return [
+      ...silent.map(([element]) => `${element} of ${revision}: no requirement speaks for it`),
+      ...idlePatterns.map((pattern) => `${pattern} matches nothing in ${revision}`),
+    ];
+  });
+}
+
+function questionProblems({ registry, revisions }: Subject): string[] {
+  const asked = registry.openQuestions.filter((question) =>
+    revisions.some((revision) => question.revisions.includes(revision)),
+  );
+  const carried = new Set(
+    registry.requirements.filter(({ status }) => status === "open").flatMap(({ questions }) => questions),
+  );
+  return asked
+    .filter(({ n }) => !carried.has(n))
+    .map(({ n, question }) => `question ${n} (${question}): no open requirement carries it`);
+}
+
+function suiteProblems({ registry, suite }: Subject): string[] {
+  const byId = new Map(registry.requirements.map((row) => [row.id, row]));
+  const stray = (ids: ReadonlySet<string>, status: string, what: string) =>
+    [...ids]
+      .filter((id) => byId.get(id)?.status !== status)
+      .map((id) => `${what} ${id}: no ${status} requirement has this id`);
+  const lost = registry.requirements.flatMap(({ id, status, subject, unobserved }) => {
+    if (subject !== "server") return [];
+    if (status === "tested" && !suite.checks.has(id)) return [`${id}: it is tested, and no check judges it`];
+    if (status !== "open") return [];
+    if (!suite.observed.has(id) && !unobserved)
+      return [`${id}: no scenario records it, and it does not say why`];
+    return suite.observed.has(id) && unobserved
+      ? [`${id}: a scenario records it, and it says that none does`]
+      : [];
+  });
+  return [
+    ...stray(suite.checks, "tested", "check"),
+    ...stray(suite.observed, "open", "observation"),
+    ...lost,
+  ];
+}
+
+/** Everything that is wrong with the registry: rows, what they leave uncovered, and checks without a row. */
+export function registryProblems(subject: Subject): string[] {
+  const { registry, revisions } = subject;
+  const { requirements, scenarioTable } = registry;
+  return [
+    ...duplicates(requirements.map(({ id }) => id)),
+    ...requirements.flatMap((row) => rowProblems(row, subject)),
+    ...scenarioTable.flatMap((row) =>
+      revisions.flatMap((revision) => coverProblems(row, revision, requirements)),
+    ),
+    ...documentProblems(subject),
+    ...questionProblems(subject),
+    ...suiteProblems(subject),
+  ];
+}

@@ -1,0 +1,29 @@
+import { exchangeChecks, scenarios } from "@skills-api/conformance";
+import { operationsOf, readDocument, revisions } from "./document.ts";
+import { elementsOf } from "./elements.ts";
+import { readRegistry } from "./registry.ts";
+import type { Subject, Suite } from "./registry-problems.ts";
+
+function suite(): Suite {
+  const inScenarios = scenarios.flatMap(({ checks }) => checks);
+  return {
+    checks: new Set([...inScenarios, ...revisions.flatMap(exchangeChecks)]),
+    observed: new Set(scenarios.flatMap(({ observes = [] }) => observes)),
+  };
+}
+
+/** The registry as it stands on disk, with the documents and the suite it is held against. */
+export async function readSubject(): Promise<Subject> {
+  const documents = await Promise.all(
+    revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
+  );
+  const elements = documents.map(({ revision, document }) => [revision, elementsOf(document)] as const);
+  const operations = documents.flatMap(({ document }) => operationsOf(document).map(({ id }) => id));
+  return {
+    registry: await readRegistry(),
+    revisions,
+    operations: new Set<string>(operations),
+    elements: new Map(elements),
+    suite: suite(),
+  };
+}
