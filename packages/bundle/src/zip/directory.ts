@@ -1,0 +1,108 @@
+import { BundleError } from "../bundle-error.ts";
+import { centralHeader, endRecord } from "./format.ts";
+
+/** One record of the central directory; nothing in it is trusted before it is checked. */
+export interface ZipRecord {
+  readonly name: string;
+  readonly nameBytes: Uint8Array;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  /** The Unix mode, 0 where the writer kept none. */
+  readonly unixMode: number;
+  readonly headerOffset: number;
+}
+
+/** Where the central directory starts and what it holds. */
+export interface ZipDirectory {
+  readonly offset: number;
+  readonly records: readonly ZipRecord[];
+}
+
+export function invalidZip(reason: string, path?: string): BundleError {
+  return new BundleError("zip_invalid", `The file is not a valid zip archive: ${reason}.`, path);
+}
+
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The end record is the last thing in the file, before a comment whose length it states. */
+function findEndRecord(view: DataView): number {
+  const last = view.byteLength - endRecord.size;
+  for (let offset = last; offset >= Math.max(0, last - endRecord.maxComment); offset -= 1) {
+    if (view.getUint32(offset, true) !== endRecord.signature) continue;
+    if (offset + endRecord.size + view.getUint16(offset + 20, true) === view.byteLength) return offset;
+  }
+  throw invalidZip("its end is missing or cut off");
+}
+
+function decodeName(bytes: Uint8Array): string {
+  try {
+    // Writers that do not set the UTF-8 flag mostly write UTF-8 all the same; the other
+    // encodings cannot be told apart, so a name in one of them is refused.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw invalidZip("a file name in it is not UTF-8");
+  }
+}
+
+function readRecord(bytes: Uint8Array, view: DataView, offset: number, end: number): [ZipRecord, number] {
+  if (offset + centralHeader.size > end || view.getUint32(offset, true) !== centralHeader.signature) {
+    throw invalidZip("its central directory is damaged");
+  }
+  const nameStart = offset + centralHeader.size;
+  const nameEnd = nameStart + view.getUint16(offset + 28, true);
+  const next = nameEnd + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+  if (next > end) throw invalidZip("its central directory is damaged");
+  const nameBytes = bytes.subarray(nameStart, nameEnd);
+  const record: ZipRecord = {
+    name: decodeName(nameBytes),
+    nameBytes,
+    flags: view.getUint16(offset + 8, true),
+    method: view.getUint16(offset + 10, true),
+    crc: view.getUint32(offset + 16, true),
+    compressedSize: view.getUint32(offset + 20, true),
+    size: view.getUint32(offset + 24, true),
+    unixMode: view.getUint32(offset + 38, true) >>> 16,
+    headerOffset: view.getUint32(offset + 42, true),
+  };
+  return [record, next];
+}
+
+/**
+ * Reads the central directory, which must fill the place between the last entry and the end record.
+ *
+ * @throws BundleError `zip_invalid`, `zip_unsupported` or `too_many_files`
+ */
+export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
+  if (bytes.length < endRecord.size) throw invalidZip("it is too short");
+  const view = viewOf(bytes);
+  const end = findEndRecord(view);
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  const start = view.getUint32(end + 16, true);
+  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) {
+    throw new BundleError("zip_unsupported", "ZIP64 archives are not supported.");
+  }
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
+    throw new BundleError("zip_unsupported", "Archives split over several files are not supported.");
+  }
+  if (count > maxEntries) {
+    throw new BundleError("too_many_files", `The archive holds ${count} entries; ${maxEntries} are allowed.`);
+  }
+  if (start + size !== end) throw invalidZip("its central directory is not where its end record says");
+
+  const records: ZipRecord[] = [];
+  let offset = start;
+  while (offset < end) {
+    const [record, next] = readRecord(bytes, view, offset, end);
+    records.push(record);
+    if (records.length > count) break;
+    offset = next;
+  }
+  if (records.length !== count) throw invalidZip("it holds another number of entries than it says");
+  return { offset: start, records };
+}

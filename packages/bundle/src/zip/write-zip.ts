@@ -1,0 +1,101 @@
+import { deflateSync } from "fflate";
+import type { BundleFile } from "../bundle-file.ts";
+import { assertSafePaths } from "../safe-path.ts";
+import { crc32 } from "./crc32.ts";
+import { viewOf } from "./directory.ts";
+import { centralHeader, endRecord, flag, localHeader, method, unixType } from "./format.ts";
+
+/** 1980-01-01, the earliest date the format can say; a fixed one keeps the bytes the same every time. */
+const fixedDate = (1 << 5) | 1;
+const versionNeeded = 20;
+const madeByUnix = (3 << 8) | versionNeeded;
+const fileMode = unixType.regular | 0o644;
+
+interface PackedEntry {
+  readonly name: Uint8Array;
+  readonly method: number;
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+  readonly offset: number;
+}
+
+function pack({ path, bytes }: BundleFile, offset: number): PackedEntry {
+  const deflated = deflateSync(bytes);
+  const smaller = deflated.length < bytes.length;
+  return {
+    name: new TextEncoder().encode(path),
+    method: smaller ? method.deflated : method.stored,
+    data: smaller ? deflated : bytes,
+    size: bytes.length,
+    crc: crc32(bytes),
+    offset,
+  };
+}
+
+/** The 26 bytes that a local and a central header share, from "version needed" to "extra length". */
+function writeShared(view: DataView, at: number, entry: PackedEntry): void {
+  view.setUint16(at, versionNeeded, true);
+  view.setUint16(at + 2, flag.utf8, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint16(at + 8, fixedDate, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.data.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.name.length, true);
+}
+
+function localSize(entry: PackedEntry): number {
+  return localHeader.size + entry.name.length + entry.data.length;
+}
+
+function writeLocal(target: Uint8Array, entry: PackedEntry): void {
+  const view = viewOf(target);
+  view.setUint32(entry.offset, localHeader.signature, true);
+  writeShared(view, entry.offset + 4, entry);
+  target.set(entry.name, entry.offset + localHeader.size);
+  target.set(entry.data, entry.offset + localHeader.size + entry.name.length);
+}
+
+function writeCentral(target: Uint8Array, at: number, entry: PackedEntry): number {
+  const view = viewOf(target);
+  view.setUint32(at, centralHeader.signature, true);
+  view.setUint16(at + 4, madeByUnix, true);
+  writeShared(view, at + 6, entry);
+  view.setUint32(at + 38, fileMode * 0x10000, true);
+  view.setUint32(at + 42, entry.offset, true);
+  target.set(entry.name, at + centralHeader.size);
+  return at + centralHeader.size + entry.name.length;
+}
+
+/**
+ * Writes a zip archive with the files in the order given. The same files give the same bytes on every
+ * machine: no dates, no owners, mode 0644 throughout.
+ *
+ * @throws BundleError `unsafe_path`, `duplicate_path` or `path_conflict`; RangeError above 65,534 files
+ */
+export function writeZip(files: readonly BundleFile[]): Uint8Array {
+  assertSafePaths(files.map(({ path }) => path));
+  if (files.length > 0xfffe) throw new RangeError("A zip archive without ZIP64 holds at most 65,534 files.");
+  const entries: PackedEntry[] = [];
+  let directoryStart = 0;
+  for (const file of files) {
+    const entry = pack(file, directoryStart);
+    entries.push(entry);
+    directoryStart += localSize(entry);
+  }
+  const directorySize = entries.reduce((sum, { name }) => sum + centralHeader.size + name.length, 0);
+  const archive = new Uint8Array(directoryStart + directorySize + endRecord.size);
+  let at = directoryStart;
+  for (const entry of entries) {
+    writeLocal(archive, entry);
+    at = writeCentral(archive, at, entry);
+  }
+  const view = viewOf(archive);
+  view.setUint32(at, endRecord.signature, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, directorySize, true);
+  view.setUint32(at + 16, directoryStart, true);
+  return archive;
+}

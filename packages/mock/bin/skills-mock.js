@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// Plain JavaScript that an old Node can read, so that it can say what it needs.
+const required = [22, 12];
+const actual = process.versions.node.split(".").map(Number);
+if (actual[0] < required[0] || (actual[0] === required[0] && actual[1] < required[1])) {
+  process.stderr.write(
+    "skills-mock needs Node " +
+      required.join(".") +
+      " or later; this is Node " +
+      process.versions.node +
+      ".\n",
+  );
+  process.exitCode = 2;
+} else {
+  import("#cli");
+}

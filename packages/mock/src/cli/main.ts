@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createSkillsMock } from "../index.ts";
+import { listen, type MockServer } from "../node.ts";
+import { type CliArguments, readArguments, UsageError, usage } from "./arguments.ts";
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return String(version);
+}
+
+const listenErrors: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (_host, port) => `port ${port} is taken; choose another with --port, or 0 for a free one`,
+  EACCES: (_host, port) => `port ${port} may not be used by this user; choose one above 1023 with --port`,
+  EADDRNOTAVAIL: (host) => `this machine has no address '${host}'; check --host`,
+  ENOTFOUND: (host) => `the host '${host}' is not known; check --host`,
+};
+
+async function start({ host, port, apiKeys, seed, uploadLimitBytes }: CliArguments): Promise<MockServer> {
+  const mock = createSkillsMock({
+    apiKeys,
+    ...(seed === undefined ? {} : { seed }),
+    ...(uploadLimitBytes === undefined ? {} : { uploadLimitBytes }),
+  });
+  try {
+    return await listen(mock, { host, port });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const explain = listenErrors[code];
+    throw explain ? new UsageError(explain(host, port)) : error;
+  }
+}
+
+function stopOnSignals(server: MockServer): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void server.close();
+    });
+  }
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  const parsed = readArguments(argv);
+  if (parsed.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (parsed.version) {
+    process.stdout.write(`${packageVersion()}\n`);
+    return;
+  }
+  const server = await start(parsed);
+  stopOnSignals(server);
+  process.stdout.write(`skills-mock listening on ${server.url}\n`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`skills-mock: ${error.message} (see skills-mock --help)\n`);
+  process.exitCode = 2;
+}

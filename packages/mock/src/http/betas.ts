@@ -1,0 +1,64 @@
+import { ApiError } from "./errors.ts";
+import { type HeaderList, headerValues } from "./message.ts";
+
+/** Values of `anthropic-beta` that the API reference and the official SDK 0.120.0 name. */
+const knownBetas: ReadonlySet<string> = new Set([
+  "message-batches-2024-09-24",
+  "prompt-caching-2024-07-31",
+  "computer-use-2024-10-22",
+  "computer-use-2025-01-24",
+  "pdfs-2024-09-25",
+  "token-counting-2024-11-01",
+  "token-efficient-tools-2025-02-19",
+  "output-128k-2025-02-19",
+  "files-api-2025-04-14",
+  "mcp-client-2025-04-04",
+  "mcp-client-2025-11-20",
+  "dev-full-thinking-2025-05-14",
+  "interleaved-thinking-2025-05-14",
+  "code-execution-2025-05-22",
+  "code-execution-2025-08-25",
+  "extended-cache-ttl-2025-04-11",
+  "context-1m-2025-08-07",
+  "context-management-2025-06-27",
+  "model-context-window-exceeded-2025-08-26",
+  "oauth-2025-04-20",
+  "skills-2025-10-02",
+  "fast-mode-2026-02-01",
+  "output-300k-2026-03-24",
+  "user-profiles-2026-03-24",
+  "user-profiles-2026-08-18",
+  "advisor-tool-2026-03-01",
+  "managed-agents-2026-04-01",
+  "cache-diagnosis-2026-04-07",
+  "dreaming-2026-04-21",
+  "thinking-token-count-2026-05-13",
+  "server-side-fallback-2026-06-01",
+  "server-side-fallback-2026-07-01",
+  "fallback-credit-2026-06-01",
+  "fallback-credit-2026-07-01",
+  "agent-memory-2026-07-22",
+  "mid-conversation-tool-changes-2026-07-01",
+]);
+
+/**
+ * The beta values of a request: a comma-separated list, a repeated header, or both; repeats count once.
+ *
+ * @throws ApiError 400 for a value the API does not know
+ */
+export function readBetas(headers: HeaderList): ReadonlySet<string> {
+  const values = headerValues(headers, "anthropic-beta")
+    .flatMap((value) => value.split(","))
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+  const betas = new Set(values);
+  const unknown = [...betas].filter((value) => !knownBetas.has(value));
+  if (unknown.length > 0) {
+    const names = unknown.map((value) => `\`${value}\``).join(", ");
+    throw new ApiError(
+      400,
+      `Unexpected value(s) ${names} for the \`anthropic-beta\` header. Please consult our documentation at platform.claude.com/docs or try again without the header.`,
+    );
+  }
+  return betas;
+}

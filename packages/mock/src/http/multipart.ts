@@ -1,0 +1,118 @@
+import { parseDisposition } from "./content-disposition.ts";
+import { ApiError } from "./errors.ts";
+
+/** One part of a multipart body, in the order sent; repeated names are kept. */
+export interface Part {
+  readonly name: string;
+  /** With its folders, as sent: `my-skill/SKILL.md`. */
+  readonly filename: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+const maxHeaderBytes = 16 * 1024;
+/** One more than the most files a bundle may have leaves room for the other fields. */
+const maxParts = 10_100;
+
+const carriageReturn = 13;
+const lineFeed = 10;
+const hyphen = 45;
+const encoder = new TextEncoder();
+const headerEnd = encoder.encode("\r\n\r\n");
+
+function malformed(reason: string): ApiError {
+  return new ApiError(400, `The multipart body is malformed: ${reason}.`);
+}
+
+/** @throws ApiError 400 */
+export function boundaryOf(contentType: string | undefined): string {
+  const [type = "", ...rest] = (contentType ?? "").split(";");
+  if (type.trim().toLowerCase() !== "multipart/form-data") {
+    const sent = contentType === undefined ? "the header is missing" : `got '${type.trim()}'`;
+    throw new ApiError(400, `The content-type of an upload must be multipart/form-data; ${sent}.`);
+  }
+  const parameters = rest.join(";");
+  const match = /(?:^|;)\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;"]+))\s*(?:;|$)/i.exec(parameters);
+  const boundary = match?.[1] ?? match?.[2] ?? "";
+  if (boundary === "") throw malformed("its content-type names no boundary");
+  // RFC 2046: 1 to 70 characters of this set, the last not a space.
+  if (boundary.length > 70 || !/^[0-9A-Za-z'()+_,\-./:=? ]*[0-9A-Za-z'()+_,\-./:=?]$/.test(boundary)) {
+    throw malformed("its boundary has characters or a length that are not allowed");
+  }
+  return boundary;
+}
+
+/** Position of `pattern`, which starts with a carriage return; linear in `bytes`, whatever they are. */
+function find(bytes: Uint8Array, pattern: Uint8Array, from: number): number {
+  let at = bytes.indexOf(carriageReturn, from);
+  while (at !== -1) {
+    let length = 1;
+    while (length < pattern.length && bytes[at + length] === pattern[length]) length += 1;
+    if (length === pattern.length) return at;
+    at = bytes.indexOf(carriageReturn, at + 1);
+  }
+  return -1;
+}
+
+function startsWith(bytes: Uint8Array, pattern: Uint8Array): boolean {
+  return pattern.every((byte, index) => bytes[index] === byte);
+}
+
+/** Where the line after a delimiter starts, or `undefined` for the closing delimiter. */
+function afterDelimiter(body: Uint8Array, position: number): number | undefined {
+  if (body[position] === hyphen && body[position + 1] === hyphen) return undefined;
+  let at = position;
+  while (body[at] === 32 || body[at] === 9) at += 1;
+  if (body[at] === carriageReturn && body[at + 1] === lineFeed) return at + 2;
+  throw malformed(at >= body.length ? "it is cut off" : "a delimiter is not alone on its line");
+}
+
+function decodeHeaders(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw malformed("the headers of a part are not UTF-8");
+  }
+}
+
+function headerLines(part: Uint8Array): [lines: string[], end: number] {
+  if (part[0] === carriageReturn) throw malformed("a part has no headers");
+  const end = find(part.subarray(0, maxHeaderBytes), headerEnd, 0);
+  if (end !== -1) {
+    const unfolded = decodeHeaders(part.subarray(0, end)).replaceAll(/\r\n[ \t]+/g, " ");
+    return [unfolded.split("\r\n"), end];
+  }
+  if (part.length < maxHeaderBytes) throw malformed("the headers of a part do not end");
+  throw malformed(`the headers of a part are longer than ${maxHeaderBytes} bytes`);
+}
+
+function parsePart(part: Uint8Array): Part {
+  const [lines, end] = headerLines(part);
+  const [disposition, second] = lines.filter((line) => /^content-disposition:/i.test(line));
+  if (disposition === undefined) throw malformed("a part has no content-disposition");
+  if (second !== undefined) throw malformed("a part has several content-dispositions");
+  const { name, filename } = parseDisposition(disposition.slice(disposition.indexOf(":") + 1));
+  return { name, filename, bytes: part.subarray(end + headerEnd.length) };
+}
+
+/**
+ * Splits a buffered `multipart/form-data` body. The bytes of the parts are views into `body`.
+ *
+ * @throws ApiError 400
+ */
+export function parseMultipart(body: Uint8Array, boundary: string): Part[] {
+  const delimiter = encoder.encode(`\r\n--${boundary}`);
+  const opening = delimiter.subarray(2);
+  const first = startsWith(body, opening) ? -2 : find(body, delimiter, 0);
+  if (first === -1) throw malformed("the boundary of its content-type does not occur in it");
+  const parts: Part[] = [];
+  let start = afterDelimiter(body, first + delimiter.length);
+  while (start !== undefined) {
+    if (parts.length === maxParts) throw malformed(`it has more than ${maxParts} parts`);
+    // The line end before a delimiter belongs to it, also to one that follows another at once.
+    const end = find(body, delimiter, start - 2);
+    if (end === -1) throw malformed("it is cut off, the closing delimiter is missing");
+    parts.push(parsePart(body.subarray(start, Math.max(start, end))));
+    start = afterDelimiter(body, end + delimiter.length);
+  }
+  return parts;
+}

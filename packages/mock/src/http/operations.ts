@@ -1,0 +1,142 @@
+import { writeZip } from "@skills-api/bundle";
+import type { OperationId } from "@skills-api/spec";
+import type { StoredVersion } from "../service/records.ts";
+import { Refusal, skillNotFound } from "../service/refusal.ts";
+import type { Page, Sequenced } from "../service/timeline.ts";
+import type { Workspace } from "../service/workspace.ts";
+import type { Credential } from "./credentials.ts";
+import type { Cursors } from "./cursors.ts";
+import { ApiError, jsonResponse } from "./errors.ts";
+import type { MockRequest, MockResponse } from "./message.ts";
+import { readLimit, readPage, readSource } from "./query.ts";
+import type { Revision } from "./revisions/revision.ts";
+import type { PathParameters } from "./routes.ts";
+import { readUpload } from "./upload.ts";
+
+/** An authenticated request with everything an operation needs to answer it. */
+interface Call {
+  readonly request: MockRequest;
+  readonly parameters: PathParameters;
+  readonly query: URLSearchParams;
+  readonly credential: Credential;
+  readonly workspace: Workspace;
+  readonly revision: Revision;
+  readonly cursors: Cursors;
+  readonly uploadLimitBytes: number;
+}
+
+type Operation = (call: Call) => MockResponse | Promise<MockResponse>;
+
+async function createSkill({ request, revision, workspace, uploadLimitBytes }: Call): Promise<MockResponse> {
+  const { bundle, fields } = await readUpload(request, revision, uploadLimitBytes);
+  const skill = workspace.createSkill({ bundle, displayTitle: revision.displayTitle(fields) });
+  return jsonResponse(200, revision.skill(skill));
+}
+
+function after(call: Call, list: string): { readonly after?: number } {
+  const token = readPage(call.query);
+  return token === undefined ? {} : { after: call.cursors.read(list, token) };
+}
+
+function listResponse<Item extends Sequenced>(
+  call: Call,
+  list: string,
+  page: Page<Item>,
+  project: (item: Item) => object,
+): MockResponse {
+  const last = page.items.at(-1);
+  const nextPage = page.hasMore && last ? call.cursors.write(list, last.sequence) : null;
+  return jsonResponse(200, call.revision.list(page.items.map(project), nextPage));
+}
+
+function listSkills(call: Call): MockResponse {
+  const list = `${call.revision.name} skills`;
+  const page = call.workspace.listSkills({
+    order: "newest-first",
+    limit: readLimit(call.query, call.revision.maxLimit.skills),
+    source: readSource(call.query),
+    ...after(call, list),
+  });
+  return listResponse(call, list, page, call.revision.skill);
+}
+
+function getSkill({ workspace, parameters, revision }: Call): MockResponse {
+  return jsonResponse(200, revision.skill(workspace.getSkill(parameters.skill_id)));
+}
+
+function deleteSkill({ workspace, parameters, revision }: Call): MockResponse {
+  const skill = workspace.deleteSkill(parameters.skill_id, { cascade: revision.deleteCascades });
+  return jsonResponse(200, revision.deletedSkill(skill));
+}
+
+async function createSkillVersion(call: Call): Promise<MockResponse> {
+  const { request, revision, workspace, parameters, uploadLimitBytes } = call;
+  // A skill that does not exist is said so at once, before a large upload is read.
+  workspace.getSkill(parameters.skill_id);
+  const { bundle } = await readUpload(request, revision, uploadLimitBytes);
+  return jsonResponse(200, revision.version(workspace.createVersion(parameters.skill_id, bundle)));
+}
+
+function listSkillVersions(call: Call): MockResponse {
+  const { skill_id } = call.parameters;
+  const list = `${call.revision.name} versions of ${skill_id}`;
+  const page = call.workspace.listVersions(skill_id, {
+    order: call.revision.versionsOrder,
+    limit: readLimit(call.query, call.revision.maxLimit.versions),
+    ...after(call, list),
+  });
+  return listResponse(call, list, page, call.revision.version);
+}
+
+function getSkillVersion({ workspace, parameters, revision }: Call): MockResponse {
+  const identifier = revision.versionIdentifier(parameters.version);
+  return jsonResponse(200, revision.version(workspace.getVersion(parameters.skill_id, identifier)));
+}
+
+function deleteSkillVersion({ workspace, parameters, revision }: Call): MockResponse {
+  const identifier = revision.versionIdentifier(parameters.version);
+  return jsonResponse(200, revision.deletedVersion(workspace.deleteVersion(parameters.skill_id, identifier)));
+}
+
+function versionToDownload({ workspace, parameters, revision }: Call): StoredVersion {
+  const identifier = revision.versionIdentifier(parameters.version);
+  try {
+    return workspace.getVersion(parameters.skill_id, identifier);
+  } catch (error) {
+    // The download speaks of the skill even where only the version is missing.
+    if (error instanceof Refusal) throw skillNotFound(parameters.skill_id);
+    throw error;
+  }
+}
+
+function downloadSkillVersion(call: Call): MockResponse {
+  if (call.credential.kind === "restricted") {
+    throw new ApiError(
+      403,
+      "Downloading skill content is not supported with this credential type. Use a workspace API key, an environment credential, or a Session credential.",
+    );
+  }
+  const version = versionToDownload(call);
+  const body = writeZip(version.files);
+  return {
+    status: 200,
+    headers: [
+      ["content-type", "application/zip"],
+      ["content-length", String(body.length)],
+      ["content-disposition", `attachment; filename*=utf-8''${version.name}.zip`],
+    ],
+    body,
+  };
+}
+
+export const operations: Readonly<Record<OperationId, Operation>> = {
+  createSkill,
+  listSkills,
+  getSkill,
+  deleteSkill,
+  createSkillVersion,
+  listSkillVersions,
+  getSkillVersion,
+  deleteSkillVersion,
+  downloadSkillVersion,
+};

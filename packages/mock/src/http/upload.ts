@@ -1,0 +1,77 @@
+import { type Bundle, BundleError, type BundleFile, readBundle, readZip } from "@skills-api/bundle";
+import { readBody, tooLarge } from "./body.ts";
+import { ApiError } from "./errors.ts";
+import { headerValue, type MockRequest } from "./message.ts";
+import { boundaryOf, type Part, parseMultipart } from "./multipart.ts";
+import type { Revision } from "./revisions/revision.ts";
+
+/** What part headers and other fields may add to the files of an upload. */
+const multipartSlack = 4 * 1024 * 1024;
+
+export interface Upload {
+  readonly bundle: Bundle;
+  /** The text fields of the form, the last of repeated ones: our choice, the API's is not known. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function bundleFiles(parts: readonly Part[]): BundleFile[] {
+  return parts
+    .filter(({ name }) => name === "files[]")
+    .map(({ filename, bytes }, index) => {
+      if (filename === undefined) {
+        throw new ApiError(400, `files[].${index}: Expected UploadFile, received: <class 'str'>`);
+      }
+      return { path: filename, bytes };
+    });
+}
+
+/** The API goes by the name, not by the first bytes; that case does not matter is our choice. */
+function isZip({ path }: BundleFile): boolean {
+  return path.toLowerCase().endsWith(".zip");
+}
+
+/** A zip inside a folder, among other files, is an ordinary file of the skill. */
+function unpacked(files: BundleFile[], maxBytes: number): BundleFile[] {
+  const [only] = files;
+  if (only && files.length === 1 && isZip(only)) return readZip(only.bytes, { maxBytes });
+  const loose = files.find((file) => isZip(file) && !file.path.includes("/"));
+  if (!loose) return files;
+  // Our choice: nobody has recorded what the API does with a mixture.
+  throw new ApiError(
+    400,
+    `Send either one zip archive or single files; got '${loose.path}' and other files.`,
+  );
+}
+
+function textFields(parts: readonly Part[]): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const { name, filename, bytes } of parts) {
+    if (filename !== undefined || name === "files[]") continue;
+    try {
+      fields.set(name, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    } catch {
+      throw new ApiError(400, `The field '${name}' is not UTF-8 text.`);
+    }
+  }
+  return fields;
+}
+
+/**
+ * Reads and checks the body of an upload.
+ *
+ * @throws ApiError 413 above `limit` bytes, 400 for everything else that is wrong with it
+ */
+export async function readUpload(request: MockRequest, revision: Revision, limit: number): Promise<Upload> {
+  const boundary = boundaryOf(headerValue(request.headers, "content-type"));
+  const body = await readBody(request, limit + multipartSlack, limit);
+  const parts = parseMultipart(body, boundary);
+  try {
+    const files = unpacked(bundleFiles(parts), limit);
+    const bundle = readBundle(files, { revision: revision.name, maxBytes: limit });
+    return { bundle, fields: textFields(parts) };
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    if (error.code === "too_large") throw tooLarge(limit);
+    throw new ApiError(error.code === "too_many_files" ? 413 : 400, error.message);
+  }
+}

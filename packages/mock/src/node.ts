@@ -1,0 +1,1 @@
+export { type ListenOptions, listen, type MockServer } from "./node/listen.ts";

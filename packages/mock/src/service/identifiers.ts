@@ -1,0 +1,15 @@
+import type { Random } from "./random.ts";
+
+const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+type IdPrefix = "skill_" | "skill_version_" | "skver_" | "req_";
+export type IdFactory = (prefix: IdPrefix) => string;
+
+/** Prefix, `01`, and 22 characters without look-alikes: the shape of the ids the API was seen to give. */
+export function idFactory(random: Random): IdFactory {
+  return (prefix) => {
+    let id = `${prefix}01`;
+    for (let index = 0; index < 22; index += 1) id += alphabet[random() % alphabet.length];
+    return id;
+  };
+}

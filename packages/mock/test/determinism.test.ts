@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { createSkillsMock, type SkillsMock, type SkillsMockOptions } from "../src/index.ts";
+import { skillUpload } from "./support/upload.ts";
+
+const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
+
+/** Everything that a few requests are answered: headers and bytes. */
+async function transcript(mock: SkillsMock): Promise<string> {
+  const base = "https://api.anthropic.com/v1/skills";
+  const answers: string[] = [];
+  const send = async (path: string, init: RequestInit = {}) => {
+    const response = await mock.fetch(base + path, { ...init, headers: { ...headers, ...init.headers } });
+    const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
+    answers.push(JSON.stringify([response.status, [...response.headers], body]));
+    return body;
+  };
+  const { body, headers: type } = skillUpload();
+  const create = { method: "POST", body: new Uint8Array(body), headers: type };
+  const { id, latest_version } = JSON.parse(await send("", create));
+  await send(`/${id}/versions`, create);
+  await send("?limit=2");
+  await send("/nobody");
+  await send(`/${id}/versions/${latest_version}/content`);
+  await send("/xlsx/versions");
+  return answers.join("\n");
+}
+
+function run(options: SkillsMockOptions): Promise<string> {
+  return transcript(createSkillsMock(options));
+}
+
+describe("a seed", () => {
+  it("gives the same bytes again", async () => {
+    expect(await run({ seed: "a" })).toBe(await run({ seed: "a" }));
+  });
+
+  it("gives other bytes than another seed", async () => {
+    expect(await run({ seed: "a" })).not.toBe(await run({ seed: "b" }));
+  });
+
+  it("gives the same bytes again after a reset", async () => {
+    const mock = createSkillsMock({ seed: "a" });
+    const first = await transcript(mock);
+    mock.reset();
+    expect(await transcript(mock)).toBe(first);
+  });
+
+  it("gives a skill the same id however many requests came before", async () => {
+    const firstId = async (before: number) => {
+      const mock = createSkillsMock({ seed: "a" });
+      for (let index = 0; index < before; index += 1) {
+        await mock.fetch("https://api.anthropic.com/v1/skills", { headers });
+      }
+      await transcript(mock);
+      return mock.skills().at(-1)?.id;
+    };
+    expect(await firstId(0)).toBe(await firstId(3));
+  });
+});
+
+describe("without a seed", () => {
+  it("ids are random and dates are real", async () => {
+    const before = Date.now();
+    const [one, two] = [createSkillsMock(), createSkillsMock()];
+    await transcript(one);
+    await transcript(two);
+    const [first, second] = [one.skills().at(-1), two.skills().at(-1)];
+    expect(first?.id).not.toBe(second?.id);
+    const created = Date.parse(first?.created_at ?? "");
+    expect(created).toBeGreaterThanOrEqual(before);
+    expect(created).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+describe("an injected clock", () => {
+  it("sets the dates; versions still rise when it stands still or goes back", async () => {
+    const times = [Date.UTC(2030, 0, 1), Date.UTC(2029, 0, 1)];
+    const mock = createSkillsMock({ now: () => times.shift() ?? Date.UTC(2028, 0, 1) });
+    await transcript(mock);
+    const versions = mock.skills().at(-1)?.versions ?? [];
+    expect(versions.map(({ version }) => Number(version) - Date.UTC(2030, 0, 1) * 1000)).toEqual([0, 2]);
+    expect(versions.map(({ created_at }) => created_at)).toEqual([
+      "2030-01-01T00:00:00.000001Z",
+      "2030-01-01T00:00:00.000003Z",
+    ]);
+  });
+});

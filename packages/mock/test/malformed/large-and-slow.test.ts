@@ -1,0 +1,169 @@
+import { connect } from "node:net";
+import { crc32, deflateRawSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Handler } from "../../src/index.ts";
+import { listen } from "../../src/node.ts";
+import { multipartType, rawCreate, rawRequest } from "../support/raw-request.ts";
+import { refused, startServer, type TestServer, useServer } from "../support/server.ts";
+import { sendBytes } from "../support/socket.ts";
+import { boundary, file, multipart, skillMd } from "../support/upload.ts";
+
+const MiB = 1024 * 1024;
+
+describe("uploads above the limit", () => {
+  const server = useServer({ uploadLimitBytes: MiB });
+
+  it("are answered 413 while the client still sends, and the client gets to read it", async () => {
+    const head = rawCreate("", [multipartType, `Content-Length: ${64 * MiB}`]);
+    const answer = await sendBytes(server().port, head, Buffer.alloc(64 * MiB));
+    expect(answer).toMatchObject({ status: 413, end: "closed" });
+    expect(JSON.parse(answer.body).error.type).toBe("request_too_large");
+    expect(answer.headers.get("connection")).toBe("close");
+  });
+
+  it("are counted as they come where no length is stated", async () => {
+    const head = rawCreate("", [multipartType, "Transfer-Encoding: chunked"]);
+    const chunk = Buffer.concat([
+      Buffer.from(`${(8 * MiB).toString(16)}\r\n`),
+      Buffer.alloc(8 * MiB),
+      Buffer.from("\r\n"),
+    ]);
+    const answer = await sendBytes(server().port, head, chunk, chunk, "0\r\n\r\n");
+    expect(answer).toMatchObject({ status: 413, end: "closed" });
+  });
+
+  it("are refused before they are read where the key is wrong", async () => {
+    const request = [
+      "POST /v1/skills HTTP/1.1",
+      "Host: x",
+      multipartType,
+      `Content-Length: ${32 * MiB}`,
+      "",
+      "",
+    ];
+    const answer = await sendBytes(server().port, request.join("\r\n"), Buffer.alloc(32 * MiB));
+    expect(answer).toMatchObject({ status: 401, end: "closed" });
+  });
+
+  it("store nothing", async () => {
+    const files = [file("my-skill/SKILL.md", skillMd()), file("my-skill/a", Buffer.alloc(MiB))];
+    const before = server().mock.skills();
+    refused(await server().send("POST", "/v1/skills", multipart(files)), 413, "request_too_large");
+    expect(server().mock.skills()).toEqual(before);
+  });
+});
+
+/** A zip of one entry that inflates to `size` zero bytes and states `stated`. */
+function bomb(size: number, stated: number): Buffer {
+  const data = deflateRawSync(Buffer.alloc(size));
+  const name = Buffer.from("my-skill/SKILL.md");
+  const shared = Buffer.alloc(26);
+  shared.writeUInt16LE(20, 0);
+  shared.writeUInt16LE(8, 4);
+  shared.writeUInt32LE(crc32(Buffer.alloc(stated)), 10);
+  shared.writeUInt32LE(data.length, 14);
+  shared.writeUInt32LE(stated, 18);
+  shared.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from("PK\x03\x04"), shared, name, data]);
+  const directory = Buffer.concat([Buffer.from("PK\x01\x02\x14\x03"), shared, Buffer.alloc(14), name]);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06");
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, directory, end]);
+}
+
+describe("zip bombs", () => {
+  const server = useServer();
+
+  it.each([
+    ["that admit their size", 400 * MiB, 400 * MiB],
+    ["that lie about it", 400 * MiB, 100],
+  ])("%s are answered 413, in memory that the limit bounds", async (_, size, stated) => {
+    const upload = multipart([file("bomb.zip", bomb(size, stated))]);
+    const before = process.memoryUsage().arrayBuffers;
+    const answer = await server().send("POST", "/v1/skills", upload);
+    const grown = process.memoryUsage().arrayBuffers - before;
+    refused(answer, 413, "request_too_large");
+    expect(grown).toBeLessThan(200 * MiB);
+    expect(server().mock.skills()).toHaveLength(4);
+  });
+});
+
+describe("clients that stall or vanish", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({}, { headersTimeout: 150, requestTimeout: 300, checkInterval: 25 });
+  });
+  afterAll(() => server.close());
+
+  it.each<[string, string]>([
+    ["in the request line", "GET /v1/ski"],
+    ["in the headers", "GET /v1/skills HTTP/1.1\r\nHost: x\r\nX-"],
+    ["before the body", rawCreate("", [multipartType, "Content-Length: 100"]).toString("latin1")],
+    [
+      "in the body",
+      rawCreate(`--${boundary}\r\n`, [multipartType, "Content-Length: 100"]).toString("latin1"),
+    ],
+    ["in a chunk", rawCreate("20\r\nabc", [multipartType, "Transfer-Encoding: chunked"]).toString("latin1")],
+  ])("%s are answered 408 and dropped", async (_, bytes) => {
+    const answer = await sendBytes(server.port, bytes);
+    expect(answer.status).toBe(408);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      error: { type: "invalid_request_error" },
+      request_id: answer.headers.get("request-id"),
+    });
+  });
+
+  it("before they say anything are dropped", async () => {
+    expect((await sendBytes(server.port)).end).toBe("closed");
+  });
+
+  it("in reading the answer are dropped", async () => {
+    let dropped = () => {};
+    const dropping = new Promise<void>((resolve) => {
+      dropped = resolve;
+    });
+    const body = new Uint8Array(64 * MiB);
+    const large: Handler = async ({ signal }) => {
+      signal?.addEventListener("abort", dropped);
+      return { status: 200, headers: [["content-length", String(body.length)]], body };
+    };
+    const { port, close } = await listen(large, { requestTimeout: 300, checkInterval: 25 });
+    const socket = connect(port, "127.0.0.1");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    socket.on("error", () => {});
+    socket.write(rawRequest("GET / HTTP/1.1"));
+    // Nothing reads until the server has hung up; what comes then is what the kernel still held.
+    await dropping;
+    let received = 0;
+    socket.on("data", (chunk) => {
+      received += chunk.length;
+    });
+    await closed;
+    expect(received).toBeLessThan(body.length);
+    await close();
+  });
+
+  it("in the middle of a body leave nothing behind", async () => {
+    const body = multipart([file("my-skill/SKILL.md", skillMd())]).body;
+    const before = server.mock.skills();
+    for (const length of [0, 10, body.length - 1]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(server.port, "127.0.0.1", () => {
+          const whole = rawCreate(body.subarray(0, length), [
+            multipartType,
+            `Content-Length: ${body.length}`,
+          ]);
+          socket.write(whole, () => socket.resetAndDestroy());
+        });
+        socket.on("close", () => resolve());
+        socket.on("error", () => {});
+      });
+    }
+    expect((await server.get("/v1/skills")).status).toBe(200);
+    expect(server.mock.skills()).toEqual(before);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { multipartType, rawRequest } from "../support/raw-request.ts";
+import { useServer } from "../support/server.ts";
+import { type RawAnswer, sendBytes } from "../support/socket.ts";
+
+const server = useServer();
+
+const get = "GET /v1/skills HTTP/1.1";
+
+function expectEnvelope(answer: RawAnswer, status: number): void {
+  expect(answer.status).toBe(status);
+  const body = JSON.parse(answer.body);
+  expect(body).toEqual({
+    type: "error",
+    error: {
+      type: status === 413 ? "request_too_large" : "invalid_request_error",
+      message: expect.stringMatching(/\S/),
+    },
+    request_id: answer.headers.get("request-id"),
+  });
+  expect(body.request_id).toMatch(/^req_01/);
+  expect(answer.headers.get("content-type")).toBe("application/json");
+}
+
+type Case = readonly [label: string, status: number, bytes: string | Uint8Array];
+
+const cases: readonly Case[] = [
+  ["no HTTP at all", 400, "hello\r\n\r\n"],
+  ["a TLS greeting", 400, Uint8Array.from([22, 3, 1, 2, 0, 1, 0, 1, 252, 3, 3, 13, 10, 13, 10])],
+  ["NULs", 400, new Uint8Array(64)],
+  ["an unknown version of HTTP", 400, rawRequest("GET /v1/skills HTTP/9.9")],
+  ["an unknown method", 400, rawRequest("FETCH /v1/skills HTTP/1.1")],
+  ["a method in lower case", 400, rawRequest("get /v1/skills HTTP/1.1")],
+  ["a request line without a target", 400, rawRequest("GET HTTP/1.1")],
+  ["a space in the target", 400, rawRequest("GET /v1/skills /x HTTP/1.1")],
+  ["a control character in the target", 400, rawRequest("GET /v1/skills\x01 HTTP/1.1")],
+  ["a target that is no path", 400, rawRequest("OPTIONS * HTTP/1.1")],
+  ["broken percent-encoding", 400, rawRequest("GET /v1/skills/%zz HTTP/1.1")],
+  ["percent-encoding that is not UTF-8", 400, rawRequest("GET /v1/skills/%ff HTTP/1.1")],
+  ["a header without a colon", 400, rawRequest(get, ["nonsense"])],
+  ["a header without a name", 400, rawRequest(get, [": value"])],
+  ["a space in a header's name", 400, rawRequest(get, ["bad name: value"])],
+  ["a control character in a header", 400, rawRequest(get, ["X-Bad: a\x00b"])],
+  ["a bare line feed in a header", 400, rawRequest(get, ["X-Bad: a\rb"])],
+  ["headers of 20 kB", 431, rawRequest(get, [`X-Huge: ${"x".repeat(20_000)}`])],
+  [
+    "three thousand headers",
+    431,
+    rawRequest(
+      get,
+      Array.from({ length: 3000 }, (_, index) => `X-${index}: ${index}`),
+    ),
+  ],
+  ["a request line of 20 kB", 431, rawRequest(`GET /v1/skills?${"x".repeat(20_000)} HTTP/1.1`)],
+  ["no Host", 400, "GET /v1/skills HTTP/1.1\r\nConnection: close\r\n\r\n"],
+  ["a Content-Length that is no number", 400, rawRequest(get, ["Content-Length: x"])],
+  ["a negative Content-Length", 400, rawRequest(get, ["Content-Length: -1"])],
+  ["two Content-Lengths", 400, rawRequest(get, ["Content-Length: 1", "Content-Length: 2"])],
+  ["Content-Length and chunks", 400, rawRequest(get, ["Content-Length: 5", "Transfer-Encoding: chunked"])],
+  [
+    "an unknown transfer encoding",
+    400,
+    rawRequest("POST /v1/skills HTTP/1.1", [multipartType, "Transfer-Encoding: x"]),
+  ],
+  [
+    "a chunk whose size is no number",
+    400,
+    rawRequest(
+      "POST /v1/skills HTTP/1.1",
+      [multipartType, "Transfer-Encoding: chunked"],
+      "zz\r\nhello\r\n0\r\n\r\n",
+    ),
+  ],
+  [
+    "a chunk that is longer than it says",
+    400,
+    rawRequest(
+      "POST /v1/skills HTTP/1.1",
+      [multipartType, "Transfer-Encoding: chunked"],
+      "2\r\nhello\r\n0\r\n\r\n",
+    ),
+  ],
+  [
+    "endless chunk extensions",
+    413,
+    rawRequest(
+      "POST /v1/skills HTTP/1.1",
+      [multipartType, "Transfer-Encoding: chunked"],
+      `1;${"x".repeat(20_000)}\r\na\r\n0\r\n\r\n`,
+    ),
+  ],
+  ["CONNECT", 405, "CONNECT api.anthropic.com:443 HTTP/1.1\r\nHost: api.anthropic.com:443\r\n\r\n"],
+];
+
+describe("malformed requests are answered in the error envelope, and nothing is stored", () => {
+  it.each(cases)("%s: %d", async (_, status, bytes) => {
+    const before = server().mock.skills();
+    expectEnvelope(await sendBytes(server().port, bytes), status);
+    expect(server().mock.skills()).toEqual(before);
+    expect((await server().get("/v1/skills")).status).toBe(200);
+  });
+
+  it("so is a broken request behind a good one, after the good one's answer", async () => {
+    const good = Buffer.from(
+      rawRequest(get).toString("latin1").replace("Connection: close\r\n", ""),
+      "latin1",
+    );
+    const answer = await sendBytes(server().port, good, "nonsense\r\n\r\n");
+    expect(answer.status).toBe(200);
+    const second = answer.body.slice(answer.body.indexOf("HTTP/1.1 "));
+    expect(second).toMatch(/^HTTP\/1\.1 400 /);
+    expect(second).toContain('"invalid_request_error"');
+  });
+
+  it("an expectation that nobody knows is ignored", async () => {
+    const answer = await sendBytes(server().port, rawRequest(get, ["Expect: the-unexpected"]));
+    expect(answer.status).toBe(200);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { ok, refused, type SkillJson, useServer } from "../support/server.ts";
+import { skillUpload } from "../support/upload.ts";
+
+const beta = { "anthropic-beta": "skills-2025-10-02" };
+const elsewhere = "wrkspc_01Elsewhere";
+
+const server = useServer({
+  organizationId: "org-1",
+  workspaceId: "wrkspc_home",
+  apiKeys: [
+    "key-1",
+    { key: "key-2", workspaceId: elsewhere },
+    { key: "admin-key", kind: "admin" },
+    { key: "restricted-key", kind: "restricted" },
+  ],
+});
+
+function list(headers: Readonly<Record<string, string>>, path = "/v1/skills") {
+  return server().send("GET", path, { bare: true, headers: { ...beta, ...headers } });
+}
+
+describe("credentials", () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["x-api-key", { "x-api-key": "key-1" }],
+    ["X-API-KEY in capitals", { "X-API-KEY": "key-1" }],
+    ["Authorization: Bearer", { authorization: "Bearer key-1" }],
+    ["Authorization: bearer in lower case", { authorization: "bearer key-1" }],
+    ["both, where x-api-key counts", { "x-api-key": "key-1", authorization: "Bearer other" }],
+  ])("are taken from %s", async (_, headers) => {
+    expect((await list(headers)).status).toBe(200);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["no credential", {}],
+    ["an empty key", { "x-api-key": "" }],
+    ["an empty bearer token", { authorization: "Bearer " }],
+    ["another scheme", { authorization: "Basic a2V5LTE6" }],
+  ])("are asked for: %s", async (_, headers) => {
+    expect(refused(await list(headers), 401, "authentication_error")).toContain("x-api-key: KEY");
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["a wrong key", { "x-api-key": "key-0" }],
+    ["a wrong bearer token", { authorization: "Bearer key-0" }],
+    ["a key with something added", { "x-api-key": "key-1x" }],
+    ["a wrong key beside a right token", { "x-api-key": "key-0", authorization: "Bearer key-1" }],
+  ])("are refused: %s", async (_, headers) => {
+    expect(refused(await list(headers), 401, "authentication_error")).toBe("invalid x-api-key");
+  });
+
+  it("are never repeated in an answer", async () => {
+    const answer = await list({ "x-api-key": "canary-key" });
+    expect(JSON.stringify(answer.headers) + answer.body).not.toContain("canary-key");
+  });
+
+  it("of an Admin API key find nothing", async () => {
+    for (const path of ["/v1/skills", "/v1/skills/xlsx", "/v1/skills/xlsx/versions"]) {
+      refused(await list({ "x-api-key": "admin-key" }, path), 404, "not_found_error");
+    }
+  });
+
+  it("that are restricted read everything but the content", async () => {
+    const key = { "x-api-key": "restricted-key" };
+    const version = "/v1/skills/xlsx/versions/20260203";
+    expect((await list(key, version)).status).toBe(200);
+    expect(refused(await list(key, `${version}/content`), 403, "permission_error")).toBe(
+      "Downloading skill content is not supported with this credential type. Use a workspace API key, an environment credential, or a Session credential.",
+    );
+  });
+});
+
+describe("identity headers", () => {
+  it("come with every authenticated answer", async () => {
+    const key = { "x-api-key": "key-1" };
+    for (const path of ["/v1/skills", "/v1/skills/nobody", "/v1/nothing"]) {
+      expect((await list(key, path)).headers).toMatchObject({
+        "anthropic-organization-id": "org-1",
+        "anthropic-workspace-id": "wrkspc_home",
+        "request-id": expect.stringMatching(/^req_01/),
+      });
+    }
+  });
+
+  it("name the workspace of the key", async () => {
+    expect((await list({ "x-api-key": "key-2" })).headers["anthropic-workspace-id"]).toBe(elsewhere);
+  });
+
+  it("stay away without a valid key; the request id does not", async () => {
+    const { headers } = await list({ "x-api-key": "key-0" });
+    expect(headers).not.toHaveProperty("anthropic-organization-id");
+    expect(headers).not.toHaveProperty("anthropic-workspace-id");
+    expect(headers["request-id"]).toMatch(/^req_01/);
+  });
+
+  it("have a new request id each time", async () => {
+    const ids = await Promise.all([1, 2, 3].map(async () => (await list({})).headers["request-id"]));
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe("anthropic-workspace-id", () => {
+  it("may be the workspace of the key", async () => {
+    expect((await list({ "x-api-key": "key-1", "anthropic-workspace-id": "wrkspc_home" })).status).toBe(200);
+  });
+
+  it("may not be another", async () => {
+    refused(
+      await list({ "x-api-key": "key-1", "anthropic-workspace-id": elsewhere }),
+      403,
+      "permission_error",
+    );
+  });
+});
+
+describe("workspaces", () => {
+  it("do not see each other's skills", async () => {
+    const create = { ...skillUpload(), bare: true };
+    const headers = { ...beta, ...create.headers, "x-api-key": "key-2" };
+    const skill = ok<SkillJson>(await server().send("POST", "/v1/skills", { ...create, headers }));
+    expect((await list({ "x-api-key": "key-2" }, `/v1/skills/${skill.id}`)).status).toBe(200);
+    refused(await list({ "x-api-key": "key-1" }, `/v1/skills/${skill.id}`), 404, "not_found_error");
+    const listed = (await list({ "x-api-key": "key-1" })).body.toString();
+    expect(listed).not.toContain(skill.id);
+    expect(
+      server()
+        .mock.skills()
+        .filter(({ source }) => source === "custom"),
+    ).toMatchObject([{ id: skill.id, workspace_id: elsewhere }]);
+  });
+});

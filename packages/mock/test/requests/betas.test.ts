@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { type Answer, apiKey, refused, useServer } from "../support/server.ts";
+
+const server = useServer();
+
+function list(betas: string | string[] | undefined, path = "/v1/skills"): Promise<Answer> {
+  const header = betas === undefined ? {} : { "anthropic-beta": betas };
+  return server().send("GET", path, { bare: true, headers: { "x-api-key": apiKey, ...header } });
+}
+
+describe("anthropic-beta", () => {
+  it.each<[string, string | string[]]>([
+    ["alone", "skills-2025-10-02"],
+    ["twice in a list", "skills-2025-10-02,skills-2025-10-02"],
+    ["in a list with others", "files-api-2025-04-14, skills-2025-10-02 ,code-execution-2025-08-25"],
+    ["in a list with gaps", ",, skills-2025-10-02,"],
+    ["in a repeated header", ["files-api-2025-04-14", "skills-2025-10-02"]],
+  ])("chooses the revision %s", async (_, betas) => {
+    const answer = await list(betas);
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body.toString())).toHaveProperty("has_more");
+  });
+
+  it.each<[string, string | string[], string]>([
+    ["alone", "no-such-beta", "`no-such-beta`"],
+    ["beside a known one", "skills-2025-10-02,no-such-beta", "`no-such-beta`"],
+    ["in a repeated header", ["skills-2025-10-02", "no-such-beta"], "`no-such-beta`"],
+    ["twice", "no-such-beta,no-such-beta", "`no-such-beta`"],
+    ["in capitals", "SKILLS-2025-10-02", "`SKILLS-2025-10-02`"],
+    ["two of them", "one,skills-2025-10-02,two", "`one`, `two`"],
+  ])("refuses an unknown value %s", async (_, betas, names) => {
+    expect(refused(await list(betas), 400)).toBe(
+      `Unexpected value(s) ${names} for the \`anthropic-beta\` header. Please consult our documentation at platform.claude.com/docs or try again without the header.`,
+    );
+  });
+
+  it.each<[string, string | string[] | undefined]>([
+    ["no header", undefined],
+    ["an empty header", ""],
+    ["another beta", "message-batches-2024-09-24"],
+  ])("says what it needs for %s", async (_, betas) => {
+    expect(refused(await list(betas), 400)).toContain("send the header 'anthropic-beta: skills-2025-10-02'");
+  });
+});
+
+describe("things that select nothing", () => {
+  it.each(["?beta=true", "?beta=false", "?xyzzy=1", "?limit=20&xyzzy", "?", "?&&=", "?%zz=%"])(
+    "%s",
+    async (query) => {
+      const [plain, queried] = [
+        await list("skills-2025-10-02"),
+        await list("skills-2025-10-02", `/v1/skills${query}`),
+      ];
+      expect(queried.status).toBe(200);
+      expect(queried.body).toEqual(plain.body);
+    },
+  );
+
+  it.each([undefined, "2023-06-01", "2026-10-21"])("anthropic-version %s", async (version) => {
+    const headers = version === undefined ? {} : { "anthropic-version": version };
+    expect((await server().send("GET", "/v1/skills", { headers })).status).toBe(200);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { refused, useServer } from "../support/server.ts";
+
+const server = useServer();
+
+describe("unknown routes", () => {
+  it.each([
+    "/",
+    "/v1",
+    "/v1/skills/",
+    "/v1/skills//versions",
+    "/v1/skills/xlsx/",
+    "/v1/skills/xlsx/versions/",
+    "/v1/skills/xlsx/versions/20260203/",
+    "/v1/skills/xlsx/versions/20260203/content/",
+    "/v1/skills/xlsx/versions/20260203/content/more",
+    "/v1/skills/xlsx/version",
+    "/V1/skills",
+    "//v1/skills",
+    "/v1/skills%2Fxlsx",
+    "/v1/skillsets",
+    "/_stainless_unknown_path",
+    "/../v1/skills",
+  ])("%s", async (path) => {
+    refused(await server().get(path), 404, "not_found_error");
+  });
+});
+
+describe("unsupported methods", () => {
+  it.each([
+    ["PUT", "/v1/skills", ["GET", "POST"]],
+    ["DELETE", "/v1/skills", ["GET", "POST"]],
+    ["PATCH", "/v1/skills/xlsx", ["DELETE", "GET"]],
+    ["PUT", "/v1/skills/xlsx", ["DELETE", "GET"]],
+    ["POST", "/v1/skills/xlsx", ["DELETE", "GET"]],
+    ["OPTIONS", "/v1/skills", ["GET", "POST"]],
+    ["PROPFIND", "/v1/skills", ["GET", "POST"]],
+    ["PATCH", "/v1/skills/xlsx/versions", ["GET", "POST"]],
+    ["POST", "/v1/skills/xlsx/versions/20260203", ["DELETE", "GET"]],
+    ["DELETE", "/v1/skills/xlsx/versions/20260203/content", ["GET"]],
+  ])("%s %s", async (method, path, allowed) => {
+    const answer = await server().send(method, path);
+    refused(answer, 405);
+    expect(answer.headers.allow?.split(", ").sort()).toEqual(allowed);
+  });
+
+  it("HEAD, without a body", async () => {
+    const answer = await server().send("HEAD", "/v1/skills");
+    expect(answer.status).toBe(405);
+    expect(answer.headers["request-id"]).toMatch(/^req_01/);
+    expect(answer.body.length).toBe(0);
+  });
+});
+
+describe("path segments", () => {
+  it("are decoded once", async () => {
+    expect((await server().get("/v1/%73kills/%78lsx")).status).toBe(200);
+    expect(refused(await server().get("/v1/skills/%2578lsx"), 404, "not_found_error")).toBe(
+      "Skill not found: %78lsx",
+    );
+  });
+
+  it.each([
+    ["a%2Fb", "a/b"],
+    ["..%2F..", "../.."],
+    ["%2E%2E", ".."],
+    ["xlsx%00", "xlsx\0"],
+    ["%F0%9F%8E%89", "🎉"],
+    ["xlsx%20", "xlsx "],
+    ["{skill_id}", "{skill_id}"],
+    ["__proto__", "__proto__"],
+    ["constructor", "constructor"],
+  ])("with odd characters stay one identifier: %s", async (segment, id) => {
+    expect(refused(await server().get(`/v1/skills/${segment}`), 404, "not_found_error")).toBe(
+      `Skill not found: ${id}`,
+    );
+    expect(refused(await server().get(`/v1/skills/${segment}/versions`), 404, "not_found_error")).toBe(
+      `Skill not found: ${id}`,
+    );
+  });
+
+  it.each(["%", "%zz", "%c3%28", "%ff", "xlsx%e2%82"])(
+    "with a broken encoding are refused: %s",
+    async (segment) => {
+      expect(refused(await server().get(`/v1/skills/${segment}`), 400)).toContain("percent-encoding");
+    },
+  );
+
+  it("of a whole address, as a proxy's client sends it, are the path of that address", async () => {
+    const answer = await server().get("http://api.anthropic.com/v1/skills/xlsx?beta=true");
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe("refusals", () => {
+  it.each(["/v1/skills/nobody", "/v1/nothing", "/v1/skills?limit=0"])(
+    "tell SDKs not to retry: %s",
+    async (path) => {
+      expect((await server().get(path)).headers["x-should-retry"]).toBe("false");
+    },
+  );
+
+  it("are the only answers that speak of retries", async () => {
+    expect((await server().get("/v1/skills")).headers).not.toHaveProperty("x-should-retry");
+  });
+});

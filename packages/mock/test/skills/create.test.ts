@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { ok, refused, type SkillJson, useServer } from "../support/server.ts";
+import { file, multipart, type RawPart, skillMd, skillUpload } from "../support/upload.ts";
+
+const server = useServer();
+
+function create(parts: readonly RawPart[]) {
+  return server().send("POST", "/v1/skills", multipart(parts));
+}
+
+describe("creating a skill", () => {
+  it("answers with the skill, keys in the API's order", async () => {
+    const answer = await server().send("POST", "/v1/skills", skillUpload({ title: "My Skill" }));
+    const skill = ok<SkillJson>(answer);
+    expect(Object.keys(skill)).toEqual([
+      "type",
+      "id",
+      "display_title",
+      "latest_version",
+      "source",
+      "created_at",
+      "updated_at",
+    ]);
+    expect(skill).toEqual({
+      type: "skill",
+      id: expect.stringMatching(/^skill_01[1-9A-HJ-NP-Za-km-z]{22}$/),
+      display_title: "My Skill",
+      latest_version: expect.stringMatching(/^\d{16}$/),
+      source: "custom",
+      created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+      updated_at: skill.created_at,
+    });
+    expect(answer.headers["content-type"]).toBe("application/json");
+  });
+
+  it("makes a first version of what was uploaded", async () => {
+    const skill = await server().createSkill({
+      description: "First.",
+      files: [file("my-skill/a/b.bin", "1234")],
+    });
+    const stored = server()
+      .mock.skills()
+      .find(({ id }) => id === skill.id);
+    expect(stored?.versions).toMatchObject([
+      {
+        version: skill.latest_version,
+        skill_version_id: expect.stringMatching(/^skill_version_01/),
+        skver_id: expect.stringMatching(/^skver_01/),
+        name: "my-skill",
+        description: "First.",
+        files: [{ path: "my-skill/SKILL.md" }, { path: "my-skill/a/b.bin", size: 4 }],
+      },
+    ]);
+  });
+
+  it("keeps the order, the bytes and the paths of files", async () => {
+    const bytes = Buffer.from([0, 13, 10, 45, 45, 255, 13, 10]);
+    const skill = await server().createSkill({ files: [file("my-skill/ä ö/日本 (1).bin", bytes)] });
+    const stored = server()
+      .mock.skills()
+      .find(({ id }) => id === skill.id)?.versions[0];
+    expect(stored?.files[1]).toEqual({ path: "my-skill/ä ö/日本 (1).bin", size: bytes.length });
+  });
+
+  it("accepts files of zero bytes", async () => {
+    await server().createSkill({ files: [file("my-skill/empty.txt", "")] });
+  });
+
+  it("accepts a folder that differs from the name in case and underscores", async () => {
+    ok(await create([file("Financial_Skill/SKILL.md", skillMd("financial-skill"))]));
+  });
+
+  it("ignores parts it does not know", async () => {
+    const parts = [
+      { name: "description", content: "x" },
+      { name: "display_name", content: "x" },
+      { name: "xyzzy", filename: "x.txt", content: "x" },
+    ];
+    const skill = ok<SkillJson>(await create([...parts, file("my-skill/SKILL.md", skillMd())]));
+    expect(skill.display_title).toBe("my-skill");
+  });
+
+  it("takes a zip inside the folder for an ordinary file", async () => {
+    await server().createSkill({ files: [file("my-skill/assets/template.zip", "not even a zip")] });
+  });
+});
+
+describe("display_title", () => {
+  it("is the name where none is sent, or an empty one", async () => {
+    expect((await server().createSkill()).display_title).toBe("my-skill");
+    expect((await server().createSkill({ title: "" })).display_title).toBe("my-skill");
+  });
+
+  it("may be derived for any number of skills", async () => {
+    const [one, two] = [await server().createSkill(), await server().createSkill()];
+    expect(one.id).not.toBe(two.id);
+    expect(one.display_title).toBe(two.display_title);
+  });
+
+  it("must be new where it is sent", async () => {
+    await server().createSkill({ title: "Taken" });
+    const again = await server().send("POST", "/v1/skills", skillUpload({ name: "other", title: "Taken" }));
+    expect(refused(again, 400)).toBe("Skill cannot reuse an existing display_title: Taken");
+    expect(again.headers["x-should-retry"]).toBe("false");
+  });
+
+  it("may be used again after its skill is gone", async () => {
+    const skill = await server().createSkill({ title: "Once" });
+    ok(await server().send("DELETE", `/v1/skills/${skill.id}/versions/${skill.latest_version}`));
+    ok(await server().send("DELETE", `/v1/skills/${skill.id}`));
+    expect((await server().createSkill({ title: "Once" })).display_title).toBe("Once");
+  });
+
+  it("has at most 64 characters", async () => {
+    expect((await server().createSkill({ title: "🎉".repeat(64) })).display_title).toBe("🎉".repeat(64));
+    const long = await server().send("POST", "/v1/skills", skillUpload({ title: "t".repeat(65) }));
+    expect(refused(long, 400)).toBe("display_title must be at most 64 characters long");
+  });
+
+  it("counts the last time it is sent", async () => {
+    const titles = ["first", "last"].map((content) => ({ name: "display_title", content }));
+    const skill = ok<SkillJson>(await create([...titles, file("my-skill/SKILL.md", skillMd())]));
+    expect(skill.display_title).toBe("last");
+  });
+});
+
+describe("refusals", () => {
+  it.each<[string, readonly RawPart[], string]>([
+    ["no part", [], "No files provided"],
+    ["a part named files", [{ ...file("my-skill/SKILL.md", skillMd()), name: "files" }], "No files provided"],
+    [
+      "a part without a filename",
+      [{ name: "files[]", content: skillMd() }],
+      "files[].0: Expected UploadFile, received: <class 'str'>",
+    ],
+    [
+      "a second part without a filename",
+      [file("my-skill/SKILL.md", skillMd()), { name: "files[]", content: "x" }],
+      "files[].1: Expected UploadFile, received: <class 'str'>",
+    ],
+    [
+      "a bare SKILL.md",
+      [file("SKILL.md", skillMd())],
+      "SKILL.md file must be exactly in the top-level folder.",
+    ],
+    [
+      "a nested SKILL.md",
+      [file("my-skill/docs/SKILL.md", skillMd())],
+      "SKILL.md file must be exactly in the top-level folder.",
+    ],
+    [
+      "a folder of another name",
+      [file("skills/SKILL.md", skillMd())],
+      "The folder name 'skills' must match the skill name 'my-skill' in SKILL.md.",
+    ],
+    [
+      "a SKILL.md without frontmatter",
+      [file("my-skill/SKILL.md", "# Hi")],
+      "SKILL.md must start with YAML frontmatter",
+    ],
+    ["an empty SKILL.md", [file("my-skill/SKILL.md", "")], "SKILL.md must start with YAML frontmatter"],
+  ])("%s", async (_, parts, message) => {
+    const answer = await create(parts);
+    expect(refused(answer, 400)).toBe(message);
+    expect(answer.headers["x-should-retry"]).toBe("false");
+    expect(
+      server()
+        .mock.skills()
+        .every(({ source }) => source === "anthropic"),
+    ).toBe(true);
+  });
+});

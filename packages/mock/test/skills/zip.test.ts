@@ -1,0 +1,69 @@
+import { writeZip } from "@skills-api/bundle";
+import { describe, expect, it } from "vitest";
+import { ok, refused, useServer } from "../support/server.ts";
+import { file, multipart, skillMd } from "../support/upload.ts";
+
+const limit = 200_000;
+const server = useServer({ uploadLimitBytes: limit });
+
+function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  return writeZip(Object.entries(files).map(([path, content]) => ({ path, bytes: Buffer.from(content) })));
+}
+
+function create(filename: string, content: Uint8Array | string, ...more: Parameters<typeof file>[]) {
+  const parts = [file(filename, content), ...more.map((one) => file(...one))];
+  return server().send("POST", "/v1/skills", multipart(parts));
+}
+
+const good = zip({ "my-skill/SKILL.md": skillMd(), "my-skill/a.txt": "a" });
+
+describe("a zip archive", () => {
+  it.each(["my-skill.zip", "anything.zip", "UPPER.ZIP", "folder/my-skill.zip"])(
+    "named %s is unpacked",
+    async (name) => {
+      ok(await create(name, good));
+      expect(
+        server()
+          .mock.skills()
+          .at(-1)
+          ?.versions[0]?.files.map(({ path }) => path),
+      ).toEqual(["my-skill/SKILL.md", "my-skill/a.txt"]);
+    },
+  );
+
+  it("is known by its name, not by its bytes", async () => {
+    expect(refused(await create("my-skill/archive", good), 400)).toBe(
+      "SKILL.md file must be exactly in the top-level folder.",
+    );
+    expect(refused(await create("my-skill.zip", "not a zip"), 400)).toContain("not a valid zip archive");
+  });
+
+  it("keeps the rules of loose files", async () => {
+    const flat = zip({ "SKILL.md": skillMd() });
+    expect(refused(await create("s.zip", flat), 400)).toBe(
+      "SKILL.md file must be exactly in the top-level folder.",
+    );
+    expect(refused(await create("s.zip", zip({})), 400)).toBe("No files provided");
+  });
+
+  it("does not mix with other files, nor with another archive", async () => {
+    refused(await create("my-skill.zip", good, ["my-skill/b.txt", "b"]), 400);
+    refused(await create("a.zip", good, ["b.zip", good]), 400);
+  });
+});
+
+describe("the upload limit", () => {
+  it("counts loose files together", async () => {
+    const at = new Uint8Array(limit - skillMd().length);
+    ok(await create("my-skill/SKILL.md", skillMd(), ["my-skill/a", at]));
+    const above = new Uint8Array(at.length + 1);
+    const answer = await create("my-skill/SKILL.md", skillMd(), ["my-skill/a", above]);
+    expect(refused(answer, 413, "request_too_large")).toContain(String(limit));
+  });
+
+  it("counts what is in an archive, not the archive", async () => {
+    const bytes = new Uint8Array(limit + 1);
+    const answer = await create("s.zip", zip({ "my-skill/SKILL.md": skillMd(), "my-skill/a": bytes }));
+    refused(answer, 413, "request_too_large");
+  });
+});

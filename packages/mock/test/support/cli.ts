@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const bin = fileURLToPath(new URL("../../bin/skills-mock.js", import.meta.url));
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunningCli {
+  readonly process: ChildProcess;
+  /** The first line it printed on stdout; rejects when it ends before. */
+  readonly firstLine: Promise<string>;
+  readonly finished: Promise<Finished>;
+}
+
+export function startCli(...args: readonly string[]): RunningCli {
+  const child = spawn(process.execPath, ["--conditions=@skills-api/source", bin, ...args]);
+  const output = { stdout: "", stderr: "" };
+  const finished = new Promise<Finished>((resolve) => {
+    child.on("close", (code) => resolve({ code, ...output }));
+  });
+  const firstLine = new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output.stdout += chunk;
+      const end = output.stdout.indexOf("\n");
+      if (end !== -1) resolve(output.stdout.slice(0, end));
+    });
+    void finished.then(({ stderr }) => reject(new Error(`skills-mock ended: ${stderr}`)));
+  });
+  child.stderr.on("data", (chunk) => {
+    output.stderr += chunk;
+  });
+  // Not every test waits for a line.
+  firstLine.catch(() => {});
+  return { process: child, firstLine, finished };
+}
+
+export function runCli(...args: readonly string[]): Promise<Finished> {
+  return startCli(...args).finished;
+}
+
+/** Starts it on a free port, and returns its address. */
+export async function serveCli(...args: readonly string[]): Promise<RunningCli & { readonly url: string }> {
+  const running = startCli("--port", "0", ...args);
+  return { ...running, url: (await running.firstLine).replace("skills-mock listening on ", "") };
+}

@@ -1,0 +1,47 @@
+/** One part of a multipart body, as raw as a test needs it. */
+export interface RawPart {
+  readonly name: string;
+  readonly filename?: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface Upload {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export const boundary = "----test-boundary-7MA4YWxk";
+
+export function multipart(parts: readonly RawPart[]): Upload {
+  const chunks = parts.flatMap(({ name, filename, content }) => {
+    const file = filename === undefined ? "" : `; filename="${filename}"`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n`;
+    return [Buffer.from(head), Buffer.from(content), Buffer.from("\r\n")];
+  });
+  return {
+    headers: { "content-type": `multipart/form-data; boundary=${boundary}` },
+    body: Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]),
+  };
+}
+
+export function skillMd(name = "my-skill", description = "Does things."): string {
+  return `---\nname: ${name}\ndescription: ${description}\n---\n\n# ${name}\n`;
+}
+
+/** A `files[]` part. */
+export function file(filename: string, content: string | Uint8Array = filename): RawPart {
+  return { name: "files[]", filename, content };
+}
+
+export interface SkillParts {
+  readonly name?: string;
+  readonly description?: string;
+  readonly title?: string;
+  readonly files?: readonly RawPart[];
+}
+
+/** A correct upload, except for what the test changes. */
+export function skillUpload({ name = "my-skill", description, title, files = [] }: SkillParts = {}): Upload {
+  const titled = title === undefined ? [] : [{ name: "display_title", content: title }];
+  return multipart([file(`${name}/SKILL.md`, skillMd(name, description)), ...files, ...titled]);
+}
