@@ -1,6 +1,8 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createSkillsMock } from "@skills-api/mock";
@@ -15,15 +17,22 @@ const examples = fileURLToPath(new URL("..", import.meta.url));
 
 let folder: string;
 let server: MockServer;
+/** Stands in for port 4010, which may be taken. */
+let freePort: number;
+const servers: ChildProcess[] = [];
 
 beforeAll(async () => {
   // Beside the examples, so that imports find the packages of the workspace.
   folder = await mkdtemp(join(examples, "tmp-docs-"));
   await cp(join(examples, "skills", "changelog-writer"), join(folder, "my-skill"), { recursive: true });
   server = await listen(createSkillsMock());
+  const other = await listen(createSkillsMock());
+  freePort = other.port;
+  await other.close();
 });
 
 afterAll(async () => {
+  for (const { pid } of servers) if (pid) process.kill(-pid);
   await server.close();
   await rm(folder, { recursive: true });
 });
@@ -106,11 +115,22 @@ async function standsAsSaid(line: string): Promise<boolean> {
   return true;
 }
 
+/** Starts what serves until it is stopped, and waits for the line that says that it listens. */
+async function serve(command: string): Promise<void> {
+  const child = spawn("bash", ["-c", `exec ${command}`], { cwd: folder, env: environment(), detached: true });
+  servers.push(child);
+  const [line] = await once(createInterface(child.stdout), "line");
+  expect(line).toMatch(/ listening on http/);
+}
+
 describe.each(shell.map((block) => [titleOf(block), block] as const))("%s", (_, { code }) => {
   test("runs", async () => {
-    const lines = code.split("\n").filter((line) => line.trim() && !line.startsWith("#"));
+    const lines = code.replaceAll("4010", String(freePort)).split("\n");
     const left: string[] = [];
-    for (const line of lines) if (!(await standsAsSaid(line))) left.push(line);
+    for (const line of lines.filter((each) => each.trim() && !each.startsWith("#"))) {
+      if (/^(npx )?skills-mock\b/.test(line)) await serve(line);
+      else if (!(await standsAsSaid(line))) left.push(line);
+    }
     if (left.length > 0) await run("bash", ["-ec", left.join("\n")], { cwd: folder, env: environment() });
   });
 });
