@@ -11,7 +11,7 @@ interface Step {
 const source = ["node", "--conditions=@skills-api/source"];
 
 const steps: readonly Step[] = [
-  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings"] },
+  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "--colors=off"] },
   { name: "generated files are current", command: ["node", "scripts/generate.ts", "--check"] },
   { name: "spec lint", command: ["redocly", "lint"] },
   { name: "requirement registry", command: [...source, "scripts/registry.ts"] },
@@ -22,7 +22,8 @@ const steps: readonly Step[] = [
 
 function runQuietly([program = "", ...args]: readonly string[]): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: fileURLToPath(root), stdio: ["ignore", "pipe", "pipe"] });
+    const env = { ...process.env, NO_COLOR: "1" };
+    const child = spawn(program, args, { cwd: fileURLToPath(root), env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
