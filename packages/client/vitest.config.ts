@@ -1,4 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 import { shared } from "../../vitest.shared.ts";
 
-export default defineConfig(shared);
+// A wrong type in test/types.test.ts fails the test run, not only `tsc`.
+export default defineConfig(
+  mergeConfig(shared, { test: { typecheck: { enabled: true, include: ["test/types.test.ts"] } } }),
+);

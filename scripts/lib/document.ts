@@ -38,13 +38,13 @@ interface Reference {
   $ref: string;
 }
 
-export interface Response {
+interface Response {
   description: string;
   headers?: Record<string, unknown>;
   content?: Record<string, { schema: Schema; example?: unknown }>;
 }
 
-export interface OperationObject {
+interface OperationObject {
   operationId: OperationId;
   summary: string;
   description: string;

@@ -43,9 +43,15 @@ function timesAreIso(exchange: Exchange): Verdict {
   );
 }
 
+/** Whether something in front of the API may have answered in its place, in a form of its own. */
+function isFromEdge({ response: { status }, json }: Exchange): boolean {
+  return json === undefined && (status === 413 || status === 429 || status >= 500);
+}
+
 /** Promises that every exchange can be held against, besides the schemas: true, false, or nothing to say. */
 const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
-  "response.request-id": (exchange) => Boolean(header(exchange, "request-id")),
+  "response.request-id": (exchange) =>
+    isFromEdge(exchange) ? undefined : Boolean(header(exchange, "request-id")),
   "response.organization-id": (exchange) =>
     accepted(exchange) ? Boolean(header(exchange, "anthropic-organization-id")) : undefined,
   "response.workspace-id": (exchange) =>
@@ -57,14 +63,9 @@ const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "error.request-id": requestIdAgrees,
 };
 
-function isServerFault({ response }: Exchange): boolean {
-  return response.status === 429 || response.status >= 500;
-}
-
-/** Which elements a body that is not JSON breaks: the envelope of an error, or all of the object that was due. */
+/** What stands for a body that is not JSON: it breaks the envelope of an error, or all of the object that was due. */
 function withoutJson(exchange: Exchange, documented: DocumentedResponse): unknown {
-  const excused = !accepted(exchange) && (exchange.response.status === 413 || isServerFault(exchange));
-  return excused || documented.mediaType !== "application/json" ? undefined : "no JSON";
+  return isFromEdge(exchange) || documented.mediaType !== "application/json" ? undefined : "no JSON";
 }
 
 /** Holds every exchange against the document of its revision and against what every answer must carry. */
@@ -73,7 +74,7 @@ export class ExchangeJudge {
   readonly #document: Document;
   readonly #schemas: SchemaJudge;
   /** Properties that were answered and are not in the document. */
-  readonly undocumented = new Set<string>();
+  readonly undocumented: Set<string> = new Set();
 
   constructor(revision: Revision) {
     this.#revision = revision;

@@ -25,6 +25,11 @@ function keysOf(instancePath: string): string[] {
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** The schema of a property; a server may also call one `constructor`. */
+function propertyOf({ properties = {} }: Schema, key: string): Schema | undefined {
+  return Object.hasOwn(properties, key) ? properties[key] : undefined;
+}
+
 /** Holds bodies against the schemas of one document. */
 export class SchemaJudge {
   readonly #document: Document;
@@ -73,19 +78,20 @@ export class SchemaJudge {
 
   #step(places: readonly Place[], key: string): Place[] {
     return places.flatMap(({ schema }) => {
-      const next = schema.properties?.[key] ?? (/^\d+$/.test(key) ? schema.items : undefined);
+      const next = propertyOf(schema, key) ?? (/^\d+$/.test(key) ? schema.items : undefined);
       return next ? this.#expand({ name: undefined, schema: next }) : [];
     });
   }
 
   #elements(places: readonly Place[], key: string): string[] {
     return places.flatMap(({ name, schema }) =>
-      name && schema.properties?.[key] ? [`schema:${name}.${key}`] : [],
+      name && propertyOf(schema, key) ? [`schema:${name}.${key}`] : [],
     );
   }
 
   #walk(places: readonly Place[], value: unknown, seen: Set<string>, undocumented: Set<string>): void {
-    if (typeof value !== "object" || value === null) return;
+    // Nothing is known of what is inside of something unknown.
+    if (places.length === 0 || typeof value !== "object" || value === null) return;
     for (const [key, item] of Object.entries(value)) {
       const elements = this.#elements(places, key);
       for (const element of elements) seen.add(element);

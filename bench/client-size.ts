@@ -1,0 +1,74 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** The same program in four ways: list skills once, from a browser. */
+const programs: Readonly<Record<string, string>> = {
+  "bare fetch": `
+    const response = await fetch("https://api.anthropic.com/v1/skills", {
+      headers: { "x-api-key": key, "anthropic-version": "2023-06-01", "anthropic-beta": "skills-2025-10-02" },
+    });
+    console.log(await response.json());
+  `,
+  "openapi-fetch": `
+    import createClient from "openapi-fetch";
+    const client = createClient({
+      baseUrl: "https://api.anthropic.com",
+      headers: { "x-api-key": key, "anthropic-version": "2023-06-01", "anthropic-beta": "skills-2025-10-02" },
+    });
+    console.log(await client.GET("/v1/skills"));
+  `,
+  "@skills-api/client": `
+    import { createSkillsClient } from "@skills-api/client";
+    const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key });
+    console.log(await client.list());
+  `,
+  "@anthropic-ai/sdk 0.120.0": `
+    import Anthropic from "@anthropic-ai/sdk";
+    const client = new Anthropic({ apiKey: key, dangerouslyAllowBrowser: true });
+    console.log(await client.beta.skills.list());
+  `,
+};
+
+interface Size {
+  readonly name: string;
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+async function sizeOf(name: string, program: string): Promise<Size> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    conditions: ["@skills-api/source"],
+    // The official SDK names modules of Node in paths that a browser never takes.
+    external: ["node:*"],
+    write: false,
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return { name, minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
+}
+
+const sizes = await Promise.all(Object.entries(programs).map(([name, program]) => sizeOf(name, program)));
+const ours = sizes.find(({ name }) => name === "@skills-api/client")?.gzipped ?? 0;
+const bytes = (value: number) => value.toLocaleString("en");
+
+const rows = [
+  ["list skills once, in a browser", "minified", "gzip -9", "ratio"],
+  ...sizes.map(({ name, minified, gzipped }) => [
+    name,
+    bytes(minified),
+    bytes(gzipped),
+    `${(gzipped / ours).toFixed(2)}x`,
+  ]),
+];
+const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+for (const row of rows) {
+  const cells = row.map((cell, column) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+  );
+  console.log(cells.join("  "));
+}

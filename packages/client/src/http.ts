@@ -1,0 +1,37 @@
+import createClient, { type Client } from "openapi-fetch";
+import { unanswered } from "./failure.ts";
+import { formFrom } from "./form.ts";
+import { assertSafePath } from "./path-guard.ts";
+import type { Contracts, Implemented } from "./revisions.ts";
+import type { Fetch, Settings } from "./settings.ts";
+
+export type Http = Client<Contracts[Implemented]["paths"]>;
+
+/** openapi-fetch on top of the caller's `fetch`, with everything every request needs. */
+export function createHttp(settings: Settings, given: Fetch | undefined): Http {
+  const { baseUrl, headers, credential, complete, redact } = settings;
+  /** The `fetch` of openapi-fetch. Its middleware never sees the credential: that goes into a copy. */
+  async function send(request: Request): Promise<Response> {
+    const signed = new Request(request);
+    complete(signed.headers);
+    try {
+      return await (given ?? fetch)(signed);
+    } catch (cause) {
+      // The cause may carry the request.
+      signed.headers.delete(credential);
+      throw request.signal.aborted ? cause : unanswered(request, cause, redact);
+    }
+  }
+
+  const http = createClient<Contracts[Implemented]["paths"]>({
+    baseUrl,
+    headers,
+    fetch: send,
+    bodySerializer: formFrom,
+    // A server elsewhere would be sent the key.
+    redirect: "manual",
+  });
+  // Before any middleware of the caller, and whatever path serializer a call brings along.
+  http.use({ onRequest: ({ schemaPath, params }) => assertSafePath(schemaPath, params.path) });
+  return http;
+}

@@ -1,0 +1,96 @@
+import type { Stats } from "node:fs";
+import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { BundleError, defaultMaxBytes, defaultMaxFiles, readZip } from "@skills-api/bundle";
+import { chunksOf } from "./body.ts";
+import { existing } from "./existing.ts";
+
+export interface ExtractOptions {
+  /** Whether to replace files that are there. Default `false`. */
+  overwrite?: boolean;
+  /** Most bytes of all files together, uncompressed. Default 30 MiB, the API's limit for a skill. */
+  maxBytes?: number;
+  /** Most entries of the archive. Default 10,000, our choice. */
+  maxEntries?: number;
+}
+
+/** What an archive may hold for each entry beside its content: headers and names. */
+const bytesPerEntry = 1024;
+
+async function archiveOf(download: Response, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(download)) {
+    size += chunk.length;
+    if (size > limit) {
+      throw new BundleError(
+        "too_large",
+        `The archive is larger than ${limit} bytes; maxBytes allows no more.`,
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function statsOf(path: string): Promise<Stats | undefined> {
+  return lstat(path).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/** Folders that lead to a path, outermost first. */
+function foldersOf(path: string): string[] {
+  const segments = path.split("/").slice(0, -1);
+  return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+
+/** Makes sure, before anything is written, that all of it has a place within the directory. */
+async function assertFree(root: string, paths: readonly string[], overwrite: boolean): Promise<void> {
+  for (const folder of new Set(paths.flatMap(foldersOf))) {
+    const stats = await statsOf(join(root, folder));
+    // A symbolic link may lead out of the directory.
+    if (stats && !stats.isDirectory())
+      throw new Error(`${join(root, folder)} is not a folder; nothing was written.`);
+  }
+  for (const path of paths) {
+    const stats = await statsOf(join(root, path));
+    if (stats?.isDirectory()) throw new Error(`${join(root, path)} is a folder; nothing was written.`);
+    if (stats && !overwrite) throw existing(join(root, path));
+  }
+}
+
+/**
+ * Unpacks a download into a directory, which is made when there is none. The files stand in a folder of
+ * their own, as in the archive (`directory/my-skill/SKILL.md`). Nothing is ever written outside of
+ * `directory`, and nothing at all when the archive is not sound or a file is in the way.
+ *
+ * @returns the absolute paths of the files, in the order of the archive
+ * @throws BundleError for an archive that is broken, hostile or too large; Error when a file is in the way,
+ * and of `node:fs`; SkillsApiError when the download breaks off
+ */
+export async function extractTo(
+  download: Response,
+  directory: string,
+  { overwrite = false, maxBytes = defaultMaxBytes, maxEntries = defaultMaxFiles }: ExtractOptions = {},
+): Promise<string[]> {
+  const archive = await archiveOf(download, maxBytes + maxEntries * bytesPerEntry);
+  const files = readZip(archive, { maxBytes, maxEntries });
+  const root = resolve(directory);
+  await assertFree(
+    root,
+    files.map(({ path }) => path),
+    overwrite,
+  );
+  const written: string[] = [];
+  for (const { path, bytes } of files) {
+    const target = join(root, path);
+    await mkdir(dirname(target), { recursive: true });
+    // Not written through: it may be a link.
+    if (overwrite) await rm(target, { force: true });
+    await writeFile(target, bytes, { flag: "wx" });
+    written.push(target);
+  }
+  return written;
+}

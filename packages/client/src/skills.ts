@@ -1,0 +1,27 @@
+import type { Caller } from "./caller.ts";
+import type { Http } from "./http.ts";
+import { listFrom } from "./pages.ts";
+import type { Implemented } from "./revisions.ts";
+import type { Skills } from "./types.ts";
+
+/** The resource `skills`. */
+export function createSkills(http: Http, call: Caller): Skills<Implemented> {
+  return {
+    create: ({ files, betas, ...fields }, options) =>
+      call({ betas }, options, (init) =>
+        http.POST("/v1/skills", { ...init, body: { "files[]": [...files], ...fields } }),
+      ),
+    retrieve: (skill_id, params, options) =>
+      call(params, options, (init) =>
+        http.GET("/v1/skills/{skill_id}", { ...init, params: { path: { skill_id } } }),
+      ),
+    list: (params, options) =>
+      listFrom(params ?? {}, ({ betas, ...query }) =>
+        call({ betas }, options, (init) => http.GET("/v1/skills", { ...init, params: { query } }), "list"),
+      ),
+    delete: (skill_id, params, options) =>
+      call(params, options, (init) =>
+        http.DELETE("/v1/skills/{skill_id}", { ...init, params: { path: { skill_id } } }),
+      ),
+  };
+}

@@ -1,0 +1,118 @@
+import { createSkillsClient, SkillsApiError } from "@skills-api/client";
+import { expect, test } from "vitest";
+import { key, skill } from "./examples.ts";
+import { json, serve } from "./server.ts";
+
+/** Serves a list whose pages are named by the cursor that leads to them, the first by "". */
+async function setUp(pages: Record<string, { ids: string[]; next: string | null }>) {
+  const server = await serve((request, response) => {
+    const cursor = new URL(request.url, "http://localhost").searchParams.get("page") ?? "";
+    const { ids, next } = pages[cursor] ?? { ids: [], next: null };
+    const data = ids.map((id) => ({ ...skill, id }));
+    json({ data, has_more: next !== null, next_page: next })(request, response);
+  });
+  return {
+    server,
+    client: createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url }),
+  };
+}
+
+const three = {
+  "": { ids: ["a", "b"], next: "page_2" },
+  page_2: { ids: [], next: "page_3" },
+  page_3: { ids: ["c"], next: null },
+};
+
+async function idsOf(list: AsyncIterable<{ id: string }>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of list) ids.push(id);
+  return ids;
+}
+
+test("awaited it is one page, with all that the API sent", async () => {
+  const { server, client } = await setUp(three);
+  const page = await client.list();
+  expect(page.data.map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(page).toMatchObject({ has_more: true, next_page: "page_2" });
+  expect(page.hasNextPage()).toBe(true);
+  expect(server.received).toHaveLength(1);
+});
+
+test("iterated over it is all items, empty pages in between included", async () => {
+  const { server, client } = await setUp(three);
+  expect(await idsOf(client.list({ limit: 2, source: "custom", betas: ["b"] }))).toEqual(["a", "b", "c"]);
+  expect(server.received.map(({ url }) => url)).toEqual([
+    "/v1/skills?limit=2&source=custom",
+    "/v1/skills?limit=2&source=custom&page=page_2",
+    "/v1/skills?limit=2&source=custom&page=page_3",
+  ]);
+  for (const { headers } of server.received) expect(headers["anthropic-beta"]).toBe("skills-2025-10-02,b");
+});
+
+test("pages follow each other, and can be gone through again", async () => {
+  const { client } = await setUp(three);
+  const first = await client.versions.list("skill_1");
+  const second = await first.getNextPage();
+  const third = await second.getNextPage();
+  expect([second.hasNextPage(), third.hasNextPage()]).toEqual([true, false]);
+  await expect(third.getNextPage()).rejects.toThrow("The list cannot go on: next_page is null.");
+  expect((await (await first.getNextPage()).getNextPage()).data).toEqual(third.data);
+  expect(await idsOf(first)).toEqual(["a", "b", "c"]);
+  expect(await idsOf(second)).toEqual(["c"]);
+});
+
+test("it begins where the caller says", async () => {
+  const { client } = await setUp(three);
+  expect(await idsOf(client.list({ page: "page_2" }))).toEqual(["c"]);
+});
+
+test("who stops early asks for no further page", async () => {
+  const { server, client } = await setUp(three);
+  for await (const { id } of client.list()) if (id === "b") break;
+  expect(server.received).toHaveLength(1);
+});
+
+test.each([
+  ["itself", { "": { ids: ["a"], next: "x" }, x: { ids: ["b"], next: "x" } }, ["a", "b"]],
+  [
+    "an earlier one",
+    { "": { ids: ["a"], next: "x" }, x: { ids: ["b"], next: "y" }, y: { ids: ["c"], next: "x" } },
+    ["a", "b", "c"],
+  ],
+])("a page that leads to %s ends the list with an error", async (_, pages, delivered) => {
+  const { client } = await setUp(pages);
+  const ids: string[] = [];
+  const all = (async () => {
+    for await (const { id } of client.list()) ids.push(id);
+  })();
+  await expect(all).rejects.toThrow("The list cannot go on: next_page is x again.");
+  await expect(all).rejects.toBeInstanceOf(SkillsApiError);
+  expect(ids).toEqual(delivered);
+
+  let page = await client.list();
+  await expect(async () => {
+    while (page.hasNextPage()) page = await page.getNextPage();
+  }).rejects.toThrow("cannot go on");
+});
+
+test("a page that leads to where the caller began ends the list with an error", async () => {
+  const { client } = await setUp({ x: { ids: ["a"], next: "y" }, y: { ids: ["b"], next: "x" } });
+  await expect(idsOf(client.list({ page: "x" }))).rejects.toThrow("next_page is x again");
+});
+
+test("the error of a later page comes out of the iteration", async () => {
+  const server = await serve((request, response) => {
+    if (request.url.includes("page=")) json({}, 500)(request, response);
+    else json({ data: [skill], has_more: true, next_page: "page_2" })(request, response);
+  });
+  const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
+  await expect(idsOf(client.list())).rejects.toMatchObject({ status: 500 });
+});
+
+test("an answer without a list of items is an error", async () => {
+  for (const body of [{}, { data: null, next_page: null }, { data: {} }, [], null, 1, "x"]) {
+    const server = await serve(json(body));
+    const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
+    await expect(client.list()).rejects.toThrow("200 error: not an answer of the API: ");
+  }
+});

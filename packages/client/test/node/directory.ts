@@ -1,0 +1,25 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A directory of the running test, with these files in it. */
+export async function directoryWith(files: Record<string, string | Uint8Array> = {}): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "skills-api-client-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+  return root;
+}
+
+/** The files in a directory and below with their text. */
+export async function filesIn(root: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files[path.slice(root.length + 1)] = await readFile(path, "utf8");
+  }
+  return files;
+}

@@ -1,0 +1,214 @@
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { BundleError, writeZip } from "@skills-api/bundle";
+import { createSkillsClient, SkillsApiError } from "@skills-api/client";
+import { extractTo, saveTo } from "@skills-api/client/node";
+import { describe, expect, test } from "vitest";
+import { key } from "../examples.ts";
+import { serve } from "../server.ts";
+import { directoryWith, filesIn } from "./directory.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const files = { "my-skill/SKILL.md": "---\nname: my-skill\n---\n", "my-skill/scripts/run.py": "print(1)" };
+
+function zipOf(content: Record<string, string>): Uint8Array {
+  return writeZip(Object.entries(content).map(([path, text]) => ({ path, bytes: bytesOf(text) })));
+}
+
+/** A zip with one stored entry of any name, also such that a careful writer refuses. */
+function zipNamed(name: string): Uint8Array {
+  const safe = zipOf({ ["x".repeat(name.length)]: "evil" });
+  return Buffer.from(
+    Buffer.from(safe).toString("latin1").replaceAll("x".repeat(name.length), name),
+    "latin1",
+  );
+}
+
+const responseOf = (zip: Uint8Array) => new Response(new Uint8Array(zip));
+
+/** Downloads over a socket; the server sends the first `sent` bytes and drops the connection. */
+async function downloadOf(zip: Uint8Array, sent = zip.length): Promise<Response> {
+  const server = await serve((_, response) => {
+    response.writeHead(200, { "content-type": "application/zip", "content-length": zip.length });
+    response.write(zip.subarray(0, sent), () => (sent < zip.length ? response.destroy() : response.end()));
+  });
+  const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
+  return client.versions.download("1759178010641129", { skill_id: "skill_1" });
+}
+
+describe("extractTo", () => {
+  test("writes what the archive holds and says where", async () => {
+    const root = await directoryWith();
+    const target = join(root, "new", "folder");
+    const written = await extractTo(await downloadOf(zipOf(files)), relative(process.cwd(), target));
+    expect(await filesIn(target)).toEqual(files);
+    expect(written).toEqual(Object.keys(files).map((path) => join(target, path)));
+  });
+
+  test("keeps files that are there, all of them, unless told otherwise", async () => {
+    const root = await directoryWith({ "my-skill/scripts/run.py": "mine", "my-skill/other": "mine too" });
+    const before = await filesIn(root);
+    const place = join(root, "my-skill/scripts/run.py");
+    await expect(extractTo(responseOf(zipOf(files)), root)).rejects.toThrow(
+      `${place} exists already. Pass { overwrite: true } to replace it.`,
+    );
+    expect(await filesIn(root)).toEqual(before);
+    await extractTo(responseOf(zipOf(files)), root, { overwrite: true });
+    expect(await filesIn(root)).toEqual({ ...before, ...files });
+  });
+
+  test.each(["../evil", "/tmp/evil-file", "my-skill/../../evil", "C:/evil-file", "..\\evil"])(
+    "refuses an archive with the name %j",
+    async (name) => {
+      const root = await directoryWith();
+      const target = join(root, "inner");
+      await expect(extractTo(responseOf(zipNamed(name)), target, { overwrite: true })).rejects.toMatchObject({
+        name: "BundleError",
+        code: "unsafe_path",
+      });
+      expect(await readdir(root)).toEqual([]);
+    },
+  );
+
+  test("does not write through links", async () => {
+    const outside = await directoryWith({ "run.py": "outside", "target.md": "outside" });
+    const root = await directoryWith();
+    await mkdir(join(root, "my-skill"));
+    await symlink(outside, join(root, "my-skill/scripts"));
+    for (const overwrite of [false, true]) {
+      const call = extractTo(responseOf(zipOf(files)), root, { overwrite });
+      await expect(call).rejects.toThrow("my-skill/scripts is not a folder; nothing was written.");
+    }
+    expect(await filesIn(outside)).toEqual({ "run.py": "outside", "target.md": "outside" });
+    expect(await filesIn(root)).toEqual({});
+
+    const other = await directoryWith();
+    await mkdir(join(other, "my-skill"));
+    await symlink(join(outside, "target.md"), join(other, "my-skill/SKILL.md"));
+    await expect(extractTo(responseOf(zipOf(files)), other)).rejects.toThrow("exists already");
+    await extractTo(responseOf(zipOf(files)), other, { overwrite: true });
+    expect(await filesIn(other)).toEqual(files);
+    expect(await readFile(join(outside, "target.md"), "utf8")).toBe("outside");
+  });
+
+  test("refuses a folder where a file goes, and a file where a folder goes", async () => {
+    const folder = await directoryWith({ "my-skill/SKILL.md/inside": "" });
+    const file = await directoryWith({ "my-skill": "a file" });
+    for (const overwrite of [false, true]) {
+      const call = (root: string) => extractTo(responseOf(zipOf(files)), root, { overwrite });
+      await expect(call(folder)).rejects.toThrow("SKILL.md is a folder; nothing was written.");
+      await expect(call(file)).rejects.toThrow("my-skill is not a folder; nothing was written.");
+    }
+    expect(await filesIn(file)).toEqual({ "my-skill": "a file" });
+  });
+
+  test("stops at its limits", async () => {
+    const root = await directoryWith();
+    const big = zipOf({ "my-skill/SKILL.md": "a".repeat(100_000) });
+    await expect(extractTo(responseOf(big), root, { maxBytes: 99_999 })).rejects.toMatchObject({
+      code: "too_large",
+    });
+    await expect(extractTo(responseOf(zipOf(files)), root, { maxEntries: 1 })).rejects.toMatchObject({
+      code: "too_many_files",
+    });
+    let pulled = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      cancel() {
+        cancelled = true;
+      },
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(1_000));
+      },
+    });
+    await expect(
+      extractTo(new Response(endless), root, { maxBytes: 1_000, maxEntries: 1 }),
+    ).rejects.toMatchObject({
+      code: "too_large",
+    });
+    expect(pulled).toBeLessThan(10);
+    expect(cancelled).toBe(true);
+    expect(await readdir(root)).toEqual([]);
+    await extractTo(responseOf(big), root, { maxBytes: 100_000 });
+  });
+
+  test("refuses what is no archive", async () => {
+    const root = await directoryWith();
+    await expect(extractTo(new Response("<html>"), root)).rejects.toBeInstanceOf(BundleError);
+    expect(await readdir(root)).toEqual([]);
+  });
+});
+
+describe("saveTo", () => {
+  test("writes the archive, and again only when told to", async () => {
+    const root = await directoryWith();
+    const file = join(root, "my-skill.zip");
+    const zip = zipOf(files);
+    await saveTo(await downloadOf(zip), file);
+    expect(await readFile(file)).toEqual(Buffer.from(zip));
+    await expect(saveTo(await downloadOf(zip), file)).rejects.toThrow(
+      `${file} exists already. Pass { overwrite: true } to replace it.`,
+    );
+    const other = zipOf({ "my-skill/SKILL.md": "other" });
+    await saveTo(await downloadOf(other), file, { overwrite: true });
+    expect(await readFile(file)).toEqual(Buffer.from(other));
+    expect(await readdir(root)).toEqual(["my-skill.zip"]);
+  });
+
+  test("leaves a folder alone", async () => {
+    const root = await directoryWith({ "folder/file": "x" });
+    const folder = join(root, "folder");
+    for (const overwrite of [false, true]) {
+      await expect(saveTo(responseOf(zipOf(files)), folder, { overwrite })).rejects.toThrow();
+    }
+    expect((await stat(folder)).isDirectory()).toBe(true);
+    expect(await readdir(root)).toEqual(["folder"]);
+  });
+});
+
+describe("a download that breaks off", () => {
+  const zip = zipOf({ "my-skill/SKILL.md": "a", "my-skill/big": crypto.randomUUID().repeat(5_000) });
+
+  test("is an error, and leaves the disk as it was", async () => {
+    const root = await directoryWith({ "old.zip": "old" });
+    const attempts = [
+      async () => saveTo(await downloadOf(zip, 100), join(root, "new.zip")),
+      async () => saveTo(await downloadOf(zip, 100), join(root, "old.zip"), { overwrite: true }),
+      async () => extractTo(await downloadOf(zip, 100), root),
+    ];
+    for (const attempt of attempts) {
+      const error = await attempt().catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(SkillsApiError);
+      expect(error).toMatchObject({ message: "The download broke off.", status: 200 });
+    }
+    expect(await filesIn(root)).toEqual({ "old.zip": "old" });
+  });
+
+  test("by the caller's signal rejects with its reason", async () => {
+    const root = await directoryWith();
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-length": 500 }).write("PK");
+    });
+    const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
+    const abort = new AbortController();
+    const download = await client.versions.download("1", { skill_id: "skill_1" }, { signal: abort.signal });
+    const saved = saveTo(download, join(root, "a.zip"));
+    abort.abort();
+    await expect(saved).rejects.toMatchObject({ name: "AbortError" });
+    expect(await readdir(root)).toEqual([]);
+  });
+});
+
+test("a download is read once", async () => {
+  const root = await directoryWith();
+  const download = responseOf(zipOf(files));
+  await saveTo(download, join(root, "a.zip"));
+  await expect(saveTo(download, join(root, "b.zip"))).rejects.toThrow("it was read before");
+  await expect(extractTo(download, root)).rejects.toThrow(TypeError);
+  await writeFile(join(root, "c.zip"), "mine");
+  await expect(saveTo(download, join(root, "c.zip"))).rejects.toThrow();
+  expect(await readdir(root)).toEqual(["a.zip", "c.zip"]);
+  expect(await readFile(join(root, "c.zip"), "utf8")).toBe("mine");
+});

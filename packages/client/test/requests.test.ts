@@ -1,0 +1,212 @@
+import { createSkillsClient, type SkillsClient } from "@skills-api/client";
+import { describe, expect, test, vi } from "vitest";
+import { deletedSkill, key, page, skill, version } from "./examples.ts";
+import { json, serve, type TestServer } from "./server.ts";
+
+const revision = "skills-2025-10-02";
+const file = new File(["---\nname: my-skill\n---\n"], "my-skill/SKILL.md");
+
+function clientOf(server: TestServer): SkillsClient<typeof revision> {
+  return createSkillsClient({ revision, apiKey: key, baseURL: server.url });
+}
+
+describe("every method sends its own request and answers with its body", () => {
+  const of = { skill_id: "skill_1" };
+  const cases: [string, string, unknown, (client: SkillsClient<typeof revision>) => Promise<unknown>][] = [
+    ["POST", "/v1/skills", skill, (client) => client.create({ files: [file] })],
+    ["GET", "/v1/skills/skill_1", skill, (client) => client.retrieve("skill_1")],
+    ["DELETE", "/v1/skills/skill_1", deletedSkill, (client) => client.delete("skill_1")],
+    [
+      "POST",
+      "/v1/skills/skill_1/versions",
+      version,
+      (client) => client.versions.create("skill_1", { files: [file] }),
+    ],
+    ["GET", "/v1/skills/skill_1/versions/17", version, (client) => client.versions.retrieve("17", of)],
+    ["DELETE", "/v1/skills/skill_1/versions/17", { id: "17" }, (client) => client.versions.delete("17", of)],
+    [
+      "GET",
+      "/v1/skills/skill_1/versions/17/content",
+      { zip: true },
+      async (client) => (await client.versions.download("17", of)).json(),
+    ],
+  ];
+
+  test.each(cases)("%s %s", async (method, url, body, call) => {
+    const server = await serve(json(body));
+    expect(await call(clientOf(server))).toEqual(body);
+    expect(server.received).toMatchObject([{ method, url }]);
+  });
+
+  test("lists take limit, page and source, and leave out what is null", async () => {
+    const server = await serve(json(page));
+    const client = clientOf(server);
+    expect((await client.list({ limit: 5, page: "page_a b", source: "custom" })).data).toEqual([skill]);
+    await client.list({ page: null, source: null });
+    await client.list();
+    await client.versions.list("skill_1", { limit: 2, page: "page_1" });
+    await client.versions.list("skill_1", null);
+    expect(server.received.map(({ url }) => url)).toEqual([
+      "/v1/skills?limit=5&page=page_a%20b&source=custom",
+      "/v1/skills",
+      "/v1/skills",
+      "/v1/skills/skill_1/versions?limit=2&page=page_1",
+      "/v1/skills/skill_1/versions",
+    ]);
+  });
+});
+
+describe("headers", () => {
+  test("are the key, the version of the API and the revision", async () => {
+    const server = await serve(json(page));
+    await clientOf(server).list();
+    const { headers } = server.received[0] ?? {};
+    expect(headers).toMatchObject({
+      "x-api-key": key,
+      "anthropic-version": "2023-06-01",
+      "anthropic-beta": revision,
+    });
+    expect(headers).not.toHaveProperty("authorization");
+    expect(headers).not.toHaveProperty("content-type");
+  });
+
+  test("carry a bearer token in place of a key", async () => {
+    const server = await serve(json(page));
+    await createSkillsClient({ revision, authToken: "token-1", baseURL: server.url }).list();
+    expect(server.received[0]?.headers.authorization).toBe("Bearer token-1");
+    expect(server.received[0]?.headers).not.toHaveProperty("x-api-key");
+  });
+
+  test("carry no credential with apiKey null, and the caller's own where there is one", async () => {
+    const server = await serve(json(page));
+    await createSkillsClient({ revision, apiKey: null, baseURL: server.url }).list();
+    await clientOf(server).list(null, { headers: { "X-Api-Key": "of this call" } });
+    await clientOf(server).http.GET("/v1/skills", { headers: { authorization: "Bearer mine" } });
+    expect(server.received[0]?.headers).not.toHaveProperty("x-api-key");
+    expect(server.received[1]?.headers["x-api-key"]).toBe("of this call");
+    expect(server.received[2]?.headers.authorization).toBe("Bearer mine");
+    expect(server.received[2]?.headers).not.toHaveProperty("x-api-key");
+  });
+
+  test("of the client are added to, and replaced by those of a call", async () => {
+    const server = await serve(json(skill));
+    const headers = { "Anthropic-Version": "2026-10-21", "x-team": "a" };
+    const client = createSkillsClient({ revision, apiKey: key, baseURL: server.url, headers });
+    await client.retrieve("skill_1");
+    await client.retrieve("skill_1", null, { headers: { "x-team": "b", "anthropic-version": null } });
+    expect(server.received[0]?.headers).toMatchObject({ "anthropic-version": "2026-10-21", "x-team": "a" });
+    expect(server.received[1]?.headers["x-team"]).toBe("b");
+    expect(server.received[1]?.headers).not.toHaveProperty("anthropic-version");
+  });
+
+  test("name every beta once, the revision first, wherever they are given", async () => {
+    const server = await serve(json(page));
+    const headers = { "anthropic-beta": "files-api-2025-04-14" };
+    const client = createSkillsClient({ revision, apiKey: key, baseURL: server.url, headers });
+    await client.list({ betas: ["code-execution-2025-08-25", revision] });
+    await client.http.GET("/v1/skills", { params: { header: { "anthropic-beta": ["a", "b"] } } });
+    await client.versions.delete("1", { skill_id: "skill_1", betas: ["c"] });
+    expect(server.received.map((request) => request.headers["anthropic-beta"])).toEqual([
+      `${revision},files-api-2025-04-14,code-execution-2025-08-25`,
+      `${revision},files-api-2025-04-14,a,b`,
+      `${revision},files-api-2025-04-14,c`,
+    ]);
+    expect(server.received[0]?.url).toBe("/v1/skills");
+  });
+});
+
+describe("the address", () => {
+  test.each(["", "/", "//", "/gateway/anthropic", "/gateway/anthropic/"])("may end in %j", async (path) => {
+    const server = await serve(json(skill));
+    await createSkillsClient({ revision, apiKey: key, baseURL: server.url + path }).retrieve("skill_1");
+    expect(server.received[0]?.url).toBe(`${path.replace(/\/+$/, "")}/v1/skills/skill_1`);
+  });
+
+  test("and the key come from the environment", async () => {
+    const server = await serve(json(page));
+    vi.stubEnv("ANTHROPIC_BASE_URL", ` ${server.url} `);
+    vi.stubEnv("ANTHROPIC_API_KEY", `${key}\n`);
+    try {
+      await createSkillsClient({ revision }).list();
+      await createSkillsClient({ revision, apiKey: "option-wins" }).list();
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(server.received.map(({ headers }) => headers["x-api-key"])).toEqual([key, "option-wins"]);
+  });
+});
+
+test("only the given fetch is called", async () => {
+  const global = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("the global fetch"));
+  try {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return Response.json(page);
+    };
+    const client = createSkillsClient({ revision, apiKey: key, baseURL: "https://example.test", fetch });
+    await client.list();
+    await client.http.GET("/v1/skills");
+    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://example.test/v1/skills"));
+    expect(global).not.toHaveBeenCalled();
+  } finally {
+    global.mockRestore();
+  }
+});
+
+test("a redirect is not followed, for the key would go along", async () => {
+  const elsewhere = await serve(json(page));
+  const server = await serve((_, response) => {
+    response.writeHead(307, { location: `${elsewhere.url}/v1/skills` }).end();
+  });
+  await expect(clientOf(server).list()).rejects.toThrow("307 error: redirects are not followed");
+  expect(elsewhere.received).toEqual([]);
+});
+
+describe("a signal", () => {
+  const silent = () => serve(() => {});
+
+  test("ends a call with an AbortError", async () => {
+    const server = await silent();
+    const abort = new AbortController();
+    const call = clientOf(server).retrieve("skill_1", null, { signal: abort.signal });
+    await vi.waitFor(() => expect(server.received).toHaveLength(1));
+    abort.abort();
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("ends a call before anything is sent, with its own reason", async () => {
+    const server = await silent();
+    const reason = new Error("enough");
+    const call = clientOf(server).list(null, { signal: AbortSignal.abort(reason) });
+    await expect(call).rejects.toBe(reason);
+    expect(server.received).toEqual([]);
+  });
+
+  test("ends the reading of an answer, OK or not", async () => {
+    for (const status of [200, 500]) {
+      const abort = new AbortController();
+      const server = await serve((_, response) => {
+        response.writeHead(status).write("{");
+      });
+      const abortWhileReading = async (request: Request) => {
+        const response = await fetch(request);
+        setImmediate(() => abort.abort());
+        return response;
+      };
+      const options = { revision, apiKey: key, baseURL: server.url, fetch: abortWhileReading } as const;
+      const call = createSkillsClient(options).retrieve("skill_1", null, { signal: abort.signal });
+      await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    }
+  });
+
+  test("goes for the pages that follow too", async () => {
+    const server = await serve(json({ ...page, next_page: "page_2" }));
+    const abort = new AbortController();
+    const list = clientOf(server).list(null, { signal: abort.signal });
+    const first = await list;
+    abort.abort();
+    await expect(first.getNextPage()).rejects.toMatchObject({ name: "AbortError" });
+    expect(server.received).toHaveLength(1);
+  });
+});

@@ -1,0 +1,111 @@
+import { inspect } from "node:util";
+import { createSkillsClient } from "@skills-api/client";
+import type { MiddlewareCallbackParams } from "openapi-fetch";
+import { describe, expect, test, vi } from "vitest";
+import { key, skill } from "./examples.ts";
+import { closedAddress, json, serve, text } from "./server.ts";
+
+const revision = "skills-2025-10-02";
+
+/** Everything a program or a logger could print of a value. */
+function printed(value: unknown): string {
+  const shown = inspect(value, { depth: Infinity, showHidden: true, getters: true });
+  return [shown, JSON.stringify(value), String(value), value instanceof Error && value.stack].join("\n");
+}
+
+function options(baseURL: string, kind: "apiKey" | "authToken") {
+  return { revision, baseURL, [kind]: key } as const;
+}
+
+describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind) => {
+  test("is not in the client", () => {
+    const client = createSkillsClient(options("http://127.0.0.1:1", kind));
+    expect(printed(client)).toContain("retrieve");
+    expect(printed(client)).not.toContain(key);
+  });
+
+  test.each([
+    ["an error message", json({ error: { type: "x", message: `bad key ${key}` } }, 401)],
+    ["an HTML page", text(`<p>${key}</p>`, 502)],
+    ["an OK answer that is no JSON", text(`<p>${key}</p>`)],
+    ["headers", json({}, 500, { "x-echo": `key=${key}`, "request-id": key })],
+    ["JSON keys", json({ [key]: [key] }, 500)],
+  ])("is taken out of the error when the server echoes it in %s", async (_, answer) => {
+    const server = await serve(answer);
+    const client = createSkillsClient(options(server.url, kind));
+    const error = await client.retrieve("skill_1").catch((reason: unknown) => reason);
+    expect(printed(error)).toContain("[redacted]");
+    expect(printed(error)).not.toContain(key);
+    expect(Object.values(server.received[0]?.headers ?? {}).join()).toContain(key);
+  });
+
+  test("is not in the error of a connection", async () => {
+    const client = createSkillsClient(options(await closedAddress(), kind));
+    const error = await client.list().catch((reason: unknown) => reason);
+    expect(printed(error)).toContain("ECONNREFUSED");
+    expect(printed(error)).not.toContain(key);
+  });
+
+  test.each([
+    ["the request", (request: Request) => Object.assign(new Error("no luck"), { request })],
+    ["it in its message", ({ headers }: Request) => new Error(`sent ${[...headers.values()]}`)],
+    [
+      "it further down",
+      ({ headers }: Request) => new Error("no", { cause: new Error([...headers.values()].join()) }),
+    ],
+  ])("is not in the error when that of the given fetch carries %s", async (_, errorOf) => {
+    const fetch = (request: Request) => Promise.reject(errorOf(request));
+    const client = createSkillsClient({ ...options("http://127.0.0.1:1", kind), fetch });
+    const error = await client.list().catch((reason: unknown) => reason);
+    expect(printed(error)).toContain("got no answer: ");
+    expect(printed(error)).not.toContain(key);
+  });
+
+  test("is not seen by middleware, before or after", async () => {
+    const server = await serve(json(skill));
+    const client = createSkillsClient(options(server.url, kind));
+    const seen: string[] = [];
+    const look = ({ request, params, options: given }: MiddlewareCallbackParams) => {
+      seen.push(printed([request, [...request.headers], params, given]));
+    };
+    client.http.use({ onRequest: look, onResponse: look, onError: look });
+    await client.retrieve("skill_1");
+    await client.http.GET("/v1/skills", { baseUrl: await closedAddress() }).catch(() => {});
+    expect(seen).toHaveLength(4);
+    expect(seen.join()).toContain("anthropic-version");
+    expect(seen.join()).not.toContain(key);
+  });
+
+  test.each([`${key}\n${key}`, `${key} x`, `${key}…`, `${key}"`])("is not in the refusal of %j", (secret) => {
+    const create = () => createSkillsClient({ revision, [kind]: secret });
+    expect(create).toThrow("No usable API key");
+    expect(create).not.toThrow(key);
+  });
+});
+
+test("a password in baseURL is not in the refusal", () => {
+  const create = () =>
+    createSkillsClient({ revision, apiKey: key, baseURL: `https://user:${key}@example.test` });
+  expect(create).toThrow("baseURL");
+  expect(create).not.toThrow(key);
+});
+
+test("a secret too short to be one is not searched for", async () => {
+  const server = await serve(json({ error: { type: "x", message: "invalid x-api-key" } }, 401));
+  const client = createSkillsClient({ revision, apiKey: "key", baseURL: server.url });
+  await expect(client.list()).rejects.toThrow("invalid x-api-key");
+});
+
+test("nothing is logged", async () => {
+  const logs = (["log", "info", "warn", "error", "debug"] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => {}),
+  );
+  const server = await serve(json({}, 500));
+  await createSkillsClient(options(server.url, "apiKey"))
+    .list()
+    .catch(() => {});
+  for (const log of logs) {
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
+  }
+});
