@@ -96,6 +96,9 @@ export const requirements = [
   },
   "sources": [
    {
+    "source": "OV"
+   },
+   {
     "source": "SDK"
    },
    {
@@ -170,7 +173,7 @@ export const requirements = [
    13
   ],
   "status": "open",
-  "policy": "Either valid one is enough.",
+  "policy": "`x-api-key` counts; `Authorization` is then not read.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -368,9 +371,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "A deleted skill answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -406,9 +412,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "Deleting a skill that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -423,7 +432,7 @@ export const requirements = [
   "id": "skill.delete.prebuilt",
   "operation": "deleteSkill",
   "level": "MAY",
-  "statement": "What deleting a prebuilt skill answers.",
+  "statement": "What deleting a prebuilt skill, or one of its versions, answers.",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -575,9 +584,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "Deleting a version that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -657,7 +669,7 @@ export const requirements = [
   "id": "version.download.single-directory",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "Everything in the archive stands in one top-level directory.",
+  "statement": "Everything in the archive stands in one top-level directory, named after the skill.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -721,9 +733,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "The content of a version that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -740,9 +755,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "The content of a version of an unknown skill answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -816,7 +834,7 @@ export const requirements = [
    17
   ],
   "status": "open",
-  "policy": "The same bytes each time, with `Content-Length`, without `ETag`; entries in the order of the upload.",
+  "policy": "The same bytes each time, with `Content-Length`, without `ETag`; mode 0644, in the order of the upload.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -839,7 +857,10 @@ export const requirements = [
   ],
   "spec": [
    "schema:ErrorResponse.type",
-   "schema:ErrorResponse.error"
+   "schema:ErrorResponse.error",
+   "schema:ErrorObject.details",
+   "schema:*Error.details",
+   "schema:ErrorDetails.error_code"
   ],
   "status": "tested",
   "subject": "server",
@@ -850,7 +871,7 @@ export const requirements = [
   "id": "error.request-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "An error body carries `request_id`, equal to the header `request-id`.",
+  "statement": "An error body carries `request_id`: null, or equal to the header `request-id`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -927,9 +948,9 @@ export const requirements = [
  },
  {
   "id": "error.refusal-not-retryable",
-  "operation": "any",
+  "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "A refusal carries `x-should-retry: false`.",
+  "statement": "A refused create carries `x-should-retry: false`.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -961,16 +982,12 @@ export const requirements = [
     "source": "SDK"
    }
   ],
-  "spec": [
-   "schema:ErrorObject.details",
-   "schema:*Error.details",
-   "schema:ErrorDetails.error_code"
-  ],
   "status": "excluded",
-  "reason": "Appears only in states that no request can bring about, such as an organization on hold; validated wherever an answer carries it.",
+  "reason": "Appears only in states that no request can bring about, such as an organization on hold; error.envelope judges its form wherever an answer carries it.",
   "subject": "server",
   "covers": [],
-  "questions": []
+  "questions": [],
+  "spec": []
  },
  {
   "id": "error.payment-required",
@@ -1010,7 +1027,7 @@ export const requirements = [
     "source": "ERR"
    },
    {
-    "source": "SPEC"
+    "source": "SDK"
    }
   ],
   "spec": [
@@ -1036,6 +1053,9 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "RL"
    }
   ],
   "spec": [
@@ -1087,7 +1107,8 @@ export const requirements = [
    }
   ],
   "spec": [
-   "status:*.503"
+   "status:createSkill.503",
+   "status:createSkillVersion.503"
   ],
   "status": "excluded",
   "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
@@ -2163,7 +2184,7 @@ export const requirements = [
   "id": "response.organization-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "Every answer to an authenticated request carries the header `anthropic-organization-id`.",
+  "statement": "Every success carries the header `anthropic-organization-id`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2186,7 +2207,7 @@ export const requirements = [
   "id": "response.workspace-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "Every answer to a request that is authenticated to a workspace carries the header `anthropic-workspace-id`.",
+  "statement": "Every success carries the header `anthropic-workspace-id`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2232,7 +2253,7 @@ export const requirements = [
   "id": "response.json-content-type",
   "operation": "any",
   "level": "MUST",
-  "statement": "An answer with a JSON body has the content type application/json.",
+  "statement": "A success with a JSON body, and an error, has the content type application/json.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2251,7 +2272,7 @@ export const requirements = [
   "id": "response.timestamps",
   "operation": "any",
   "level": "MUST",
-  "statement": "`created_at` and `updated_at` are ISO 8601 times with an offset.",
+  "statement": "`created_at` and `updated_at` are ISO 8601 times.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2330,7 +2351,7 @@ export const requirements = [
    15
   ],
   "status": "open",
-  "policy": "`Rate limited`, where a fault is asked for.",
+  "policy": "`Injected fault: status 429`, where a fault is asked for.",
   "unobserved": "A run does not try to be throttled.",
   "subject": "server",
   "covers": [],
@@ -2382,7 +2403,7 @@ export const requirements = [
   "id": "skill.create.latest-version-numeric",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A new skill's `latest_version` is a Unix epoch timestamp.",
+  "statement": "A new skill's `latest_version` is a Unix epoch timestamp in microseconds.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2610,11 +2631,14 @@ export const requirements = [
   "level": "MUST",
   "statement": "A SKILL.md that stands only deeper than the top-level directory answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
    {
-    "source": "TS1066"
+    "source": "PY1575"
+   },
+   {
+    "source": "SEED"
    }
   ],
   "status": "tested",
@@ -2991,7 +3015,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "Files may stand in subdirectories; the file name of a part carries the path.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
    {
@@ -3245,7 +3269,7 @@ export const requirements = [
   "id": "skill.create.rule-wordings",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What the refusals say whose rule is documented and whose wording is not: characters, reserved word, tag or length of a name, a description or a title, broken YAML, an unreadable zip.",
+  "statement": "What the refusals say whose rule is documented and whose wording is not: characters, reserved word, tag, length or absence of a name, a description or a title, broken YAML, no SKILL.md, two directories, an unreadable zip.",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -3548,7 +3572,7 @@ export const requirements = [
    11
   ],
   "status": "open",
-  "policy": "10,000 entries of a zip, as many parts.",
+  "policy": "A zip of more than 10,000 entries and a form of more than 10,000 files answer 413.",
   "unobserved": "Finding the limit would cost thousands of files.",
   "subject": "server",
   "covers": [],
@@ -3593,7 +3617,7 @@ export const requirements = [
    11
   ],
   "status": "open",
-  "policy": "Directory entries are passed over; the others are files like any.",
+  "policy": "Directory entries are passed over; `.DS_Store` is a file like any; `__MACOSX/` is a second top-level directory, hence 400.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3690,7 +3714,7 @@ export const requirements = [
   "id": "skill.get.custom",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A custom skill can be read and is what the create answered.",
+  "statement": "A custom skill can be read, with the id, title, newest version, source and `created_at` that the create answered.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -3761,9 +3785,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -4023,7 +4050,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "Following `next_page` to the end shows no skill twice.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
    {
@@ -4519,13 +4546,16 @@ export const requirements = [
   "id": "version.create.directory-from-upload",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version's `directory` is the top-level directory of its upload.",
+  "statement": "A version's `directory` is the directory its files stand in, and always equal to its `name`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
   "sources": [
    {
     "source": "SEED"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -4559,9 +4589,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload to a skill that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -4578,11 +4611,14 @@ export const requirements = [
   "level": "MUST",
   "statement": "Prebuilt skills are read-only: an upload to one is refused with a client error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "REC"
    }
   ],
   "status": "tested",
@@ -4733,9 +4769,9 @@ export const requirements = [
   "id": "version.list.no-repeats",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "Following `next_page` to the end shows every version once.",
+  "statement": "Following `next_page` to the end shows no version twice.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
    {
@@ -4792,9 +4828,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "The versions of a skill that does not exist answer 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -4942,9 +4981,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred"
   },
   "sources": [
+   {
+    "source": "REC"
+   },
    {
     "source": "ERR"
    }
@@ -4999,8 +5041,8 @@ export const requirements = [
 ];
 export const sources = {
  "SEED": {
-  "title": "API reference of the beta, pages \"Skills\" and \"Create Skill\"",
-  "url": "https://platform.claude.com/docs/en/api/beta/skills/create",
+  "title": "API reference of the beta, pages \"Create Skill\" and \"Skills\" (the latter in its Python form)",
+  "url": "https://platform.claude.com/docs/en/api/python/beta/skills",
   "retrieved": "2026-11-21"
  },
  "SPEC": {
@@ -5700,7 +5742,7 @@ export const scenarioTable = [
   "group": "Create skill",
   "scenario": "bare `SKILL.md`",
   "expected": "200",
-  "source": "REC[9]; D GUIDE-GA",
+  "source": "REC[9], GUIDE-GA",
   "revisions": [
    "ga"
   ],
@@ -7336,7 +7378,7 @@ export const elements = {
    "skill.list.source-custom"
   ],
   "schema:ApiError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:ApiError.message": [
    "error.message"
@@ -7345,7 +7387,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:AuthenticationError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:AuthenticationError.message": [
    "error.message"
@@ -7354,7 +7396,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:BillingError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:BillingError.message": [
    "error.message"
@@ -7363,7 +7405,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:ConflictError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:ConflictError.message": [
    "error.message"
@@ -7384,10 +7426,10 @@ export const elements = {
    "deleted-version.type"
   ],
   "schema:ErrorDetails.error_code": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:ErrorObject.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:ErrorObject.message": [
    "error.message"
@@ -7405,7 +7447,7 @@ export const elements = {
    "error.envelope"
   ],
   "schema:InvalidRequestError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:InvalidRequestError.message": [
    "error.message"
@@ -7432,7 +7474,7 @@ export const elements = {
    "page.next-page"
   ],
   "schema:NotFoundError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:NotFoundError.message": [
    "error.message"
@@ -7441,7 +7483,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:OverloadedError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:OverloadedError.message": [
    "error.message"
@@ -7450,7 +7492,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:PermissionError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:PermissionError.message": [
    "error.message"
@@ -7459,7 +7501,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:RateLimitError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:RateLimitError.message": [
    "error.message"
@@ -7468,7 +7510,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:RequestTooLargeError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:RequestTooLargeError.message": [
    "error.message"
@@ -7522,7 +7564,7 @@ export const elements = {
    "version.version"
   ],
   "schema:TimeoutError.details": [
-   "error.details"
+   "error.envelope"
   ],
   "schema:TimeoutError.message": [
    "error.message"
@@ -7644,9 +7686,6 @@ export const elements = {
   "status:deleteSkill.500": [
    "error.internal"
   ],
-  "status:deleteSkill.503": [
-   "error.unavailable"
-  ],
   "status:deleteSkill.504": [
    "error.timed-out"
   ],
@@ -7682,9 +7721,6 @@ export const elements = {
   ],
   "status:deleteSkillVersion.500": [
    "error.internal"
-  ],
-  "status:deleteSkillVersion.503": [
-   "error.unavailable"
   ],
   "status:deleteSkillVersion.504": [
    "error.timed-out"
@@ -7722,9 +7758,6 @@ export const elements = {
   "status:downloadSkillVersion.500": [
    "error.internal"
   ],
-  "status:downloadSkillVersion.503": [
-   "error.unavailable"
-  ],
   "status:downloadSkillVersion.504": [
    "error.timed-out"
   ],
@@ -7760,9 +7793,6 @@ export const elements = {
   ],
   "status:getSkill.500": [
    "error.internal"
-  ],
-  "status:getSkill.503": [
-   "error.unavailable"
   ],
   "status:getSkill.504": [
    "error.timed-out"
@@ -7800,9 +7830,6 @@ export const elements = {
   "status:getSkillVersion.500": [
    "error.internal"
   ],
-  "status:getSkillVersion.503": [
-   "error.unavailable"
-  ],
   "status:getSkillVersion.504": [
    "error.timed-out"
   ],
@@ -7839,9 +7866,6 @@ export const elements = {
   "status:listSkillVersions.500": [
    "error.internal"
   ],
-  "status:listSkillVersions.503": [
-   "error.unavailable"
-  ],
   "status:listSkillVersions.504": [
    "error.timed-out"
   ],
@@ -7877,9 +7901,6 @@ export const elements = {
   ],
   "status:listSkills.500": [
    "error.internal"
-  ],
-  "status:listSkills.503": [
-   "error.unavailable"
   ],
   "status:listSkills.504": [
    "error.timed-out"

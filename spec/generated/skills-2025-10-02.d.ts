@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List skills
-         * @description Custom and prebuilt skills of the workspace, newest first.
+         * @description Custom and prebuilt skills of the workspace; newest first, so far as known.
          */
         get: operations["listSkills"];
         put?: never;
@@ -95,7 +95,7 @@ export interface paths {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
                 version: string;
@@ -104,7 +104,7 @@ export interface paths {
         };
         /**
          * Get a version
-         * @description Reads one version of a skill.
+         * @description Reads one version of a skill. Neither the version's `id` nor `latest` is taken for its `version`, so far as known.
          */
         get: operations["getSkillVersion"];
         put?: never;
@@ -130,7 +130,7 @@ export interface paths {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
                 version: string;
@@ -164,7 +164,7 @@ export interface components {
          */
         CreateSkillBody: {
             "files[]": components["schemas"]["Files"];
-            /** @description Label for people, unique among the custom skills of the workspace; not part of any prompt. Without it the label comes from the name in SKILL.md. */
+            /** @description Label for people, unique among the custom skills of the workspace; not part of any prompt. Without it the label comes from the name in SKILL.md, or is `null`. */
             display_title?: string | null;
         };
         /**
@@ -197,7 +197,7 @@ export interface components {
             created_at: string;
             /** @description Label for people; not part of any prompt. */
             display_title: string | null;
-            /** @description The newest version, as in `SkillVersion.version`; `null` while there is none. */
+            /** @description The newest version, as in `SkillVersion.version`; `null` while there is none, so far as known. */
             latest_version: string | null;
             /** @description `custom` was uploaded by a user, `anthropic` comes with the API. */
             source: ("custom" | "anthropic") | (string & {});
@@ -222,7 +222,7 @@ export interface components {
          *     }
          */
         SkillVersion: {
-            /** @description Unique identifier. Its format and length may change. No operation takes it; they take `version`. */
+            /** @description Unique identifier. Its format and length may change. Paths take `version` instead. */
             id: string;
             /** @description When the version was created, in ISO 8601. */
             created_at: string;
@@ -617,32 +617,6 @@ export interface components {
                 };
             };
         };
-        /** @description A part the server depends on cannot be reached. The vendor does not name the error type of this status. */
-        Unavailable: {
-            headers: {
-                "request-id": components["headers"]["RequestId"];
-                "anthropic-organization-id": components["headers"]["OrganizationId"];
-                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
-                "x-should-retry": components["headers"]["ShouldRetry"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "error",
-                 *       "error": {
-                 *         "type": "api_error",
-                 *         "message": "The encryption key of this organization cannot be reached",
-                 *         "details": {
-                 *           "error_code": "cmek_context_unavailable"
-                 *         }
-                 *       },
-                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
         /** @description The server took too long. */
         TimedOut: {
             headers: {
@@ -743,6 +717,32 @@ export interface components {
                 };
             };
         };
+        /** @description A part the server depends on cannot be reached. The vendor does not name the error type of this status. */
+        Unavailable: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "api_error",
+                 *         "message": "The encryption key of this organization cannot be reached",
+                 *         "details": {
+                 *           "error_code": "cmek_context_unavailable"
+                 *         }
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: {
         /**
@@ -791,12 +791,12 @@ export interface components {
          */
         WorkspaceId: string;
         /**
-         * @description `false` tells a client that repeating the request is pointless, `true` that it is safe. Clients obey it before any rule of their own.
+         * @description `false` tells a client that repeating the request is pointless, `true` asks for a repeat. Clients obey it before any rule of their own.
          * @example false
          */
         ShouldRetry: "true" | "false";
         /**
-         * @description How long to wait before trying again, in seconds or as an HTTP date. Absent where waiting does not help, such as a spent budget.
+         * @description How many seconds to wait before trying again. Absent on a 429 for a spent budget.
          * @example 1
          */
         RetryAfter: string;
@@ -867,7 +867,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
@@ -984,7 +983,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
@@ -1043,7 +1041,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
@@ -1110,7 +1107,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
@@ -1209,7 +1205,7 @@ export interface operations {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
                 version: string;
@@ -1238,7 +1234,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
@@ -1273,7 +1268,7 @@ export interface operations {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
                 version: string;
@@ -1302,7 +1297,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
@@ -1337,7 +1331,7 @@ export interface operations {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date. Neither the version's `id` nor `latest` is taken.
+                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
                 version: string;
@@ -1368,7 +1362,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
             504: components["responses"]["TimedOut"];
             529: components["responses"]["Overloaded"];
             "4XX": components["responses"]["OtherClientError"];
