@@ -54,8 +54,8 @@ export interface Requirement {
   readonly sources: readonly SourceReference[];
   /** Rows of the scenario table, {@link ScenarioRow.n}. */
   readonly covers: readonly number[];
-  /** Open questions it carries, {@link OpenQuestion.n}. */
-  readonly questions: readonly number[];
+  /** Open questions it carries, {@link OpenQuestion.id}. */
+  readonly questions: readonly string[];
   /**
    * What of the OpenAPI documents it speaks for: `schema:Skill.id`, `parameter:listSkills.limit`,
    * `header:request-id`, `status:createSkill.400`, `body:createSkill.files[]`; `*` stands for any name.
@@ -93,7 +93,7 @@ export interface ScenarioRow {
 
 /** A question that only the live API can answer. */
 export interface OpenQuestion {
-  readonly n: number;
+  readonly id: string;
   readonly revisions: readonly string[];
   readonly question: string;
 }

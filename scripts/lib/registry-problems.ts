@@ -26,7 +26,7 @@ function rowProblems(row: Requirement, { registry, revisions, operations }: Subj
   const kinds = Object.entries(row.evidence);
   const unknownSources = row.sources.filter(({ source }) => !(source in registry.sources));
   const tableRows = new Set(registry.scenarioTable.map(({ n }) => n));
-  const questions = new Set(registry.openQuestions.map(({ n }) => n));
+  const questions = new Set(registry.openQuestions.map(({ id }) => id));
   const isUnknown = kinds.some(([, kind]) => kind === "unknown");
   const rules: readonly (readonly [broken: boolean, problem: string])[] = [
     [!words.test(row.id), "its id is not made of lower-case words, with dots and hyphens"],
@@ -45,15 +45,26 @@ function rowProblems(row: Requirement, { registry, revisions, operations }: Subj
       `no source is called ${unknownSources.map(({ source }) => source).join(", ")}`,
     ],
     [row.covers.some((n) => !tableRows.has(n)), "it covers a row that the scenario table does not have"],
-    [row.questions.some((n) => !questions.has(n)), "it carries a question that is not in the list"],
+    [row.questions.some((id) => !questions.has(id)), "it carries a question that is not in the list"],
     [!["tested", "open", "excluded"].includes(row.status), `its status is ${row.status}`],
     [row.status === "tested" && isUnknown, "it is tested, though nobody knows what holds"],
     [row.status === "open" && !isUnknown, "it is open, though its evidence is not unknown"],
+    [row.status === "open" && row.level !== "MAY", "it is open, and what nobody knows is no MUST or SHOULD"],
+    [row.status === "excluded" && isUnknown, "it is excluded, and what nobody knows is open"],
     [row.status === "open" && !row.policy, "it is open and does not say what the mock does"],
     [row.status === "excluded" && !row.reason, "it is excluded without a reason"],
   ];
   return rules.filter(([broken]) => broken).map(([, problem]) => `${row.id}: ${problem}`);
 }
+
+/** How much each kind of evidence says. */
+const strength: Readonly<Record<Evidence, number>> = {
+  unknown: 0,
+  inferred: 1,
+  observed: 2,
+  documented: 3,
+  live: 4,
+};
 
 function duplicates(ids: readonly string[]): string[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -68,6 +79,17 @@ function coverProblems(row: ScenarioRow, revision: Revision, requirements: reado
   );
   const name = `row ${row.n} of the scenario table (${row.scenario})`;
   if (covering.length === 0) return [`${name}: no requirement covers it in ${revision}`];
+  // Stronger evidence needs a source that the table does not name.
+  const overstated = covering.filter(
+    ({ evidence, sources }) =>
+      strength[evidence[revision] ?? "unknown"] > strength[known] &&
+      sources.every(({ source }) => row.source.includes(source)),
+  );
+  if (overstated.length > 0) {
+    return overstated.map(
+      ({ id, evidence }) => `${name}: it is ${known}, and ${id} says ${evidence[revision]}`,
+    );
+  }
   if (covering.some(({ evidence }) => evidence[revision] === known)) return [];
   return [`${name}: it is ${known} in ${revision}, and every requirement that covers it says otherwise`];
 }
@@ -88,12 +110,11 @@ function questionProblems({ registry, revisions }: Subject): string[] {
   const asked = registry.openQuestions.filter((question) =>
     revisions.some((revision) => question.revisions.includes(revision)),
   );
-  const carried = new Set(
-    registry.requirements.filter(({ status }) => status === "open").flatMap(({ questions }) => questions),
-  );
+  const open = registry.requirements.filter(({ status }) => status === "open");
+  const carried = new Set(open.flatMap(({ questions }) => questions));
   return asked
-    .filter(({ n }) => !carried.has(n))
-    .map(({ n, question }) => `question ${n} (${question}): no open requirement carries it`);
+    .filter(({ id }) => !carried.has(id))
+    .map(({ id, question }) => `question ${id} (${question}): no open requirement carries it`);
 }
 
 function suiteProblems({ registry, suite }: Subject): string[] {

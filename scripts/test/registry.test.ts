@@ -33,7 +33,7 @@ test("a row of the scenario table that nothing covers is found", () => {
 test("a row whose evidence the registry overstates is found", () => {
   const overstated = { evidence: { "skills-2025-10-02": "documented" } } as const;
   expect(registryProblems(changed("skill.create.zip-accepted", overstated))).toEqual([
-    expect.stringContaining("row 31 of the scenario table (zip with one top-level dir): it is observed"),
+    "row 31 of the scenario table (zip with one top-level dir): it is observed, and skill.create.zip-accepted says documented",
   ]);
 });
 

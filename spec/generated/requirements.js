@@ -135,6 +135,26 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "auth.workspace-isolation",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "Another workspace's custom skills cannot be seen.",
+  "evidence": {
+   "skills-2025-10-02": "documented"
+  },
+  "sources": [
+   {
+    "source": "GUIDE-GA"
+   }
+  ],
+  "status": "excluded",
+  "reason": "Needs keys of two workspaces.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "auth.missing-credential-message",
   "operation": "any",
   "level": "MAY",
@@ -148,7 +168,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   13
+   "13d"
   ],
   "status": "open",
   "policy": "Says that one of the two headers is required.",
@@ -170,7 +190,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   13
+   "13b"
   ],
   "status": "open",
   "policy": "`x-api-key` counts; `Authorization` is then not read.",
@@ -442,7 +462,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   5
+   "5a"
   ],
   "status": "open",
   "policy": "400 invalid_request_error; nothing is removed.",
@@ -614,7 +634,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   4
+   "4"
   ],
   "status": "open",
   "policy": "`latest_version` moves to the newest that remains; `updated_at` stays.",
@@ -636,12 +656,32 @@ export const requirements = [
    }
   ],
   "questions": [
-   8
+   "8c"
   ],
   "status": "open",
   "policy": "404 not_found_error.",
   "subject": "server",
   "covers": [],
+  "spec": []
+ },
+ {
+  "id": "version.delete.other-identifiers",
+  "operation": "deleteSkillVersion",
+  "level": "MAY",
+  "statement": "What deleting or downloading a version by its `id`, by a `skver_…` id or as `latest` answers.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "open",
+  "policy": "400 invalid_request_error, as when it is read.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
   "spec": []
  },
  {
@@ -662,6 +702,25 @@ export const requirements = [
   ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.download.accept-binary",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "`Accept: application/binary`, which the official SDKs send, is served.",
+  "evidence": {
+   "skills-2025-10-02": "inferred"
+  },
+  "sources": [
+   {
+    "source": "WIRE"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -772,6 +831,28 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.download.unknown-message",
+  "operation": "downloadSkillVersion",
+  "level": "MAY",
+  "statement": "What the 404 of the content of an unknown version says.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "questions": [
+   "8b"
+  ],
+  "status": "open",
+  "policy": "`Skill not found: …`, of the skill, as in the other revision.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
   "id": "version.download.restricted-credential-refused",
   "operation": "downloadSkillVersion",
   "level": "MUST",
@@ -831,7 +912,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   17
+   "17"
   ],
   "status": "open",
   "policy": "The same bytes each time, with `Content-Length`, without `ETag`; mode 0644, in the order of the upload.",
@@ -1742,7 +1823,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   10
+   "10"
   ],
   "status": "open",
   "policy": "They are independent.",
@@ -1797,7 +1878,7 @@ export const requirements = [
    7
   ],
   "questions": [
-   13
+   "13a"
   ],
   "status": "open",
   "policy": "Accepts the request.",
@@ -1818,7 +1899,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   13
+   "13a"
   ],
   "status": "open",
   "policy": "Accepts any value.",
@@ -1971,11 +2052,9 @@ export const requirements = [
   "covers": [
    13
   ],
-  "questions": [
-   14
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -1992,7 +2071,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   14
+   "14a"
   ],
   "status": "open",
   "policy": "The last one.",
@@ -2040,7 +2119,7 @@ export const requirements = [
    15
   ],
   "questions": [
-   13
+   "13c"
   ],
   "status": "open",
   "policy": "Answers 403 permission_error.",
@@ -2106,7 +2185,7 @@ export const requirements = [
    19
   ],
   "questions": [
-   14
+   "14c"
   ],
   "status": "open",
   "policy": "405 with `Allow`, for HEAD and OPTIONS too.",
@@ -2127,7 +2206,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   14
+   "14b"
   ],
   "status": "open",
   "policy": 404,
@@ -2149,7 +2228,29 @@ export const requirements = [
    }
   ],
   "questions": [
-   6
+   "6a"
+  ],
+  "status": "open",
+  "policy": "404, as for an unknown skill.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "request.malformed-skill-id-writes",
+  "operation": "any",
+  "level": "MAY",
+  "statement": "Whether an identifier that cannot be one answers 400 or 404 when a skill or version of it is deleted, or a version uploaded to it.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "questions": [
+   "6b"
   ],
   "status": "open",
   "policy": "404, as for an unknown skill.",
@@ -2291,6 +2392,25 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "response.timestamps-utc",
+  "operation": "any",
+  "level": "SHOULD",
+  "statement": "`created_at` and `updated_at` end in `Z`.",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  },
+  "sources": [
+   {
+    "source": "VERCEL"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "response.rate-limit-headers",
   "operation": "any",
   "level": "MAY",
@@ -2304,7 +2424,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   15
+   "15a"
   ],
   "status": "open",
   "policy": "None.",
@@ -2326,7 +2446,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   15
+   "15c"
   ],
   "status": "open",
   "policy": "Only on refusals.",
@@ -2348,7 +2468,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   15
+   "15b"
   ],
   "status": "open",
   "policy": "`Injected fault: status 429`, where a fault is asked for.",
@@ -2595,11 +2715,9 @@ export const requirements = [
   "covers": [
    25
   ],
-  "questions": [
-   7
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -2618,11 +2736,9 @@ export const requirements = [
   "covers": [
    25
   ],
-  "questions": [
-   7
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -2648,6 +2764,25 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.crlf-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A SKILL.md with CRLF line ends is read.",
+  "evidence": {
+   "skills-2025-10-02": "inferred"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.folder-name-mismatch-refused",
   "operation": "createSkill",
   "level": "MUST",
@@ -2663,11 +2798,9 @@ export const requirements = [
   "covers": [
    26
   ],
-  "questions": [
-   7
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -2686,11 +2819,9 @@ export const requirements = [
   "covers": [
    26
   ],
-  "questions": [
-   7
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -2731,7 +2862,7 @@ export const requirements = [
    28
   ],
   "spec": [
-   "body:*.files[]"
+   "body:createSkill.files[]"
   ],
   "status": "tested",
   "subject": "server",
@@ -2753,11 +2884,9 @@ export const requirements = [
   "covers": [
    28
   ],
-  "questions": [
-   7
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -2777,6 +2906,31 @@ export const requirements = [
   "subject": "server",
   "covers": [],
   "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.layout-today",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Whether the answers to missing files, a bare SKILL.md and a directory of another name are still those that were recorded before the other revision came.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "PY1575"
+   },
+   {
+    "source": "LEDGER"
+   }
+  ],
+  "questions": [
+   "7f"
+  ],
+  "status": "open",
+  "policy": "As recorded.",
+  "subject": "server",
+  "covers": [],
   "spec": []
  },
  {
@@ -2908,6 +3062,25 @@ export const requirements = [
   "operation": "createSkill",
   "level": "MUST",
   "statement": "A file named `….zip` that is not a zip answers 400 invalid_request_error.",
+  "evidence": {
+   "skills-2025-10-02": "inferred"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.zip-symlink-refused",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A zip with a symbolic link answers 400 invalid_request_error.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -3161,7 +3334,8 @@ export const requirements = [
     "source": "GUIDE-B08"
    }
   ],
-  "status": "tested",
+  "reason": "A tag cannot be written in the characters that a name may have; skill.create.name-characters-refused decides it.",
+  "status": "excluded",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -3279,10 +3453,32 @@ export const requirements = [
    }
   ],
   "questions": [
-   2
+   "2a"
   ],
   "status": "open",
   "policy": "Our own sentences.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.missing-fields",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Whether a SKILL.md without `name` or without `description` is refused, or something stands in for them.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   }
+  ],
+  "questions": [
+   "2b"
+  ],
+  "status": "open",
+  "policy": "400 invalid_request_error.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3301,12 +3497,32 @@ export const requirements = [
    }
   ],
   "questions": [
-   3
+   "3a"
   ],
   "status": "open",
   "policy": "Accepted.",
   "subject": "server",
   "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.name-hyphens",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Whether a name that begins or ends with a hyphen, or has two in a row, is refused.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "VENDORTOOLS"
+   }
+  ],
+  "status": "open",
+  "policy": "Accepted.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
   "spec": []
  },
  {
@@ -3323,7 +3539,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   3
+   "3b"
   ],
   "status": "open",
   "policy": "Accepted.",
@@ -3345,7 +3561,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   3
+   "3c"
   ],
   "status": "open",
   "policy": "Read.",
@@ -3367,7 +3583,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   3
+   "3d"
   ],
   "status": "open",
   "policy": "It does not.",
@@ -3389,7 +3605,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   7
+   "7e"
   ],
   "status": "open",
   "policy": "Ignored, as any unknown part.",
@@ -3411,7 +3627,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   19
+   "19b"
   ],
   "status": "open",
   "policy": "They are different.",
@@ -3433,11 +3649,33 @@ export const requirements = [
    }
   ],
   "questions": [
-   19
+   "19a"
   ],
   "status": "open",
   "policy": "The mock has one revision yet.",
   "unobserved": "Needs both revisions.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.derived-title-taken",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Whether a title is taken that another skill has from its name.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "VAT"
+   }
+  ],
+  "questions": [
+   "19a"
+  ],
+  "status": "open",
+  "policy": "It is taken.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3456,7 +3694,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   12
+   "12d"
   ],
   "status": "open",
   "policy": "An empty one counts as absent; several lines are kept.",
@@ -3478,7 +3716,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   12
+   "12c"
   ],
   "status": "open",
   "policy": "The last one counts.",
@@ -3500,7 +3738,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   12
+   "12a"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -3522,7 +3760,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   12
+   "12b"
   ],
   "status": "open",
   "policy": "`.ZIP` does, `.skill` does not.",
@@ -3547,10 +3785,32 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11a"
   ],
   "status": "open",
   "policy": "30 MiB of files, uncompressed; 413 as JSON.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.zip-bomb",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "What a small zip answers whose files are over the limit.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "BELIEF"
+   }
+  ],
+  "questions": [
+   "11b"
+  ],
+  "status": "open",
+  "policy": "413, as for the files themselves.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3569,7 +3829,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11c"
   ],
   "status": "open",
   "policy": "A zip of more than 10,000 entries and a form of more than 10,000 files answer 413.",
@@ -3592,7 +3852,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11d"
   ],
   "status": "open",
   "policy": "Accepted.",
@@ -3614,7 +3874,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11e"
   ],
   "status": "open",
   "policy": "Directory entries are passed over; `.DS_Store` is a file like any; `__MACOSX/` is a second top-level directory, hence 400.",
@@ -3636,7 +3896,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11f"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -3658,7 +3918,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11g"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -3680,7 +3940,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   11
+   "11h"
   ],
   "status": "open",
   "policy": "Not UTF-8: 400. `filename*` is read.",
@@ -3702,7 +3962,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   18
+   "18"
   ],
   "status": "open",
   "policy": "At once.",
@@ -3772,11 +4032,31 @@ export const requirements = [
   "covers": [
    70
   ],
-  "questions": [
-   8
-  ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.get.versionless-answer",
+  "operation": "getSkill",
+  "level": "MAY",
+  "statement": "What reading a skill without versions answers.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   }
+  ],
+  "questions": [
+   "8d"
+  ],
+  "status": "open",
+  "policy": "200, with `latest_version` null.",
+  "subject": "server",
+  "covers": [],
   "spec": []
  },
  {
@@ -3815,7 +4095,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   8
+   "8a"
   ],
   "status": "open",
   "policy": "`Skill not found: …`, as in the other revision.",
@@ -3837,7 +4117,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   5
+   "5b"
   ],
   "status": "open",
   "policy": "It can.",
@@ -4156,7 +4436,7 @@ export const requirements = [
    78
   ],
   "questions": [
-   7
+   "7a"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -4177,7 +4457,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   7
+   "7a"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -4199,7 +4479,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   7
+   "7b"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -4221,7 +4501,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   7
+   "7c"
   ],
   "status": "open",
   "policy": "400 invalid_request_error, in the words of the other revision.",
@@ -4243,7 +4523,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   7
+   "7d"
   ],
   "status": "open",
   "policy": "400 invalid_request_error, in the words of the other revision.",
@@ -4265,7 +4545,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   16
+   "16a"
   ],
   "status": "open",
   "policy": "They do not show; none is repeated or lost.",
@@ -4288,7 +4568,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   16
+   "16b"
   ],
   "status": "open",
   "policy": "By creation.",
@@ -4311,7 +4591,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   16
+   "16c"
   ],
   "status": "open",
   "policy": "By `created_at`, as any other.",
@@ -4461,6 +4741,46 @@ export const requirements = [
   ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.bare-skill-md-refused",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "An upload to a skill whose SKILL.md stands outside of any directory answers 400 invalid_request_error.",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  },
+  "sources": [
+   {
+    "source": "TS1066"
+   }
+  ],
+  "spec": [
+   "body:createSkillVersion.files[]"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": []
+ },
+ {
+  "id": "version.create.display-title-ignored",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "A part `display_title` is ignored when a version is uploaded: the title stays.",
+  "evidence": {
+   "skills-2025-10-02": "inferred"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4641,7 +4961,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   20
+   "20"
   ],
   "status": "open",
   "policy": "Both accepted, one after the other.",
@@ -4845,6 +5165,26 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.list.foreign-cursor",
+  "operation": "listSkillVersions",
+  "level": "MUST",
+  "statement": "A cursor of the other revision is not taken.",
+  "evidence": {
+   "skills-2025-10-02": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "excluded",
+  "reason": "Needs both revisions in one run; the suite speaks skills-2025-10-02 so far.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.list.limit-out-of-range",
   "operation": "listSkillVersions",
   "level": "MAY",
@@ -4858,7 +5198,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   7
+   "7a"
   ],
   "status": "open",
   "policy": "400 invalid_request_error.",
@@ -5011,7 +5351,7 @@ export const requirements = [
    }
   ],
   "questions": [
-   8
+   "8b"
   ],
   "status": "open",
   "policy": "`Skill version not found: … version …`, as in the other revision.",
@@ -5059,6 +5399,11 @@ export const sources = {
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
   "retrieved": "2026-11-21"
  },
+ "GUIDE-GA": {
+  "title": "Skills guide, edition 2026-08-22",
+  "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
+  "retrieved": "2026-11-21"
+ },
  "QUICKSTART": {
   "title": "Skills quickstart",
   "url": "https://platform.claude.com/docs/en/agents-and-tools/agent-skills/quickstart",
@@ -5094,7 +5439,7 @@ export const sources = {
   "retrieved": "2026-11-21"
  },
  "REC": {
-  "title": "Recordings of the live API, quoted by a self-hosted emulator; `at` is the entry",
+  "title": "Recordings of the live API, quoted by a self-hosted emulator",
   "url": "https://github.com/OpenSDLC-Dev/managed-agent-platform",
   "retrieved": "2026-11-21"
  },
@@ -7066,30 +7411,62 @@ export const scenarioTable = [
 ];
 export const openQuestions = [
  {
-  "n": 1,
+  "id": "1",
   "revisions": [
    "ga"
   ],
   "question": "Is a directory accepted whose name is not the frontmatter's, and are stored paths rewritten? Which normalisation remains? Two top-level directories, a nested SKILL.md, two of them?"
  },
  {
-  "n": 2,
+  "id": "2a",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The wording for bad characters, reserved words, tags, an empty or missing description or name, broken YAML, an unreadable zip, a title over 64 characters; what the fallbacks for a description are."
+  "question": "The wording for bad characters, reserved words, tags and lengths of a name, a description or a title, for broken YAML and an unreadable zip."
  },
  {
-  "n": 3,
+  "id": "2b",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Are unknown frontmatter keys refused, `compatibility` over 500 characters, a byte order mark, `skill.md`?"
+  "question": "What a missing name or description does, and what the fallbacks for a description are."
  },
  {
-  "n": 4,
+  "id": "3a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Are unknown frontmatter keys refused?"
+ },
+ {
+  "id": "3b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Is `compatibility` over 500 characters refused?"
+ },
+ {
+  "id": "3c",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Is a byte order mark read?"
+ },
+ {
+  "id": "3d",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Does `skill.md` count as SKILL.md?"
+ },
+ {
+  "id": "4",
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -7097,44 +7474,116 @@ export const openQuestions = [
   "question": "The newest-version pointer and `updated_at` after the newest version was deleted."
  },
  {
-  "n": 5,
+  "id": "5a",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Deleting, reading, listing and downloading a prebuilt skill, and its newest version."
+  "question": "Deleting a prebuilt skill or one of its versions."
  },
  {
-  "n": 6,
+  "id": "5b",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A malformed skill id, for each method. 400 or 404?"
+  "question": "Reading a prebuilt skill, its versions and their content, and what its newest version is."
  },
  {
-  "n": 7,
+  "id": "6a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "A malformed skill id when reading: 400 or 404?"
+ },
+ {
+  "id": "6b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "A malformed skill id when deleting or uploading a version: 400 or 404?"
+ },
+ {
+  "id": "7a",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "`limit` out of range or not a number, an unknown `source`, a bad cursor, a `display_name` part; today's wording for missing files, a bare SKILL.md and a directory of another name."
+  "question": "`limit` out of range, on skills and on versions."
  },
  {
-  "n": 8,
+  "id": "7b",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "Messages for a missing skill and version, deleting a version twice, reading a versionless skill."
+  "question": "`limit` that is no number."
  },
  {
-  "n": 9,
+  "id": "7c",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "An unknown `source`."
+ },
+ {
+  "id": "7d",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "A bad cursor."
+ },
+ {
+  "id": "7e",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "A `display_name` part."
+ },
+ {
+  "id": "7f",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "Today's answers to missing files, a bare SKILL.md and a directory of another name: unchanged since the other revision came?"
+ },
+ {
+  "id": "8a",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "The message for a missing skill."
+ },
+ {
+  "id": "8b",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "The message for a missing version, when reading and when downloading."
+ },
+ {
+  "id": "8c",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "Deleting a version twice."
+ },
+ {
+  "id": "8d",
+  "revisions": [
+   "skills-2025-10-02"
+  ],
+  "question": "Reading a versionless skill."
+ },
+ {
+  "id": "9",
   "revisions": [
    "ga"
   ],
   "question": "The message of the 400 on a versionless skill, and whether its versions list is empty."
  },
  {
-  "n": 10,
+  "id": "10",
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -7142,55 +7591,207 @@ export const openQuestions = [
   "question": "How the `skill_version_…` and `skver_…` ids of one version relate."
  },
  {
-  "n": 11,
+  "id": "11a",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The upload limit: at which byte, JSON or HTML, compressed or not; bombs, number of files, empty files, directory entries and system files, unsafe, repeated and not UTF-8 file names."
+  "question": "The upload limit: at which byte, JSON or HTML, compressed or not."
  },
  {
-  "n": 12,
+  "id": "11b",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A zip beside files, two zips, `.ZIP` and `.skill`, two labels, an empty one, one of several lines."
+  "question": "Zip bombs."
  },
  {
-  "n": 13,
+  "id": "11c",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A missing or unknown `anthropic-version`, both credentials at once, a wrong workspace, the wording for no credential."
+  "question": "The number of files."
  },
  {
-  "n": 14,
+  "id": "11d",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Unknown and repeated query parameters, a trailing slash, HEAD and OPTIONS, 405 or 404 and `Allow`."
+  "question": "Empty files."
  },
  {
-  "n": 15,
+  "id": "11e",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Rate-limit headers on these operations, the wording of a 429, `x-should-retry` on a success or a 5xx."
+  "question": "Directory entries and system files."
  },
  {
-  "n": 16,
+  "id": "11f",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Lists while skills are created, equal times, the place of prebuilt skills."
+  "question": "Unsafe file names."
  },
  {
-  "n": 17,
+  "id": "11g",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Repeated file names."
+ },
+ {
+  "id": "11h",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "File names that are not UTF-8, and `filename*`."
+ },
+ {
+  "id": "12a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "A zip beside files, two zips."
+ },
+ {
+  "id": "12b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "`.ZIP` and `.skill`."
+ },
+ {
+  "id": "12c",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Two labels."
+ },
+ {
+  "id": "12d",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "An empty label, one of several lines."
+ },
+ {
+  "id": "13a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "A missing or unknown `anthropic-version`."
+ },
+ {
+  "id": "13b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Both credentials at once."
+ },
+ {
+  "id": "13c",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "A wrong workspace."
+ },
+ {
+  "id": "13d",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "The wording for no credential."
+ },
+ {
+  "id": "14a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Unknown and repeated query parameters."
+ },
+ {
+  "id": "14b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "A trailing slash."
+ },
+ {
+  "id": "14c",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "HEAD and OPTIONS, 405 or 404, and `Allow`."
+ },
+ {
+  "id": "15a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Rate-limit headers on these operations."
+ },
+ {
+  "id": "15b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "The wording of a 429."
+ },
+ {
+  "id": "15c",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "`x-should-retry` on a success or a 5xx."
+ },
+ {
+  "id": "16a",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Lists while skills are created."
+ },
+ {
+  "id": "16b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "The order of equal times."
+ },
+ {
+  "id": "16c",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "The place of prebuilt skills."
+ },
+ {
+  "id": "17",
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -7198,7 +7799,7 @@ export const openQuestions = [
   "question": "Headers and determinism of a download, modes and order in the archive."
  },
  {
-  "n": 18,
+  "id": "18",
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -7206,15 +7807,23 @@ export const openQuestions = [
   "question": "How soon a created skill can be read and is listed."
  },
  {
-  "n": 19,
+  "id": "19a",
   "revisions": [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Do labels of the other revision count for the uniqueness of a title, and does case?"
+  "question": "Do labels of the other revision, or labels that come from a name, count for the uniqueness of a title?"
  },
  {
-  "n": 20,
+  "id": "19b",
+  "revisions": [
+   "skills-2025-10-02",
+   "ga"
+  ],
+  "question": "Does case count?"
+ },
+ {
+  "id": "20",
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -7231,7 +7840,7 @@ export const elements = {
    "skill.create.files-part-name-refused"
   ],
   "body:createSkillVersion.files[]": [
-   "skill.create.files-part-name-refused"
+   "version.create.bare-skill-md-refused"
   ],
   "header:anthropic-organization-id": [
    "response.organization-id"

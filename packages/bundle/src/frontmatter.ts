@@ -4,12 +4,13 @@ import type { BundleFile } from "./bundle-file.ts";
 
 /** Our choice: far above any real frontmatter, and what hostile YAML costs grows with its square. */
 const maxFrontmatterLength = 16 * 1024;
-/** Enough for a few anchors, too few for an alias bomb. */
+/** Enough for a few anchors, too few for an alias bomb: an alias counts for all aliases in what it stands for. */
 const maxAliases = 16;
 
 const byteOrderMark = "\uFEFF";
 const openingLine = /^---[ \t]*\r?\n/;
-const closingLine = /^---[ \t]*\r?$/m;
+// Not with the flag `m`, to which U+2028 is the end of a line too.
+const closingLine = /(?<=^|\n)---[ \t]*\r?(?:\n|$)/;
 
 function invalid(path: string, reason: string): BundleError {
   return new BundleError(

@@ -1,7 +1,7 @@
 import { BundleError } from "./bundle-error.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { readFrontmatter } from "./frontmatter.ts";
-import { defaultMaxBytes } from "./limits.ts";
+import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "./limits.ts";
 import { type BundleRevision, rulesByRevision } from "./rules/index.ts";
 import { enforce, type Layout } from "./rules/rule.ts";
 import { assertSafePaths } from "./safe-path.ts";
@@ -36,6 +36,13 @@ function layoutOf(files: readonly BundleFile[]): Layout {
 }
 
 function assertSize(files: readonly BundleFile[], maxBytes: number): void {
+  assertLimit("maxBytes", maxBytes);
+  if (files.length > defaultMaxFiles) {
+    throw new BundleError(
+      "too_many_files",
+      `A skill may have at most ${defaultMaxFiles} files; these are ${files.length}.`,
+    );
+  }
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (total > maxBytes) {
     throw new BundleError(
@@ -50,9 +57,11 @@ function inside(directory: string, { path, bytes }: BundleFile): BundleFile {
 }
 
 /**
- * Checks the files of a skill as the API would before it stores them.
+ * Checks the files of a skill as the API would before it stores them; that there may be 10,000 at most is
+ * our choice.
  *
  * @throws BundleError for the first rule that is broken: size, then paths, then layout, then SKILL.md.
+ * RangeError for an impossible limit.
  */
 export function readBundle(files: readonly BundleFile[], options: ReadBundleOptions): Bundle {
   const rules = rulesByRevision[options.revision];

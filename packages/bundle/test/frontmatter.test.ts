@@ -40,8 +40,15 @@ describe("frontmatter that is refused", () => {
     });
   });
 
-  it("without a closing line", () => {
-    expect(refusalOf(() => read("---\nname: my-skill\n"))).toMatchObject({ code: "frontmatter_unclosed" });
+  it.each(["---\nname: my-skill\n", "---\nname: my-skill\ndescription: a\u2028---\u2028b\n"])(
+    "without a closing line: %j",
+    (manifest) => {
+      expect(refusalOf(() => read(manifest))).toMatchObject({ code: "frontmatter_unclosed" });
+    },
+  );
+
+  it("without anything in it", () => {
+    expect(refusalOf(() => read("---\n---\n"))).toMatchObject({ code: "frontmatter_invalid" });
   });
 
   it.each([

@@ -173,3 +173,18 @@ describe("name and description", () => {
     },
   );
 });
+
+describe("limits", () => {
+  it("has room for 10,000 files, as an archive has", () => {
+    const more = (count: number) => Array.from({ length: count }, (_, index) => file(`my-skill/${index}`));
+    const manifest = file("my-skill/SKILL.md", skillMd());
+    expect(read([manifest, ...more(9_999)]).files).toHaveLength(10_000);
+    // Counted before any path is looked at.
+    const tooMany = [manifest, file("../up"), ...more(9_999)];
+    expect(refusalOf(() => read(tooMany)).code).toBe("too_many_files");
+  });
+
+  it.each([Number.NaN, -1])("of %d bytes are a mistake", (maxBytes) => {
+    expect(() => readBundle([], { revision, maxBytes })).toThrow(RangeError);
+  });
+});

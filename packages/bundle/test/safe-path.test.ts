@@ -12,6 +12,8 @@ describe("safePath", () => {
     "a/.hidden",
     "ä/日本.md",
     "a b/c",
+    "x".repeat(1024),
+    "a/".repeat(63) + "a",
   ])("keeps %j", (path) => {
     expect(safePath(path)).toBe(path);
   });
@@ -34,12 +36,19 @@ describe("safePath", () => {
     ["a/", "empty"],
     ["a\0b", "control character"],
     ["a\r\nb", "control character"],
+    ["x".repeat(1025), "longer than 1024 bytes"],
+    ["ä".repeat(513), "longer than 1024 bytes"],
+    ["a/".repeat(64) + "a", "more than 64 segments"],
   ])("refuses %j", (path, reason) => {
     const refusal = refusalOf(() => safePath(path));
     expect(refusal.code).toBe("unsafe_path");
     expect(refusal.path).toBe(path);
     expect(refusal.message).toContain(reason);
   });
+});
+
+it("a refusal does not repeat all of a huge path", () => {
+  expect(refusalOf(() => safePath("x".repeat(1_000_000))).message.length).toBeLessThan(300);
 });
 
 describe("assertSafePaths", () => {
@@ -54,7 +63,10 @@ describe("assertSafePaths", () => {
     });
   });
 
-  it.each([[["a/b", "a/b/c"]], [["a/b/c/d", "a/b"]]])("refuses a file that is also a folder: %j", (paths) => {
-    expect(refusalOf(() => assertSafePaths(paths))).toMatchObject({ code: "path_conflict", path: "a/b" });
-  });
+  it.each([[["a/b", "a/b/c"]], [["a/b/c/d", "a/b"]], [["a/b/c", "a/b-c", "a/b", "a/b c"]]])(
+    "refuses a file that is also a folder: %j",
+    (paths) => {
+      expect(refusalOf(() => assertSafePaths(paths))).toMatchObject({ code: "path_conflict", path: "a/b" });
+    },
+  );
 });

@@ -12,5 +12,6 @@ export { type ReportKind, reportKinds, writeReport } from "./report/index.ts";
 export { scenarios } from "./scenarios/index.ts";
 export { openTarget, type TargetOptions } from "./targets/index.ts";
 export type { Credentials, Target } from "./targets/target.ts";
+export { TargetError } from "./targets/target-error.ts";
 export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./transport/exchange.ts";
 export { type FaultKind, WireFault } from "./transport/exchange.ts";

@@ -1,6 +1,6 @@
 import { defaultMaxBytes } from "@skills-api/bundle";
 import { fetchThrough, type MockFetch } from "./fetch.ts";
-import { type ApiKey, credentialsFrom } from "./http/credentials.ts";
+import { type ApiKey, assertHeaderText, credentialsFrom } from "./http/credentials.ts";
 import { Cursors } from "./http/cursors.ts";
 import { Faults } from "./http/faults.ts";
 import { type Backend, createHandler } from "./http/handler.ts";
@@ -14,17 +14,23 @@ import { Workspace } from "./service/workspace.ts";
 
 export interface SkillsMockOptions {
   /**
-   * With a seed, the same requests in the same order get the same bytes, dates included. Without one, ids
-   * are random and dates are real.
+   * With a seed, the same requests, each sent after the answer to the one before, get the same bytes: ids,
+   * dates and every header of the mock included. Without one, ids are random and dates are real.
    */
   readonly seed?: string;
-  /** Milliseconds since the epoch, such as `Date.now`. Default: real time, or a clock of its own with a `seed`. */
+  /**
+   * Milliseconds since the epoch, such as `Date.now`; from 0 to 9e12. Read once at the start, to check it.
+   * Default: real time, or a clock of its own with a `seed`.
+   */
   readonly now?: () => number;
-  /** The keys that are accepted. Default `["my-anthropic-api-key"]`, as in the official SDKs' test suites. */
+  /**
+   * The keys that are accepted, of visible ASCII characters; white space around one is cut off, as in a
+   * header. Default `["my-anthropic-api-key"]`, as in the official SDKs' test suites.
+   */
   readonly apiKeys?: readonly (string | ApiKey)[];
   /** Most bytes of one upload, uncompressed and all files together. Default 30 MiB, the API's documented limit. */
   readonly uploadLimitBytes?: number;
-  /** The value of the `anthropic-organization-id` response header. */
+  /** The value of the `anthropic-organization-id` response header, of visible ASCII characters. */
   readonly organizationId?: string;
   /** The workspace of every key that names none; the value of the `anthropic-workspace-id` response header. */
   readonly workspaceId?: string;
@@ -36,6 +42,8 @@ export interface SkillsMock {
   readonly fetch: MockFetch;
   /** The transport-neutral core that every mount calls. */
   readonly handle: Handler;
+  /** The id for an answer that a mount of your own gives without asking `handle`; seeded like all others. */
+  newRequestId(): string;
   /** What goes wrong on purpose. */
   readonly faults: Faults;
   /** A copy of everything stored, prebuilt skills included, oldest first. */
@@ -63,7 +71,9 @@ interface State {
 }
 
 function createState(options: SkillsMockOptions, faults: Faults): State {
-  const workspaceId = options.workspaceId ?? defaultWorkspaceId;
+  const { organizationId = defaultOrganizationId, workspaceId = defaultWorkspaceId } = options;
+  assertHeaderText("organizationId", organizationId);
+  assertHeaderText("workspaceId", workspaceId);
   const credentials = credentialsFrom(options.apiKeys ?? [defaultApiKey], workspaceId);
   const seed = options.seed ?? randomSeed();
   // Streams of their own: how many requests were sent does not change the next skill's id.
@@ -78,7 +88,7 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
     workspaces,
     backend: {
       credentials,
-      organizationId: options.organizationId ?? defaultOrganizationId,
+      organizationId,
       uploadLimitBytes: uploadLimit(options),
       cursors: new Cursors(seed),
       faults,
@@ -95,7 +105,8 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
 /**
  * Creates a mock of the Skills API.
  *
- * @throws TypeError for an empty key or an impossible limit
+ * @throws TypeError for keys and ids that no header can carry, and an impossible limit; RangeError for a
+ * clock that does not tell the time
  *
  * @example
  * const mock = createSkillsMock({ seed: "docs" });
@@ -105,11 +116,13 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
  */
 export function createSkillsMock(options: SkillsMockOptions = {}): SkillsMock {
   const faults = new Faults();
+  if (options.now) clockFrom(options.now)();
   let state = createState(options, faults);
   const handle = createHandler(() => state.backend);
   return {
     handle,
     fetch: fetchThrough(handle),
+    newRequestId: () => state.backend.newRequestId(),
     faults,
     skills: () =>
       [...state.workspaces].flatMap(([id, workspace]) =>

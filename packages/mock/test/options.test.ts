@@ -8,7 +8,7 @@ it.each([0, -1, 1.5, Number.NaN])("an upload limit of %d is a mistake", (uploadL
 });
 
 it("an empty key is a mistake", () => {
-  expect(() => createSkillsMock({ apiKeys: ["good", ""] })).toThrow("apiKeys: a key must not be empty.");
+  expect(() => createSkillsMock({ apiKeys: ["good", ""] })).toThrow("apiKeys: a key must consist of visible ASCII characters, and not be empty.");
 });
 
 it("snapshots are copies that later changes leave alone", () => {

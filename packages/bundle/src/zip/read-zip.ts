@@ -1,7 +1,7 @@
 import { BundleError } from "../bundle-error.ts";
 import type { BundleFile } from "../bundle-file.ts";
-import { defaultMaxBytes, defaultMaxFiles } from "../limits.ts";
-import { assertSafePaths, safePath } from "../safe-path.ts";
+import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "../limits.ts";
+import { assertDistinct, safePath } from "../safe-path.ts";
 import { crc32 } from "./crc32.ts";
 import { invalidZip, readDirectory, viewOf, type ZipDirectory, type ZipRecord } from "./directory.ts";
 import { flag, localHeader, method, unixType } from "./format.ts";
@@ -68,6 +68,13 @@ function rangeOf(bytes: Uint8Array, directory: ZipDirectory, record: ZipRecord):
   return { record, start, dataStart, end };
 }
 
+function assertNames(records: readonly ZipRecord[]): void {
+  for (const record of records) safePath(isFolder(record) ? record.name.slice(0, -1) : record.name);
+  const files = records.filter((record) => !isFolder(record)).map(({ name }) => name);
+  const folders = records.filter(isFolder).map(({ name }) => name);
+  assertDistinct([...files, ...new Set(folders)]);
+}
+
 function assertDisjoint(ranges: readonly EntryRange[]): void {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let end = 0;
@@ -84,10 +91,11 @@ function assertDisjoint(ranges: readonly EntryRange[]): void {
   }
 }
 
-function contentOf(bytes: Uint8Array, range: EntryRange, maxBytes: number): Uint8Array {
+async function contentOf(bytes: Uint8Array, range: EntryRange, maxBytes: number): Promise<Uint8Array> {
   const { record } = range;
   const data = bytes.subarray(range.dataStart, range.end);
-  const content = record.method === method.stored ? data.slice() : inflateWithin(data, maxBytes, record.name);
+  const content =
+    record.method === method.stored ? new Uint8Array(data) : await inflateWithin(data, maxBytes, record.name);
   if (content.length !== record.size) {
     throw invalidZip(`'${record.name}' holds ${content.length} bytes instead of ${record.size}`, record.name);
   }
@@ -102,14 +110,15 @@ function contentOf(bytes: Uint8Array, range: EntryRange, maxBytes: number): Uint
  * files come in the order of the archive's directory.
  *
  * @throws BundleError `too_large` or `too_many_files` for the limits, `unsafe_path`, `duplicate_path` or
- * `path_conflict` for the names, a `zip_…` code for the archive itself
+ * `path_conflict` for the names, a `zip_…` code for the archive itself; RangeError for an impossible limit
  */
-export function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): BundleFile[] {
-  const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const directory = readDirectory(bytes, options.maxEntries ?? defaultMaxFiles);
+export async function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): Promise<BundleFile[]> {
+  const { maxBytes = defaultMaxBytes, maxEntries = defaultMaxFiles } = options;
+  assertLimit("maxBytes", maxBytes);
+  assertLimit("maxEntries", maxEntries);
+  const directory = readDirectory(bytes, maxEntries);
   for (const record of directory.records) assertReadable(record);
-  assertSafePaths(directory.records.filter((record) => !isFolder(record)).map(({ name }) => name));
-  for (const { name } of directory.records.filter(isFolder)) safePath(name.slice(0, -1));
+  assertNames(directory.records);
   const ranges = directory.records.map((record) => rangeOf(bytes, directory, record));
   assertDisjoint(ranges);
 
@@ -124,7 +133,7 @@ export function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): Bundle
   const files: BundleFile[] = [];
   let remaining = maxBytes;
   for (const range of ranges) {
-    const content = contentOf(bytes, range, remaining);
+    const content = await contentOf(bytes, range, remaining);
     remaining -= content.length;
     if (!isFolder(range.record)) files.push({ path: range.record.name, bytes: content });
   }

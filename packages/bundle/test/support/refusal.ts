@@ -12,6 +12,17 @@ export function refusalOf(action: () => unknown): BundleError {
   throw new Error("Nothing was refused.");
 }
 
+/** Runs `action`, which must reject with a BundleError, and returns that. */
+export async function rejectionOf(action: () => Promise<unknown>): Promise<BundleError> {
+  try {
+    await action();
+  } catch (error) {
+    expect(error).toBeInstanceOf(BundleError);
+    if (error instanceof BundleError) return error;
+  }
+  throw new Error("Nothing was refused.");
+}
+
 export function text(content: string): Uint8Array {
   return new TextEncoder().encode(content);
 }

@@ -76,7 +76,7 @@ export async function extractTo(
   { overwrite = false, maxBytes = defaultMaxBytes, maxEntries = defaultMaxFiles }: ExtractOptions = {},
 ): Promise<string[]> {
   const archive = await archiveOf(download, maxBytes + maxEntries * bytesPerEntry);
-  const files = readZip(archive, { maxBytes, maxEntries });
+  const files = await readZip(archive, { maxBytes, maxEntries });
   const root = resolve(directory);
   await assertFree(
     root,

@@ -1,6 +1,6 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
 import type { Credentials } from "../targets/target.ts";
-import { accepted, type Exchange, type RawHeaders, text } from "../transport/exchange.ts";
+import { accepted, describe, type Exchange, type RawHeaders, text } from "../transport/exchange.ts";
 import type { Transport } from "../transport/transport.ts";
 import { multipart, type Part } from "./multipart.ts";
 import type { Names } from "./names.ts";
@@ -32,6 +32,13 @@ interface Call extends RequestOptions {
 
 const templates = new Map(operations.map((operation) => [operation.id, operation]));
 
+/** An identifier in a path. An empty one would address the parent, and a delete would then take that. */
+function slot(what: string, id = ""): string {
+  if (["", ".", ".."].includes(id))
+    throw new Error(`set-up failed: no answer gave the ${what} an identifier`);
+  return encodeURIComponent(id);
+}
+
 /** The operations of the API, for one run. Remembers what it created. */
 export class Api {
   readonly names: Names;
@@ -45,7 +52,7 @@ export class Api {
     this.names = names;
     this.credentials = credentials;
     this.#headers = {
-      accept: "application/json",
+      accept: "*/*",
       "anthropic-beta": revision,
       "anthropic-version": "2023-06-01",
       "user-agent": "skills-conformance",
@@ -118,6 +125,10 @@ export class Api {
       { operation, repeatable: repeatable ?? method === "GET" },
     );
     this.#remember(exchange);
+    const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
+    if (own && exchange.response.status === 401) {
+      throw new Error(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
+    }
     return exchange;
   }
 
@@ -125,8 +136,8 @@ export class Api {
     const { method, path } = templates.get(operation) ?? {};
     if (!method || !path) throw new Error(`the spec has no operation ${operation}`);
     const target = path
-      .replace("{skill_id}", encodeURIComponent(skill ?? ""))
-      .replace("{version}", encodeURIComponent(version ?? ""));
+      .replace("{skill_id}", () => slot("skill", skill))
+      .replace("{version}", () => slot("version", version));
     const body = parts && multipart(parts);
     return this.send({ ...options, method, target, operation, ...(body ? { body } : {}) });
   }

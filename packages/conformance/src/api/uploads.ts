@@ -45,3 +45,13 @@ export function zipPart(files: readonly UploadFile[], filename = "skill.zip"): P
   }));
   return { name: "files[]", filename, content: writeZip(entries) };
 }
+
+/** The same zip, its last entry marked as a symbolic link, as Unix tools mark one. */
+export function withSymlink(part: Part): Part {
+  const bytes = Buffer.from(part.content);
+  const entry = bytes.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
+  const madeOnUnix = 3;
+  bytes.writeUInt8(madeOnUnix, entry + 5);
+  bytes.writeUInt32LE((0o120777 << 16) >>> 0, entry + 38);
+  return { ...part, content: bytes };
+}

@@ -8,7 +8,8 @@ import { scenarios } from "../scenarios/index.ts";
 function similar(id: string): string {
   const words = id.split(/[.-]/);
   const near = requirements.filter((each) => words.every((word) => each.id.includes(word))).slice(0, 5);
-  return near.length > 0 ? `; did you mean ${near.map((each) => each.id).join(", ")}?` : "";
+  if (near.length === 0) return ": skills-conformance list has them all";
+  return `; did you mean ${near.map((each) => each.id).join(", ")}?`;
 }
 
 function judges(id: string): string[] {

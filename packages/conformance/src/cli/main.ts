@@ -1,4 +1,8 @@
+import { inspect } from "node:util";
+import type { ExitCode } from "../core/outcome.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { printable } from "../report/printable.ts";
+import { TargetError } from "../targets/target-error.ts";
 import { explain } from "./explain.ts";
 import { list } from "./list.ts";
 import { run } from "./run.ts";
@@ -10,9 +14,10 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = { run, list, explain };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined) throw new UsageError("give a command: run, list or explain");
+  if (name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(usage);
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   if (name === "--version") {
     console.log(await version());
@@ -27,15 +32,35 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command(args);
 }
 
-function isUsage(error: unknown): error is Error {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS");
+/** What was wrong with the call, in one line; `undefined` when the error is none of the caller's. */
+function mistake(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error ? String(error.code) : "";
+  // Node would repeat the stray argument, which may well be a key.
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return "a value stands without an option before it";
+  if (code.startsWith("ERR_PARSE_ARGS")) return error.message.split("\n")[0];
+  return error instanceof UsageError ? error.message : undefined;
 }
+
+/** Tells why a command ended early. Answers the exit code: never 1, which accuses a server. */
+function tellEnd(error: unknown): ExitCode {
+  const message = mistake(error);
+  if (message !== undefined) {
+    process.stderr.write(`skills-conformance: ${printable(message)} (see skills-conformance --help)\n`);
+    return 2;
+  }
+  const told = error instanceof TargetError ? printable(error.message) : inspect(error);
+  process.stderr.write(`skills-conformance: ${told}\n`);
+  return 3;
+}
+
+// Who reads the output may stop early, as `head` does. The exit code and the report files count all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!isUsage(error)) throw error;
-  process.stderr.write(`skills-conformance: ${error.message}\nSee skills-conformance --help.\n`);
-  process.exitCode = 2;
+  process.exitCode = tellEnd(error);
 }

@@ -3,10 +3,10 @@ import { type Revision, revisions } from "@skills-api/spec";
 import { selects } from "../core/plan.ts";
 import { runConformance } from "../core/run.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { type ReportKind, reportKinds, writeReport } from "../report/index.ts";
+import { prepareReport, type ReportKind, reportKinds, writeReport } from "../report/index.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { scenarios } from "../scenarios/index.ts";
-import { addressOf, isLoopback, openTarget } from "../targets/index.ts";
+import { addressOf, openTarget } from "../targets/index.ts";
 
 interface RequestedReport {
   readonly kind: ReportKind;
@@ -46,20 +46,26 @@ function optionsFrom(args: readonly string[]) {
     },
   });
   if (!values.target) throw new UsageError("run needs --target: mock, mock:in-process or a URL");
-  const url = addressOf(values.target);
-  if (url && values["allow-writes"] && !isLoopback(url)) {
-    throw new UsageError("writing beyond this machine is not supported yet: leave --allow-writes out");
-  }
   checkFilter(values.filter);
   return {
     target: values.target,
     revisions: values.revision.map((name): Revision => oneOf("--revision", name, revisions)),
     filter: values.filter,
     reports: values.report.map(reportOf),
-    allowWrites: url ? values["allow-writes"] : true,
+    allowWrites: addressOf(values.target) ? values["allow-writes"] : true,
     verbose: values.verbose,
     provisional: values.provisional && oneOf("--provisional", values.provisional, ["gate", "show"]),
   } as const;
+}
+
+/** A file that cannot be written is a mistake in the call. */
+async function writing(file: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new UsageError(`the report ${file} cannot be written${code}`);
+  }
 }
 
 /** `skills-conformance run`. Answers the exit code. */
@@ -69,6 +75,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const onTerminal = process.stderr.isTTY === true;
   let done = 0;
   try {
+    for (const { file } of reports) await writing(file, prepareReport(file));
     const result = await runConformance({
       target,
       filter: options.filter,
@@ -83,7 +90,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
     process.stdout.write(terminalReport(result, { color, verbose }));
     for (const { kind, file } of reports) {
-      await writeReport(result, kind, file);
+      await writing(file, writeReport(result, kind, file));
       process.stdout.write(`  ${kind.padEnd(10)}  ${file}\n`);
     }
     return result.exitCode;

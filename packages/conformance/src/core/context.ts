@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "../api/api.ts";
 import { accepted, describe, type Exchange, errorOf } from "../transport/exchange.ts";
+import type { Redactor } from "../transport/redact.ts";
 import { Indeterminate } from "../transport/transport.ts";
+import { mapStrings } from "./map-strings.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Refusal, Scenario, ScenarioContext } from "./scenario.ts";
 
-/** A request that a scenario builds on was not accepted. Its checks stay undecided: neither pass nor violation. */
+/** A request did not end as the scenario needs it to. Its checks stay undecided: neither pass nor violation. */
 export class SetUpFailed extends Error {
   constructor(exchange: Exchange) {
     super(`set-up failed: ${describe(exchange)}`);
@@ -24,24 +26,53 @@ export function needed(exchange: Exchange): Exchange {
   return exchange;
 }
 
-function show(value: unknown): string {
-  const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 300 ? `${shown.slice(0, 300)}…` : shown;
+/**
+ * The exchange, when it was refused: what is judged next is what a refusal leaves behind.
+ *
+ * @throws SetUpFailed when it was accepted.
+ */
+export function neededRefusal(exchange: Exchange): Exchange {
+  if (accepted(exchange)) throw new SetUpFailed(exchange);
+  return exchange;
 }
 
-/** A 5xx on every attempt is the server's answer when its accepted twin passes before and after. */
-async function sendRefusal({ send, control }: Refusal): Promise<Exchange> {
+/** The answer to a request that may be repeated; a 5xx only when it came on every attempt. */
+async function answerTo({ send }: Refusal): Promise<{ exchange: Exchange; error?: Indeterminate }> {
   try {
-    return await send({ repeatable: true });
+    return { exchange: await send({ repeatable: true }) };
   } catch (error) {
     if (!(error instanceof Indeterminate && error.persistent)) throw error;
-    if (!accepted(await control.repeat())) throw error;
-    return error.persistent;
+    return { exchange: error.persistent, error };
   }
 }
 
-/** Joins a scenario to the recorder of its run. Its functions need no `this`, so that scenarios can pick them. */
-export function contextFor(scenario: Scenario, api: Api, recorder: Recorder): ScenarioContext {
+/**
+ * A 5xx on every attempt is the server's answer when its accepted twin passes before, between and after. An
+ * edge that was out for a moment is back by then.
+ */
+async function sendRefusal(refusal: Refusal): Promise<Exchange> {
+  let answer = await answerTo(refusal);
+  for (let round = 0; round < 2 && answer.error; round++) {
+    if (!accepted(await refusal.control.repeat())) throw answer.error;
+    if (round === 0) answer = await answerTo(refusal);
+  }
+  return answer.exchange;
+}
+
+/** What a scenario is joined to. */
+export interface ContextOptions {
+  readonly scenario: Scenario;
+  readonly api: Api;
+  readonly recorder: Recorder;
+  readonly redactor: Redactor;
+}
+
+/** Joins a scenario to its run. The functions need no `this`, so that scenarios can pick them. */
+export function contextFor({ scenario, api, recorder, redactor }: ContextOptions): ScenarioContext {
+  function show(value: unknown): string {
+    return redactor.excerpt(JSON.stringify(mapStrings(value, redactor.text)) ?? String(value), 300);
+  }
+
   function judge(check: string, outcome: Outcome, detail: string): void {
     const { id, checks } = scenario;
     if (!checks.includes(check)) throw new Error(`scenario ${id} judges ${check} without saying so`);
@@ -64,8 +95,10 @@ export function contextFor(scenario: Scenario, api: Api, recorder: Recorder): Sc
     answers(check, exchange, status) {
       expect(check, exchange.response.status === status, `expected ${status}; ${describe(exchange)}`);
     },
-    async control(send) {
-      return { exchange: needed(await send()), repeat: send };
+    async control(send, check) {
+      const exchange = await send();
+      if (check) expect(check, accepted(exchange), describe(exchange));
+      return { exchange: needed(exchange), repeat: send };
     },
     async refused(refusal) {
       const exchange = await sendRefusal(refusal);

@@ -24,17 +24,23 @@ export class Recorder {
   /** Number of passes by check: they are counted, not kept. */
   readonly passes: Map<string, number> = new Map();
   readonly #scenarios = new Map<string, Set<string>>();
+  readonly #clean: (text: string) => string;
+
+  /** `clean` is what every text of a finding passes: a server chose some of it. */
+  constructor(clean: (text: string) => string) {
+    this.#clean = clean;
+  }
 
   judge(judgement: Judgement): void {
     const scenarios = this.#scenarios.get(judgement.check) ?? new Set();
     this.#scenarios.set(judgement.check, scenarios.add(judgement.scenario));
     if (judgement.outcome === "pass")
       this.passes.set(judgement.check, (this.passes.get(judgement.check) ?? 0) + 1);
-    else this.judgements.push(judgement);
+    else this.judgements.push({ ...judgement, detail: this.#clean(judgement.detail) });
   }
 
   observe(observation: Observation): void {
-    this.observations.push(observation);
+    this.observations.push({ ...observation, answer: this.#clean(observation.answer) });
   }
 
   /** Whether a scenario has judged a check. */

@@ -13,6 +13,7 @@ import { Recorder } from "./recorder.ts";
 import type { RunResult, ScenarioResult } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 import { checkResults, exitCodeOf, figuresOf } from "./summary.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a run is told. */
 export interface RunOptions {
@@ -34,6 +35,9 @@ export interface RunOptions {
   readonly onScenario?: (result: ScenarioResult) => void;
 }
 
+/** Characters of a text in a result; a server may answer with far longer ones. */
+const longestText = 2000;
+
 /** One run: scenarios one by one, then the result. */
 export class Run {
   readonly plan: readonly PlannedScenario[];
@@ -43,7 +47,7 @@ export class Run {
   readonly #allowWrites: boolean;
   readonly #runId: string;
   readonly #redactor: Redactor;
-  readonly #recorder = new Recorder();
+  readonly #recorder = new Recorder((text) => this.#clean(text));
   readonly #judge: ExchangeJudge;
   readonly #transport: Transport;
   readonly #results: ScenarioResult[] = [];
@@ -58,6 +62,9 @@ export class Run {
     this.#target = target;
     this.revision = options.revision ?? "skills-2025-10-02";
     this.#allowWrites = options.allowWrites ?? target.isMock;
+    if (this.#allowWrites && target.remote) {
+      throw new UsageError("writing beyond this machine is not supported yet: do not allow writes there");
+    }
     this.#runId = options.runId ?? newRunId();
     this.#redactor = createRedactor(target.secrets);
     this.#judge = new ExchangeJudge(this.revision);
@@ -94,15 +101,15 @@ export class Run {
         namesFor(`${this.#runId}-${id}`),
       );
       stopped = await this.#tell(scenario, api);
-      this.#leftovers.push(...(await cleanUp(api)));
+      this.#leftovers.push(...(await cleanUp(api)).map((text) => this.#clean(text)));
     }
-    const result: ScenarioResult = this.#redactor.deep({
+    const result: ScenarioResult = {
       id,
       title,
       ...(skipped ? { skipped } : {}),
       ...(stopped ? { stopped } : {}),
       requests: this.#requests - before,
-    });
+    };
     this.#results.push(result);
     this.#options.onScenario?.(result);
     return result;
@@ -118,12 +125,12 @@ export class Run {
       provisional,
     });
     const figures = figuresOf(checks);
-    return this.#redactor.deep({
+    return {
       format: "skills-conformance-result/1",
       runId: this.#runId,
       startedAt: this.#started.toISOString(),
       duration: Date.now() - this.#started.getTime(),
-      target: this.#target.name,
+      target: this.#clean(this.#target.name),
       revisions: [this.revision],
       allowWrites: this.#allowWrites,
       requests: this.#requests,
@@ -131,22 +138,28 @@ export class Run {
       checks,
       scenarios: this.#results,
       observations: this.#recorder.observations,
-      undocumented: [...this.#judge.undocumented].sort(),
+      undocumented: [...this.#judge.undocumented].sort().map((name) => this.#clean(name)),
       leftovers: this.#leftovers,
       exitCode: exitCodeOf(figures, this.#leftovers),
-    });
+    };
+  }
+
+  /** What every text that did not come from the suite itself passes on its way into a result. */
+  #clean(text: string): string {
+    return this.#redactor.excerpt(text, longestText);
   }
 
   /** Answers why the scenario ended early, if it did; its undecided checks are then marked. */
   async #tell(scenario: Scenario, api: Api): Promise<string | undefined> {
     try {
-      await scenario.run(contextFor(scenario, api, this.#recorder));
+      const redactor = this.#redactor;
+      await scenario.run(contextFor({ scenario, api, recorder: this.#recorder, redactor }));
       this.#markUndecided(scenario, "not-run", "the scenario ended without judging it");
       return undefined;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#markUndecided(scenario, error instanceof Indeterminate ? "indeterminate" : "not-run", reason);
-      return reason;
+      return this.#clean(reason);
     }
   }
 
@@ -159,6 +172,8 @@ export class Run {
 
 /**
  * Runs the suite against a target and answers everything it found.
+ *
+ * @throws UsageError when writes are allowed to a server beyond this machine.
  *
  * @example
  * ```ts

@@ -36,8 +36,11 @@ export interface ScenarioContext {
   accepted(check: string, exchange: Exchange): void;
   /** Judges the status of an answer. */
   answers(check: string, exchange: Exchange, status: number): void;
-  /** Sends an accepted request, the control of the refusals that differ from it in one input. */
-  control(send: () => Promise<Exchange>): Promise<Control>;
+  /**
+   * Sends an accepted request, the control of the refusals that differ from it in one input. Judges `check`,
+   * where one is named, by its acceptance.
+   */
+  control(send: () => Promise<Exchange>, check?: string): Promise<Control>;
   /** Judges a refusal by its minimal pair. Answers the exchange. */
   refused(refusal: Refusal): Promise<Exchange>;
   /** Records what an open requirement's answer is. */

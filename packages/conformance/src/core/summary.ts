@@ -72,9 +72,9 @@ export function figuresOf(checks: readonly CheckResult[]): Figures {
   };
 }
 
-/** 1 when something failed, 3 when something stayed undecided or was left behind. */
+/** 1 when something failed, 3 when something stayed undecided or was left behind, or nothing was decided. */
 export function exitCodeOf(figures: Figures, leftovers: readonly string[]): ExitCode {
   if (figures.failed > 0) return 1;
   const undecided = figures.byOutcome.indeterminate + figures.byOutcome["not-run"];
-  return undecided > 0 || leftovers.length > 0 ? 3 : 0;
+  return undecided > 0 || leftovers.length > 0 || figures.decided === 0 ? 3 : 0;
 }

@@ -14,7 +14,7 @@ export interface ExchangeJudgement {
 
 type Verdict = boolean | undefined;
 
-const iso8601 = /^\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(:?\d\d([.,]\d+)?)?(Z|[+-]\d\d:?(\d\d)?)$/;
+const iso8601 = /^\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(:?\d\d([.,]\d+)?)?(Z|[+-]\d\d:?(\d\d)?)?$/;
 
 function timestamps(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(timestamps);
@@ -26,8 +26,9 @@ function timestamps(value: unknown): unknown[] {
 
 function requestIdAgrees(exchange: Exchange): Verdict {
   const inHeader = header(exchange, "request-id");
-  if (accepted(exchange) || exchange.json === undefined || !inHeader) return undefined;
-  return property(exchange.json, "request_id") === inHeader;
+  const inBody = property(exchange.json, "request_id");
+  if (accepted(exchange) || exchange.json === undefined || !inHeader || inBody === null) return undefined;
+  return inBody === inHeader;
 }
 
 function isJson(exchange: Exchange): Verdict {
@@ -35,12 +36,10 @@ function isJson(exchange: Exchange): Verdict {
   return /^application\/json\b/i.test(header(exchange, "content-type") ?? "");
 }
 
-function timesAreIso(exchange: Exchange): Verdict {
+function timesMatch(exchange: Exchange, pattern: RegExp): Verdict {
   const times = timestamps(exchange.json);
   if (times.length === 0) return undefined;
-  return times.every(
-    (time) => typeof time === "string" && iso8601.test(time) && !Number.isNaN(Date.parse(time)),
-  );
+  return times.every((time) => typeof time === "string" && pattern.test(time));
 }
 
 /** Whether something in front of the API may have answered in its place, in a form of its own. */
@@ -59,7 +58,8 @@ const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "response.success-is-200": (exchange) =>
     accepted(exchange) ? exchange.response.status === 200 : undefined,
   "response.json-content-type": isJson,
-  "response.timestamps": timesAreIso,
+  "response.timestamps": (exchange) => timesMatch(exchange, iso8601),
+  "response.timestamps-utc": (exchange) => timesMatch(exchange, /Z$/),
   "error.request-id": requestIdAgrees,
 };
 
@@ -83,6 +83,8 @@ export class ExchangeJudge {
   }
 
   judge(exchange: Exchange): ExchangeJudgement[] {
+    // What the API does with paths and methods that it does not have is not documented.
+    if (exchange.operation === undefined) return [];
     const judgements: ExchangeJudgement[] = [];
     for (const [check, rule] of Object.entries(rules)) {
       const verdict = rule(exchange);
@@ -93,10 +95,8 @@ export class ExchangeJudge {
   }
 
   #bySchema(exchange: Exchange): ExchangeJudgement[] {
-    if (exchange.request.method === "HEAD") return [];
-    // An unknown path or method is answered with the same envelope as any operation.
-    const operation = exchange.operation ?? (accepted(exchange) ? undefined : "getSkill");
-    const documented = operation && responseOf(this.#document, operation, exchange.response.status);
+    const { operation, response } = exchange;
+    const documented = operation && responseOf(this.#document, operation, response.status);
     if (!documented) return [];
     const body = exchange.json ?? withoutJson(exchange, documented);
     if (body === undefined) return [];

@@ -7,13 +7,16 @@ function isXml(code: number): boolean {
 }
 
 function escapeXml(text: string): string {
-  return Array.from(text, (char) => (isXml(char.codePointAt(0) ?? 0) ? char : "\uFFFD"))
-    .join("")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+  return (
+    Array.from(text, (char) => (isXml(char.codePointAt(0) ?? 0) ? char : "\uFFFD"))
+      .join("")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      // A parser makes other white space of these.
+      .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)
+  );
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, children = ""): string {

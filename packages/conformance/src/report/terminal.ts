@@ -1,7 +1,9 @@
 import { styleText } from "node:util";
 import { sources } from "@skills-api/spec/requirements";
+import { mapStrings } from "../core/map-strings.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { CheckResult, RunResult } from "../core/result.ts";
+import { printable } from "./printable.ts";
 
 /** How the terminal report is written. */
 export interface TerminalOptions {
@@ -56,7 +58,8 @@ function undecidedLines(checks: readonly CheckResult[]): string[] {
 }
 
 /** The report for people: the verdict, what is wrong first, then what stayed open. */
-export function terminalReport(result: RunResult, { color, verbose }: TerminalOptions): string {
+export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptions): string {
+  const result = mapStrings(raw, printable);
   const paint = (format: Format, text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
   const { figures, checks } = result;
@@ -73,7 +76,9 @@ export function terminalReport(result: RunResult, { color, verbose }: TerminalOp
   if (result.undocumented.length > 0) {
     lines.push(`Undocumented properties, allowed: ${result.undocumented.join(", ")}`, "");
   }
-  for (const leftover of result.leftovers) lines.push(paint("red", `Left behind: ${leftover}`));
+  if (result.leftovers.length > 0) {
+    lines.push(...result.leftovers.map((leftover) => paint("red", `Left behind: ${leftover}`)), "");
+  }
   const ran = result.scenarios.filter(({ skipped }) => !skipped).length;
   const { byOutcome } = figures;
   const counts = [

@@ -17,8 +17,10 @@ const credentials: Scenario = {
   async run({ api, accepted, control, refused, observe }) {
     const query = { limit: 1 };
     const { apiKey } = api.credentials;
-    const listed = await control(() => api.listSkills({ query }));
-    accepted("auth.api-key-header-accepted", listed.exchange);
+    const listed = await control(
+      () => api.listSkills({ query, headers: { "x-api-key": apiKey } }),
+      "auth.api-key-header-accepted",
+    );
     const bearer = { "x-api-key": null, authorization: `Bearer ${apiKey}` };
     accepted("auth.bearer-accepted", await api.listSkills({ query, headers: bearer }));
     const missing = await refused({

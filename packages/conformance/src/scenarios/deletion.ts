@@ -1,8 +1,8 @@
 import { minimalUpload } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
-import { describe, property, text, accepted as wasAccepted } from "../transport/exchange.ts";
-import { valuesOf } from "./lists.ts";
+import { describe, errorOf, property, text, accepted as wasAccepted } from "../transport/exchange.ts";
+import { newestSkills, valuesOf } from "./lists.ts";
 
 const version: Scenario = {
   id: "version-delete",
@@ -16,7 +16,7 @@ const version: Scenario = {
     "version.delete.others-remain",
     "version.delete.unknown-not-found",
   ],
-  observes: ["version.delete.twice"],
+  observes: ["version.delete.twice", "version.delete.other-identifiers"],
   async run({ api, accepted, equal, expect, control, refused, observe }) {
     const name = api.names.skill();
     const skill = needed(await api.createSkill(minimalUpload(name)));
@@ -44,6 +44,10 @@ const version: Scenario = {
     const remains = listed.includes(newer) && latest === newer;
     expect("version.delete.others-remain", remains, `listed: ${listed.join(", ")}; latest_version ${latest}`);
     observe("version.delete.twice", await api.deleteVersion(id, older));
+    for (const other of [`skver_01${"a".repeat(22)}`, "latest"]) {
+      const deletion = await api.deleteVersion(id, other, { repeatable: true });
+      observe("version.delete.other-identifiers", [deletion, await api.download(id, other)]);
+    }
   },
 };
 
@@ -70,6 +74,8 @@ const newest: Scenario = {
   },
 };
 
+const refusalMessage = "Cannot delete skill with existing versions. Delete all versions first.";
+
 const skill: Scenario = {
   id: "skill-delete",
   title: "A skill is deleted: refused, emptied, gone",
@@ -83,43 +89,46 @@ const skill: Scenario = {
     "skill.delete.gone",
     "skill.delete.not-listed",
   ],
-  async run({ api, expect, equal, refused }) {
-    const created = needed(await api.createSkill(minimalUpload(api.names.skill())));
-    const id = text(created, "id");
-    const before = needed(await api.getSkill(id));
-    const attempt = await api.deleteSkill(id, { repeatable: true });
-    const survivor = await api.getSkill(id);
+  observes: ["skill.get.versionless-answer"],
+  async run({ api, expect, equal, refused, observe }) {
+    const create = async () => needed(await api.createSkill(minimalUpload(api.names.skill())));
+    const first = await create();
+    const before = needed(await api.getSkill(text(first, "id")));
+    const attempt = await api.deleteSkill(text(first, "id"), { repeatable: true });
+    const survivor = await api.getSkill(text(first, "id"));
     const kept = wasAccepted(survivor) && text(survivor, "latest_version") === text(before, "latest_version");
     const held = attempt.response.status === 400 && kept;
-    expect(
-      "skill.delete.refused-while-versions-exist",
-      held,
-      `${describe(attempt)}; then ${describe(survivor)}`,
-    );
-    const words = String(property(property(attempt.json, "error"), "message"));
-    equal(
-      "skill.delete.refused-message",
-      words,
-      "Cannot delete skill with existing versions. Delete all versions first.",
-    );
+    const judgeRefusal = () => {
+      const found = `${describe(attempt)}; then ${describe(survivor)}`;
+      expect("skill.delete.refused-while-versions-exist", held, found);
+      equal("skill.delete.refused-message", errorOf(attempt).message, refusalMessage);
+    };
+    if (!held) judgeRefusal();
 
+    // A skill that went too early tells nothing of the rest of its life.
+    const created = kept ? first : await create();
+    const id = text(created, "id");
     const last = await api.deleteVersion(id, text(created, "latest_version"));
     const emptied = await api.getSkill(id);
     const stays = wasAccepted(last) && wasAccepted(emptied);
     expect("version.delete.last-version", stays, `${describe(last)}; then ${describe(emptied)}`);
+    needed(last);
+    observe("skill.get.versionless-answer", emptied);
     equal("skill.get.versionless", property(emptied.json, "latest_version"), null);
 
-    // The minimal pair of the refusal above: the same request, with no version left.
     const deletion = await api.deleteSkill(id);
     const named = wasAccepted(deletion) && text(deletion, "id") === id;
     expect("skill.delete.empty-skill", named, describe(deletion));
+    needed(deletion);
+    // Only now it shows that the refusal was about the versions: its minimal pair was accepted.
+    if (held) judgeRefusal();
     await refused({
       check: "skill.delete.gone",
       status: [404],
       control: { exchange: before, repeat: () => api.listSkills({ query: { limit: 1 } }) },
       send: (options) => api.getSkill(id, options),
     });
-    const listed = valuesOf(needed(await api.listSkills({ query: { source: "custom", limit: 100 } })), "id");
+    const listed = valuesOf(await newestSkills(api, "custom"), "id");
     expect("skill.delete.not-listed", !listed.includes(id), `${id} is still listed`);
   },
 };

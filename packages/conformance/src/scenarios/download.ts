@@ -2,15 +2,15 @@ import { readZip } from "@skills-api/bundle";
 import { filePart, minimalUpload, skillMd, type UploadFile } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
-import { accepted, type Exchange, header, text } from "../transport/exchange.ts";
+import { accepted, describe, type Exchange, header, text } from "../transport/exchange.ts";
 
-/** Path and content of every file in a downloaded archive; none when it is no zip. */
-function filesOf({ response }: Exchange): Map<string, string> {
+/** Path and content of every file in a downloaded archive; `undefined` when it is no zip. */
+async function filesOf({ response }: Exchange): Promise<Map<string, string> | undefined> {
   try {
-    const files = readZip(response.body);
+    const files = await readZip(response.body);
     return new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("base64")]));
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 
@@ -32,6 +32,7 @@ const content: Scenario = {
   writes: true,
   checks: [
     "version.download.zip",
+    "version.download.accept-binary",
     "version.download.single-directory",
     "version.download.same-files",
     "version.download.file-name",
@@ -49,13 +50,18 @@ const content: Scenario = {
     const skill = needed(await api.createSkill(first.map(filePart)));
     const id = text(skill, "id");
     const download = await api.download(id, text(skill, "latest_version"));
-    const files = filesOf(download);
+    const files = await filesOf(download);
     const type = header(download, "content-type");
-    const isZip = accepted(download) && /^application\/zip\b/.test(type ?? "") && files.size > 0;
-    expect("version.download.zip", isZip, `${download.response.status}, ${type}, ${files.size} files`);
+    const isZip = accepted(download) && /^application\/zip\b/.test(type ?? "") && files !== undefined;
+    const found = files ? `${files.size} files` : "no zip";
+    expect("version.download.zip", isZip, `${download.response.status}, ${type}, ${found}`);
+    if (!files) throw new Error("set-up failed: the archive cannot be read");
     const directories = new Set([...files.keys()].map((path) => path.split("/")[0]));
-    const single = directories.size === 1 && [...files.keys()].every((path) => path.includes("/"));
-    expect("version.download.single-directory", single, `top level: ${[...directories].join(", ")}`);
+    equal("version.download.single-directory", [...directories], [name]);
+    const binary = await api.download(id, text(skill, "latest_version"), {
+      headers: { accept: "application/binary" },
+    });
+    expect("version.download.accept-binary", accepted(binary), describe(binary));
     equal("version.download.same-files", withoutDirectory(files), expectedFiles(first));
     const disposition = header(download, "content-disposition") ?? "none";
     const named = /^attachment\b/.test(disposition) && disposition.includes(`${name}.zip`);
@@ -64,7 +70,11 @@ const content: Scenario = {
     const second: UploadFile[] = [[`${name}/SKILL.md`, skillMd({ name, description: "Fewer files." })]];
     const version = needed(await api.createVersion(id, second.map(filePart)));
     const later = await api.download(id, text(version, "version"));
-    equal("version.create.snapshot", withoutDirectory(filesOf(later)), expectedFiles(second));
+    equal(
+      "version.create.snapshot",
+      withoutDirectory((await filesOf(later)) ?? new Map()),
+      expectedFiles(second),
+    );
     const again = await api.download(id, text(version, "version"));
     const same = Buffer.compare(later.response.body, again.response.body) === 0;
     const headers = ["content-length", "etag"].map((each) => `${each} ${header(again, each) ?? "none"}`);
@@ -77,13 +87,18 @@ const missing: Scenario = {
   title: "Content that is not there",
   writes: true,
   checks: ["version.download.unknown-version-not-found", "version.download.unknown-skill-not-found"],
-  async run({ api, control, refused }) {
+  observes: ["version.download.unknown-message"],
+  async run({ api, control, refused, observe }) {
     const skill = needed(await api.createSkill(minimalUpload(api.names.skill())));
     const [id, version] = [text(skill, "id"), text(skill, "latest_version")];
     const good = await control(() => api.download(id, version));
     const refuse = (check: string, slots: [string, string]) =>
       refused({ check, status: [404], control: good, send: (options) => api.download(...slots, options) });
-    await refuse("version.download.unknown-version-not-found", [id, api.names.unknownVersion()]);
+    const unknown = await refuse("version.download.unknown-version-not-found", [
+      id,
+      api.names.unknownVersion(),
+    ]);
+    observe("version.download.unknown-message", unknown);
     await refuse("version.download.unknown-skill-not-found", [api.names.unknownSkill(), version]);
   },
 };

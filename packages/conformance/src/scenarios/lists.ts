@@ -1,4 +1,6 @@
-import { type Exchange, property, text } from "../transport/exchange.ts";
+import type { Api } from "../api/api.ts";
+import { needed } from "../core/context.ts";
+import { accepted, type Exchange, property, text } from "../transport/exchange.ts";
 
 /** The items of a page; none when the answer is no list. */
 export function itemsOf(page: Exchange): readonly unknown[] {
@@ -6,12 +8,12 @@ export function itemsOf(page: Exchange): readonly unknown[] {
   return Array.isArray(data) ? data : [];
 }
 
-/** One property of every item of a page. */
-export function valuesOf(page: Exchange, name: string): readonly unknown[] {
-  return itemsOf(page).map((item) => property(item, name));
+/** One property of every item of one page or several. */
+export function valuesOf(pages: Exchange | readonly Exchange[], name: string): readonly unknown[] {
+  return [pages].flat().flatMap((page) => itemsOf(page).map((item) => property(item, name)));
 }
 
-/** Follows `next_page` until it is null, over so many pages at most. */
+/** Follows `next_page` until it is null or a page is refused, over so many pages at most. */
 export async function pagesOf(
   ask: (query: Record<string, string>) => Promise<Exchange>,
   most: number,
@@ -26,17 +28,29 @@ export async function pagesOf(
   return pages;
 }
 
-/** Whether `has_more` says of every page what `next_page` says. */
-export function hasMoreAgrees(pages: readonly Exchange[]): boolean {
-  return pages.every(({ json }) => property(json, "has_more") === (property(json, "next_page") !== null));
+/**
+ * The newest hundred skills of a source, or of all, by pages of the default size.
+ *
+ * @throws SetUpFailed when a page is refused.
+ */
+export async function newestSkills(api: Api, source?: string): Promise<Exchange[]> {
+  const filter = source ? { source } : {};
+  return pagesOf(async (query) => needed(await api.listSkills({ query: { ...filter, ...query } })), 5);
 }
 
-/** Whether values never go up from one to the next, or never down. */
-export function isOrdered(values: readonly unknown[], direction: "ascending" | "descending"): boolean {
-  const keys = values.map(String);
-  return keys.every((key, index) => {
-    const before = keys[index - 1];
-    if (before === undefined) return true;
-    return direction === "ascending" ? before <= key : before >= key;
+/** Whether `has_more` says of every page what `next_page` says. That a page leaves one out is another matter. */
+export function hasMoreAgrees(pages: readonly Exchange[]): boolean {
+  return pages.filter(accepted).every(({ json }) => {
+    const next = property(json, "next_page") ?? null;
+    return property(json, "has_more") === (next !== null);
+  });
+}
+
+/** Whether values are texts that never go up from one to the next. */
+export function isDescending(values: readonly unknown[]): boolean {
+  return values.every((value, index) => {
+    const before = values[index - 1];
+    if (typeof value !== "string") return false;
+    return typeof before !== "string" || before >= value;
   });
 }

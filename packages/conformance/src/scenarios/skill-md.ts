@@ -1,7 +1,9 @@
-import { filePart, minimalUpload, skillMd, type UploadFile } from "../api/uploads.ts";
+import type { RequestOptions } from "../api/api.ts";
+import type { Part } from "../api/multipart.ts";
+import { filePart, minimalUpload, skillMd, type UploadFile, zipPart } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
-import type { Scenario } from "../core/scenario.ts";
-import { text } from "../transport/exchange.ts";
+import type { Control, Scenario } from "../core/scenario.ts";
+import { text, accepted as wasAccepted } from "../transport/exchange.ts";
 
 const layout: Scenario = {
   id: "skill-create-layout",
@@ -15,11 +17,24 @@ const layout: Scenario = {
     "skill.create.folder-name-mismatch-message",
     "skill.create.single-directory-required",
     "skill.create.skill-md-required",
+    "skill.create.crlf-accepted",
   ],
-  async run({ api, control, refused }) {
+  observes: ["skill.create.layout-today", "skill.create.rule-wordings", "skill.create.missing-fields"],
+  async run({ api, accepted, control, refused, observe }) {
+    const good = await control(() => api.createSkill(minimalUpload(api.names.skill())));
     const name = api.names.skill();
     const content = skillMd({ name });
-    const good = await control(() => api.createSkill(minimalUpload(name)));
+    const windows = api.names.skill();
+    const crlf = filePart([`${windows}/SKILL.md`, skillMd({ name: windows }).replaceAll("\n", "\r\n")]);
+    accepted("skill.create.crlf-accepted", await api.createSkill([crlf]));
+    for (const field of ["name", "description"]) {
+      const part = filePart([`${name}/SKILL.md`, content.replace(new RegExp(`${field}: .*\\n`), "")]);
+      observe(
+        "skill.create.missing-fields",
+        await api.createSkill([part], { repeatable: true }),
+        `no ${field}`,
+      );
+    }
     const refuse = (
       check: string,
       files: readonly UploadFile[],
@@ -32,22 +47,29 @@ const layout: Scenario = {
         send: (options) => api.createSkill(files.map(filePart), options),
         ...(message ? { message } : {}),
       });
-    await refuse("skill.create.bare-skill-md-refused", [["SKILL.md", content]], {
+    const bare = await refuse("skill.create.bare-skill-md-refused", [["SKILL.md", content]], {
       check: "skill.create.bare-skill-md-message",
       pattern: /^SKILL\.md file must be exactly in the top-level folder\.$/,
     });
     await refuse("skill.create.nested-skill-md-refused", [[`${name}/deeper/SKILL.md`, content]]);
-    await refuse("skill.create.folder-name-mismatch-refused", [["other-folder/SKILL.md", content]], {
-      check: "skill.create.folder-name-mismatch-message",
-      pattern: new RegExp(
-        `^The folder name 'other-folder' must match the skill name '${name}' in SKILL\\.md\\.$`,
-      ),
-    });
-    await refuse("skill.create.single-directory-required", [
+    const mismatch = await refuse(
+      "skill.create.folder-name-mismatch-refused",
+      [["other-folder/SKILL.md", content]],
+      {
+        check: "skill.create.folder-name-mismatch-message",
+        pattern: new RegExp(
+          `^The folder name 'other-folder' must match the skill name '${name}' in SKILL\\.md\\.$`,
+        ),
+      },
+    );
+    const two = await refuse("skill.create.single-directory-required", [
       [`${name}/SKILL.md`, content],
       ["second-folder/more.txt", "more"],
     ]);
-    await refuse("skill.create.skill-md-required", [[`${name}/README.md`, content]]);
+    const none = await refuse("skill.create.skill-md-required", [[`${name}/README.md`, content]]);
+    observe("skill.create.rule-wordings", [two, none], "two directories, or no SKILL.md");
+    const absent = await api.createSkill([], { repeatable: true });
+    observe("skill.create.layout-today", [bare, mismatch, absent]);
   },
 };
 
@@ -55,14 +77,24 @@ const folders: Scenario = {
   id: "skill-create-folders",
   title: "Spelling of the directory, and subdirectories",
   writes: true,
-  checks: ["skill.create.folder-name-normalised", "skill.create.subdirectories-accepted"],
-  async run({ api, accepted }) {
+  checks: [
+    "skill.create.folder-name-normalised",
+    "skill.create.subdirectories-accepted",
+    "version.create.directory-from-upload",
+  ],
+  async run({ api, accepted, equal, skip }) {
     const name = api.names.skill();
     const spelt = name.replaceAll("-", "_").replace("c", "C");
     const upper = await api.createSkill([filePart([`${spelt}/SKILL.md`, skillMd({ name })])]);
     accepted("skill.create.folder-name-normalised", upper);
-    const deep = filePart([`${name}/scripts/lib/run.py`, "print('hello')\n"]);
-    accepted("skill.create.subdirectories-accepted", await api.createSkill([...minimalUpload(name), deep]));
+    const other = api.names.skill();
+    const deep = filePart([`${other}/scripts/lib/run.py`, "print('hello')\n"]);
+    accepted("skill.create.subdirectories-accepted", await api.createSkill([...minimalUpload(other), deep]));
+    if (!wasAccepted(upper)) {
+      return skip(["version.create.directory-from-upload"], "no directory of another spelling was accepted");
+    }
+    const version = needed(await api.getVersion(text(upper, "id"), text(upper, "latest_version")));
+    equal("version.create.directory-from-upload", text(version, "directory"), text(version, "name"));
   },
 };
 
@@ -75,22 +107,28 @@ const names: Scenario = {
     "skill.create.name-too-long-refused",
     "skill.create.name-characters-refused",
     "skill.create.name-reserved-refused",
-    "skill.create.name-tag-refused",
   ],
-  observes: ["skill.create.rule-wordings"],
-  async run({ api, accepted, control, refused, observe }) {
-    const base = api.names.skill();
-    const named = (name: string, folder = name) => [filePart([`${folder}/SKILL.md`, skillMd({ name })])];
-    const good = await control(() => api.createSkill(named(base.padEnd(64, "x"))));
-    accepted("skill.create.name-64-accepted", good.exchange);
-    const refuse = async (check: string, name: string, folder = name) => {
-      const send = (options: object) => api.createSkill(named(name, folder), options);
+  observes: ["skill.create.rule-wordings", "skill.create.name-hyphens"],
+  async run({ api, control, refused, observe }) {
+    const named = (name: string, options: RequestOptions = {}) =>
+      api.createSkill(minimalUpload(name), options);
+    const refuse = async (check: string, good: Control, name: string) => {
+      const send = (options: RequestOptions) => named(name, options);
       observe("skill.create.rule-wordings", await refused({ check, status: [400], control: good, send }));
     };
-    await refuse("skill.create.name-too-long-refused", base.padEnd(65, "x"));
-    await refuse("skill.create.name-characters-refused", `${base}.dot`);
-    await refuse("skill.create.name-reserved-refused", `${base}-claude`);
-    await refuse("skill.create.name-tag-refused", `<b>${base}`);
+    const good = await control(() => named(api.names.skill()));
+    for (const ending of [".dot", "_line", "-Upper"]) {
+      await refuse("skill.create.name-characters-refused", good, `${api.names.skill()}${ending}`);
+    }
+    for (const word of ["anthropic", "claude"]) {
+      await refuse("skill.create.name-reserved-refused", good, `${api.names.skill()}-${word}`);
+    }
+    for (const odd of [`-${api.names.skill()}`, `${api.names.skill()}-`, `${api.names.skill()}--x`]) {
+      observe("skill.create.name-hyphens", await named(odd), odd);
+    }
+    const sized = (length: number) => api.names.skill().padEnd(length, "x");
+    const long = await control(() => named(sized(64)), "skill.create.name-64-accepted");
+    await refuse("skill.create.name-too-long-refused", long, sized(65));
   },
 };
 
@@ -105,19 +143,18 @@ const descriptions: Scenario = {
     "skill.create.description-tag-refused",
   ],
   observes: ["skill.create.rule-wordings"],
-  async run({ api, accepted, control, refused, observe }) {
-    const name = api.names.skill();
-    const described = (description: string, options = {}) =>
-      api.createSkill(minimalUpload(name, { description }), options);
-    const good = await control(() => described("x".repeat(1024)));
-    accepted("skill.create.description-1024-accepted", good.exchange);
-    const refuse = async (check: string, description: string) => {
-      const send = (options: object) => described(description, options);
+  async run({ api, control, refused, observe }) {
+    const described = (description: string, options: RequestOptions = {}) =>
+      api.createSkill(minimalUpload(api.names.skill(), { description }), options);
+    const refuse = async (check: string, good: Control, description: string) => {
+      const send = (options: RequestOptions) => described(description, options);
       observe("skill.create.rule-wordings", await refused({ check, status: [400], control: good, send }));
     };
-    await refuse("skill.create.description-too-long-refused", "x".repeat(1025));
-    await refuse("skill.create.description-empty-refused", "");
-    await refuse("skill.create.description-tag-refused", "Says <b>hello</b>.");
+    const good = await control(() => described("Says hello."));
+    await refuse("skill.create.description-empty-refused", good, "");
+    await refuse("skill.create.description-tag-refused", good, "Says <b>hello</b>.");
+    const long = await control(() => described("x".repeat(1024)), "skill.create.description-1024-accepted");
+    await refuse("skill.create.description-too-long-refused", long, "x".repeat(1025));
   },
 };
 
@@ -134,6 +171,7 @@ const frontmatter: Scenario = {
     "skill.create.lowercase-skill-md",
   ],
   async run({ api, control, refused, observe }) {
+    const good = await control(() => api.createSkill(minimalUpload(api.names.skill())));
     const name = api.names.skill();
     const content = skillMd({ name });
     const upload = (body: string, file = "SKILL.md", options = {}) =>
@@ -145,7 +183,7 @@ const frontmatter: Scenario = {
         pattern: /^SKILL\.md must start with YAML frontmatter$/,
       },
       status: [400],
-      control: await control(() => upload(content)),
+      control: good,
       send: (options) => upload(content.slice(4), "SKILL.md", options),
     });
     observe("skill.create.rule-wordings", await upload("---\nname: [\n---\n"), "broken YAML");
@@ -186,19 +224,30 @@ const fileNames: Scenario = {
   },
 };
 
+let swollen: Part | undefined;
+
+/** A small zip of 31 MiB of zeros, made once for all runs of a process. */
+function swollenZip(): Part {
+  const name = "conformance-zeros";
+  swollen ??= zipPart([
+    [`${name}/SKILL.md`, skillMd({ name })],
+    [`${name}/zeros.bin`, new Uint8Array(31 * 1024 * 1024)],
+  ]);
+  return swollen;
+}
+
 const limit: Scenario = {
   id: "skill-create-limit",
   title: "More than 30 MB of files",
   writes: true,
   needs: ["large-upload"],
   checks: ["skill.create.upload-limit"],
-  observes: ["skill.create.limit-measure"],
+  observes: ["skill.create.limit-measure", "skill.create.zip-bomb"],
   async run({ api, control, refused, observe }) {
-    const name = api.names.skill();
-    const sized = (bytes: number) => [
-      ...minimalUpload(name),
-      filePart([`${name}/data.bin`, new Uint8Array(bytes)]),
-    ];
+    const sized = (bytes: number) => {
+      const name = api.names.skill();
+      return [...minimalUpload(name), filePart([`${name}/data.bin`, new Uint8Array(bytes)])];
+    };
     const refusedUpload = await refused({
       check: "skill.create.upload-limit",
       status: [413, 400],
@@ -206,6 +255,7 @@ const limit: Scenario = {
       send: (options) => api.createSkill(sized(31 * 1024 * 1024), options),
     });
     observe("skill.create.limit-measure", refusedUpload, "31 MiB");
+    observe("skill.create.zip-bomb", await api.createSkill([swollenZip()], { repeatable: true }));
     const between = needed(await api.createSkill(sized(29_000_000)));
     observe("skill.create.limit-measure", between, `29 MB as ${text(between, "id") ? "a skill" : "nothing"}`);
   },

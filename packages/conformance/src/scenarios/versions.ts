@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { minimalUpload } from "../api/uploads.ts";
-import { needed } from "../core/context.ts";
+import { fieldPart, filePart, minimalUpload, skillMd } from "../api/uploads.ts";
+import { needed, neededRefusal } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
-import { describe, property, text } from "../transport/exchange.ts";
-import { hasMoreAgrees, isOrdered, itemsOf, pagesOf, valuesOf } from "./lists.ts";
+import { describe, property, text, accepted as wasAccepted } from "../transport/exchange.ts";
+import { hasMoreAgrees, itemsOf, pagesOf, valuesOf } from "./lists.ts";
 
 const create: Scenario = {
   id: "version-create",
@@ -52,16 +52,18 @@ const refusals: Scenario = {
     "version.create.refusal-changes-nothing",
     "version.create.unknown-skill-not-found",
     "version.create.prebuilt-refused",
+    "version.create.bare-skill-md-refused",
+    "version.create.display-title-ignored",
   ],
   observes: ["version.create.concurrent"],
-  async run({ api, control, refused, expect, observe }) {
+  async run({ api, control, refused, expect, observe, skip }) {
     const name = api.names.skill();
     const other = api.names.skill();
     const id = text(needed(await api.createSkill(minimalUpload(name))), "id");
     const good = await control(() => api.createVersion(id, minimalUpload(name)));
     const before = needed(await api.getSkill(id));
     const listed = needed(await api.listVersions(id));
-    await refused({
+    const renamed = await refused({
       check: "version.create.rename-refused",
       message: {
         check: "version.create.rename-message",
@@ -74,29 +76,48 @@ const refusals: Scenario = {
       send: (options) => api.createVersion(id, minimalUpload(other), options),
     });
     const after = needed(await api.getSkill(id));
-    const unchanged =
-      isDeepStrictEqual(after.json, before.json) &&
-      isDeepStrictEqual(needed(await api.listVersions(id)).json, listed.json);
-    expect("version.create.refusal-changes-nothing", unchanged, describe(after));
+    const listedAfter = needed(await api.listVersions(id));
     await refused({
       check: "version.create.unknown-skill-not-found",
       status: [404],
       control: good,
       send: (options) => api.createVersion(api.names.unknownSkill(), minimalUpload(name), options),
     });
+    const bare = [filePart(["SKILL.md", skillMd({ name })])];
     await refused({
-      check: "version.create.prebuilt-refused",
-      status: [400, 403, 404, 405],
+      check: "version.create.bare-skill-md-refused",
+      status: [400],
       control: good,
-      send: (options) => api.createVersion("xlsx", minimalUpload("xlsx"), options),
+      send: (options) => api.createVersion(id, bare, options),
     });
+    const prebuilt = await api.listVersions("xlsx");
+    if (wasAccepted(prebuilt)) {
+      const upload = await api.createVersion("xlsx", minimalUpload("xlsx"), { repeatable: true });
+      const { status } = upload.response;
+      const same = isDeepStrictEqual((await api.listVersions("xlsx")).json, prebuilt.json);
+      expect("version.create.prebuilt-refused", status >= 400 && status < 500 && same, describe(upload));
+    } else {
+      skip(["version.create.prebuilt-refused"], "the target has no prebuilt skill xlsx");
+    }
+    const stray = [...minimalUpload(name), fieldPart("display_title", api.names.title())];
+    const titled = await api.createVersion(id, stray);
+    const title = property((await api.getSkill(id)).json, "display_title");
+    const ignored = wasAccepted(titled) && title === property(before.json, "display_title");
+    expect("version.create.display-title-ignored", ignored, `${describe(titled)}; the title is ${title}`);
     observe("version.create.concurrent", await Promise.all([good.repeat(), good.repeat()]));
+    neededRefusal(renamed);
+    const unchanged =
+      isDeepStrictEqual(after.json, before.json) && isDeepStrictEqual(listedAfter.json, listed.json);
+    expect("version.create.refusal-changes-nothing", unchanged, describe(after));
   },
 };
 
+/** Documented for both lists. */
+const defaultLimit = 20;
+
 const list: Scenario = {
   id: "version-list",
-  title: "Three versions, listed and page by page",
+  title: "One version more than a page holds, listed and page by page",
   writes: true,
   checks: [
     "version.list.oldest-first",
@@ -115,33 +136,43 @@ const list: Scenario = {
     const skill = needed(await api.createSkill(minimalUpload(name)));
     const id = text(skill, "id");
     const made = [text(skill, "latest_version")];
-    for (let count = 0; count < 2; count++) {
+    while (made.length <= defaultLimit) {
       made.push(text(needed(await api.createVersion(id, minimalUpload(name))), "version"));
     }
-    const all = needed(await api.listVersions(id));
-    const listed = valuesOf(all, "version");
-    const found = `found ${listed.join(", ")} of ${made.join(", ")}`;
-    expect("version.list.oldest-first", listed.length > 1 && isOrdered(listed, "ascending"), found);
-    expect("version.list.default-limit", listed.length === 3, `without limit ${listed.length} of 3 versions`);
+    const plain = needed(await api.listVersions(id));
+    const listed = valuesOf(plain, "version");
+    const places = listed.map((version) => made.indexOf(String(version)));
+    const ordered = places.length > 1 && places.every((place, index) => place > (places[index - 1] ?? -1));
+    expect("version.list.oldest-first", ordered, `made as number ${places.map((at) => at + 1).join(", ")}`);
+    const found = `without limit ${listed.length} of ${made.length} versions`;
+    expect("version.list.default-limit", listed.length > 0 && listed.length <= defaultLimit, found);
     const thousand = await api.listVersions(id, { query: { limit: 1000 } });
     accepted("version.list.limit-1000-accepted", thousand);
-    const pages = await pagesOf((query) => api.listVersions(id, { query: { limit: 2, ...query } }), 4);
-    const counts = pages.map((page) => itemsOf(page).length);
-    expect("version.list.limit-respected", counts[0] === 2, `pages of ${counts.join(", ")} with limit=2`);
-    const paged = pages.flatMap((page) => valuesOf(page, "version"));
-    equal("version.list.next-page-continues", [...new Set(paged)], listed);
-    expect("version.list.no-repeats", new Set(paged).size === paged.length, `found ${paged.join(", ")}`);
-    equal("version.list.last-page-null", property(pages.at(-1)?.json, "next_page"), null);
+    const pages = await pagesOf(
+      (query) => api.listVersions(id, { query: { limit: 8, ...query } }),
+      made.length,
+    );
+    const counts = pages.filter(wasAccepted).map((page) => itemsOf(page).length);
+    const within = counts.every((count) => count <= 8) && counts.some((count) => count > 0);
+    expect("version.list.limit-respected", within, `pages of ${counts.join(", ")} with limit=8`);
+    const paged = valuesOf(pages, "version");
+    const unique = new Set(paged);
+    const whole = made.every((version) => unique.has(version));
+    const continues = whole && isDeepStrictEqual([...unique].slice(0, listed.length), listed);
+    expect("version.list.next-page-continues", continues, `found ${paged.join(", ")}`);
+    for (const page of pages) needed(page);
+    expect("version.list.no-repeats", unique.size === paged.length, `found ${paged.join(", ")}`);
     expect("version.list.has-more-agrees", hasMoreAgrees(pages), "has_more and next_page disagree");
     await refused({
       check: "version.list.unknown-skill-not-found",
       status: [404],
-      control: { exchange: all, repeat: () => api.listVersions(id) },
+      control: { exchange: plain, repeat: () => api.listVersions(id) },
       send: (options) => api.listVersions(api.names.unknownSkill(), options),
     });
     for (const limit of [0, 1001]) {
       observe("version.list.limit-out-of-range", await api.listVersions(id, { query: { limit } }));
     }
+    equal("version.list.last-page-null", property(pages.at(-1)?.json, "next_page"), null);
   },
 };
 
@@ -159,18 +190,14 @@ const read: Scenario = {
     "version.get.other-skill-not-found",
   ],
   observes: ["version.get.unknown-message"],
-  async run({ api, control, refused, expect, observe }) {
+  async run({ api, equal, refused, observe }) {
     const name = api.names.skill();
     const id = text(needed(await api.createSkill(minimalUpload(name))), "id");
     const created = needed(await api.createVersion(id, minimalUpload(name)));
     const version = text(created, "version");
-    const good = await control(() => api.getVersion(id, version));
-    const same = isDeepStrictEqual(good.exchange.json, created.json);
-    expect(
-      "version.get.by-epoch-version",
-      same,
-      `created ${JSON.stringify(created.json)}, read ${JSON.stringify(good.exchange.json)}`,
-    );
+    const read = await api.getVersion(id, version);
+    equal("version.get.by-epoch-version", read.json, created.json);
+    const good = { exchange: needed(read), repeat: () => api.getVersion(id, version) };
     const pattern =
       /^Invalid version format: '.*'\. Version must be a numeric timestamp \(e\.g\., '1759178010641129'\)\.$/;
     const message = { check: "version.get.format-message", pattern };
@@ -183,7 +210,6 @@ const read: Scenario = {
         ...(words ? { message: words } : {}),
       });
     await refuse("version.get.foreign-id-refused", `skver_01${"a".repeat(22)}`, message);
-    await refuse("version.get.object-id-refused", text(created, "id"), message);
     await refuse("version.get.latest-refused", "latest");
     const missing = await refused({
       check: "version.get.unknown-not-found",
@@ -199,6 +225,7 @@ const read: Scenario = {
       control: good,
       send: (options) => api.getVersion(other, version, options),
     });
+    await refuse("version.get.object-id-refused", text(created, "id"), message);
   },
 };
 

@@ -12,7 +12,7 @@ export interface TargetOptions {
 }
 
 /** Whether an address is on this machine. */
-export function isLoopback({ hostname }: URL): boolean {
+function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
@@ -20,13 +20,18 @@ export function isLoopback({ hostname }: URL): boolean {
  * Keys from environment variables: `ANTHROPIC_API_KEY`, and where there are any
  * `SKILLS_CONFORMANCE_ADMIN_KEY` and `SKILLS_CONFORMANCE_RESTRICTED_KEY`.
  *
- * @throws UsageError when there is no ordinary key.
+ * @throws UsageError when there is no ordinary key, or one that no header can carry.
  */
 export function credentialsFrom(env: NodeJS.ProcessEnv): Credentials {
-  const apiKey = env.ANTHROPIC_API_KEY;
+  const read = (name: string) => {
+    const key = env[name];
+    if (!key || /^[\x21-\x7e]+$/.test(key)) return key;
+    throw new UsageError(`${name} has a space, a line end or another character that no key has`);
+  };
+  const apiKey = read("ANTHROPIC_API_KEY");
   if (!apiKey) throw new UsageError("a URL needs a key: set the environment variable ANTHROPIC_API_KEY");
-  const adminKey = env.SKILLS_CONFORMANCE_ADMIN_KEY;
-  const restrictedKey = env.SKILLS_CONFORMANCE_RESTRICTED_KEY;
+  const adminKey = read("SKILLS_CONFORMANCE_ADMIN_KEY");
+  const restrictedKey = read("SKILLS_CONFORMANCE_RESTRICTED_KEY");
   return { apiKey, ...(adminKey ? { adminKey } : {}), ...(restrictedKey ? { restrictedKey } : {}) };
 }
 
@@ -39,13 +44,16 @@ export function addressOf(name: string): URL | undefined {
   if (name === "mock" || name === "mock:in-process") return undefined;
   const url = URL.canParse(name) ? new URL(name) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol)) {
-    throw new UsageError(`"${name}" is no target: give mock, mock:in-process or an http(s) URL`);
+    // What stands before an @ may be a password.
+    const shown = name.includes("@") ? "that" : `"${name}"`;
+    throw new UsageError(`${shown} is no target: give mock, mock:in-process or an http(s) URL`);
   }
   if (url.username || url.password) {
     throw new UsageError("the URL of a target must not carry a key or password: set ANTHROPIC_API_KEY");
   }
-  if (url.search || url.hash)
-    throw new UsageError(`"${name}" has a query or fragment: give origin and path only`);
+  if (url.search || url.hash) {
+    throw new UsageError("the URL of a target has no query or fragment: give origin and path only");
+  }
   return url;
 }
 
@@ -57,6 +65,7 @@ function urlTarget(
   return {
     name: url.href,
     isMock: false,
+    remote: !isLoopback(url),
     wire,
     credentials,
     capabilities: new Set(capabilitiesOf(credentials)),
@@ -70,6 +79,7 @@ function urlTarget(
  * opens it closes it.
  *
  * @throws UsageError when the name means nothing, or a URL has no key.
+ * @throws TargetError when the mock does not start.
  */
 export async function openTarget(name: string, options: TargetOptions = {}): Promise<Target> {
   const url = addressOf(name);

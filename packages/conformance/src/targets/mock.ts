@@ -3,14 +3,16 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { createSkillsMock, type MockResponse, type SkillsMock } from "@skills-api/mock";
+import { createSkillsMock, type Handler, type MockResponse, type SkillsMock } from "@skills-api/mock";
 import type { Capability } from "../core/scenario.ts";
 import { type Wire, WireFault, type WireResponse } from "../transport/exchange.ts";
 import { httpWire } from "../transport/http.ts";
+import { endWithUs } from "./child.ts";
 import { type Credentials, capabilitiesOf, secretsOf, type Target } from "./target.ts";
+import { TargetError } from "./target-error.ts";
 
 /** Keys of the mock that a run starts for itself. */
-const credentials: Credentials = {
+export const mockCredentials: Credentials = {
   apiKey: "conformance-ordinary-key",
   adminKey: "conformance-admin-key",
   restrictedKey: "conformance-restricted-key",
@@ -18,9 +20,9 @@ const credentials: Credentials = {
 
 const base = {
   isMock: true,
-  credentials,
-  capabilities: new Set<Capability>([...capabilitiesOf(credentials), "large-upload"]),
-  secrets: secretsOf(credentials),
+  credentials: mockCredentials,
+  capabilities: new Set<Capability>([...capabilitiesOf(mockCredentials), "large-upload"]),
+  secrets: secretsOf(mockCredentials),
 } as const;
 
 async function collect({ status, headers, body }: MockResponse): Promise<WireResponse> {
@@ -30,21 +32,30 @@ async function collect({ status, headers, body }: MockResponse): Promise<WireRes
   return { status, headers, body: Buffer.concat(chunks) };
 }
 
-function inProcessWire(mock: SkillsMock): Wire {
+function handlerWire(handle: Handler): Wire {
   return async ({ method, target, headers, body = null }) => {
-    const response = await mock.handle({ method, target, headers, body });
+    const response = await handle({ method, target, headers, body });
     if (response.abort) throw new WireFault("reset", "the connection broke");
     return collect(response);
   };
 }
 
-/** Our mock in this process, without sockets. */
-export function mockInProcess(): Target {
-  const { apiKey, adminKey = "", restrictedKey = "" } = credentials;
-  const mock = createSkillsMock({
+/** A mock that knows the keys of a run. */
+export function createMock(): SkillsMock {
+  const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
+  return createSkillsMock({
     apiKeys: [apiKey, { key: adminKey, kind: "admin" }, { key: restrictedKey, kind: "restricted" }],
   });
-  return { ...base, name: "mock:in-process", wire: inProcessWire(mock), close: async () => {} };
+}
+
+/** The handler of a mock, or one around it, in this process and without sockets. */
+export function handlerTarget(name: string, handle: Handler): Target {
+  return { ...base, name, wire: handlerWire(handle), close: async () => {} };
+}
+
+/** Our mock in this process, without sockets. */
+export function mockInProcess(): Target {
+  return handlerTarget("mock:in-process", createMock().handle);
 }
 
 async function binOfMock(): Promise<string> {
@@ -56,36 +67,36 @@ async function binOfMock(): Promise<string> {
 /** The address in the one line that `skills-mock` prints when it listens. */
 async function addressOf(server: ChildProcess): Promise<URL> {
   if (!server.stdout) throw new Error("skills-mock has no output");
-  const failed = once(server, "exit").then(([code]) => {
-    throw new Error(`skills-mock ended with exit code ${code} before it listened`);
+  const failed = once(server, "exit").then(([code, signal]) => {
+    throw new TargetError(`skills-mock ended (${signal ?? `exit code ${code}`}) before it listened`);
   });
   const [line] = await Promise.race([once(createInterface(server.stdout), "line"), failed]);
   const address = /^skills-mock listening on (\S+)$/.exec(String(line))?.[1];
-  if (!address) throw new Error(`skills-mock did not say where it listens, but: ${line}`);
+  if (!address) throw new TargetError(`skills-mock did not say where it listens, but: ${line}`);
   return new URL(address);
 }
 
 /** Our mock in a process of its own, reached through sockets. */
 export async function mockProcess(): Promise<Target> {
-  const { apiKey, adminKey = "", restrictedKey = "" } = credentials;
+  const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   const keys = ["--api-key", apiKey, "--admin-key", adminKey, "--restricted-key", restrictedKey];
   const server = spawn(process.execPath, [...process.execArgv, await binOfMock(), "--port", "0", ...keys], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const stop = () => server.kill();
-  process.once("exit", stop);
-  const { wire, close } = httpWire({ baseURL: await addressOf(server), timeout: 30_000 });
-  return {
-    ...base,
-    name: "mock",
-    wire,
-    close: async () => {
-      close();
-      process.off("exit", stop);
-      if (server.exitCode !== null) return;
-      const ended = once(server, "exit");
-      stop();
-      await ended;
-    },
-  };
+  const stop = endWithUs(server);
+  try {
+    const { wire, close } = httpWire({ baseURL: await addressOf(server), timeout: 30_000 });
+    return {
+      ...base,
+      name: "mock",
+      wire,
+      close: async () => {
+        close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

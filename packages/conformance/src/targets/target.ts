@@ -16,6 +16,8 @@ export interface Target {
   readonly name: string;
   /** Whether it is our own mock, which may be written to and must not only be believed in. */
   readonly isMock: boolean;
+  /** Whether it is beyond this machine. No run writes there so far. Default false. */
+  readonly remote?: boolean;
   readonly wire: Wire;
   readonly credentials: Credentials;
   readonly capabilities: ReadonlySet<Capability>;

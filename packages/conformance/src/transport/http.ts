@@ -22,14 +22,20 @@ function pairs(raw: readonly string[]): RawHeaders {
   return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : []));
 }
 
-function faultOf(error: NodeJS.ErrnoException): WireFault {
-  const code = error.code ?? "";
-  if (code.startsWith("HPE_"))
+function codeOf(error: NodeJS.ErrnoException): string {
+  return error.code ?? error.message;
+}
+
+function faultOf(error: NodeJS.ErrnoException, connected: boolean): WireFault {
+  const code = codeOf(error);
+  if (!connected) return new WireFault("connect", `no connection (${code})`, { cause: error });
+  if (isMalformed(error))
     return new WireFault("malformed", `the answer is not HTTP (${code})`, { cause: error });
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new WireFault("connect", `no connection (${code})`, { cause: error });
-  }
-  return new WireFault("reset", `the connection broke (${code || error.message})`, { cause: error });
+  return new WireFault("reset", `the connection broke (${code})`, { cause: error });
+}
+
+function isMalformed(error: NodeJS.ErrnoException): boolean {
+  return codeOf(error).startsWith("HPE_");
 }
 
 async function read(message: IncomingMessage): Promise<WireResponse> {
@@ -61,30 +67,43 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
       method,
       path: prefix + target,
       headers: [["host", baseURL.host] as const, ...headers, ...length].flat(),
-      signal: AbortSignal.timeout(timeout),
     });
   }
 
-  const wire: Wire = (wireRequest) =>
-    new Promise((resolve, reject) => {
-      const request = start(wireRequest);
-      let answered = false;
-      request.on("response", (message) => {
-        answered = true;
-        read(message).then(resolve, (error: Error) => {
-          if (error instanceof WireFault) reject(error);
-          else if (error.name === "AbortError")
-            reject(new WireFault("timeout", `no whole answer in ${timeout} ms`));
-          else reject(new WireFault("truncated", "the answer ended early", { cause: error }));
-        });
+  const wire: Wire = async (wireRequest) => {
+    const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
+    const request = start(wireRequest);
+    let connected = false;
+    let answered = false;
+    // Node tells of some broken answers by silence alone, so this timer has the last word.
+    const timer = setTimeout(() => {
+      reject(new WireFault("timeout", `no whole answer in ${timeout} ms`));
+      request.destroy();
+    }, timeout);
+    request.on("socket", (socket) => {
+      connected = request.reusedSocket;
+      if (connected) return;
+      socket.once(secure ? "secureConnect" : "connect", () => {
+        connected = true;
       });
-      request.on("error", (error: NodeJS.ErrnoException) => {
-        // A server may refuse an upload before it has read it all: its answer counts, not the broken upload.
-        if (answered) return;
-        const timedOut = error.name === "AbortError" || error.code === "ABORT_ERR";
-        reject(timedOut ? new WireFault("timeout", `no answer in ${timeout} ms`) : faultOf(error));
-      });
-      request.end(wireRequest.body);
     });
+    request.on("response", (message) => {
+      answered = true;
+      read(message).then(resolve, (error: Error) => {
+        const early = new WireFault("truncated", "the answer ended early", { cause: error });
+        reject(error instanceof WireFault ? error : early);
+      });
+    });
+    request.on("upgrade", (_message, socket) => {
+      socket.destroy();
+      reject(new WireFault("malformed", "the answer switches to another protocol"));
+    });
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      // A server may refuse an upload before it has read it all: its answer counts, not the broken upload.
+      if (!answered || isMalformed(error)) reject(faultOf(error, connected));
+    });
+    request.end(wireRequest.body);
+    return promise.finally(() => clearTimeout(timer));
+  };
   return { wire, close: () => agent.destroy() };
 }

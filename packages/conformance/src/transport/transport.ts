@@ -1,17 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { OperationId } from "@skills-api/spec";
-import {
-  type Exchange,
-  header,
-  property,
-  type Wire,
-  WireFault,
-  type WireRequest,
-  type WireResponse,
-} from "./exchange.ts";
+import { type Exchange, type Wire, WireFault, type WireRequest, type WireResponse } from "./exchange.ts";
+import { type Failure, isFault, longestPause, pauseAfter, reasonOf, wasRefusedUnread } from "./faults.ts";
 
 const attempts = 3;
-const longestWait = 30_000;
 
 /** No answer that can be judged: the checks that wait for it stay undecided. */
 export class Indeterminate extends Error {
@@ -42,6 +34,8 @@ export interface TransportOptions {
   readonly allowWrites: boolean;
   /** Sees every exchange, those of retries too. */
   onExchange(exchange: Exchange): void;
+  /** Waits so many milliseconds before a repeat; default real time. */
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 function parse(body: Uint8Array): unknown {
@@ -52,21 +46,20 @@ function parse(body: Uint8Array): unknown {
   }
 }
 
-/** An answer that is not the API's own word on the request: throttling, overload, or an edge's 5xx. */
-function isFault({ response, json }: Exchange): boolean {
-  if (response.status === 429 || response.status === 529) return true;
-  return response.status >= 500 || (response.status === 408 && property(json, "error") === undefined);
-}
-
-function wait(exchange: Exchange | undefined, attempt: number): number {
-  const seconds = Number(exchange && header(exchange, "retry-after"));
-  const asked = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
-  return Math.min(Math.max(asked, 250 * 2 ** attempt), longestWait);
+/** The answer, when every attempt was answered with the same 5xx, and none merely with overload. */
+function persistentAnswer(failures: readonly Failure[]): Exchange | undefined {
+  const [first] = failures;
+  if (first === undefined || first instanceof WireFault || failures.length < attempts) return undefined;
+  const { status } = first.response;
+  const same = failures.every((each) => !(each instanceof WireFault) && each.response.status === status);
+  return same && status >= 500 && status !== 529 ? first : undefined;
 }
 
 /** The one way out: every request of a run passes here. */
 export class Transport {
   readonly #options: TransportOptions;
+  #answered = false;
+  #unreachable: string | undefined;
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -75,33 +68,34 @@ export class Transport {
   /**
    * Sends a request until there is an answer to judge.
    *
-   * @throws Indeterminate when there is none after three attempts, or after one that must not be repeated.
+   * @throws Indeterminate when there is none after three attempts, after one that must not be repeated, or
+   * without any where the server has been tried three times and never answered at all.
    * @throws NotAllowed when the request writes and writes are not allowed.
    */
   async send(request: WireRequest, { operation, repeatable }: SendOptions): Promise<Exchange> {
     if (!this.#options.allowWrites && !["GET", "HEAD", "OPTIONS"].includes(request.method)) {
       throw new NotAllowed(`${request.method} ${request.target} writes, and writes are not allowed`);
     }
-    const statuses: (number | string)[] = [];
-    for (let attempt = 0; ; attempt++) {
+    if (this.#unreachable) throw new Indeterminate(this.#unreachable);
+    const failures: Failure[] = [];
+    for (;;) {
       const result = await this.#once(request, operation);
       if (!(result instanceof WireFault) && !isFault(result)) return result;
-      const refusedUnread =
-        result instanceof WireFault ? result.kind === "connect" : [429, 529].includes(result.response.status);
-      statuses.push(result instanceof WireFault ? result.message : result.response.status);
-      const answered = result instanceof WireFault ? undefined : result;
-      if (attempt + 1 === attempts || !(repeatable || refusedUnread)) {
-        throw this.#undecided(request, answered, statuses);
-      }
-      await sleep(wait(answered, attempt));
+      failures.push(result);
+      const pause = pauseAfter(result, failures.length);
+      const again = failures.length < attempts && (repeatable || wasRefusedUnread(result));
+      if (!again || pause > longestPause) throw this.#undecided(request, failures);
+      await (this.#options.sleep ?? sleep)(pause);
     }
   }
 
-  #undecided(request: WireRequest, last: Exchange | undefined, statuses: (number | string)[]): Indeterminate {
-    const message = `${request.method} ${request.target}: ${[...new Set(statuses)].join(", then ")}`;
-    const status = last?.response.status ?? 0;
-    const same = statuses.length === attempts && statuses.every((each) => each === status);
-    return new Indeterminate(message, same && status >= 500 && status !== 529 ? last : undefined);
+  #undecided({ method, target }: WireRequest, failures: readonly Failure[]): Indeterminate {
+    const reasons = [...new Set(failures.map(reasonOf))].join(", then ");
+    if (!this.#answered && failures.length === attempts) {
+      this.#unreachable = `the server cannot be reached: ${reasons}`;
+      return new Indeterminate(this.#unreachable);
+    }
+    return new Indeterminate(`${method} ${target}: ${reasons}`, persistentAnswer(failures));
   }
 
   async #once(request: WireRequest, operation: OperationId | undefined): Promise<Exchange | WireFault> {
@@ -112,6 +106,7 @@ export class Transport {
       if (error instanceof WireFault) return error;
       throw error;
     }
+    this.#answered = true;
     const exchange = { operation, request, response, json: parse(response.body) };
     this.#options.onExchange(exchange);
     return exchange;

@@ -44,7 +44,8 @@ Options
   --api-key KEY           a key to accept; repeat for more; default my-anthropic-api-key
   --admin-key KEY         an Admin API key: every answer is 404, as from the API
   --restricted-key KEY    a key that may not download skills
-  --seed TEXT             same seed and same requests: same ids, dates and bytes
+  --seed TEXT             same seed, same requests one after another: same ids, dates
+                          and bytes
   --upload-limit BYTES    most bytes of one upload, uncompressed; default 31457280 (30 MiB)
   -h, --help              this text
   -v, --version           the version
@@ -63,9 +64,11 @@ function readValues(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     // Node would repeat the stray argument, which may well be a key.
-    if (error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
       throw new UsageError("there is a value without an option before it");
     }
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError("there is an option it does not have");
     const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     // Node's sentence goes on with advice about '--' that helps nobody here.
     throw new UsageError(line.split(". ")[0] ?? line);
@@ -75,13 +78,14 @@ function readValues(argv: readonly string[]) {
 function integer(flag: string, text: string, minimum: number, maximum: number): number {
   const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= minimum && value <= maximum) return value;
-  throw new UsageError(`${flag} must be a whole number from ${minimum} to ${maximum}, not '${text}'`);
+  throw new UsageError(`${flag} must be a whole number from ${minimum} to ${maximum}`);
 }
 
 /** An empty key would let everybody in, or nobody; an empty host would listen everywhere. */
 function notEmpty(flag: string, text: string): string {
-  if (text.trim() === "") throw new UsageError(`${flag} must not be empty`);
-  return text;
+  const trimmed = text.trim();
+  if (trimmed === "") throw new UsageError(`${flag} must not be empty`);
+  return trimmed;
 }
 
 function keysOf(values: ReturnType<typeof readValues>): ApiKey[] {

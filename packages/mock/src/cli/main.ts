@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createSkillsMock } from "../index.ts";
+import { createSkillsMock, type SkillsMock } from "../index.ts";
 import { listen, type MockServer } from "../node.ts";
 import { type CliArguments, readArguments, UsageError, usage } from "./arguments.ts";
 
@@ -15,18 +15,27 @@ const listenErrors: Readonly<Record<string, (host: string, port: number) => stri
   ENOTFOUND: (host) => `the host '${host}' is not known; check --host`,
 };
 
-async function start({ host, port, apiKeys, seed, uploadLimitBytes }: CliArguments): Promise<MockServer> {
-  const mock = createSkillsMock({
-    apiKeys,
-    ...(seed === undefined ? {} : { seed }),
-    ...(uploadLimitBytes === undefined ? {} : { uploadLimitBytes }),
-  });
+function createMock({ apiKeys, seed, uploadLimitBytes }: CliArguments): SkillsMock {
+  try {
+    return createSkillsMock({
+      apiKeys,
+      ...(seed === undefined ? {} : { seed }),
+      ...(uploadLimitBytes === undefined ? {} : { uploadLimitBytes }),
+    });
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
+}
+
+async function start(parsed: CliArguments): Promise<MockServer> {
+  const { host, port } = parsed;
+  const mock = createMock(parsed);
   try {
     return await listen(mock, { host, port });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const explain = listenErrors[code];
-    throw explain ? new UsageError(explain(host, port)) : error;
+    const explain = listenErrors[code] ?? (() => `it cannot listen on '${host}' (${code}); check --host`);
+    throw code === "" ? error : new UsageError(explain(host, port));
   }
 }
 
@@ -52,6 +61,9 @@ async function main(argv: readonly string[]): Promise<void> {
   stopOnSignals(server);
   process.stdout.write(`skills-mock listening on ${server.url}\n`);
 }
+
+// Whoever started it may have stopped listening to what it prints.
+process.stdout.on("error", () => {});
 
 try {
   await main(process.argv.slice(2));

@@ -5,20 +5,29 @@ export function tooLarge(limit: number): ApiError {
   return new ApiError(413, `The files of a skill may hold at most ${limit} bytes together, uncompressed.`);
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
+/** Bytes that grow. Chunks are copied: thousands of tiny ones would each cost far more than they hold. */
+class Buffered {
+  private buffer = new Uint8Array(64 * 1024);
+  length = 0;
+
+  add(chunk: Uint8Array): void {
+    const needed = this.length + chunk.length;
+    if (needed > this.buffer.length) {
+      const larger = new Uint8Array(Math.max(needed, 2 * this.buffer.length));
+      larger.set(this.bytes());
+      this.buffer = larger;
+    }
+    this.buffer.set(chunk, this.length);
+    this.length = needed;
   }
-  return whole;
+
+  bytes(): Uint8Array {
+    return this.buffer.subarray(0, this.length);
+  }
 }
 
 /**
- * Reads a whole body, and holds at most `cap` bytes plus one chunk of it.
+ * Reads a whole body, in memory bounded by `cap`.
  *
  * @throws ApiError 413 above `cap`, 400 when the sender breaks off
  */
@@ -26,18 +35,16 @@ export async function readBody(request: MockRequest, cap: number, uploadLimit: n
   const { body } = request;
   if (body === null) return new Uint8Array();
   if (Number(headerValue(request.headers, "content-length")) > cap) throw tooLarge(uploadLimit);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const read = new Buffered();
   const source = body instanceof Uint8Array ? [body] : body;
   try {
     for await (const chunk of source) {
-      length += chunk.length;
-      if (length > cap) throw tooLarge(uploadLimit);
-      chunks.push(chunk);
+      if (read.length + chunk.length > cap) throw tooLarge(uploadLimit);
+      read.add(chunk);
     }
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError(400, "The request body ended before it was complete.");
   }
-  return join(chunks, length);
+  return read.bytes();
 }

@@ -24,15 +24,22 @@ export interface Credential {
 
 export type Credentials = ReadonlyMap<string, Credential>;
 
+/** @throws TypeError for what no header carries the same way everywhere; the text itself stays out of the message */
+export function assertHeaderText(what: string, text: string): void {
+  if (!/^[\x21-\x7e]+$/.test(text)) {
+    throw new TypeError(`${what} must consist of visible ASCII characters, and not be empty.`);
+  }
+}
+
 export function credentialsFrom(keys: readonly (string | ApiKey)[], workspaceId: string): Credentials {
   return new Map(
     keys.map((entry) => {
       const apiKey: ApiKey = typeof entry === "string" ? { key: entry } : entry;
-      if (apiKey.key === "") throw new TypeError("apiKeys: a key must not be empty.");
-      return [
-        apiKey.key,
-        { kind: apiKey.kind ?? "workspace", workspaceId: apiKey.workspaceId ?? workspaceId },
-      ];
+      const key = apiKey.key.trim();
+      const credential = { kind: apiKey.kind ?? "workspace", workspaceId: apiKey.workspaceId ?? workspaceId };
+      assertHeaderText("apiKeys: a key", key);
+      assertHeaderText("apiKeys: a workspaceId", credential.workspaceId);
+      return [key, credential];
     }),
   );
 }

@@ -5,7 +5,7 @@ const prefix = "page_";
 
 /**
  * Opaque page tokens. A token holds the place of the last item seen, and a tag that ties it to one list of
- * one revision: on any other list it is refused. The filter of a list is not part of that, as every
+ * one revision in one workspace: on any other list it is refused. The filter of a list is not part of that, as every
  * filter keeps the same order: our choice, the API's is not known.
  */
 export class Cursors {

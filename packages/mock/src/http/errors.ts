@@ -46,7 +46,7 @@ export function jsonResponse(status: number, value: unknown): MockResponse {
 export function errorResponse(error: ApiError, requestId: string): MockResponse {
   const response = jsonResponse(error.status, errorBody(error.status, error.message, requestId));
   for (const [name, value] of error.headers) response.headers.push([name, value]);
-  // Seen on the API's refusals; SDKs obey it to the letter.
-  if (error.status < 500) response.headers.push(["x-should-retry", "false"]);
+  // Seen on the API's refusals; SDKs obey it to the letter. A slow upload may well arrive the next time.
+  if (error.status < 500 && error.status !== 408) response.headers.push(["x-should-retry", "false"]);
   return response;
 }

@@ -18,6 +18,7 @@ export interface StatusFault {
 /** Answers later, and otherwise as usual. */
 export interface DelayFault {
   readonly kind: "delay";
+  /** 0 to 2,147,483,647, which is the longest timer. */
   readonly milliseconds: number;
 }
 
@@ -93,16 +94,23 @@ export class Faults {
   }
 }
 
+const kinds: ReadonlySet<string> = new Set<Fault["kind"]>(["status", "delay", "reset", "stall", "truncate"]);
+const longestTimer = 2 ** 31 - 1;
+
 function assertPossible(fault: Fault): void {
-  if (fault.kind === "delay" && !(fault.milliseconds >= 0)) {
-    throw new TypeError("faults.add: milliseconds must be 0 or more.");
+  if (!kinds.has(fault.kind)) {
+    throw new TypeError(`faults.add: kind must be one of ${[...kinds].join(", ")}, not '${fault.kind}'.`);
+  }
+  if (fault.kind === "delay" && !(fault.milliseconds >= 0 && fault.milliseconds <= longestTimer)) {
+    throw new TypeError(`faults.add: milliseconds must be from 0 to ${longestTimer}.`);
   }
   if (fault.kind !== "status") return;
   if (!Number.isInteger(fault.status) || fault.status < 200 || fault.status > 599) {
     throw new TypeError("faults.add: status must be an integer from 200 to 599.");
   }
-  // Throws for a name or value that cannot be sent.
+  // Both throw for what cannot be sent.
   new Headers(fault.headers);
+  JSON.stringify(fault.body);
 }
 
 interface RequestFacts {
@@ -139,7 +147,7 @@ function plainResponse({ status, body }: StatusFault, requestId: string): MockRe
 function statusResponse(fault: StatusFault, requestId: string): MockResponse {
   const response = plainResponse(fault, requestId);
   for (const [name, value] of Object.entries(fault.headers ?? {})) {
-    const others = response.headers.filter(([key]) => key !== name.toLowerCase());
+    const others = response.headers.filter(([key]) => key.toLowerCase() !== name.toLowerCase());
     response.headers = [...others, [name, value]];
   }
   if (!response.headers.some(([name]) => name.toLowerCase() === "request-id")) {

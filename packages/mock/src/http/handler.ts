@@ -1,3 +1,4 @@
+import { ClockError } from "../service/clock.ts";
 import { Refusal } from "../service/refusal.ts";
 import type { Workspace } from "../service/workspace.ts";
 import { readBetas } from "./betas.ts";
@@ -34,6 +35,7 @@ function routeOf(method: string, { segments, path }: Target): RouteMatch {
 function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof Refusal) return new ApiError(error.kind === "not-found" ? 404 : 400, error.message);
+  if (error instanceof ClockError) return new ApiError(500, error.message);
   const detail = error instanceof Error ? error.message : String(error);
   return new ApiError(500, `This is a defect of the mock, please report it: ${detail}`);
 }

@@ -36,7 +36,8 @@ export function headerValues(headers: HeaderList, name: string): string[] {
   return headers.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
 }
 
-/** The first value sent under `name`. */
+/** The value sent under `name`; repeated ones are joined, as `Headers` has joined them already. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {
-  return headerValues(headers, name)[0];
+  const values = headerValues(headers, name);
+  return values.length === 0 ? undefined : values.join(", ");
 }

@@ -28,9 +28,14 @@ interface Call {
 type Operation = (call: Call) => MockResponse | Promise<MockResponse>;
 
 async function createSkill({ request, revision, workspace, uploadLimitBytes }: Call): Promise<MockResponse> {
-  const { bundle, fields } = await readUpload(request, revision, uploadLimitBytes);
-  const skill = workspace.createSkill({ bundle, displayTitle: revision.displayTitle(fields) });
+  const { bundle, field } = await readUpload(request, revision, uploadLimitBytes);
+  const skill = workspace.createSkill({ bundle, displayTitle: revision.displayTitle(field) });
   return jsonResponse(200, revision.skill(skill));
+}
+
+/** What a page token is tied to: one list, as one workspace sees it through one revision. */
+function listName({ revision, credential }: Call, what: string): string {
+  return `${credential.workspaceId} ${revision.name} ${what}`;
 }
 
 function after(call: Call, list: string): { readonly after?: number } {
@@ -50,7 +55,7 @@ function listResponse<Item extends Sequenced>(
 }
 
 function listSkills(call: Call): MockResponse {
-  const list = `${call.revision.name} skills`;
+  const list = listName(call, "skills");
   const page = call.workspace.listSkills({
     order: "newest-first",
     limit: readLimit(call.query, call.revision.maxLimit.skills),
@@ -79,7 +84,7 @@ async function createSkillVersion(call: Call): Promise<MockResponse> {
 
 function listSkillVersions(call: Call): MockResponse {
   const { skill_id } = call.parameters;
-  const list = `${call.revision.name} versions of ${skill_id}`;
+  const list = listName(call, `versions of ${skill_id}`);
   const page = call.workspace.listVersions(skill_id, {
     order: call.revision.versionsOrder,
     limit: readLimit(call.query, call.revision.maxLimit.versions),
@@ -109,6 +114,15 @@ function versionToDownload({ workspace, parameters, revision }: Call): StoredVer
   }
 }
 
+const archives = new WeakMap<StoredVersion, Uint8Array>();
+
+/** A version never changes, and packing a large one takes seconds. */
+function archiveOf(version: StoredVersion): Uint8Array {
+  const archive = archives.get(version) ?? writeZip(version.files);
+  archives.set(version, archive);
+  return archive;
+}
+
 function downloadSkillVersion(call: Call): MockResponse {
   if (call.credential.kind === "restricted") {
     throw new ApiError(
@@ -117,7 +131,8 @@ function downloadSkillVersion(call: Call): MockResponse {
     );
   }
   const version = versionToDownload(call);
-  const body = writeZip(version.files);
+  // A copy: what a caller does to it must not come back in the next download.
+  const body = archiveOf(version).slice();
   return {
     status: 200,
     headers: [

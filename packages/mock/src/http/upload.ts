@@ -8,10 +8,17 @@ import type { Revision } from "./revisions/revision.ts";
 /** What part headers and other fields may add to the files of an upload. */
 const multipartSlack = 4 * 1024 * 1024;
 
+/**
+ * Reads a text field of a form; the last of repeated ones, which is our choice, as the API's is not known.
+ * Fields that nobody asks for are ignored, whatever is in them.
+ *
+ * @throws ApiError 400 when it is no text
+ */
+export type TextField = (name: string) => string | undefined;
+
 export interface Upload {
   readonly bundle: Bundle;
-  /** The text fields of the form, the last of repeated ones: our choice, the API's is not known. */
-  readonly fields: ReadonlyMap<string, string>;
+  readonly field: TextField;
 }
 
 function bundleFiles(parts: readonly Part[]): BundleFile[] {
@@ -31,7 +38,7 @@ function isZip({ path }: BundleFile): boolean {
 }
 
 /** A zip inside a folder, among other files, is an ordinary file of the skill. */
-function unpacked(files: BundleFile[], maxBytes: number): BundleFile[] {
+async function unpacked(files: BundleFile[], maxBytes: number): Promise<BundleFile[]> {
   const [only] = files;
   if (only && files.length === 1 && isZip(only)) return readZip(only.bytes, { maxBytes });
   const loose = files.find((file) => isZip(file) && !file.path.includes("/"));
@@ -43,17 +50,13 @@ function unpacked(files: BundleFile[], maxBytes: number): BundleFile[] {
   );
 }
 
-function textFields(parts: readonly Part[]): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const { name, filename, bytes } of parts) {
-    if (filename !== undefined || name === "files[]") continue;
-    try {
-      fields.set(name, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-    } catch {
-      throw new ApiError(400, `The field '${name}' is not UTF-8 text.`);
-    }
+function textField(parts: readonly Part[], name: string): string | undefined {
+  const part = parts.filter((one) => one.name === name && one.filename === undefined).at(-1);
+  try {
+    return part && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(part.bytes);
+  } catch {
+    throw new ApiError(400, `The field '${name}' is not UTF-8 text.`);
   }
-  return fields;
 }
 
 /**
@@ -66,9 +69,9 @@ export async function readUpload(request: MockRequest, revision: Revision, limit
   const body = await readBody(request, limit + multipartSlack, limit);
   const parts = parseMultipart(body, boundary);
   try {
-    const files = unpacked(bundleFiles(parts), limit);
+    const files = await unpacked(bundleFiles(parts), limit);
     const bundle = readBundle(files, { revision: revision.name, maxBytes: limit });
-    return { bundle, fields: textFields(parts) };
+    return { bundle, field: (name) => textField(parts, name) };
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     if (error.code === "too_large") throw tooLarge(limit);

@@ -1,18 +1,20 @@
-import { randomBytes } from "node:crypto";
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { ApiError, errorResponse } from "../http/errors.ts";
 import type { MockResponse } from "../http/message.ts";
-import { idFactory } from "../service/identifiers.ts";
+import { drain } from "./drain.ts";
+import type { Exchanges } from "./exchanges.ts";
 
-const newId = idFactory(() => randomBytes(4).readUInt32LE());
+/** Answers a request that never reaches the HTTP core. */
+export type Refuse = (error: ApiError) => MockResponse;
 
-/** An answer to a request that never reached the HTTP core. */
-export function refusal(error: ApiError): MockResponse {
-  const requestId = newId("req_");
-  const response = errorResponse(error, requestId);
-  response.headers.push(["request-id", requestId]);
-  return response;
+export function refuseWith(newRequestId: () => string): Refuse {
+  return (error) => {
+    const requestId = newRequestId();
+    const response = errorResponse(error, requestId);
+    response.headers.push(["request-id", requestId]);
+    return response;
+  };
 }
 
 /** Error codes of Node's HTTP parser and server that are not simply a bad request. */
@@ -28,41 +30,43 @@ function serialize({ status, headers, body }: MockResponse): Buffer {
   return Buffer.concat([Buffer.from(head, "latin1"), body instanceof Uint8Array ? body : Buffer.alloc(0)]);
 }
 
-interface Exchange {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-}
-
-function finish(socket: Duplex, error: ApiError): void {
-  if (socket.writable) socket.end(serialize(refusal(error)), () => socket.destroy());
-  else socket.destroy();
-}
-
-function onClientError(error: NodeJS.ErrnoException, socket: Duplex, exchange: Exchange | undefined): void {
-  if (error.code === "ECONNRESET") {
-    socket.destroy();
-    return;
+/** Says the last word, and hangs up once the client has had time to hear it. */
+async function hangUp(socket: Duplex, lastWord?: Buffer): Promise<void> {
+  // The parser has failed for good: it would only fail again at every chunk that still comes.
+  socket.removeAllListeners("data");
+  if (socket.writable) {
+    socket.end(lastWord);
+    await drain(socket);
   }
-  const answer =
-    parserErrors.get(error.code ?? "") ??
-    new ApiError(400, `The request is not valid HTTP: ${error.message}`);
-  if (!exchange || exchange.outgoing.writableFinished) finish(socket, answer);
-  // A pipelined request is broken: the answer to the one before it comes first.
-  else if (exchange.incoming.complete) exchange.outgoing.once("close", () => finish(socket, answer));
-  else if (exchange.outgoing.headersSent) socket.destroy();
-  else finish(socket, answer);
+  socket.destroy();
 }
 
 /** Answers what Node's HTTP server refuses by itself in the API's error envelope, with a request id. */
-export function answerParserErrors(server: Server): void {
-  const exchanges = new WeakMap<Duplex, Exchange>();
-  const remember = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    exchanges.set(incoming.socket, { incoming, outgoing });
-  };
-  server.prependListener("request", remember);
-  server.prependListener("checkExpectation", remember);
-  server.on("clientError", (error, socket) => onClientError(error, socket, exchanges.get(socket)));
-  server.on("connect", (_incoming, socket) => {
+export function answerParserErrors(server: Server, exchanges: Exchanges, refuse: Refuse): void {
+  const finished = new WeakSet<Duplex>();
+
+  function finish(socket: Duplex, error: ApiError): void {
+    if (finished.has(socket)) return;
+    finished.add(socket);
+    const exchange = exchanges.running(socket);
+    const answer = () => void hangUp(socket, serialize(refuse(error)));
+    if (exchange === undefined) answer();
+    // The answers to the requests before it come first.
+    else if (exchange.incoming.complete) exchange.outgoing.once("close", answer);
+    else if (exchange.outgoing.headersSent) void hangUp(socket);
+    else answer();
+  }
+
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === "ECONNRESET") socket.destroy();
+    else {
+      const invalid = new ApiError(400, `The request is not valid HTTP: ${error.message}`);
+      finish(socket, parserErrors.get(error.code ?? "") ?? invalid);
+    }
+  });
+  server.on("connect", (_incoming: IncomingMessage, socket: Duplex) => {
+    // The server no longer listens to this socket; a reset would end the process.
+    socket.on("error", () => {});
     finish(socket, new ApiError(405, "CONNECT is not allowed here: this is no proxy."));
   });
 }

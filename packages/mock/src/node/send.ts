@@ -1,29 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { MockResponse } from "../http/message.ts";
+import { drain } from "./drain.ts";
 
-/** How much of a request that was already answered is read, so that its sender gets to read the answer. */
-const maxDrainedBytes = 256 * 1024 * 1024;
-const maxDrainMilliseconds = 5_000;
-
-/** Resolves when the rest of the request has come in, or enough of it. */
-function drain(incoming: IncomingMessage): Promise<void> {
-  return new Promise((resolve) => {
-    let left = maxDrainedBytes;
-    const timer = setTimeout(done, maxDrainMilliseconds);
-    function done(): void {
-      clearTimeout(timer);
-      resolve();
-    }
-    incoming.on("data", (chunk: Uint8Array) => {
-      left -= chunk.length;
-      if (left < 0) done();
-    });
-    incoming.once("end", done);
-    incoming.once("close", done);
-    incoming.resume();
-  });
-}
-
+/** Resolves when the chunk has left the process. */
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
@@ -54,16 +33,13 @@ export async function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  // The same bytes at any time, as in process.
+  outgoing.sendDate = false;
   if (response.abort !== undefined) return breakOff(response, incoming, outgoing);
-  if (incoming.complete && response.body instanceof Uint8Array) {
-    outgoing.writeHead(response.status, response.headers.flat());
-    outgoing.end(response.body);
-    return;
-  }
-  // Closing while the client still sends would reset the connection, and it would never see the answer:
-  // so the answer goes out first, then the rest of the request is read, and only then comes the end.
-  outgoing.setHeader("connection", "close");
+  // The answer goes out first, then the rest of the request is read, and only then comes the end.
+  if (!incoming.complete) outgoing.setHeader("connection", "close");
   outgoing.writeHead(response.status, response.headers.flat());
+  // Ended only when it is through: a server that closes takes a connection whose answer has ended for idle.
   await writeBody(outgoing, response.body);
   if (!incoming.complete) await drain(incoming);
   outgoing.end();

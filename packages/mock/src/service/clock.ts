@@ -3,11 +3,31 @@ import type { Random } from "./random.ts";
 /** Microseconds since the epoch; no two readings are equal and none goes back. */
 export type Clock = () => number;
 
-/** @param now milliseconds since the epoch, such as `Date.now` */
+/** Milliseconds, in the year 2255: from about there on not every microsecond is a number of its own. */
+const latest = 9e12;
+
+/** The clock that was given does not tell the time. */
+export class ClockError extends RangeError {
+  constructor(reading: unknown) {
+    super(
+      `now must return milliseconds since the epoch, a number from 0 to ${latest}; it returned ${String(reading)}.`,
+    );
+    this.name = "ClockError";
+  }
+}
+
+/**
+ * @param now milliseconds since the epoch, such as `Date.now`
+ * @throws ClockError at a reading that is no time
+ */
 export function clockFrom(now: () => number): Clock {
   let last = Number.NEGATIVE_INFINITY;
   return () => {
-    last = Math.max(Math.floor(now() * 1000), last + 1);
+    const milliseconds = now();
+    if (!Number.isFinite(milliseconds) || milliseconds < 0 || milliseconds > latest) {
+      throw new ClockError(milliseconds);
+    }
+    last = Math.max(Math.floor(milliseconds * 1000), last + 1);
     return last;
   };
 }

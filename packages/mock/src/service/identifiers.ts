@@ -13,3 +13,9 @@ export function idFactory(random: Random): IdFactory {
     return id;
   };
 }
+
+/** For answers that need no seed. */
+export function randomRequestIds(): () => string {
+  const newId = idFactory(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  return () => newId("req_");
+}

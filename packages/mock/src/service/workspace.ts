@@ -160,7 +160,8 @@ export class Workspace {
       name: bundle.name,
       description: bundle.description,
       createdAt,
-      files: bundle.files,
+      // Copies: what was uploaded may be a view into the sender's memory, which it goes on to use.
+      files: bundle.files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) })),
     };
     addVersion(skill, version);
     return version;

@@ -104,18 +104,16 @@ describe("skills-mock", () => {
 
 describe("mistakes end with 2 and one clear line", () => {
   it.each<[string, string[], string]>([
-    ["an unknown flag", ["--prot", "1"], "Unknown option '--prot'"],
-    [
-      "a port that is no number",
-      ["--port", "http"],
-      "--port must be a whole number from 0 to 65535, not 'http'",
-    ],
+    ["an unknown flag", ["--prot", "1"], "there is an option it does not have"],
+    ["a port that is no number", ["--port", "http"], "--port must be a whole number from 0 to 65535"],
     ["a port that is too high", ["--port", "65536"], "--port must be a whole number"],
     ["a limit of nothing", ["--upload-limit", "0"], "--upload-limit must be a whole number from 1"],
     ["a flag without its value", ["--seed"], "'--seed <value>' argument missing"],
     ["an empty key", ["--api-key", ""], "--api-key must not be empty"],
+    ["a key that no header can carry", ["--api-key", "ключ"], "must consist of visible ASCII characters"],
     ["an empty host", ["--host", ""], "--host must not be empty"],
     ["a host that is not this machine's", ["--host", "192.0.2.1"], "this machine has no address '192.0.2.1'"],
+    ["a host that is no address to listen on", ["--host", "fe80::1"], "it cannot listen on 'fe80::1'"],
   ])("%s", async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -126,6 +124,8 @@ describe("mistakes end with 2 and one clear line", () => {
 
   it.each([
     ["a stray value", ["--api-key", "a", "canary"]],
+    ["an option that it does not have", ["--apikey=canary"]],
+    ["a key in place of the port", ["--port", "canary"]],
     ["the same key twice", ["--api-key", "canary", "--admin-key", "canary"]],
   ])("without repeating a key: %s", async (_, args) => {
     const { code, stderr } = await runCli(...args);

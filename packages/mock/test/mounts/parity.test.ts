@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
   { method: "DELETE", path: `${skill}/versions/1` },
 ];
 
-const hopByHop = ["connection", "date", "keep-alive", "transfer-encoding"];
+const hopByHop = ["connection", "keep-alive", "transfer-encoding"];
 const usualHeaders = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
 
 /** Runs all steps against one mock, and returns what every one of them was answered. */

@@ -60,7 +60,7 @@ describe("the official SDK 0.120.0, against skills-mock in its own process", () 
     expect(await collect(skills.list({ source: "custom" }))).toHaveLength(1);
 
     const response = await skills.versions.download(third.version, { skill_id: created.id });
-    const files = readZip(new Uint8Array(await response.arrayBuffer()));
+    const files = await readZip(new Uint8Array(await response.arrayBuffer()));
     expect(files.map(({ path }) => path)).toEqual([
       "report-writer/SKILL.md",
       "report-writer/scripts/run.bin",

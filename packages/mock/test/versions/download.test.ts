@@ -23,7 +23,7 @@ describe("downloading a version", () => {
       "content-disposition": "attachment; filename*=utf-8''my-skill.zip",
       "request-id": expect.any(String),
     });
-    const files = readZip(answer.body).map(({ path, bytes }) => [path, Buffer.from(bytes)]);
+    const files = (await readZip(answer.body)).map(({ path, bytes }) => [path, Buffer.from(bytes)]);
     expect(files).toEqual([
       ["my-skill/SKILL.md", Buffer.from(skillMd())],
       ["my-skill/a/noise.bin", Buffer.from(noise)],
@@ -44,7 +44,7 @@ describe("downloading a version", () => {
     const skill = await server().createSkill({ files: [file("my-skill/old.txt")] });
     const version = await server().createVersion(skill.id, { files: [file("my-skill/new.txt")] });
     const paths = async (one: string | null) =>
-      readZip((await download(skill.id, one)).body).map(({ path }) => path);
+      (await readZip((await download(skill.id, one)).body)).map(({ path }) => path);
     expect(await paths(version.version)).toEqual(["my-skill/SKILL.md", "my-skill/new.txt"]);
     expect(await paths(skill.latest_version)).toEqual(["my-skill/SKILL.md", "my-skill/old.txt"]);
   });
@@ -52,7 +52,7 @@ describe("downloading a version", () => {
   it("has one top-level directory, named as the skill whatever the upload's was called", async () => {
     const upload = multipart([file("My_Skill/SKILL.md", skillMd()), file("My_Skill/x")]);
     const created = JSON.parse((await server().send("POST", "/v1/skills", upload)).body.toString());
-    const zip = readZip((await download(created.id, created.latest_version)).body);
+    const zip = await readZip((await download(created.id, created.latest_version)).body);
     expect(zip.map(({ path }) => path)).toEqual(["my-skill/SKILL.md", "my-skill/x"]);
   });
 
@@ -60,7 +60,7 @@ describe("downloading a version", () => {
     "does not mind Accept: %s",
     async (accept) => {
       const answer = await download("xlsx", "20260203", { accept });
-      expect(readZip(answer.body).map(({ path }) => path)).toEqual(["xlsx/SKILL.md"]);
+      expect((await readZip(answer.body)).map(({ path }) => path)).toEqual(["xlsx/SKILL.md"]);
     },
   );
 

@@ -1,5 +1,6 @@
 import { timestamp } from "../../service/clock.ts";
 import { ApiError } from "../errors.ts";
+import type { TextField } from "../upload.ts";
 import type { Revision } from "./revision.ts";
 
 const maxDisplayTitle = 64;
@@ -13,9 +14,10 @@ function versionIdentifier(slot: string): string {
 }
 
 /** An empty title counts as none: our choice, the API's is not known; nor are its words for a long one. */
-function displayTitle(fields: ReadonlyMap<string, string>): string | undefined {
-  const title = fields.get("display_title") || undefined;
-  if (title !== undefined && [...title].length > maxDisplayTitle) {
+function displayTitle(field: TextField): string | undefined {
+  const title = field("display_title") || undefined;
+  // A character takes up two units at most; a huge title is not looked at any closer.
+  if (title && (title.length > 2 * maxDisplayTitle || [...title].length > maxDisplayTitle)) {
     throw new ApiError(400, `display_title must be at most ${maxDisplayTitle} characters long`);
   }
   return title;

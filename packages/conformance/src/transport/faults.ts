@@ -1,0 +1,42 @@
+import { type Exchange, header, property, WireFault } from "./exchange.ts";
+
+/** Milliseconds. A server that asks for more is not waited for, and not asked again early either. */
+export const longestPause = 30_000;
+
+/** An attempt without an answer to judge: none at all, or one that is not the API's own word on the request. */
+export type Failure = Exchange | WireFault;
+
+/** Throttling, overload, or an edge's 5xx. */
+export function isFault({ response, json }: Exchange): boolean {
+  if (response.status === 429 || response.status === 529) return true;
+  return response.status >= 500 || (response.status === 408 && property(json, "error") === undefined);
+}
+
+/** Whether the server cannot have acted on the request. */
+export function wasRefusedUnread(failure: Failure): boolean {
+  return failure instanceof WireFault
+    ? failure.kind === "connect"
+    : failure.response.status === 429 || failure.response.status === 529;
+}
+
+/** Milliseconds that `retry-after` asks for, in seconds or as a date; 0 when it says neither. */
+function askedFor(failure: Failure): number {
+  const value = failure instanceof WireFault ? undefined : header(failure, "retry-after");
+  if (value === undefined) return 0;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const until = /^[A-Z][a-z]{2}, .* GMT$/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(until) ? 0 : Math.max(until - Date.now(), 0);
+}
+
+/** Milliseconds to wait after the last of so many failures. */
+export function pauseAfter(failure: Failure, failures: number): number {
+  return Math.max(askedFor(failure), 125 * 2 ** failures);
+}
+
+/** What went wrong, for people. */
+export function reasonOf(failure: Failure): string {
+  if (failure instanceof WireFault) return failure.message;
+  const asked = askedFor(failure);
+  const wait = asked > longestPause ? `, asking to wait ${Math.ceil(asked / 1000)} s` : "";
+  return `${failure.response.status}${wait}`;
+}

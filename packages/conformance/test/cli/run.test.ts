@@ -1,0 +1,188 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Handler } from "@skills-api/mock";
+import { XMLParser } from "fast-xml-parser";
+import { expect, onTestFinished, test } from "vitest";
+import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import { conformance, firstLine, start } from "../support/cli.ts";
+import { nobody, serveHandler } from "../support/servers.ts";
+
+const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
+const env = { ANTHROPIC_API_KEY: apiKey };
+const escapeCode = "\u001b";
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), "conformance-"));
+  onTestFinished(() => rm(path, { recursive: true }));
+  return path;
+}
+
+/** A mock behind a socket of this process, and the methods that reached it. */
+async function watchedMock(change: (handle: Handler) => Handler = (handle) => handle) {
+  const methods = new Set<string>();
+  const handle = change(createMock().handle);
+  const url = await serveHandler((request) => {
+    methods.add(request.method);
+    return handle(request);
+  });
+  return { url, methods };
+}
+
+test.each(["mock", "mock:in-process"])(
+  "%s conforms: exit 0, no colour, nothing on stderr",
+  async (target) => {
+    const { code, stdout, stderr } = await conformance(["run", "--target", target]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain(`\n${target}, revision skills-2025-10-02\n`);
+    expect(stdout).toMatch(/\n {2}checks {6}\d+: \d+ passed, 0 failed, 0 warned, 0 undecided, 0 skipped\n/);
+    expect(stdout).toMatch(/\n {2}verdict {5}conforms\n$/);
+    expect(stdout).not.toContain(escapeCode);
+  },
+);
+
+test("a URL is only read: skills-mock conforms in what was checked", async () => {
+  const mock = start("skills-mock", ["--port", "0", "--api-key", apiKey]);
+  const url = (await firstLine(mock)).replace("skills-mock listening on ", "");
+  const { code, stdout, stderr } = await conformance(["run", "--target", url, "--verbose"], { env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("it writes, and writes are not allowed");
+  expect(stdout).toMatch(/verdict {5}conforms, in what was checked\n$/);
+  expect(stdout).not.toContain(apiKey);
+});
+
+test("without --allow-writes no write reaches the server", async () => {
+  const { url, methods } = await watchedMock();
+  const { code } = await conformance(["run", "--target", url], { env });
+  expect(code).toBe(0);
+  expect(methods).toEqual(new Set(["GET", "HEAD", "OPTIONS"]));
+});
+
+test("with --allow-writes and keys of every kind, only what needs our mock is skipped", async () => {
+  const { url, methods } = await watchedMock();
+  const keys = { SKILLS_CONFORMANCE_ADMIN_KEY: adminKey, SKILLS_CONFORMANCE_RESTRICTED_KEY: restrictedKey };
+  const args = ["run", "--target", url, "--allow-writes", "--verbose"];
+  const { code, stdout } = await conformance(args, { env: { ...env, ...keys } });
+  expect(code).toBe(0);
+  expect(methods).toContain("DELETE");
+  expect(stdout).toContain(
+    "Skipped (1)\n  skill.create.upload-limit: uploads near the size limit are sent to the mock alone\n",
+  );
+  expect(stdout).not.toMatch(new RegExp([apiKey, adminKey, restrictedKey].join("|")));
+});
+
+test("a filter selects, and what it leaves out is only skipped", async () => {
+  const args = [
+    "run",
+    "--target",
+    "mock:in-process",
+    "--filter",
+    "skill.delete",
+    "--filter",
+    "auth-admin-key",
+  ];
+  const { code, stdout } = await conformance(args);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n {2}scenarios {3}3 of \d+, /);
+});
+
+test("a run that could decide nothing is incomplete, not conforming", async () => {
+  const { url } = await watchedMock();
+  const { code, stdout } = await conformance(["run", "--target", url, "--filter", "skill.delete"], { env });
+  expect(code).toBe(3);
+  expect(stdout).toContain("verdict     incomplete");
+});
+
+test("a server that breaks a promise: exit 1 and the promise", async () => {
+  const { url } = await watchedMock((handle) => async (request) => {
+    const response = await handle(request);
+    return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
+  });
+  const { code, stdout, stderr } = await conformance(["run", "--target", url], { env });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(stdout).toMatch(
+    /^\nBroken promises \(1\)\n {2}response\.request-id\n {4}promised: Every answer carries the header `request-id`\.\n/,
+  );
+  expect(stdout).toMatch(/verdict {5}does not conform\n$/);
+});
+
+test("a server that cannot be reached: exit 3 and the reason once, without a stack", async () => {
+  const { href } = await nobody();
+  const { code, stdout, stderr } = await conformance(["run", "--target", href], { env });
+  expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
+  expect(stdout.match(/the server cannot be reached: no connection \(ECONNREFUSED\)/g)).toHaveLength(1);
+  expect(stdout).toContain("verdict     incomplete");
+  expect(stdout).not.toContain("    at ");
+});
+
+test("reports are written, with the folders on the way to them, and named", async () => {
+  const out = join(await folder(), "deep", "er");
+  const [json, junit] = [join(out, "result.json"), join(out, "result.xml")];
+  const args = [
+    "run",
+    "--target",
+    "mock:in-process",
+    "--report",
+    `json=${json}`,
+    "--report",
+    `junit=${junit}`,
+  ];
+  const { code, stdout } = await conformance(args);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n {2}json {8}.*result\.json\n {2}junit {7}.*result\.xml\n$/);
+  const result = JSON.parse(await readFile(json, "utf8"));
+  expect(result).toMatchObject({ format: "skills-conformance-result/1", exitCode: 0 });
+  const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(await readFile(junit, "utf8"));
+  expect(testsuites.testsuite.testcase).toHaveLength(result.checks.length);
+});
+
+test("a report that cannot be written is one clear line, before anything is sent", async () => {
+  const { url, methods } = await watchedMock();
+  const out = await folder();
+  await writeFile(join(out, "file"), "");
+  await mkdir(join(out, "folder"));
+  for (const path of [join(out, "file", "x.json"), join(out, "folder")]) {
+    const args = ["run", "--target", url, "--report", `json=${path}`];
+    const { code, stdout, stderr } = await conformance(args, { env });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^skills-conformance: the report [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
+  }
+  expect([...methods]).toEqual([]);
+});
+
+test("a reader that stops early changes neither the exit code nor the report files", async () => {
+  const file = join(await folder(), "result.json");
+  const args = ["run", "--target", "mock:in-process", "--report", `json=${file}`];
+  const { process: child, finished } = start("skills-conformance", args);
+  child.stdout?.destroy();
+  const { code, stderr } = await finished;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ exitCode: 0 });
+});
+
+test("on a terminal there is colour, unless NO_COLOR is set", async () => {
+  const script = 'Object.defineProperty(process.stdout,"isTTY",{value:true})';
+  const nodeOptions = ["--import", `data:text/javascript,${encodeURIComponent(script)}`];
+  const args = ["run", "--target", "mock:in-process", "--filter", "auth"];
+  const colourful = await conformance(args, { nodeOptions });
+  expect(colourful.stdout).toContain(`${escapeCode}[32m`);
+  const plain = await conformance(args, { nodeOptions, env: { NO_COLOR: "1" } });
+  expect(plain.stdout).not.toContain(escapeCode);
+  expect(plain.code).toBe(0);
+});
+
+test("a server cannot write to the terminal through its answers", async () => {
+  const { url } = await watchedMock((handle) => async (request) => {
+    const response = await handle(request);
+    if (response.status !== 401) return response;
+    const message = `${escapeCode}[2Jgone\u009b0m\u202e\n  verdict     conforms`;
+    const error = { type: "authentication_error", message };
+    const headers: [string, string][] = [["content-type", "application/json"]];
+    return { status: 401, headers, body: Buffer.from(JSON.stringify({ type: "error", error })) };
+  });
+  const { code, stdout } = await conformance(["run", "--target", url, "--verbose"], { env });
+  expect(code).toBe(1);
+  expect(stdout).toContain("\\u001b[2Jgone\\u009b0m\\u202e\\u000a  verdict     conforms");
+  for (const char of [escapeCode, "\u009b", "\u202e"]) expect(stdout).not.toContain(char);
+  expect(stdout.match(/^ {2}verdict/gm)).toHaveLength(1);
+});

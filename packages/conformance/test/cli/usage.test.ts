@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { exchangeChecks, scenarios } from "../../src/index.ts";
+import { conformance } from "../support/cli.ts";
+
+const key = { ANTHROPIC_API_KEY: "sk-ant-canary-usage" };
+
+describe.concurrent("mistakes end with 2 and one line on stderr", () => {
+  test.each<[string, string[], string]>([
+    ["no command", [], "give a command: run, list or explain"],
+    ["an unknown command", ["frob"], '"frob" is no command'],
+    ["a command called like a property of every object", ["constructor"], '"constructor" is no command'],
+    ["no target", ["run"], "run needs --target: mock, mock:in-process or a URL"],
+    ["an unknown flag", ["run", "--target", "mock", "--frob"], "Unknown option '--frob'"],
+    ["a flag without its value", ["run", "--target"], "Option '--target <value>' argument missing"],
+    ["a flag in place of a value", ["run", "--target", "--verbose"], "'--target' argument is ambiguous"],
+    ["a value without a flag", ["run", "sk-ant-canary"], "a value stands without an option before it"],
+    ["an unknown target", ["run", "--target", "prod"], '"prod" is no target'],
+    [
+      "a target that is no web address",
+      ["run", "--target", "ftp://127.0.0.1"],
+      '"ftp://127.0.0.1" is no target',
+    ],
+    [
+      "a password in the URL",
+      ["run", "--target", "http://u:sk-ant-canary@127.0.0.1"],
+      "must not carry a key",
+    ],
+    ["a password before what is no URL", ["run", "--target", "u:sk-ant-canary@host"], "that is no target"],
+    [
+      "a query in the URL",
+      ["run", "--target", "http://127.0.0.1/?key=sk-ant-canary"],
+      "no query or fragment",
+    ],
+    ["an unknown revision", ["run", "--target", "mock", "--revision", "v2"], 'skills-2025-10-02, not "v2"'],
+    ["an unknown filter", ["run", "--target", "mock", "--filter", "zip"], "--filter zip selects nothing"],
+    ["a filter that ends in a word", ["run", "--target", "mock", "--filter", "auth.b"], "selects nothing"],
+    ["an unknown report", ["run", "--target", "mock", "--report", "html=x"], 'json or junit, not "html"'],
+    ["a report without a file", ["run", "--target", "mock", "--report", "json"], "takes KIND=FILE"],
+    ["an unknown value", ["run", "--target", "mock", "--provisional", "no"], 'gate or show, not "no"'],
+    ["a target with a line in it", ["run", "--target", "a\nb"], '"a\\u000ab" is no target'],
+    [
+      "writes beyond this machine",
+      ["run", "--target", "https://example.invalid", "--allow-writes"],
+      "writing beyond this machine is not supported yet",
+    ],
+    ["an unknown flag of list", ["list", "--xml"], "Unknown option '--xml'"],
+    ["no requirement", ["explain"], "explain takes one requirement"],
+    ["two requirements", ["explain", "a", "b"], "explain takes one requirement"],
+    ["an unknown requirement", ["explain", "nonsense"], 'no requirement is called "nonsense"'],
+  ])("%s", async (_, args, message) => {
+    const { code, stdout, stderr } = await conformance(args, { env: key });
+    expect(stderr).toMatch(/^skills-conformance: [^\n]+ \(see skills-conformance --help\)\n$/);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("canary");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ["no key", {}, "a URL needs a key: set the environment variable ANTHROPIC_API_KEY"],
+    ["an empty key", { ANTHROPIC_API_KEY: "" }, "a URL needs a key"],
+    ["a key with a line end", { ANTHROPIC_API_KEY: "canary\n" }, "ANTHROPIC_API_KEY has a space, a line end"],
+    [
+      "an admin key that no header can carry",
+      { ...key, SKILLS_CONFORMANCE_ADMIN_KEY: "canary é" },
+      "SKILLS_CONFORMANCE_ADMIN_KEY has a space",
+    ],
+  ])("%s for a URL", async (_, env, message) => {
+    const { code, stdout, stderr } = await conformance(["run", "--target", "http://127.0.0.1:9"], { env });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^skills-conformance: [^\n]+\n$/);
+    expect(stderr).not.toContain("canary");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});
+
+test("--help teaches every command, flag, exit code and variable", async () => {
+  const { code, stdout, stderr } = await conformance(["--help"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  for (const word of [
+    ...["run", "list", "explain", "mock:in-process", "0 conforms, 1 does not, 2 wrong usage, 3 incomplete"],
+    ...["--target", "--revision", "--filter", "--allow-writes", "--provisional", "--report", "--verbose"],
+    ...["ANTHROPIC_API_KEY", "SKILLS_CONFORMANCE_ADMIN_KEY", "SKILLS_CONFORMANCE_RESTRICTED_KEY"],
+  ]) {
+    expect(stdout).toContain(word);
+  }
+  for (const args of [["-h"], ["help"], ["run", "--help"], ["list", "-h"]]) {
+    expect(await conformance(args)).toEqual({ code: 0, stdout, stderr: "" });
+  }
+});
+
+test("--version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(await conformance(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("list shows every scenario with its checks", async () => {
+  const { code, stdout, stderr } = await conformance(["list"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const lines = stdout.split("\n");
+  for (const { id, title, checks } of scenarios) {
+    const start = lines.findIndex((line) => line.startsWith(`${id}: ${title} (`));
+    expect(lines.slice(start + 1, start + 1 + checks.length)).toEqual(checks.map((check) => `  ${check}`));
+  }
+  expect(lines).toContain("every exchange");
+});
+
+test("list --json is the same for programs", async () => {
+  const { code, stdout } = await conformance(["list", "--json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    scenarios: scenarios.map(({ id, title, writes, needs = [], checks, observes = [] }) => ({
+      ...{ id, title, writes, needs, checks, observes },
+    })),
+    everyExchange: exchangeChecks("skills-2025-10-02"),
+  });
+});
+
+test("explain tells what is promised, how that is known and what judges it", async () => {
+  const { code, stdout, stderr } = await conformance([
+    "explain",
+    "skill.delete.refused-while-versions-exist",
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatchInlineSnapshot(`
+    "skill.delete.refused-while-versions-exist (MUST, deleteSkill)
+      Deleting a skill that still has versions answers 400 invalid_request_error and removes nothing.
+
+    evidence    documented for skills-2025-10-02
+    source      Skills guide, section "Migrate from skills-2025-10-02" <https://platform.claude.com/docs/en/build-with-claude/skills-guide#migrate-from-skills-2025-10-02>
+    source      Recordings of the live API, quoted by a self-hosted emulator; \`at\` is the entry, 87 <https://github.com/OpenSDLC-Dev/managed-agent-platform>
+    source      A public Go client with live integration tests, February 2026
+    status      tested
+    judged by   skill-delete
+    "
+  `);
+  expect((await conformance(["explain", "skill.id"])).stdout).toContain("judged by   every exchange\n");
+  expect((await conformance(["explain", "skill.list.bad-cursor"])).stdout).toMatch(
+    /recorded by skill-list-limits\n/,
+  );
+});
+
+test("explain suggests what was perhaps meant", async () => {
+  const { code, stderr } = await conformance(["explain", "skill.delete.refused"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    "did you mean skill.delete.refused-while-versions-exist, skill.delete.refused-message?",
+  );
+  const { stderr: lost } = await conformance(["explain", "zzz"]);
+  expect(lost).toContain('no requirement is called "zzz": skills-conformance list has them all');
+});

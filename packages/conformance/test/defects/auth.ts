@@ -1,0 +1,67 @@
+import { mockCredentials } from "../../src/targets/mock.ts";
+import { everyCheckBut } from "./checks.ts";
+import type { Defect } from "./defect.ts";
+import { headerOf, messageOf, misworded, refusal, refusals, refuses, sentWith } from "./support.ts";
+
+const { apiKey, adminKey, restrictedKey } = mockCredentials;
+
+export const authDefects: readonly Defect[] = [
+  {
+    name: "keys in x-api-key are not known",
+    breaks: ["auth.api-key-header-accepted"],
+    // Nothing can be done without a key; what every refusal must carry can still be seen.
+    undecided: everyCheckBut([
+      "auth.api-key-header-accepted",
+      "error.envelope",
+      "error.message",
+      "error.request-id",
+      "error.type-matches-status",
+      "response.json-content-type",
+      "response.request-id",
+    ]),
+    handle: (request, next) => next(sentWith(request, "x-api-key")),
+  },
+  {
+    name: "keys in the authorization header are not known",
+    breaks: ["auth.bearer-accepted"],
+    handle: refuses((request) => headerOf(request, "x-api-key") === undefined, 401),
+  },
+  {
+    name: "a request without a key is served",
+    breaks: ["auth.missing-credential-refused"],
+    handle(request, next) {
+      const sent = headerOf(request, "x-api-key") ?? headerOf(request, "authorization");
+      return next(sent ? request : sentWith(request, "x-api-key", apiKey));
+    },
+  },
+  {
+    name: "any key is served",
+    breaks: ["auth.wrong-key-message", "auth.wrong-key-refused"],
+    handle(request, next) {
+      const sent = headerOf(request, "x-api-key") ?? "";
+      const known = ["", apiKey, adminKey, restrictedKey].includes(sent);
+      return next(known ? request : sentWith(request, "x-api-key", apiKey));
+    },
+  },
+  {
+    name: "an unknown key is forbidden instead of unauthenticated",
+    breaks: ["auth.wrong-key-refused"],
+    handle: refusals(
+      (response) => messageOf(response) === "invalid x-api-key",
+      (response) => refusal(response, 403, messageOf(response)),
+    ),
+  },
+  {
+    name: "the refusal of an unknown key is worded differently",
+    breaks: ["auth.wrong-key-message"],
+    handle: misworded(/^invalid x-api-key$/),
+  },
+  {
+    name: "an Admin API key sees skills",
+    breaks: ["auth.admin-key-not-found"],
+    handle(request, next) {
+      const isAdmin = headerOf(request, "x-api-key") === adminKey;
+      return next(isAdmin ? sentWith(request, "x-api-key", apiKey) : request);
+    },
+  },
+];

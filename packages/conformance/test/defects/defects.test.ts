@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { RunResult } from "../../src/core/result.ts";
+import { runConformance } from "../../src/core/run.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import type { Target } from "../../src/targets/target.ts";
+import { inProcess, overSockets } from "../support/handler-target.ts";
+import { everyCheck } from "./checks.ts";
+import { type Defect, damaged } from "./defect.ts";
+import { defects } from "./index.ts";
+
+const undamaged: Defect = {
+  name: "nothing is wrong",
+  breaks: [],
+  handle: (request, next) => next(request),
+};
+
+/** What a run says of a server, by id, sorted; with the findings for whoever has to read a failed test. */
+function verdict({ checks }: RunResult) {
+  const ids = (of: typeof checks) => of.map(({ id }) => id).sort();
+  const red = checks.filter(({ outcome }) => ["fail", "warn"].includes(outcome));
+  const undecided = checks.filter(({ outcome }) => !["pass", "fail", "warn"].includes(outcome));
+  const findings = [...red, ...undecided].flatMap(({ id, findings: all }) =>
+    all.map(({ scenario, outcome, detail }) => `${id} ${outcome} in ${scenario}: ${detail}`),
+  );
+  return { breaks: ids(red), undecided: ids(undecided), explained: findings.join("\n") };
+}
+
+async function judge(target: Target, { breaks, undecided = [] }: Defect): Promise<void> {
+  try {
+    const found = verdict(await runConformance({ target }));
+    expect({ breaks: found.breaks, undecided: found.undecided }, found.explained).toEqual({
+      breaks: breaks.toSorted(),
+      undecided: undecided.toSorted(),
+    });
+  } finally {
+    await target.close();
+  }
+}
+
+describe("in process", () => {
+  test.for([undamaged, ...defects])("$name", (defect) =>
+    judge(inProcess(damaged(defect, createMock().handle)), defect),
+  );
+});
+
+describe("over sockets", () => {
+  const chosen = [
+    "a path that does not exist answers a page for people",
+    "the deletion of a version answers 204 without a body",
+    "an archive is no zip",
+    "31 MiB are accepted",
+    "only the first anthropic-beta header is read",
+  ];
+  const some = defects.filter(({ name }) => chosen.includes(name));
+  test.for([undamaged, ...some])("$name", async (defect) =>
+    judge(await overSockets(damaged(defect, createMock().handle)), defect),
+  );
+});
+
+test("every check has been seen red", () => {
+  const seen = new Set(defects.flatMap(({ breaks }) => breaks));
+  expect(everyCheck.filter((id) => !seen.has(id))).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import type { Defect } from "./defect.ts";
+import { type Json, withObjects } from "./support.ts";
+
+type Rewrite = (version: string) => string;
+
+function rewritten(key: string, write: Rewrite): (object: Json) => Json {
+  return (object) => {
+    const value = object[key];
+    return typeof value === "string" ? { ...object, [key]: write(value) } : object;
+  };
+}
+
+/** Writes versions another way, and reads them so in paths. */
+export function renumbered(write: Rewrite, read: Rewrite): Defect["handle"] {
+  return async (request, next) => {
+    const target = request.version
+      ? request.target.replace(request.version, read(request.version))
+      : request.target;
+    const response = await next({ ...request, target });
+    const skills = withObjects(response, "skill", rewritten("latest_version", write));
+    const versions = withObjects(skills, "skill_version", rewritten("version", write));
+    return withObjects(versions, "skill_version_deleted", rewritten("id", write));
+  };
+}

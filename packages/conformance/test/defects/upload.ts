@@ -1,0 +1,105 @@
+import { BundleError, readZip } from "@skills-api/bundle";
+import { multipart, type Part } from "../../src/api/multipart.ts";
+import { minimalUpload } from "../../src/api/uploads.ts";
+import type { Defect, Incoming } from "./defect.ts";
+import { headerOf, refuses, sentWith } from "./support.ts";
+
+/** The body of a create, as far as the defects look into it. */
+export interface Upload {
+  readonly parts: readonly Part[];
+  /** File names of the parts `files[]`, or of the entries of the one zip among them. */
+  readonly paths: readonly string[];
+  /** Whether the files came as one archive; `unreadable` when it is none after all. */
+  readonly zip: boolean | "unreadable" | "linked";
+  /** The text of the first SKILL.md; `""` without one, or in a zip. */
+  readonly skillMd: string;
+  /** What stands in its frontmatter. */
+  readonly name: string;
+  readonly description: string;
+  /** The `display_title`, when one is sent. */
+  readonly title: string | undefined;
+}
+
+function partFrom(bytes: Buffer): Part {
+  const end = bytes.indexOf("\r\n\r\n");
+  const head = bytes.subarray(0, end).toString();
+  const filename = /filename="([^"]*)"/.exec(head)?.[1];
+  const name = /name="([^"]*)"/.exec(head)?.[1] ?? "";
+  const content = bytes.subarray(end + 4, bytes.length - 2);
+  return { name, content, ...(filename === undefined ? {} : { filename }) };
+}
+
+function partsOf(body: Uint8Array, boundary: string): Part[] {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
+  const delimiter = Buffer.from(`--${boundary}`);
+  const parts: Part[] = [];
+  let start = bytes.indexOf(delimiter);
+  for (let end = bytes.indexOf(delimiter, start + 1); end !== -1; end = bytes.indexOf(delimiter, start + 1)) {
+    parts.push(partFrom(bytes.subarray(start + delimiter.length + 2, end)));
+    start = end;
+  }
+  return parts;
+}
+
+async function entriesOf(content: Part["content"]): Promise<string[] | "unreadable" | "linked"> {
+  try {
+    return (await readZip(Buffer.from(content))).map(({ path }) => path);
+  } catch (error) {
+    return error instanceof BundleError && /symbolic link/.test(error.message) ? "linked" : "unreadable";
+  }
+}
+
+async function filesOf(parts: readonly Part[]): Promise<Pick<Upload, "paths" | "zip">> {
+  const files = parts.filter(({ name, filename }) => name === "files[]" && filename !== undefined);
+  const paths = files.map(({ filename = "" }) => filename);
+  const [only] = files;
+  if (files.length !== 1 || !only?.filename?.endsWith(".zip")) return { paths, zip: false };
+  const entries = await entriesOf(only.content);
+  return Array.isArray(entries) ? { paths: entries, zip: true } : { paths, zip: entries };
+}
+
+function frontmatter(skillMd: string, key: string): string {
+  const value = new RegExp(`^${key}: (".*")$`, "m").exec(skillMd)?.[1];
+  return value === undefined ? "" : String(JSON.parse(value));
+}
+
+/** The upload that a request carries; `undefined` when it carries none. */
+export async function uploadOf({ headers, body }: Incoming): Promise<Upload | undefined> {
+  const boundary = /boundary=(.*)$/.exec(headerOf({ headers }, "content-type") ?? "")?.[1];
+  if (!boundary || !body) return undefined;
+  const parts = partsOf(body, boundary);
+  const text = (part: Part | undefined) => (part ? Buffer.from(part.content).toString() : "");
+  const skillMd = text(parts.find(({ filename }) => filename?.endsWith("SKILL.md")));
+  const title = parts.find(({ name }) => name === "display_title");
+  return {
+    parts,
+    ...(await filesOf(parts)),
+    skillMd,
+    name: frontmatter(skillMd, "name"),
+    description: frontmatter(skillMd, "description"),
+    title: title && text(title),
+  };
+}
+
+/** The request with other parts in its body. */
+export function carrying(request: Incoming, parts: readonly Part[]): Incoming {
+  const { contentType, bytes } = multipart(parts);
+  const sized = sentWith(request, "content-length", String(bytes.length));
+  return { ...sentWith(sized, "content-type", contentType), body: bytes };
+}
+
+/** Accepts creates that must be refused: the mock gets a good upload in their place. */
+export function takes(when: (upload: Upload) => boolean): Defect["handle"] {
+  return async (request, next) => {
+    const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
+    return next(upload && when(upload) ? carrying(request, minimalUpload("taken-anyway")) : request);
+  };
+}
+
+/** Refuses creates that must be accepted. */
+export function spurns(when: (upload: Upload) => boolean): Defect["handle"] {
+  return refuses(async (request) => {
+    const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
+    return upload !== undefined && when(upload);
+  });
+}

@@ -1,0 +1,281 @@
+import { minimalUpload } from "../../src/api/uploads.ts";
+import type { Defect } from "./defect.ts";
+import { relisted } from "./relist.ts";
+import { renumbered } from "./renumber.ts";
+import {
+  answers,
+  ask,
+  itemsOf,
+  jsonOf,
+  messageOf,
+  misworded,
+  objects,
+  refusals,
+  refuses,
+  restated,
+  withJson,
+  withObjects,
+} from "./support.ts";
+import { carrying, uploadOf } from "./upload.ts";
+
+const isRename = (message: string) => message.startsWith("Skill name '");
+
+/** Creating, listing and reading versions. */
+export const versionDefects: readonly Defect[] = [
+  {
+    name: "a version with another description is refused",
+    breaks: ["version.create.accepted"],
+    undecided: [
+      "version.create.answers-200",
+      "version.create.belongs-to-skill",
+      "version.create.description-from-upload",
+      "version.create.directory-from-upload",
+      "version.create.moves-latest",
+      "version.create.name-from-upload",
+      "version.create.number-increases",
+      // The second version of the download scenario has another description too.
+      "version.create.snapshot",
+      "version.create.touches-skill",
+    ],
+    handle: refuses(async (request) => {
+      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+      return upload !== undefined && !upload.description.startsWith("Made by a conformance run");
+    }),
+  },
+  {
+    name: "a version may have its SKILL.md outside of any directory",
+    breaks: ["version.create.bare-skill-md-refused"],
+    async handle(request, next) {
+      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+      const isBare = upload?.paths.includes("SKILL.md");
+      return next(isBare ? carrying(request, minimalUpload(upload?.name ?? "")) : request);
+    },
+  },
+  {
+    name: "a version must not come with a title",
+    breaks: ["version.create.display-title-ignored"],
+    handle: refuses(async (request) => {
+      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+      return upload?.title !== undefined;
+    }),
+  },
+  {
+    name: "creating a version answers 201",
+    breaks: ["response.success-is-200", "version.create.answers-200"],
+    handle: answers("createSkillVersion", (response) => ({ ...response, status: 201 })),
+  },
+  {
+    name: "versions are written with a v",
+    breaks: ["skill.create.latest-version-numeric", "version.create.number-increases"],
+    handle: renumbered(
+      (version) => version.replace(/^(?=\d{16}$)/, "v"),
+      (version) => version.replace(/^v(?=\d{16}$)/, ""),
+    ),
+  },
+  {
+    name: "versions count down",
+    breaks: ["version.create.number-increases"],
+    handle: renumbered(mirrored, mirrored),
+  },
+  {
+    name: "latest_version stays at the first version",
+    breaks: ["version.create.moves-latest"],
+    async handle(request, next) {
+      const response = await next(request);
+      if (request.operation !== "getSkill" || response.status !== 200) return response;
+      const [oldest] = itemsOf(await ask(request, next, `/v1/skills/${request.skill}/versions?limit=1`));
+      const latest = oldest?.version ?? null;
+      return withJson(response, { ...jsonOf(response), latest_version: latest });
+    },
+  },
+  {
+    name: "a new version does not touch its skill",
+    breaks: ["version.create.touches-skill"],
+    handle: objects("skill", (skill) => ({ ...skill, updated_at: skill.created_at })),
+  },
+  {
+    name: "the description of a version is the one of another",
+    breaks: ["skill.create.unknown-parts-ignored", "version.create.description-from-upload"],
+    handle: objects("skill_version", (version) => ({ ...version, description: "A skill." })),
+  },
+  {
+    name: "versions have no description",
+    breaks: [
+      "skill.create.unknown-parts-ignored",
+      "version.create.description-from-upload",
+      "version.description",
+    ],
+    handle: objects("skill_version", ({ description: _, ...version }) => version),
+  },
+  {
+    name: "the name of a version is written as a title",
+    // The directory is the name.
+    breaks: ["version.create.directory-from-upload", "version.create.name-from-upload"],
+    handle: objects("skill_version", (version) => ({ ...version, name: String(version.name).toUpperCase() })),
+  },
+  {
+    name: "the directory of a version ends with a slash",
+    breaks: ["version.create.directory-from-upload"],
+    handle: objects("skill_version", (version) => ({ ...version, directory: `${version.directory}/` })),
+  },
+  {
+    name: "a version names itself as its skill",
+    breaks: ["version.create.belongs-to-skill"],
+    handle: objects("skill_version", (version) => ({ ...version, skill_id: version.id })),
+  },
+  {
+    name: "versions have no id",
+    breaks: ["version.id"],
+    // Without one there is nothing to ask for.
+    undecided: ["version.get.object-id-refused"],
+    handle: objects("skill_version", ({ id: _, ...version }) => version),
+  },
+  {
+    name: "a version may rename the skill",
+    breaks: ["version.create.rename-message", "version.create.rename-refused"],
+    // It was no refusal, so it leaves nothing behind that a refusal might.
+    undecided: ["version.create.refusal-changes-nothing"],
+    async handle(request, next) {
+      const response = await next(request);
+      const name = /Expected '(.*)'\.$/.exec(messageOf(response))?.[1];
+      return name ? next(carrying(request, minimalUpload(name))) : response;
+    },
+  },
+  {
+    name: "the refusal of a rename does not say which name is expected",
+    breaks: ["version.create.rename-message"],
+    handle: misworded(/^Skill name '/),
+  },
+  {
+    name: "a refused version is kept all the same",
+    breaks: ["version.create.refusal-changes-nothing"],
+    async handle(request, next) {
+      const response = await next(request);
+      const name = /Expected '(.*)'\.$/.exec(messageOf(response))?.[1];
+      if (name && isRename(messageOf(response))) await next(carrying(request, minimalUpload(name)));
+      return response;
+    },
+  },
+  {
+    name: "a version of a skill that does not exist is accepted",
+    breaks: ["version.create.unknown-skill-not-found"],
+    handle: refusals(
+      (response, request) => request.operation === "createSkillVersion" && response.status === 404,
+      (_, request, next) => ask(request, next, "/v1/skills/xlsx/versions/20260203"),
+    ),
+  },
+  {
+    name: "a version of a prebuilt skill is accepted",
+    breaks: ["version.create.prebuilt-refused"],
+    handle(request, next) {
+      const isPrebuilt = request.operation === "createSkillVersion" && request.skill === "xlsx";
+      return isPrebuilt ? ask(request, next, "/v1/skills/xlsx/versions/20260203") : next(request);
+    },
+  },
+  {
+    name: "versions are listed newest first, as in the other revision",
+    breaks: ["version.list.oldest-first"],
+    handle: relisted("listSkillVersions", { items: (items) => items.toReversed() }),
+  },
+  {
+    name: "a page of versions has no limit of its own",
+    breaks: ["version.list.default-limit"],
+    handle: relisted("listSkillVersions", { size: (limit = 1000) => limit }),
+  },
+  {
+    name: "the limit of a page of versions is ignored",
+    breaks: ["version.list.limit-respected"],
+    handle: relisted("listSkillVersions", { size: () => 20 }),
+  },
+  {
+    name: "1000 versions are too many to ask for",
+    breaks: ["version.list.limit-1000-accepted"],
+    handle: refuses(
+      ({ operation, query }) => operation === "listSkillVersions" && Number(query.get("limit")) === 1000,
+    ),
+  },
+  {
+    name: "the page after a page of versions repeats its last version",
+    breaks: ["version.list.no-repeats"],
+    handle: relisted("listSkillVersions", { next: (end) => end - 1 }),
+  },
+  {
+    name: "the page after a page of versions leaves one out",
+    breaks: ["version.list.next-page-continues"],
+    handle: relisted("listSkillVersions", { next: (end) => end + 1 }),
+  },
+  {
+    name: "an empty page follows the last page of versions, without end",
+    breaks: ["version.list.last-page-null"],
+    handle: relisted("listSkillVersions", { last: "page_9999" }),
+  },
+  {
+    name: "the versions of a skill that does not exist are an empty list",
+    breaks: ["version.list.unknown-skill-not-found"],
+    handle: refusals(
+      (response, request) => request.operation === "listSkillVersions" && response.status === 404,
+      (response) => ({ ...withJson(response, { data: [], has_more: false, next_page: null }), status: 200 }),
+    ),
+  },
+  {
+    name: "a version that is read is younger than the one that was created",
+    breaks: ["version.get.by-epoch-version"],
+    handle: answers("getSkillVersion", (response) =>
+      withObjects(response, "skill_version", (version) => ({
+        ...version,
+        created_at: "2031-01-01T00:00:00Z",
+      })),
+    ),
+  },
+  {
+    name: "the id of a version in the other revision is accepted",
+    breaks: ["version.get.foreign-id-refused", "version.get.format-message"],
+    handle: resolving(/^skver_/),
+  },
+  {
+    name: "the id of a version is accepted in its place",
+    breaks: ["version.get.format-message", "version.get.object-id-refused"],
+    handle: resolving(/^skill_version_/),
+  },
+  {
+    name: "latest is accepted for a version",
+    breaks: ["version.get.latest-refused"],
+    handle: resolving(/^latest$/),
+  },
+  {
+    name: "the refusal of a version in a wrong form is worded differently",
+    breaks: ["version.get.format-message"],
+    handle: misworded(/^Invalid version format/),
+  },
+  {
+    name: "reading a version that does not exist answers 400",
+    breaks: ["version.delete.gone", "version.get.other-skill-not-found", "version.get.unknown-not-found"],
+    handle: restated("getSkillVersion", 404, 400),
+  },
+  {
+    name: "a version is found under any skill",
+    breaks: ["version.get.other-skill-not-found"],
+    async handle(request, next, memory) {
+      const response = await next(request);
+      const { version, skill_id: skill } = jsonOf(response);
+      if (request.operation === "createSkillVersion" && response.status === 200)
+        memory.set(String(version), String(skill));
+      const owner = memory.get(request.version);
+      if (request.operation !== "getSkillVersion" || !owner || response.status !== 404) return response;
+      return ask(request, next, `/v1/skills/${owner}/versions/${request.version}`);
+    },
+  },
+];
+
+function mirrored(version: string): string {
+  return /^\d{16}$/.test(version) ? String(9999999999999999n - BigInt(version)).padStart(16, "0") : version;
+}
+
+/** Takes what matches for the newest version of the skill. */
+function resolving(slot: RegExp): Defect["handle"] {
+  return async (request, next) => {
+    if (request.operation !== "getSkillVersion" || !slot.test(request.version)) return next(request);
+    const skill = jsonOf(await ask(request, next, `/v1/skills/${request.skill}`));
+    return ask(request, next, `/v1/skills/${request.skill}/versions/${skill.latest_version}`);
+  };
+}

@@ -1,0 +1,118 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { runConformance } from "../../src/core/run.ts";
+import { junitReport } from "../../src/report/junit.ts";
+import { openTarget } from "../../src/targets/index.ts";
+import { check, found, resultWith } from "../support/results.ts";
+
+interface Problem {
+  readonly "@type": string;
+  readonly "@message": string;
+  readonly "#text"?: string;
+}
+
+interface TestCase {
+  readonly "@name": string;
+  readonly "@classname": string;
+  readonly failure?: Problem;
+  readonly error?: Problem;
+  readonly skipped?: Pick<Problem, "@message">;
+  readonly "system-out"?: string;
+}
+
+interface Suite {
+  readonly "@name": string;
+  readonly "@tests": string;
+  readonly "@failures": string;
+  readonly "@errors": string;
+  readonly "@skipped": string;
+  readonly testcase: readonly TestCase[];
+}
+
+/** What a reader that knows nothing of us makes of a report. */
+function read(xml: string): Suite {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    parseTagValue: false,
+    trimValues: false,
+    htmlEntities: true,
+    isArray: (name) => name === "testcase",
+  });
+  return parser.parse(xml).testsuites.testsuite;
+}
+
+const mixed = resultWith([
+  check("passes"),
+  found("fails", "fail", ["found this", "found that"]),
+  found("fails.too", "fail", ["found"]),
+  found("warns", "warn", ["odd"]),
+  found("was.indeterminate", "indeterminate", ["GET /v1/skills: 502"]),
+  found("was.not-run", "not-run", ["set-up failed"]),
+  found("was.skipped", "skip", ["it writes, and writes are not allowed"]),
+]);
+
+test("failures, errors and skips are elements, and the counts agree with them", () => {
+  const suite = read(junitReport(mixed));
+  const cases = new Map(suite.testcase.map((each) => [each["@name"], each]));
+  expect([...cases.keys()]).toEqual(mixed.checks.map(({ id }) => id));
+  expect(cases.get("passes")).toEqual({ "@name": "passes", "@classname": "skills-2025-10-02", "@time": "0" });
+  expect(cases.get("fails")?.failure).toEqual({
+    "@type": "nonconformity",
+    "@message": "What fails promises.",
+    "#text": "a-scenario: found this\na-scenario: found that",
+  });
+  expect(cases.get("was.indeterminate")?.error).toMatchObject({ "@type": "indeterminate" });
+  expect(cases.get("was.not-run")?.error?.["#text"]).toBe("a-scenario: set-up failed");
+  expect(cases.get("was.skipped")?.skipped?.["@message"]).toContain("writes are not allowed");
+  expect(cases.get("warns")?.["system-out"]).toBe("warning: a-scenario: odd");
+  expect(suite).toMatchObject({ "@tests": "7", "@failures": "2", "@errors": "2", "@skipped": "1" });
+  for (const [attribute, element] of [
+    ["@failures", "failure"],
+    ["@errors", "error"],
+    ["@skipped", "skipped"],
+  ] as const) {
+    expect(suite.testcase.filter((each) => each[element]).length).toBe(Number(suite[attribute]));
+  }
+});
+
+test("a run of the mock is read back check by check", async () => {
+  const target = await openTarget("mock:in-process");
+  const result = await runConformance({ target, filter: ["skill-delete"] });
+  const suite = read(junitReport(result));
+  expect(suite["@name"]).toBe("skills-2025-10-02 against mock:in-process");
+  expect(suite.testcase.map((each) => each["@name"])).toEqual(result.checks.map(({ id }) => id));
+  expect(Number(suite["@skipped"])).toBe(result.figures.byOutcome.skip);
+});
+
+test.each<[string, string, string]>([
+  ["the end of a CDATA section", "]]>", "]]>"],
+  ["markup", "</failure><script>&amp;&lt;", "</failure><script>&amp;&lt;"],
+  ["quotes", `"double" 'single' \`back\``, `"double" 'single' \`back\``],
+  ["emoji and other planes", "🧪𝒳 é 漢", "🧪𝒳 é 漢"],
+  ["white space", " a\tb\nc\r\nd ", " a\tb\nc\r\nd "],
+  ["control characters", "a\u0000b\u001b[31mc\u007f\u009b", "a\uFFFDb\uFFFD[31mc\u007f\u009b"],
+  ["lone surrogates", "\ud800 and \udfff", "\uFFFD and \uFFFD"],
+  ["what no XML may hold", "\ufffe\uffff", "\uFFFD\uFFFD"],
+  ["the look of an entity", "&#0; &x; %p;", "&#0; &x; %p;"],
+])("hostile text round-trips: %s", (_, text, expected) => {
+  const hostile = resultWith(
+    [
+      found("fails", "fail", [text], { statement: text }),
+      found("skips", "skip", [text]),
+      found("errs", "not-run", [text], { statement: text }),
+    ],
+    { target: text },
+  );
+  const suite = read(junitReport(hostile));
+  const [fails, skips, errs] = suite.testcase;
+  expect(suite["@name"]).toBe(`skills-2025-10-02 against ${expected}`);
+  expect(fails?.failure).toEqual({
+    "@type": "nonconformity",
+    "@message": expected,
+    "#text": `a-scenario: ${expected}`,
+  });
+  expect(skips?.skipped?.["@message"]).toBe(`a-scenario: ${expected}`);
+  expect(errs?.error?.["#text"]).toBe(`a-scenario: ${expected}`);
+});

@@ -1,0 +1,24 @@
+import type { Handler } from "@skills-api/mock";
+import { listen } from "@skills-api/mock/node";
+import { handlerTarget } from "../../src/targets/mock.ts";
+import type { Target } from "../../src/targets/target.ts";
+import { httpWire } from "../../src/transport/http.ts";
+
+/** A handler in this process, without sockets. Keys and capabilities are those of our mock. */
+export function inProcess(handle: Handler): Target {
+  return handlerTarget("handler in process", handle);
+}
+
+/** The same handler behind a server, reached through real sockets. */
+export async function overSockets(handle: Handler): Promise<Target> {
+  const server = await listen(handle);
+  const { wire, close } = httpWire({ baseURL: new URL(server.url), timeout: 30_000 });
+  return {
+    ...handlerTarget("handler over sockets", handle),
+    wire,
+    close: async () => {
+      close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Outcome } from "../../src/core/outcome.ts";
+import type { CheckResult, RunResult } from "../../src/core/result.ts";
+import { exitCodeOf, figuresOf } from "../../src/core/summary.ts";
+
+type Finding = CheckResult["findings"][number];
+
+/** A made-up result of one check: it passed, unless it is told otherwise. */
+export function check(id: string, change: Partial<CheckResult> = {}): CheckResult {
+  return {
+    id,
+    revision: "skills-2025-10-02",
+    level: "MUST",
+    evidence: "documented",
+    statement: `What ${id} promises.`,
+    sources: [{ source: "ERR" }],
+    outcome: "pass",
+    provisional: false,
+    passes: 1,
+    scenarios: ["a-scenario"],
+    findings: [],
+    ...change,
+  };
+}
+
+/** A made-up check with another outcome, found in so many words. */
+export function found(
+  id: string,
+  outcome: Outcome,
+  details: readonly string[],
+  change: Partial<CheckResult> = {},
+): CheckResult {
+  const findings: Finding[] = details.map((detail) => ({ scenario: "a-scenario", outcome, detail }));
+  return check(id, { outcome, passes: 0, findings, ...change });
+}
+
+/** A made-up run with these checks. */
+export function resultWith(checks: readonly CheckResult[], change: Partial<RunResult> = {}): RunResult {
+  const figures = figuresOf(checks);
+  const { leftovers = [] } = change;
+  return {
+    format: "skills-conformance-result/1",
+    runId: "k3m9x2qa",
+    startedAt: "2026-11-21T04:00:00.000Z",
+    duration: 1234,
+    target: "http://127.0.0.1:4010/",
+    revisions: ["skills-2025-10-02"],
+    allowWrites: true,
+    requests: 42,
+    figures,
+    checks,
+    scenarios: [
+      { id: "a-scenario", title: "A scenario", requests: 42 },
+      { id: "another", title: "Another", skipped: "it writes, and writes are not allowed", requests: 0 },
+    ],
+    observations: [],
+    undocumented: [],
+    leftovers,
+    exitCode: exitCodeOf(figures, leftovers),
+    ...change,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Handler } from "@skills-api/mock";
+import { XMLValidator } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { jsonReport } from "../../src/report/json.ts";
+import { junitReport } from "../../src/report/junit.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { scenarios } from "../../src/scenarios/index.ts";
+import { runAgainst } from "../support/runs.ts";
+
+const skill = {
+  type: "skill",
+  id: "skill_1",
+  display_title: null,
+  latest_version: "1",
+  source: "custom",
+  created_at: "2026-02-26T03:59:39.314772Z",
+  updated_at: "2026-02-26T03:59:39.314772Z",
+};
+
+/** A server with one answer to everything. */
+function always(body: unknown, status = 200): Handler {
+  const bytes = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+  const headers = [["content-type", "application/json"]] satisfies [string, string][];
+  return async () => ({ status, headers: [...headers], body: bytes });
+}
+
+const endless = { ...skill, data: [skill], has_more: true, next_page: "page_again" };
+
+test.concurrent.each<[string, unknown]>([
+  ["nothing", ""],
+  ["null", null],
+  ["lists within lists without end", `${"[".repeat(50_000)}${"]".repeat(50_000)}`],
+  [
+    "a title nested without end",
+    JSON.stringify(skill).replace("null", `${"[".repeat(50_000)}${"]".repeat(50_000)}`),
+  ],
+  ["a list that never ends", endless],
+  [
+    "identifiers that address the parent",
+    { ...skill, id: "..", latest_version: ".", data: [{ ...skill, id: ".." }] },
+  ],
+  ["identifiers with half a character", { ...skill, id: "\ud800", latest_version: "\udfff" }],
+  ["identifiers with a path, a query and a line", { ...skill, id: "../a?b#c\r\nx: y/%2e%2e" }],
+  [
+    "everything of another type",
+    { type: 1, id: {}, data: { 0: skill }, has_more: "no", next_page: 7, error: "x" },
+  ],
+  ["a megabyte in one word", { ...skill, id: "x".repeat(1_000_000) }],
+])("a server that answers %s is reported on in the end", async (_, body) => {
+  const targets: string[] = [];
+  const answer = always(body);
+  const result = await runAgainst(
+    (request) => {
+      targets.push(request.target);
+      return answer(request);
+    },
+    { allowWrites: true },
+  );
+  expect(targets.filter((target) => /\/\.\.?(\/|\?|$)/.test(target))).toEqual([]);
+  expect([1, 3]).toContain(result.exitCode);
+  expect(result.figures.failed > 0).toBe(result.exitCode === 1);
+  expect(result.scenarios).toHaveLength(scenarios.length);
+  const [json, junit] = [jsonReport(result), junitReport(result)];
+  expect(JSON.parse(json)).toEqual(result);
+  expect(XMLValidator.validate(junit)).toBe(true);
+  expect(Math.max(json.length, junit.length)).toBeLessThan(1_500_000);
+  expect(terminalReport(result, { color: false, verbose: true })).toMatch(
+    /\n {2}verdict {5}(does not conform|incomplete)/,
+  );
+});
+
+test.concurrent("a server that refuses everything is reported on in the end", async () => {
+  const result = await runAgainst(always({ ...skill, error: "no" }, 400), { allowWrites: true });
+  expect(result.exitCode).toBe(1);
+  expect(result.leftovers).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import type { Handler } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import type { Scenario } from "../../src/core/scenario.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { behind, page, runAgainst } from "../support/runs.ts";
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** A handler that keeps the methods that reached it. */
+function watched(handle: Handler): { handle: Handler; methods: Set<string> } {
+  const methods = new Set<string>();
+  return {
+    methods,
+    handle: (request) => {
+      methods.add(request.method);
+      return handle(request);
+    },
+  };
+}
+
+test.concurrent("against a URL no write reaches the server unless writes are allowed", async () => {
+  const { handle, methods } = watched(createMock().handle);
+  const result = await runAgainst(handle);
+  expect(result.allowWrites).toBe(false);
+  expect(methods).toEqual(reading);
+  expect(result.figures.byOutcome.pass).toBeGreaterThan(50);
+  expect(result.exitCode).toBe(0);
+});
+
+test.concurrent("the same server sees writes once they are allowed", async () => {
+  const { handle, methods } = watched(createMock().handle);
+  const result = await runAgainst(handle, { allowWrites: true, filter: ["skill-delete"] });
+  expect(methods).toEqual(new Set(["GET", "POST", "DELETE"]));
+  expect(result.exitCode).toBe(0);
+});
+
+test.concurrent("no write leaves when every read fails either", async () => {
+  const mock = createMock();
+  mock.faults.add({ times: 1, fault: { kind: "reset" } });
+  mock.faults.add({ times: 1, fault: { kind: "truncate" } });
+  mock.faults.add({ times: 1, fault: { kind: "status", status: 429, headers: { "retry-after": "0.01" } } });
+  mock.faults.add({ times: 1, fault: { kind: "status", status: 500 } });
+  let requests = 0;
+  const edge = behind(() => (++requests > 30 && requests % 9 === 0 ? page(502) : undefined), mock.handle);
+  const { handle, methods } = watched(edge);
+  const result = await runAgainst(handle);
+  expect(requests).toBeGreaterThan(30);
+  expect(methods).toEqual(reading);
+  expect(result.figures.failed).toBe(0);
+});
+
+test.concurrent("a scenario that writes although it says that it reads is stopped before anything leaves", async () => {
+  const { handle, methods } = watched(createMock().handle);
+  const check = "skill.create.same-name-accepted";
+  const liar: Scenario = {
+    id: "liar",
+    title: "Says that it reads",
+    writes: false,
+    checks: [check],
+    run: async ({ api, accepted }) => accepted(check, await api.createSkill([])),
+  };
+  const result = await runAgainst(handle, { scenarios: [liar] });
+  expect([...methods]).toEqual([]);
+  expect(result.scenarios[0]).toMatchObject({
+    requests: 0,
+    stopped: "POST /v1/skills writes, and writes are not allowed",
+  });
+});

@@ -1,0 +1,178 @@
+import { expect, onTestFinished, test } from "vitest";
+import { type Wire, WireFault, type WireRequest } from "../../src/transport/exchange.ts";
+import { httpWire } from "../../src/transport/http.ts";
+import { nobody, serve, serveBytes } from "../support/servers.ts";
+
+const request: WireRequest = { method: "GET", target: "/v1/skills", headers: [] };
+const upload: WireRequest = { ...request, method: "POST", body: new Uint8Array(16 * 1024 * 1024) };
+
+function wireTo(baseURL: URL, timeout = 10_000): Wire {
+  const { wire, close } = httpWire({ baseURL, timeout });
+  onTestFinished(close);
+  return wire;
+}
+
+async function kindOf(answer: Promise<unknown>): Promise<string> {
+  const error = await answer.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof WireFault)) throw new Error("the request was answered", { cause: error });
+  return error.kind;
+}
+
+function answering(...chunks: readonly string[]): Promise<URL> {
+  return serveBytes((socket) => socket.end(chunks.join("\r\n"), "latin1"));
+}
+
+test("repeated headers, their order and their case reach the judge as they were sent", async () => {
+  const url = await answering(
+    "HTTP/1.1 200 OK",
+    "Set-Cookie: a=1",
+    "X-ODD: é",
+    "set-COOKIE: b=2",
+    "",
+    "body",
+  );
+  const { status, headers, body } = await wireTo(url)(request);
+  expect(status).toBe(200);
+  expect(headers).toEqual([
+    ["Set-Cookie", "a=1"],
+    ["X-ODD", "é"],
+    ["set-COOKIE", "b=2"],
+  ]);
+  expect(Buffer.from(body).toString()).toBe("body");
+});
+
+test("request headers leave as given: repeated, in order, in their case", async () => {
+  const seen: string[][] = [];
+  const url = await serve(({ rawHeaders }, response) => {
+    seen.push(rawHeaders);
+    response.end();
+  });
+  const headers = [
+    ["Anthropic-Beta", "one"],
+    ["anthropic-beta", "two"],
+  ] as const;
+  await wireTo(url)({ ...request, headers });
+  expect(seen[0]?.slice(0, 6)).toEqual(["host", url.host, "Anthropic-Beta", "one", "anthropic-beta", "two"]);
+});
+
+test.each(["/gateway", "/gateway/"])("a path prefix (%s) stands before every target", async (prefix) => {
+  const seen: (string | undefined)[] = [];
+  const url = await serve(({ url: target }, response) => {
+    seen.push(target);
+    response.end();
+  });
+  await wireTo(new URL(prefix, url))({ ...request, target: "/v1/skills?limit=1" });
+  expect(seen).toEqual(["/gateway/v1/skills?limit=1"]);
+});
+
+test("IPv6 loopback is reached", async () => {
+  const url = await serve(({ headers }, response) => response.end(headers.host), "::1");
+  const { body } = await wireTo(url)(request);
+  expect(Buffer.from(body).toString()).toBe(url.host);
+});
+
+test("a 413 that comes while the upload still runs is read", async () => {
+  const url = await serveBytes((socket) => {
+    socket.end("HTTP/1.1 413 Content Too Large\r\nContent-Length: 7\r\nConnection: close\r\n\r\ntoo big");
+    socket.resume();
+  });
+  const { status, body } = await wireTo(url)(upload);
+  expect([status, Buffer.from(body).toString()]).toEqual([413, "too big"]);
+});
+
+test("a 413 of a server that reads no further is read too", async () => {
+  const url = await serveBytes((socket) => {
+    socket.pause();
+    socket.write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 7\r\n\r\ntoo big");
+  });
+  expect((await wireTo(url)(upload)).status).toBe(413);
+});
+
+test("an answer after early hints is the answer", async () => {
+  const url = await answering(
+    "HTTP/1.1 103 Early Hints",
+    "Link: </a>",
+    "",
+    "HTTP/1.1 204 No Content",
+    "",
+    "",
+  );
+  expect((await wireTo(url)(request)).status).toBe(204);
+});
+
+test("the length that HEAD announces is not waited for", async () => {
+  const url = await answering("HTTP/1.1 200 OK", "Content-Length: 200", "", "");
+  expect((await wireTo(url)({ ...request, method: "HEAD" })).body).toHaveLength(0);
+});
+
+test.each([
+  ["no byte", ""],
+  ["headers alone", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"],
+  ["half a body", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello"],
+  ["half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe"],
+  ["a body that only the end of the connection would end", "HTTP/1.1 200 OK\r\n\r\nhello"],
+])("silence after %s is a timeout", async (_, bytes) => {
+  const url = await serveBytes((socket) => socket.write(bytes));
+  expect(await kindOf(wireTo(url, 200)(request))).toBe("timeout");
+});
+
+test("a reset before the answer is a reset", async () => {
+  const url = await serveBytes((socket) => socket.resetAndDestroy());
+  expect(await kindOf(wireTo(url)(request))).toBe("reset");
+});
+
+test("a connection that is closed without an answer is a reset", async () => {
+  const url = await serveBytes((socket) => socket.end());
+  expect(await kindOf(wireTo(url)(request))).toBe("reset");
+});
+
+test("a reset within the body leaves the answer truncated", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(200, { "content-length": 10 });
+    response.write("hello", () => setImmediate(() => response.socket?.resetAndDestroy()));
+  });
+  expect(await kindOf(wireTo(url)(request))).toBe("truncated");
+});
+
+test.each([
+  ["by its length", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello"],
+  ["by its last chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"],
+])("a body that lacks bytes, %s, is truncated", async (_, bytes) => {
+  const url = await answering(bytes);
+  expect(await kindOf(wireTo(url)(request))).toBe("truncated");
+});
+
+test.each([
+  ["another protocol", "SSH-2.0-OpenSSH_9.6\r\n"],
+  ["a header without a colon", "HTTP/1.1 200 OK\r\nno header\r\n\r\n"],
+  ["a header that never ends", `HTTP/1.1 200 OK\r\nx: ${"x".repeat(100_000)}\r\n\r\n`],
+  ["a chunk of no size", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n"],
+  ["two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nhe"],
+  ["a switch of protocols", "HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n"],
+])("%s is malformed", async (_, bytes) => {
+  const url = await serveBytes((socket) => socket.write(bytes));
+  expect(await kindOf(wireTo(url)(request))).toBe("malformed");
+});
+
+test("a refused connection says so, and that nothing was sent", async () => {
+  const answer = wireTo(await nobody())(request);
+  await expect(answer).rejects.toMatchObject({
+    kind: "connect",
+    message: "no connection (ECONNREFUSED)",
+  });
+});
+
+test("a handshake that fails is no connection either", async () => {
+  const url = await serveBytes((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+  expect(await kindOf(wireTo(new URL(`https://${url.host}`))(request))).toBe("connect");
+});
+
+test("a request that cannot be written is rejected, not thrown", async () => {
+  const wire = wireTo(await nobody());
+  await expect(wire({ ...request, headers: [["x-key", "line\nbreak"]] })).rejects.toThrow(
+    "Invalid character",
+  );
+});

@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { requirementsOf } from "../../src/core/registry.ts";
+import { leaksIn } from "../secrets/echo.ts";
+
+interface TestResult {
+  readonly title: string;
+  readonly status: string;
+  readonly failureMessages: readonly string[];
+}
+
+const config = fileURLToPath(new URL("fixture/vitest.config.ts", import.meta.url));
+const manifest = createRequire(import.meta.url).resolve("vitest/package.json");
+const left = "nothing is left behind";
+const ids = requirementsOf("skills-2025-10-02", "tested").map(({ id }) => id);
+
+let output = "";
+const files = new Map<string, readonly TestResult[]>();
+
+/** Runs every fixture in a vitest of its own. */
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "conformance-"));
+  const file = join(folder, "results.json");
+  const args = ["run", "--config", config, "--reporter=verbose", "--reporter=json", `--outputFile=${file}`];
+  const vitest = spawn(process.execPath, [join(dirname(manifest), "vitest.mjs"), ...args], {
+    env: { PATH: process.env.PATH, HOME: folder, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [vitest.stdout, vitest.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const [code] = await once(vitest, "close");
+  expect(code, output).toBe(1);
+  const { testResults } = JSON.parse(await readFile(file, "utf8"));
+  for (const { name, assertionResults } of testResults) {
+    files.set(basename(name, ".fixture.ts"), assertionResults);
+  }
+  await rm(folder, { recursive: true });
+}, 120_000);
+
+function results(fixture: string): readonly TestResult[] {
+  const found = files.get(fixture);
+  if (!found) throw new Error(`no fixture ${fixture} ran:\n${output}`);
+  return found;
+}
+
+function titles(fixture: string, status: string): string[] {
+  return results(fixture).flatMap((each) => (each.status === status ? [each.title] : []));
+}
+
+test("there is one test for each check, and all pass against the mock", () => {
+  expect(results("conforming").map(({ title }) => title)).toEqual([...ids, left]);
+  expect(titles("conforming", "passed")).toEqual([...ids, left]);
+});
+
+test("the mock in a process of its own is started and stopped too", () => {
+  expect(titles("own-process", "failed")).toEqual([]);
+  expect(titles("own-process", "passed")).toContain("skill.list.newest-first");
+});
+
+test("a broken promise is one red test, with the promise and what was found", () => {
+  expect(titles("broken", "failed")).toEqual(["response.request-id"]);
+  expect(titles("broken", "passed")).toEqual([...ids.filter((id) => id !== "response.request-id"), left]);
+  const [message] = results("broken").flatMap(({ failureMessages }) => failureMessages);
+  expect(message).toMatch(
+    /^AssertionError: fail: Every answer carries the header `request-id`\.\n {2}auth-credentials: GET \/v1\/skills\?limit=1 answered 200\n/,
+  );
+  expect(message).toMatch(/\n {2}and \d+ more\n/);
+});
+
+test("a check that cannot be decided here is skipped, with the reason", () => {
+  expect(titles("read-only", "failed")).toEqual([]);
+  expect(titles("read-only", "passed")).toContain("skill.list.newest-first");
+  expect(titles("read-only", "skipped")).toContain("skill.delete.gone");
+  expect(output).toContain("it writes, and writes are not allowed");
+});
+
+test("what a run leaves behind is red", () => {
+  expect(titles("leaving", "failed")).toContain(left);
+  expect(results("leaving").find(({ title }) => title === left)?.failureMessages[0]).toContain(
+    "answered 403",
+  );
+});
+
+test("a target that cannot be opened says why in every test", () => {
+  expect(titles("no-target", "failed")).toHaveLength(ids.length + 1);
+  expect(results("no-target")[0]?.failureMessages[0]).toContain('"ftp://127.0.0.1" is no target');
+});
+
+test("no failure message has a key that the server repeats", () => {
+  expect(titles("echo", "failed").length).toBeGreaterThan(10);
+  expect(output).toContain("[redacted]");
+  expect(leaksIn(output)).toEqual([]);
+  expect(leaksIn(JSON.stringify(results("echo")))).toEqual([]);
+});
