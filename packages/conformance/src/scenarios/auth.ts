@@ -1,3 +1,4 @@
+import { needed } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
 
 const wrongKey = "sk-ant-conformance-no-such-key";
@@ -14,15 +15,17 @@ const credentials: Scenario = {
     "auth.wrong-key-message",
   ],
   observes: ["auth.missing-credential-message", "auth.both-headers"],
-  async run({ api, accepted, control, refused, observe }) {
+  async run({ api, accepted, refused, observe }) {
     const query = { limit: 1 };
     const { apiKey } = api.credentials;
-    const listed = await control(
-      () => api.listSkills({ query, headers: { "x-api-key": apiKey } }),
-      "auth.api-key-header-accepted",
-    );
+    const ask = () => api.listSkills({ query, headers: { "x-api-key": apiKey } });
     const bearer = { "x-api-key": null, authorization: `Bearer ${apiKey}` };
-    accepted("auth.bearer-accepted", await api.listSkills({ query, headers: bearer }));
+    const [first, second] = [await ask(), await api.listSkills({ query, headers: bearer })];
+    // Refused in both headers it is simply not a key of this server.
+    if (first.response.status === 401 && second.response.status === 401) needed(first);
+    accepted("auth.bearer-accepted", second);
+    accepted("auth.api-key-header-accepted", first);
+    const listed = { exchange: needed(first), repeat: ask };
     const missing = await refused({
       check: "auth.missing-credential-refused",
       status: [401],
@@ -37,12 +40,10 @@ const credentials: Scenario = {
       control: listed,
       send: () => api.listSkills({ query, headers: { "x-api-key": wrongKey } }),
     });
-    const both = { authorization: `Bearer ${wrongKey}` };
-    observe(
-      "auth.both-headers",
-      await api.listSkills({ query, headers: both }),
-      "right x-api-key, wrong bearer",
-    );
+    const wrongBearer = await api.listSkills({ query, headers: { authorization: `Bearer ${wrongKey}` } });
+    observe("auth.both-headers", wrongBearer, "right x-api-key, wrong bearer");
+    const wrongApiKey = await api.listSkills({ query, headers: { ...bearer, "x-api-key": wrongKey } });
+    observe("auth.both-headers", wrongApiKey, "wrong x-api-key, right bearer");
   },
 };
 
