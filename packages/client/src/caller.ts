@@ -61,10 +61,13 @@ export function createCaller(redact: Redact): Caller {
       if (!response.ok) throw failureOf(response, error, redact);
       const answer = expected === "stream" ? response : parsed(data);
       const { data: items } = Object(answer) as Partial<ListBody<unknown>>;
-      if (expected === "list" ? Array.isArray(items) : Object(answer) === answer) return answer as Answer;
+      const isList = expected === "list";
+      if (Object(answer) === answer && Array.isArray(isList ? items : answer) === isList)
+        return answer as Answer;
       throw failureOf(response, answer, redact);
     } catch (cause) {
-      if (!received || signal?.aborted || cause instanceof SkillsApiError) throw cause;
+      if (signal?.aborted) throw signal.reason;
+      if (!received || cause instanceof SkillsApiError) throw cause;
       throw unreadable(received, cause, redact);
     }
   };

@@ -11,7 +11,7 @@ export interface SkillsApiErrorDetails {
   requestId?: string | undefined;
   headers?: Headers | undefined;
   body?: unknown;
-  cause?: unknown;
+  cause?: Error | undefined;
 }
 
 /** The one error for whatever goes wrong between a call and its answer. */
@@ -30,7 +30,7 @@ export class SkillsApiError extends Error {
   declare readonly body: unknown;
 
   constructor(message: string, { cause, ...details }: SkillsApiErrorDetails = {}) {
-    super(message, cause ? { cause } : undefined);
+    super(message, cause && { cause });
     Object.assign(this, details);
     this.name = "SkillsApiError";
   }

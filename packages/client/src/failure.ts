@@ -24,7 +24,7 @@ export function failureOf(
   read: unknown,
   redact: Redact,
   problem?: string,
-  cause?: unknown,
+  cause?: Error,
 ): SkillsApiError {
   const headers = new Headers(redact([...sent]));
   const body = redact(read ?? "");
@@ -37,7 +37,7 @@ export function failureOf(
     // The key would go along.
     (!ok && status < 400
       ? "redirects are not followed"
-      : `not an answer of the API: ${(textOf(body) ?? JSON.stringify(body)).slice(0, excerptLength)}`);
+      : `no answer of the API: ${(textOf(body) ?? JSON.stringify(body)).slice(0, excerptLength)}`);
   return new SkillsApiError(
     `${status} ${type ?? "error"}: ${said}${requestId ? ` (request id ${requestId})` : ""}`,
     { status, type, errorCode: textOf(error?.details?.error_code), requestId, headers, body, cause },
@@ -50,17 +50,19 @@ function reasonOf(cause: unknown): string {
   return message || code || String(cause);
 }
 
+/** What an error says, without what hangs on it: a request among that would carry the credential. */
+function bare(cause: unknown, redact: Redact): Error {
+  return new Error(redact(reasonOf(cause)));
+}
+
 /** The error for an answer whose body cannot be read to its end. */
 export function unreadable(response: Response, cause: unknown, redact: Redact): SkillsApiError {
-  return failureOf(response, "", redact, redact(`the answer broke off: ${reasonOf(cause)}`), cause);
+  const said = bare(cause, redact);
+  return failureOf(response, "", redact, `the answer broke off: ${said.message}`, said);
 }
 
 /** The error for a request without an answer. */
-export function unanswered({ method, url }: Request, cause: unknown, redact: Redact): SkillsApiError {
-  const reason = reasonOf(cause);
-  const safe = redact(reason);
-  return new SkillsApiError(`${method} ${url} got no answer: ${safe}`, {
-    status: undefined,
-    cause: safe === reason ? cause : new Error(safe),
-  });
+export function unanswered({ method, url }: Request, error: unknown, redact: Redact): SkillsApiError {
+  const cause = bare(error, redact);
+  return new SkillsApiError(`${method} ${url} got no answer: ${cause.message}`, { status: undefined, cause });
 }

@@ -5,7 +5,7 @@ function fileHead(file: File): string {
   if (file instanceof Blob && path && !/["\p{Cc}]/u.test(path)) {
     return `; filename="${path}"\r\nContent-Type: ${file.type || "application/octet-stream"}`;
   }
-  throw new TypeError(`Not a File with a name like my-skill/SKILL.md: ${path}`);
+  throw new TypeError(`Not a File named like my-skill/SKILL.md: ${path}`);
 }
 
 /**

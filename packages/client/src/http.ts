@@ -5,21 +5,27 @@ import { assertSafePath } from "./path-guard.ts";
 import type { Contracts, Implemented } from "./revisions.ts";
 import type { Fetch, Settings } from "./settings.ts";
 
+/**
+ * A signal reaches its requests through weak references only (undici): without this, garbage collection while
+ * a body arrives would cut the signal off.
+ */
+const requestsOf = new WeakMap<object, readonly Request[]>();
+
 export type Http = Client<Contracts[Implemented]["paths"]>;
 
 /** openapi-fetch on top of the caller's `fetch`, with everything every request needs. */
 export function createHttp(settings: Settings, given: Fetch | undefined): Http {
-  const { baseUrl, headers, credential, complete, redact } = settings;
+  const { baseUrl, headers, complete, redact } = settings;
   /** The `fetch` of openapi-fetch. Its middleware never sees the credential: that goes into a copy. */
   async function send(request: Request): Promise<Response> {
     const signed = new Request(request);
     complete(signed.headers);
     try {
-      return await (given ?? fetch)(signed);
+      const response = await (given ?? fetch)(signed);
+      requestsOf.set(response.body ?? response, [request, signed]);
+      return response;
     } catch (cause) {
-      // The cause may carry the request.
-      signed.headers.delete(credential);
-      throw request.signal.aborted ? cause : unanswered(request, cause, redact);
+      throw request.signal.aborted ? request.signal.reason : unanswered(request, cause, redact);
     }
   }
 

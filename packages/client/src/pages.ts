@@ -30,18 +30,19 @@ export function listFrom<Params extends { page?: string | null }, Body extends L
   ask: (params: Params) => Promise<Body>,
 ): PagePromise<Body> {
   /** Cursors met so far, each with the number of the page it leads to. */
-  const numbers = new Map([[params.page, 0]]);
+  const numbers = new Map([[params.page ?? "", 0]]);
 
   async function pageOf(pageParams: Params, number: number): Promise<Page<Body>> {
     const body = await ask(pageParams);
-    const page = body.next_page;
+    // As text, so that a page which is not even that repeats itself, and is noticed.
+    const page = String(body.next_page ?? "");
     const result: Page<Body> = {
       ...body,
-      hasNextPage: () => Boolean(page),
+      hasNextPage: () => page !== "",
       async getNextPage() {
         const next = number + 1;
         if (!page || (numbers.get(page) ?? next) < next) {
-          throw new SkillsApiError(`The list cannot go on: next_page is ${page}${page ? " again" : ""}.`);
+          throw new SkillsApiError(`No next page: "${page}"`);
         }
         numbers.set(page, next);
         return pageOf({ ...params, page }, next);

@@ -12,13 +12,18 @@ const notAName = /^\s*$|\p{Cc}|(^|[\\/])\s*(\.|%(25)*2e){1,2}\s*([\\/]|$)/iu;
  * @throws TypeError
  */
 export function assertSafePath(template: string, parameters: Record<string, unknown> = {}): void {
-  for (const segment of template
+  for (const [index, segment] of template
     .replace(/[?#].*/s, "")
     .split("/")
-    .slice(1)) {
-    const value = segment.replace(/\{(.*?)\}/g, (_, name: string) => String(parameters[name] ?? ""));
-    if (notAName.test(value)) {
-      throw new TypeError(`Unsafe ${segment} for ${template}: ${JSON.stringify(value)}`);
+    .entries()) {
+    // Anything but text is nothing: openapi-fetch would spell a promise or an empty object as "".
+    const value = segment.replace(/\{(.*?)\}/g, (_, name: string) => {
+      const given = parameters[name];
+      return given === String(given) ? given : "";
+    });
+    // Before the first slash there is nothing, or the path would run into the host.
+    if (index ? notAName.test(value) : segment) {
+      throw new TypeError(`Unsafe ${segment} in ${template}: "${value}"`);
     }
   }
 }

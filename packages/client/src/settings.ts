@@ -31,8 +31,6 @@ export interface SkillsClientOptions<R extends Revision> {
 export interface Settings {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string | null>>;
-  /** The header that carries the credential. */
-  readonly credential: string;
   /** Adds the revision to the betas, and the credential unless the caller has set one for this request. */
   readonly complete: (headers: Headers) => void;
   readonly redact: Redact;
@@ -63,16 +61,14 @@ export function settingsFrom(options: SkillsClientOptions<Revision>): Settings {
   const { apiKey, authToken, baseURL, headers } = options;
   const url = (baseURL ?? fromEnvironment("ANTHROPIC_BASE_URL"))?.trim() || "https://api.anthropic.com";
   if (!usableUrl.test(url)) {
-    throw new TypeError("baseURL must be an http or https URL without credentials or query.");
+    throw new TypeError("baseURL must be a plain http URL.");
   }
   const key = apiKey === undefined ? fromEnvironment("ANTHROPIC_API_KEY") : apiKey;
   const secret = (authToken ?? key)?.trim() ?? "";
   if (!usableSecret.test(secret) && (secret || key !== null)) {
-    throw new TypeError("No usable API key: pass apiKey or authToken, or set ANTHROPIC_API_KEY.");
+    throw new TypeError("No API key to use: pass apiKey or set ANTHROPIC_API_KEY.");
   }
-  const credential = authToken ? "authorization" : "x-api-key";
   return {
-    credential,
     baseUrl: url.replace(/\/+$/, ""),
     // openapi-fetch would call every body JSON; without this header a form says itself what it is.
     headers: { "anthropic-version": "2023-06-01", "content-type": null, ...headers },
@@ -80,7 +76,8 @@ export function settingsFrom(options: SkillsClientOptions<Revision>): Settings {
       const betas = `${beta ?? ""},${target.get("anthropic-beta") ?? ""}`.match(/[^\s,]+/g);
       if (betas) target.set("anthropic-beta", [...new Set(betas)].join());
       if (!secret || target.has("x-api-key") || target.has("authorization")) return;
-      target.set(credential, authToken ? `Bearer ${secret}` : secret);
+      if (authToken) target.set("authorization", `Bearer ${secret}`);
+      else target.set("x-api-key", secret);
     },
     redact: (value) =>
       secret.length < shortestRedacted

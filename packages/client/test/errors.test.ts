@@ -104,7 +104,7 @@ describe("an answer of somebody in between", () => {
 
   test("is told with a short excerpt when it is HTML", async () => {
     const error = await errorFrom(text(html, 502));
-    expect(error.message).toContain("502 error: not an answer of the API: ");
+    expect(error.message).toContain("502 error: no answer of the API: ");
     expect(error.message).toContain("<title>502 Bad Gateway</title>");
     expect(error.message.length).toBeLessThan(300);
     expect(error).toMatchObject({ status: 502, type: undefined, body: html });
@@ -115,7 +115,7 @@ describe("an answer of somebody in between", () => {
     ["empty without a length", text("", 503)],
   ])("is told when it is %s", async (_, answer) => {
     expect(await errorFrom(answer)).toMatchObject({
-      message: '503 error: not an answer of the API: ""',
+      message: '503 error: no answer of the API: ""',
       status: 503,
       body: "",
     });
@@ -131,7 +131,7 @@ describe("an answer of somebody in between", () => {
     '{"error":null}',
   ])("is told when it is %j", async (body) => {
     const error = await errorFrom(text(body, 500, { "content-type": "application/json" }));
-    expect(error.message).toMatch(/^500 error: not an answer of the API: /);
+    expect(error.message).toMatch(/^500 error: no answer of the API: /);
     expect(error.status).toBe(500);
   });
 
@@ -145,7 +145,7 @@ describe("an answer of somebody in between", () => {
     ["null", json(null)],
   ] satisfies [string, Answer][])("is an error at an OK status when it is %s", async (_, answer) => {
     const error = await errorFrom(answer);
-    expect(error.message).toMatch(/^20[04] error: not an answer of the API: /);
+    expect(error.message).toMatch(/^20[04] error: no answer of the API: /);
     expect(error.status).toBe(error.message.startsWith("204") ? 204 : 200);
   });
 });
@@ -163,7 +163,7 @@ describe("a connection", () => {
     expect(error.message).toMatch(new RegExp(`^GET ${url}/v1/skills got no answer: .*ECONNREFUSED`));
     expect(error).toMatchObject({ status: undefined });
     expect([error.type, error.headers, error.requestId, error.body]).toEqual(Array(4).fill(undefined));
-    expect(error.cause).toBeInstanceOf(TypeError);
+    expect(error.cause).toMatchObject({ message: expect.stringMatching(/./) });
   });
 
   test("that closes without an answer is told", async () => {
@@ -182,7 +182,7 @@ describe("a connection", () => {
       new RegExp(`^${status} error: the answer broke off: .+ \\(request id req_1\\)$`),
     );
     expect(error).toMatchObject({ status, requestId: "req_1" });
-    expect(error.cause).toBeInstanceOf(TypeError);
+    expect(error.cause).toMatchObject({ message: expect.stringMatching(/./) });
   });
 
   test("is told as the given fetch tells it", async () => {
@@ -195,7 +195,7 @@ describe("a connection", () => {
       const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, fetch });
       const error = await errorOf(client.list());
       expect(error.message).toBe(`GET https://api.anthropic.com/v1/skills got no answer: ${said}`);
-      expect(error.cause).toBe(thrown);
+      expect(error.cause).toMatchObject({ message: said });
     }
   });
 });

@@ -25,7 +25,7 @@ describe("the credential", () => {
   test.each([undefined, "", "  "])("must be somewhere: apiKey %j", (apiKey) => {
     vi.stubEnv("ANTHROPIC_API_KEY", "");
     expect(() => createSkillsClient({ revision, apiKey })).toThrow(
-      "No usable API key: pass apiKey or authToken, or set ANTHROPIC_API_KEY.",
+      "No API key to use: pass apiKey or set ANTHROPIC_API_KEY.",
     );
   });
 
@@ -43,7 +43,7 @@ describe("the credential", () => {
     vi.stubGlobal("process", denied);
     try {
       expect(() => createSkillsClient({ revision, apiKey: key })).not.toThrow();
-      expect(() => createSkillsClient({ revision })).toThrow("No usable API key");
+      expect(() => createSkillsClient({ revision })).toThrow("No API key to use");
       vi.stubGlobal("process", undefined);
       expect(() => createSkillsClient({ revision, apiKey: key })).not.toThrow();
     } finally {
@@ -68,7 +68,7 @@ describe("baseURL", () => {
     "https://example.test/{skill_id}",
   ])("%j is refused", (baseURL) => {
     expect(() => createSkillsClient({ revision, apiKey: key, baseURL })).toThrow(
-      "baseURL must be an http or https URL without credentials or query.",
+      "baseURL must be a plain http URL.",
     );
   });
 

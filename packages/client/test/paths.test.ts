@@ -77,7 +77,7 @@ describe.each(refused)("the identifier %j (%s) is refused before anything is sen
 test("the refusal names the parameter, the value and the path", async () => {
   const { client } = await setUp();
   await expect(client.versions.delete("..", { skill_id: "skill_1" })).rejects.toThrow(
-    'Unsafe {version} for /v1/skills/{skill_id}/versions/{version}: ".."',
+    'Unsafe {version} in /v1/skills/{skill_id}/versions/{version}: ".."',
   );
 });
 

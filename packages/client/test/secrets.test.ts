@@ -78,7 +78,7 @@ describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind)
 
   test.each([`${key}\n${key}`, `${key} x`, `${key}…`, `${key}"`])("is not in the refusal of %j", (secret) => {
     const create = () => createSkillsClient({ revision, [kind]: secret });
-    expect(create).toThrow("No usable API key");
+    expect(create).toThrow("No API key to use");
     expect(create).not.toThrow(key);
   });
 });

@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { BundleError, defaultMaxBytes, defaultMaxFiles, readZip } from "@skills-api/bundle";
 import { chunksOf } from "./body.ts";
@@ -83,14 +83,19 @@ export async function extractTo(
     files.map(({ path }) => path),
     overwrite,
   );
-  const written: string[] = [];
-  for (const { path, bytes } of files) {
-    const target = join(root, path);
-    await mkdir(dirname(target), { recursive: true });
-    // Not written through: it may be a link.
-    if (overwrite) await rm(target, { force: true });
-    await writeFile(target, bytes, { flag: "wx" });
-    written.push(target);
+  await mkdir(root, { recursive: true });
+  // On the same file system, so that files only change their names once all of them are on disk.
+  const staging = await mkdtemp(join(root, ".skills-api-"));
+  try {
+    for (const [index, { bytes }] of files.entries()) await writeFile(join(staging, `${index}`), bytes);
+    const targets = files.map(({ path }) => join(root, path));
+    for (const [index, target] of targets.entries()) {
+      await mkdir(dirname(target), { recursive: true });
+      // `rename` replaces a link and does not write through it; `link` refuses what is there.
+      await (overwrite ? rename : link)(join(staging, `${index}`), target);
+    }
+    return targets;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
   }
-  return written;
 }
