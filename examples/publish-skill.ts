@@ -1,7 +1,7 @@
 // Publishes a directory as a skill, uploads it again as a second version, lists both, downloads the newest and
 // compares it with the directory, byte for byte.
 //
-//   node publish-skill.ts skills/changelog-writer
+//   pnpm publish-skill examples/skills/changelog-writer
 //
 // The key comes from ANTHROPIC_API_KEY, the address from ANTHROPIC_BASE_URL: set it to the one that skills-mock
 // prints to try it on this machine.

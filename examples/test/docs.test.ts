@@ -1,5 +1,4 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -17,8 +16,8 @@ const examples = fileURLToPath(new URL("..", import.meta.url));
 
 let folder: string;
 let server: MockServer;
-/** Stands in for port 4010, which may be taken. */
-let freePort: number;
+/** Stands in for port 4010, which may be taken, on each page. */
+const ports = new Map<string, number>();
 const servers: ChildProcess[] = [];
 
 beforeAll(async () => {
@@ -26,13 +25,15 @@ beforeAll(async () => {
   folder = await mkdtemp(join(examples, "tmp-docs-"));
   await cp(join(examples, "skills", "changelog-writer"), join(folder, "my-skill"), { recursive: true });
   server = await listen(createSkillsMock());
-  const other = await listen(createSkillsMock());
-  freePort = other.port;
-  await other.close();
+  for (const { path } of pages) {
+    const other = await listen(createSkillsMock());
+    ports.set(path, other.port);
+    await other.close();
+  }
 });
 
 afterAll(async () => {
-  for (const { pid } of servers) if (pid) process.kill(-pid);
+  for (const { pid, exitCode } of servers) if (pid && exitCode === null) process.kill(-pid);
   await server.close();
   await rm(folder, { recursive: true });
 });
@@ -92,8 +93,8 @@ describe.each(typescript.map((block) => [titleOf(block), block] as const))("%s",
 
 /** Commands that would start this test again, or need a registry that has the packages: what they name must exist. */
 async function standsAsSaid(line: string): Promise<boolean> {
-  const script = /^(?:npx -y -p node@24 -p pnpm@12 )?pnpm ([\w:]+)/.exec(line)?.[1];
-  if (script) {
+  const script = /^(?:npx -y -p node@24 -p pnpm@12 )?pnpm ([\w:-]+)/.exec(line)?.[1];
+  if (script && !["skills-mock", "skills-conformance", "publish-skill"].includes(script)) {
     const manifest = JSON.parse(await readFile(join(rootPath, "package.json"), "utf8"));
     const ci = await readFile(join(rootPath, ".ci", "run"), "utf8");
     expect(manifest.scripts, line).toHaveProperty(script);
@@ -115,23 +116,33 @@ async function standsAsSaid(line: string): Promise<boolean> {
   return true;
 }
 
-/** Starts what serves until it is stopped, and waits for the line that says that it listens. */
-async function serve(command: string): Promise<void> {
-  const child = spawn("bash", ["-c", `exec ${command}`], { cwd: folder, env: environment(), detached: true });
-  servers.push(child);
-  const [line] = await once(createInterface(child.stdout), "line");
-  expect(line).toMatch(/ listening on http/);
+/** Scripts of the root are run there, everything else where a user's own files would be. */
+function placeOf(commands: string): string {
+  return /^pnpm /m.test(commands) ? rootPath : folder;
 }
 
-describe.each(shell.map((block) => [titleOf(block), block] as const))("%s", (_, { code }) => {
+/** Starts what serves until it is stopped, and waits for the line that says that it listens. */
+async function serve(command: string): Promise<void> {
+  const child = spawn("bash", ["-c", `exec ${command}`], {
+    cwd: placeOf(command),
+    env: environment(),
+    detached: true,
+  });
+  servers.push(child);
+  for await (const line of createInterface(child.stdout)) if (/ listening on http/.test(line)) return;
+  throw new Error(`${command} ended before it listened`);
+}
+
+describe.each(shell.map((block) => [titleOf(block), block] as const))("%s", (_, { page, code }) => {
   test("runs", async () => {
-    const lines = code.replaceAll("4010", String(freePort)).split("\n");
+    const lines = code.replaceAll("4010", String(ports.get(page))).split("\n");
     const left: string[] = [];
     for (const line of lines.filter((each) => each.trim() && !each.startsWith("#"))) {
-      if (/^(npx )?skills-mock\b/.test(line)) await serve(line);
+      if (/^(npx |pnpm )?skills-mock\b/.test(line)) await serve(line);
       else if (!(await standsAsSaid(line))) left.push(line);
     }
-    if (left.length > 0) await run("bash", ["-ec", left.join("\n")], { cwd: folder, env: environment() });
+    const rest = left.join("\n");
+    if (rest) await run("bash", ["-ec", rest], { cwd: placeOf(rest), env: environment() });
   });
 });
 

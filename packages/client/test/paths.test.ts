@@ -27,6 +27,15 @@ const refused = [
   ["skill_1\u0000", "a NUL"],
 ] as const;
 
+test("what is no text, such as a promise that nobody awaited, is refused before anything is sent", async () => {
+  const { server, client } = await setUp();
+  for (const id of [Promise.resolve("1"), {}, new Date(), 7]) {
+    const version = id as string;
+    await expect(client.versions.delete(version, { skill_id: "skill_1" })).rejects.toThrow(TypeError);
+  }
+  expect(server.received).toEqual([]);
+});
+
 describe.each(refused)("the identifier %j (%s) is refused before anything is sent", (id) => {
   test("by every method", async () => {
     const { server, client } = await setUp();

@@ -12,5 +12,11 @@ if (actual[0] < required[0] || (actual[0] === required[0] && actual[1] < require
   );
   process.exitCode = 2;
 } else {
-  import("#cli");
+  import("#cli").catch((error) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND" || !/dist.cli.main\.js/.test(error.message)) throw error;
+    process.stderr.write(
+      "skills-conformance is not built: run pnpm build, or pnpm skills-conformance in the clone.\n",
+    );
+    process.exitCode = 2;
+  });
 }

@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { BundleError, writeZip } from "@skills-api/bundle";
 import { createSkillsClient, SkillsApiError } from "@skills-api/client";
 import { extractTo, saveTo } from "@skills-api/client/node";
@@ -199,6 +201,24 @@ describe("a download that breaks off", () => {
     await expect(saved).rejects.toMatchObject({ name: "AbortError" });
     expect(await readdir(root)).toEqual([]);
   });
+});
+
+test("a signal still ends a download after its request was garbage", async () => {
+  const server = await serve((_, response) => {
+    response.writeHead(200, { "content-length": 500 }).write("PK");
+  });
+  const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
+  const abort = new AbortController();
+  const download = await client.versions.download("1", { skill_id: "skill_1" }, { signal: abort.signal });
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  for (let count = 0; count < 5; count++) {
+    collect();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const read = download.text();
+  abort.abort();
+  await expect(read).rejects.toMatchObject({ name: "AbortError" });
 });
 
 test("a download is read once", async () => {
