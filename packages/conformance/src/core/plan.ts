@@ -36,7 +36,7 @@ function skipReason(
   const ids = [scenario.id, ...scenario.checks];
   if (filter.length > 0 && !filter.some((wanted) => ids.some((id) => matches(id, wanted))))
     return "not selected";
-  if (scenario.writes && !allowWrites) return "it writes, and writes are not allowed";
+  if (scenario.writes && !allowWrites) return "it writes, which needs --allow-writes";
   const missing = scenario.needs?.find((capability) => !capabilities.has(capability));
   return missing && lacks[missing];
 }

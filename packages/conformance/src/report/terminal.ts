@@ -92,6 +92,7 @@ export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptio
     `${result.target}, revision ${result.revisions.join(" and ")}`,
     `  scenarios   ${ran} of ${result.scenarios.length}, ${result.requests} requests in ${seconds(result.duration)}`,
     `  checks      ${figures.checks}: ${counts.join(", ")}`,
+    ...skipReasons(checks),
     `  divergence  ${percent(figures.divergence)} (failed of all checks)`,
     `  coverage    ${percent(figures.coverage)} (decided of all checks), ${percent(figures.liveVerified)} verified live`,
     `  verdict     ${verdict(result, paint)}`,
@@ -111,6 +112,13 @@ function observationLines({ observations }: RunResult): string[] {
   if (observations.length === 0) return [];
   const lines = observations.map(({ requirement, answer }) => `  ${requirement}\n    ${answer}`);
   return [`Answers to open questions (${observations.length}), never judged`, ...lines, ""];
+}
+
+/** Why checks were skipped, with their number: a run that conforms in a third says so. */
+function skipReasons(checks: readonly CheckResult[]): string[] {
+  const skipped = checks.filter(({ outcome }) => outcome === "skip");
+  const reasons = Map.groupBy(skipped, ({ findings }) => findings[0]?.detail ?? "no reason given");
+  return [...reasons].map(([reason, group]) => `  skipped     ${group.length}: ${reason}`);
 }
 
 function skippedLines(checks: readonly CheckResult[]): string[] {

@@ -98,7 +98,7 @@ test("the plan is known before anything is sent", () => {
   const runs = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);
   expect(runs).toEqual(["skill-list", "skill-list-paging", "skill-list-limits"]);
   const reasons = new Set(plan.map(({ skipped }) => skipped));
-  expect(reasons).toEqual(new Set(["not selected", "it writes, and writes are not allowed", undefined]));
+  expect(reasons).toEqual(new Set(["not selected", "it writes, which needs --allow-writes", undefined]));
 });
 
 test("every scenario is reported as it ends, in order", async () => {

@@ -46,7 +46,7 @@ test("a URL is only read: skills-mock conforms in what was checked", async () =>
   const url = (await firstLine(mock)).replace("skills-mock listening on ", "");
   const { code, stdout, stderr } = await conformance(["run", "--target", url, "--verbose"], { env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toContain("it writes, and writes are not allowed");
+  expect(stdout).toContain("it writes, which needs --allow-writes");
   expect(stdout).toMatch(/verdict {5}conforms, in what was checked\n$/);
   expect(stdout).not.toContain(apiKey);
 });

@@ -50,7 +50,7 @@ const mixed = resultWith([
   found("warns", "warn", ["odd"]),
   found("was.indeterminate", "indeterminate", ["GET /v1/skills: 502"]),
   found("was.not-run", "not-run", ["set-up failed"]),
-  found("was.skipped", "skip", ["it writes, and writes are not allowed"]),
+  found("was.skipped", "skip", ["it writes, which needs --allow-writes"]),
 ]);
 
 test("failures, errors and skips are elements, and the counts agree with them", () => {
@@ -65,7 +65,7 @@ test("failures, errors and skips are elements, and the counts agree with them", 
   });
   expect(cases.get("was.indeterminate")?.error).toMatchObject({ "@type": "indeterminate" });
   expect(cases.get("was.not-run")?.error?.["#text"]).toBe("a-scenario: set-up failed");
-  expect(cases.get("was.skipped")?.skipped?.["@message"]).toContain("writes are not allowed");
+  expect(cases.get("was.skipped")?.skipped?.["@message"]).toContain("needs --allow-writes");
   expect(cases.get("warns")?.["system-out"]).toBe("warning: a-scenario: odd");
   expect(suite).toMatchObject({ "@tests": "7", "@failures": "2", "@errors": "2", "@skipped": "1" });
   for (const [attribute, element] of [

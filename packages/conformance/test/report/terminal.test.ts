@@ -22,7 +22,7 @@ const mixed = resultWith(
     found("auth.wrong-key-refused", "indeterminate", ["GET /v1/skills: 502"]),
     found("skill.delete.gone", "indeterminate", ["GET /v1/skills/x: 429"]),
     found("version.list.no-repeats", "not-run", ["set-up failed: POST /v1/skills answered 400"]),
-    found("skill.create.answers-200", "skip", ["it writes, and writes are not allowed"]),
+    found("skill.create.answers-200", "skip", ["it writes, which needs --allow-writes"]),
   ],
   {
     leftovers: ["skill_01Abc: DELETE /v1/skills/skill_01Abc: 502"],
@@ -47,7 +47,7 @@ test("a run with something of everything", () => {
       skill.source
         promised: What skill.source promises.
         found:    GET /v1/skills answered 200: source is missing [a-scenario]
-        known as observed: Recordings of the live API, quoted by a self-hosted emulator; \`at\` is the entry, 87; API reference, page "Errors"
+        known as observed: Recordings of the live API, quoted by a self-hosted emulator, 87; API reference, page "Errors"
 
     Warnings (1)
       error.refusal-not-retryable
@@ -73,6 +73,7 @@ test("a run with something of everything", () => {
     http://127.0.0.1:4010/, revision skills-2025-10-02
       scenarios   1 of 2, 42 requests in 1.2 s
       checks      9: 1 passed, 2 failed, 1 warned, 4 undecided, 1 skipped
+      skipped     1: it writes, which needs --allow-writes
       divergence  22.2 % (failed of all checks)
       coverage    44.4 % (decided of all checks), 0.0 % verified live
       verdict     does not conform
@@ -89,7 +90,7 @@ test("verbose adds what was skipped and what open questions were answered", () =
     "  skill.list.limit-zero",
     "    GET … answered 400",
     "Skipped (1)",
-    "  skill.create.answers-200: it writes, and writes are not allowed",
+    "  skill.create.answers-200: it writes, which needs --allow-writes",
   ]);
 });
 

@@ -50,7 +50,7 @@ export function resultWith(checks: readonly CheckResult[], change: Partial<RunRe
     checks,
     scenarios: [
       { id: "a-scenario", title: "A scenario", requests: 42 },
-      { id: "another", title: "Another", skipped: "it writes, and writes are not allowed", requests: 0 },
+      { id: "another", title: "Another", skipped: "it writes, which needs --allow-writes", requests: 0 },
     ],
     observations: [],
     undocumented: [],

@@ -80,7 +80,7 @@ test("a check that cannot be decided here is skipped, with the reason", () => {
   expect(titles("read-only", "failed")).toEqual([]);
   expect(titles("read-only", "passed")).toContain("skill.list.newest-first");
   expect(titles("read-only", "skipped")).toContain("skill.delete.gone");
-  expect(output).toContain("it writes, and writes are not allowed");
+  expect(output).toContain("it writes, which needs --allow-writes");
 });
 
 test("what a run leaves behind is red", () => {
