@@ -4,7 +4,10 @@ import type { BundleFile } from "./bundle-file.ts";
 
 /** Our choice: far above any real frontmatter, and what hostile YAML costs grows with its square. */
 const maxFrontmatterLength = 16 * 1024;
-/** Enough for a few anchors, too few for an alias bomb: an alias counts for all aliases in what it stands for. */
+/**
+ * Enough for a few anchors, too few for an alias bomb: the mentions of one anchor, times the aliases that it
+ * holds itself.
+ */
 const maxAliases = 16;
 
 const byteOrderMark = "\uFEFF";

@@ -25,6 +25,13 @@ describe("frontmatter that is accepted", () => {
   });
 });
 
+it("an anchor may be used 15 times", () => {
+  const uses = (count: number) =>
+    good.replace("name:", `x: &x y\nlist: [${Array.from({ length: count }, () => "*x").join(", ")}]\nname:`);
+  expect(read(uses(15)).name).toBe("my-skill");
+  expect(refusalOf(() => read(uses(16))).code).toBe("frontmatter_invalid");
+});
+
 describe("frontmatter that is refused", () => {
   it.each([
     ["nothing", ""],

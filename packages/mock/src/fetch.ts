@@ -79,7 +79,8 @@ export function fetchThrough(handle: Handler): MockFetch {
   const pending = new Set<object>();
 
   return async (input, init) => {
-    const request = new Request(input, init);
+    // Without the signal, which is heeded below: a Request would hang a listener of its own on it.
+    const request = new Request(input, { ...init, signal: null });
     const callers = signalOf(input, init);
     callers?.throwIfAborted();
     // Of this exchange alone, so that nothing stays behind on a signal that outlives it.

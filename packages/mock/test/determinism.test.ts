@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createSkillsMock, type SkillsMock, type SkillsMockOptions } from "../src/index.ts";
+import { rawRequest } from "./support/raw-request.ts";
+import { startServer } from "./support/server.ts";
+import { sendBytes } from "./support/socket.ts";
 import { skillUpload } from "./support/upload.ts";
 
 const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
@@ -56,6 +59,27 @@ describe("a seed", () => {
     };
     expect(await firstId(0)).toBe(await firstId(3));
   });
+});
+
+it("a seed gives the same bytes over a socket, what HTTP itself refuses included", async () => {
+  const answers = async () => {
+    const server = await startServer({ seed: "a" });
+    const requests = [
+      "nonsense\r\n\r\n",
+      rawRequest("GET /v1/skills/xlsx HTTP/1.1"),
+      "GET / HTTP/1.1\r\n\r\n",
+    ];
+    const received: object[] = [];
+    for (const request of requests) {
+      const { status, headers, body } = await sendBytes(server.port, request);
+      received.push({ status, headers: [...headers], body });
+    }
+    await server.close();
+    return received;
+  };
+  const first = await answers();
+  expect(await answers()).toEqual(first);
+  expect(JSON.stringify(first)).not.toMatch(/"date"/);
 });
 
 describe("without a seed", () => {

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createSkillsMock } from "../src/index.ts";
+import { skillMd } from "./support/upload.ts";
 
 it.each([0, -1, 1.5, Number.NaN])("an upload limit of %d is a mistake", (uploadLimitBytes) => {
   expect(() => createSkillsMock({ uploadLimitBytes })).toThrow(
@@ -8,7 +9,53 @@ it.each([0, -1, 1.5, Number.NaN])("an upload limit of %d is a mistake", (uploadL
 });
 
 it("an empty key is a mistake", () => {
-  expect(() => createSkillsMock({ apiKeys: ["good", ""] })).toThrow("apiKeys: a key must consist of visible ASCII characters, and not be empty.");
+  expect(() => createSkillsMock({ apiKeys: ["good", ""] })).toThrow(
+    "apiKeys: a key must consist of visible ASCII characters, and not be empty.",
+  );
+});
+
+it.each(["ключ", "two words", "a\nb"])("a key that no header can carry is a mistake: %j", (key) => {
+  const create = () => createSkillsMock({ apiKeys: [{ key }] });
+  expect(create).toThrow(TypeError);
+  expect(create).not.toThrow(key);
+});
+
+it("white space around a key is cut off, as it is in a header", async () => {
+  const mock = createSkillsMock({ apiKeys: [" key "] });
+  const headers = { "x-api-key": "key", "anthropic-beta": "skills-2025-10-02" };
+  expect((await mock.fetch("https://api.anthropic.com/v1/skills", { headers })).status).toBe(200);
+});
+
+it.each([
+  { organizationId: "a\nb" },
+  { organizationId: "" },
+  { workspaceId: "wörk→" },
+  { apiKeys: [{ key: "key", workspaceId: "a b" }] },
+])("an id that no header can carry is a mistake: %j", (options) => {
+  expect(() => createSkillsMock(options)).toThrow(/must consist of visible ASCII characters/);
+});
+
+describe("a clock that does not tell the time", () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 8.64e15, Number("x")])("is a mistake: %d", (time) => {
+    expect(() => createSkillsMock({ now: () => time })).toThrow(RangeError);
+    expect(() => createSkillsMock({ now: () => time })).toThrow(/^now must return milliseconds/);
+  });
+
+  it("later on stores nothing", async () => {
+    let time = 0;
+    const mock = createSkillsMock({ now: () => time });
+    time = Number.NaN;
+    const form = new FormData();
+    form.append("files[]", new Blob([skillMd()]), "my-skill/SKILL.md");
+    const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
+    const response = await mock.fetch("https://api.anthropic.com/v1/skills", {
+      method: "POST",
+      headers,
+      body: form,
+    });
+    expect((await response.json()).error.message).toMatch(/^now must return milliseconds/);
+    expect(mock.skills()).toHaveLength(4);
+  });
 });
 
 it("snapshots are copies that later changes leave alone", () => {

@@ -21,7 +21,12 @@ describe("writeZip", () => {
     expect(digest).toBe("b6dfeaf89972a40699e6d91e7e4045b801699a3f21f058172d70414753cb8312");
   });
 
-  it.each(["../up", "/abs", "a\\b", "a".repeat(65_536)])("refuses the path %j", (path) => {
+  it.each(["../up", "/abs", "a\\b"])("refuses the path %j", (path) => {
+    expect(refusalOf(() => writeZip([{ path, bytes: text("x") }])).code).toBe("unsafe_path");
+  });
+
+  it("refuses a name longer than the format has room for", () => {
+    const path = "a".repeat(65_536);
     expect(refusalOf(() => writeZip([{ path, bytes: text("x") }])).code).toBe("unsafe_path");
   });
 

@@ -128,7 +128,7 @@ test("explain tells what is promised, how that is known and what judges it", asy
 
     evidence    documented for skills-2025-10-02
     source      Skills guide, section "Migrate from skills-2025-10-02" <https://platform.claude.com/docs/en/build-with-claude/skills-guide#migrate-from-skills-2025-10-02>
-    source      Recordings of the live API, quoted by a self-hosted emulator; \`at\` is the entry, 87 <https://github.com/OpenSDLC-Dev/managed-agent-platform>
+    source      Recordings of the live API, quoted by a self-hosted emulator, 87 <https://github.com/OpenSDLC-Dev/managed-agent-platform>
     source      A public Go client with live integration tests, February 2026
     status      tested
     judged by   skill-delete

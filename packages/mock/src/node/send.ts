@@ -39,6 +39,8 @@ export async function send(
   // The answer goes out first, then the rest of the request is read, and only then comes the end.
   if (!incoming.complete) outgoing.setHeader("connection", "close");
   outgoing.writeHead(response.status, response.headers.flat());
+  // While earlier answers are on their way, Node would put this head before the `100 Continue` of its request.
+  if (!outgoing.socket) outgoing.flushHeaders();
   // Ended only when it is through: a server that closes takes a connection whose answer has ended for idle.
   await writeBody(outgoing, response.body);
   if (!incoming.complete) await drain(incoming);

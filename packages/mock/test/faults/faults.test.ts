@@ -80,10 +80,24 @@ describe("status", () => {
     expect(() => inject({ kind: "status", status })).toThrow(TypeError);
   });
 
+  it("has one value for a header, however its name is written", async () => {
+    inject({ kind: "status", status: 429, headers: { "Retry-After": "1", "retry-after": "2" } });
+    expect((await list()).headers["retry-after"]).toBe("2");
+  });
+
+  it("cannot have a body that is no JSON", () => {
+    expect(() => inject({ kind: "status", status: 500, body: { big: 1n } })).toThrow(TypeError);
+  });
+
   it("cannot have headers that HTTP does not allow", () => {
     expect(() => inject({ kind: "status", status: 500, headers: { "bad name": "x" } })).toThrow(TypeError);
     expect(() => inject({ kind: "status", status: 500, headers: { good: "a\r\nb" } })).toThrow(TypeError);
   });
+});
+
+it("a kind that does not exist is a mistake", () => {
+  const fault: Fault = JSON.parse('{"kind":"bogus"}');
+  expect(() => inject(fault)).toThrow(/^faults\.add: kind must be one of status, /);
 });
 
 describe("rules", () => {
@@ -143,8 +157,8 @@ describe("delay", () => {
     expect((await list()).status).toBe(503);
   });
 
-  it("cannot be negative", () => {
-    expect(() => inject({ kind: "delay", milliseconds: -1 })).toThrow(TypeError);
+  it.each([-1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY])("cannot be %d", (milliseconds) => {
+    expect(() => inject({ kind: "delay", milliseconds })).toThrow(TypeError);
   });
 });
 

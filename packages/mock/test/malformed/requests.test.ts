@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { multipartType, rawRequest } from "../support/raw-request.ts";
+import { multipartType, rawCreate, rawRequest } from "../support/raw-request.ts";
 import { useServer } from "../support/server.ts";
 import { type RawAnswer, sendBytes } from "../support/socket.ts";
+import { skillUpload } from "../support/upload.ts";
 
 const server = useServer();
 
@@ -21,6 +22,8 @@ function expectEnvelope(answer: RawAnswer, status: number): void {
   expect(body.request_id).toMatch(/^req_01/);
   expect(answer.headers.get("content-type")).toBe("application/json");
 }
+
+const upload = skillUpload();
 
 type Case = readonly [label: string, status: number, bytes: string | Uint8Array];
 
@@ -53,6 +56,15 @@ const cases: readonly Case[] = [
   ],
   ["a request line of 20 kB", 431, rawRequest(`GET /v1/skills?${"x".repeat(20_000)} HTTP/1.1`)],
   ["no Host", 400, "GET /v1/skills HTTP/1.1\r\nConnection: close\r\n\r\n"],
+  ["two Hosts", 400, rawRequest(get, ["Host: elsewhere"])],
+  [
+    "a transfer encoding beside chunks",
+    400,
+    rawCreate(`${upload.body.length.toString(16)}\r\n${upload.body}\r\n0\r\n\r\n`, [
+      multipartType,
+      "Transfer-Encoding: gzip, chunked",
+    ]),
+  ],
   ["a Content-Length that is no number", 400, rawRequest(get, ["Content-Length: x"])],
   ["a negative Content-Length", 400, rawRequest(get, ["Content-Length: -1"])],
   ["two Content-Lengths", 400, rawRequest(get, ["Content-Length: 1", "Content-Length: 2"])],
@@ -110,6 +122,20 @@ describe("malformed requests are answered in the error envelope, and nothing is 
     const second = answer.body.slice(answer.body.indexOf("HTTP/1.1 "));
     expect(second).toMatch(/^HTTP\/1\.1 400 /);
     expect(second).toContain('"invalid_request_error"');
+  });
+
+  it("a body is asked for before its answer begins, also behind another request", async () => {
+    const good = Buffer.from(
+      rawRequest(get).toString("latin1").replace("Connection: close\r\n", ""),
+      "latin1",
+    );
+    const expecting = rawRequest(
+      "DELETE /v1/skills/x HTTP/1.1",
+      ["Expect: 100-continue", "Content-Length: 1"],
+      "a",
+    );
+    const { body } = await sendBytes(server().port, good, expecting);
+    expect(body).toMatch(/HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 404 [^{]*{"type":"error"/);
   });
 
   it("an expectation that nobody knows is ignored", async () => {

@@ -1,3 +1,6 @@
+import { getEventListeners } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { createSkillsMock } from "../../src/index.ts";
 import { skillMd } from "../support/upload.ts";
@@ -54,6 +57,106 @@ describe("mock.fetch", () => {
   it("answers HEAD without a body", async () => {
     const response = await createSkillsMock().fetch(url, { method: "HEAD", headers });
     expect({ status: response.status, body: await response.text() }).toEqual({ status: 405, body: "" });
+  });
+});
+
+/** A collection whenever a test wants it. */
+function garbageCollection(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
+}
+
+describe("an abort through mock.fetch", () => {
+  const type = { ...headers, "content-type": "multipart/form-data; boundary=b" };
+
+  it.each<[string, (signal: AbortSignal) => [string | Request, RequestInit?]]>([
+    ["init", (signal) => [url, { headers, signal }]],
+    ["a Request", (signal) => [new Request(url, { headers, signal })]],
+    ["a Request under an init", (signal) => [new Request(url, { signal }), { headers }]],
+  ])("is not forgotten by a garbage collection: signal in %s", async (_, request) => {
+    const collect = garbageCollection();
+    const mock = createSkillsMock();
+    mock.faults.add({ fault: { kind: "stall" } });
+    const controller = new AbortController();
+    const pending = mock.fetch(...request(controller.signal));
+    let outcome = "pending";
+    void pending.catch((error) => {
+      outcome = error.name;
+    });
+    for (let round = 0; round < 10; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      collect();
+    }
+    controller.abort();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(outcome).toBe("AbortError");
+  });
+
+  it("rejects while the body is still on its way, and cancels its source", async () => {
+    let cancelled: unknown;
+    const body = new ReadableStream({
+      pull: () => new Promise(() => {}),
+      cancel(reason) {
+        cancelled = reason;
+      },
+    });
+    const controller = new AbortController();
+    const options = { method: "POST", headers: type, body, duplex: "half", signal: controller.signal };
+    const pending = createSkillsMock().fetch(url, options);
+    setTimeout(() => controller.abort(new Error("enough")), 10);
+    await expect(pending).rejects.toThrow("enough");
+    expect(cancelled).toMatchObject({ message: "enough" });
+  });
+
+  it("stores nothing of a body that it cut off", async () => {
+    const whole = new Uint8Array(await new Response(upload()).arrayBuffer());
+    const mock = createSkillsMock();
+    const controller = new AbortController();
+    const body = new ReadableStream({
+      start: (stream) => stream.enqueue(whole),
+      pull: () => new Promise(() => {}),
+    });
+    const options = { method: "POST", headers: type, body, duplex: "half", signal: controller.signal };
+    const pending = mock.fetch(url, options);
+    setTimeout(() => controller.abort(), 10);
+    await expect(pending).rejects.toMatchObject({ name: "AbortError" });
+    expect(mock.skills()).toHaveLength(4);
+  });
+
+  it("leaves nothing behind on a signal that lives on", async () => {
+    const { signal } = new AbortController();
+    const mock = createSkillsMock();
+    for (let round = 0; round < 3; round += 1) {
+      await mock.fetch(url, { method: "POST", headers: type, body: "x", signal });
+    }
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+});
+
+describe("a body that fails through mock.fetch", () => {
+  const type = { ...headers, "content-type": "multipart/form-data; boundary=b" };
+
+  it.each<[string, (stream: ReadableStreamDefaultController) => void]>([
+    ["in its source", (stream) => stream.error(new Error("boom"))],
+    ["with a chunk that is no bytes", (stream) => stream.enqueue({ length: 1e9 })],
+  ])("%s rejects as a network error", async (_, pull) => {
+    const options = { method: "POST", headers: type, body: new ReadableStream({ pull }), duplex: "half" };
+    await expect(createSkillsMock().fetch(url, options)).rejects.toThrow(new TypeError("fetch failed"));
+  });
+
+  it("is cancelled where the answer does not wait for it", async () => {
+    let cancelled = false;
+    const body = new ReadableStream({
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const response = await createSkillsMock().fetch(url, {
+      method: "POST",
+      body,
+      duplex: "half",
+    } as RequestInit);
+    expect({ status: response.status, cancelled }).toEqual({ status: 401, cancelled: true });
   });
 });
 

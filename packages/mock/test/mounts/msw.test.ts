@@ -76,6 +76,23 @@ describe("skillsHandler", () => {
     expect(gateway.skills()).toHaveLength(5);
   });
 
+  it("does not mind how its base URL is written", async () => {
+    server.use(skillsHandler(gateway, { baseURL: "HTTPS://Other.test:443" }));
+    expect((await fetch("https://other.test/v1/skills", { headers })).status).toBe(200);
+    server.resetHandlers();
+  });
+
+  it.each([
+    "",
+    "host.test",
+    "ftp://host.test",
+    "https://host.test?a=b",
+    "https://host.test/#x",
+    "https://u:p@host.test",
+  ])("refuses the base URL %j", (baseURL) => {
+    expect(() => skillsHandler(mock, { baseURL })).toThrow(/^skillsHandler: baseURL must be/);
+  });
+
   it("turns a reset into a network error", async () => {
     mock.faults.add({ fault: { kind: "reset" } });
     await expect(send("/v1/skills")).rejects.toThrow(TypeError);

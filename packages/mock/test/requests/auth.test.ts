@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ok, refused, type SkillJson, useServer } from "../support/server.ts";
+import { type ListJson, ok, refused, type SkillJson, useServer } from "../support/server.ts";
 import { skillUpload } from "../support/upload.ts";
 
 const beta = { "anthropic-beta": "skills-2025-10-02" };
@@ -47,6 +47,18 @@ describe("credentials", () => {
     ["a wrong key beside a right token", { "x-api-key": "key-0", authorization: "Bearer key-1" }],
   ])("are refused: %s", async (_, headers) => {
     expect(refused(await list(headers), 401, "authentication_error")).toBe("invalid x-api-key");
+  });
+
+  it("are refused when they are sent twice, over HTTP and in process alike", async () => {
+    const twice = { ...beta, "x-api-key": ["key-1", "key-1"] };
+    refused(
+      await server().send("GET", "/v1/skills", { bare: true, headers: twice }),
+      401,
+      "authentication_error",
+    );
+    const headers = new Headers({ ...beta, "x-api-key": "key-1" });
+    headers.append("x-api-key", "key-1");
+    expect((await server().mock.fetch(`${server().url}/v1/skills`, { headers })).status).toBe(401);
   });
 
   it("are never repeated in an answer", async () => {
@@ -114,6 +126,14 @@ describe("anthropic-workspace-id", () => {
 });
 
 describe("workspaces", () => {
+  it("do not take each other's page tokens", async () => {
+    const first = await list({ "x-api-key": "key-1" }, "/v1/skills?limit=1");
+    const { next_page } = ok<ListJson<SkillJson>>(first);
+    const next = `/v1/skills?limit=1&page=${encodeURIComponent(next_page ?? "")}`;
+    expect((await list({ "x-api-key": "key-1" }, next)).status).toBe(200);
+    refused(await list({ "x-api-key": "key-2" }, next), 400);
+  });
+
   it("do not see each other's skills", async () => {
     const create = { ...skillUpload(), bare: true };
     const headers = { ...beta, ...create.headers, "x-api-key": "key-2" };

@@ -1,0 +1,78 @@
+import { readZip, writeZip } from "@skills-api/bundle";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createSkillsMock, type MockRequest, type SkillsMock } from "../../src/index.ts";
+import { ok, type SkillJson, useServer } from "../support/server.ts";
+import { skillMd, skillUpload } from "../support/upload.ts";
+
+vi.mock("@skills-api/bundle", async (original) => {
+  const bundle = await original<typeof import("@skills-api/bundle")>();
+  return { ...bundle, writeZip: vi.fn(bundle.writeZip) };
+});
+afterEach(() => vi.mocked(writeZip).mockClear());
+
+const upload = skillUpload();
+const headers: [string, string][] = [
+  ["x-api-key", "my-anthropic-api-key"],
+  ["anthropic-beta", "skills-2025-10-02"],
+];
+
+async function create(mock: SkillsMock, body: MockRequest["body"]): Promise<SkillJson> {
+  const type = ["content-type", upload.headers["content-type"] ?? ""] as const;
+  const request = { method: "POST", target: "/v1/skills", headers: [...headers, type], body };
+  const { body: answer, status } = await mock.handle(request);
+  expect(status).toBe(200);
+  return JSON.parse(Buffer.from(answer as Uint8Array).toString());
+}
+
+async function download(mock: SkillsMock, { id, latest_version }: SkillJson): Promise<Uint8Array> {
+  const target = `/v1/skills/${id}/versions/${latest_version}/content`;
+  const { body } = await mock.handle({ method: "GET", target, headers, body: null });
+  return body as Uint8Array;
+}
+
+async function manifestOf(zip: Uint8Array): Promise<string> {
+  const [file] = await readZip(zip);
+  return Buffer.from(file?.bytes ?? []).toString();
+}
+
+describe("what is stored", () => {
+  it("does not change with the memory it was uploaded from", async () => {
+    const mock = createSkillsMock();
+    const body = Buffer.from(upload.body);
+    const skill = await create(mock, body);
+    body.fill("Z");
+    expect(await manifestOf(await download(mock, skill))).toBe(skillMd());
+  });
+
+  it("does not change with what was downloaded", async () => {
+    const mock = createSkillsMock();
+    const skill = await create(mock, upload.body);
+    (await download(mock, skill)).fill(0);
+    expect(await manifestOf(await download(mock, skill))).toBe(skillMd());
+  });
+
+  it("holds no chunk of the request's body, however small", async () => {
+    async function* byteByByte() {
+      const one = new Uint8Array(1);
+      for (const byte of upload.body) {
+        one[0] = byte;
+        yield one;
+      }
+    }
+    const mock = createSkillsMock();
+    const skill = await create(mock, byteByByte());
+    expect(await manifestOf(await download(mock, skill))).toBe(skillMd());
+  });
+});
+
+describe("downloads", () => {
+  const server = useServer();
+
+  it("of one version pack it once", async () => {
+    const skill = ok<SkillJson>(await server().send("POST", "/v1/skills", upload));
+    const path = `/v1/skills/${skill.id}/versions/${skill.latest_version}/content`;
+    const [one, two] = [await server().get(path), await server().get(path)];
+    expect(one.body).toEqual(two.body);
+    expect(vi.mocked(writeZip)).toHaveBeenCalledTimes(1);
+  });
+});
