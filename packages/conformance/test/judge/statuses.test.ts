@@ -1,0 +1,81 @@
+import { createSkillsMock } from "@skills-api/mock";
+import { listen, type MockServer } from "@skills-api/mock/node";
+import { errorTypes, operations } from "@skills-api/spec";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { at, documentOf, type Located, responseOf } from "../../src/judge/documents.ts";
+import { SchemaJudge } from "../../src/judge/schema.ts";
+
+const document = documentOf("skills-2025-10-02");
+const judge = new SchemaJudge(document);
+const mock = createSkillsMock({ apiKeys: ["key"] });
+let server: MockServer;
+
+beforeAll(async () => {
+  server = await listen(mock);
+});
+afterAll(() => server.close());
+
+function documented(status: number): Located {
+  const response = responseOf(document, "createSkill", status);
+  if (!response) throw new Error(`the document says nothing of ${status}`);
+  return response.body;
+}
+
+// The vendor does not name the error type of 503.
+const statuses = [...Object.keys(errorTypes).filter((status) => /^\d+$/.test(status)), "503"].map(Number);
+
+test("every documented error status is here", () => {
+  expect(statuses.sort()).toEqual([400, 401, 402, 403, 404, 409, 413, 429, 500, 503, 504, 529]);
+});
+
+test.each(statuses)("a fault of the mock produces %i as it is documented", async (status) => {
+  mock.faults.add({ times: 1, fault: { kind: "status", status } });
+  const response = await fetch(`${server.url}/v1/skills`, { headers: { "x-api-key": "key" } });
+  expect(response.status).toBe(status);
+  expect([...judge.judge(documented(status), await response.json()).violations]).toEqual([]);
+  expect(response.headers.get("request-id")).toMatch(/^req_/);
+});
+
+test("a fault with the error type of another status breaks the document", () => {
+  const body = { type: "error", error: { type: "api_error", message: "" }, request_id: null };
+  expect([...judge.judge(documented(429), body).violations.keys()]).toContain("schema:RateLimitError.type");
+});
+
+/** Places of the document with an example beside a schema, and the schema's own examples. */
+function examples(): [place: string, located: Located, example: unknown][] {
+  const found: [string, Located, unknown][] = [];
+  const walk = (pointer: string, value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    const {
+      example,
+      examples: own,
+      schema,
+    } = value as { example?: unknown; examples?: unknown[]; schema?: object };
+    if (example !== undefined && schema)
+      found.push([pointer, { pointer: `${pointer}/schema`, schema }, example]);
+    if (Array.isArray(own)) for (const each of own) found.push([pointer, { pointer, schema: value }, each]);
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== "example" && key !== "examples")
+        walk(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, item);
+    }
+  };
+  walk("#/paths", at(document, "#/paths"));
+  walk("#/components", at(document, "#/components"));
+  return found;
+}
+
+test("every example of the document is valid", () => {
+  const all = examples();
+  expect(all.length).toBeGreaterThan(20);
+  const ajv = new Ajv2020({ strict: false, validateSchema: false }).addSchema(document, "document");
+  const wrong = all.filter(
+    ([, { pointer }, example]) => !ajv.validate({ $ref: `document${pointer}` }, example),
+  );
+  expect(wrong.map(([place]) => place)).toEqual([]);
+  expect(ajv.validate({ $ref: "document#/components/schemas/Skill" }, { type: "skill" })).toBe(false);
+});
+
+test("every operation answers something that the document describes", () => {
+  for (const { id } of operations) expect(responseOf(document, id, 200), id).toBeDefined();
+});
