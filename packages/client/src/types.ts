@@ -46,7 +46,7 @@ export interface VersionParams<R extends Revision> extends BetaParams<R> {
 export interface RequestOptions {
   /** Ends the call; it then rejects with the signal's reason, an `AbortError` unless another was given. */
   signal?: AbortSignal | undefined;
-  /** Added to the client's own; `null` takes one of those away. */
+  /** Added to the client's own; `null` takes one of those away, but neither the revision nor the credential. */
   headers?: Readonly<Record<string, string | null>> | undefined;
 }
 

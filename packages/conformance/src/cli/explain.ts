@@ -8,7 +8,7 @@ import { scenarios } from "../scenarios/index.ts";
 function similar(id: string): string {
   const words = id.split(/[.-]/);
   const near = requirements.filter((each) => words.every((word) => each.id.includes(word))).slice(0, 5);
-  if (near.length === 0) return ": skills-conformance list has them all";
+  if (near.length === 0) return ": skills-conformance list shows what a run judges and records";
   return `; did you mean ${near.map((each) => each.id).join(", ")}?`;
 }
 

@@ -147,5 +147,7 @@ test("explain suggests what was perhaps meant", async () => {
     "did you mean skill.delete.refused-while-versions-exist, skill.delete.refused-message?",
   );
   const { stderr: lost } = await conformance(["explain", "zzz"]);
-  expect(lost).toContain('no requirement is called "zzz": skills-conformance list has them all');
+  expect(lost).toContain(
+    'no requirement is called "zzz": skills-conformance list shows what a run judges and records',
+  );
 });

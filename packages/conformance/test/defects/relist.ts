@@ -8,7 +8,7 @@ export interface Relisting {
   readonly items?: (items: readonly Json[]) => readonly Json[];
   /** How many items a page has that was asked for so many (`undefined`: for none). */
   readonly size?: (limit: number | undefined) => number;
-  /** Where the page after one ends that ended before `end`; default there. */
+  /** Where the page after one begins that stopped before `end`; default there. */
   readonly next?: (end: number) => number;
   /** What `next_page` says on the last page; default null. */
   readonly last?: string | null;
