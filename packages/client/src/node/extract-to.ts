@@ -22,7 +22,8 @@ async function archiveOf(download: Response, limit: number): Promise<Uint8Array>
   let size = 0;
   for await (const chunk of chunksOf(download)) {
     size += chunk.length;
-    if (size > limit) {
+    // Not `>`: a limit that is no number would be none.
+    if (!(size <= limit)) {
       throw new BundleError(
         "too_large",
         `The archive is larger than ${limit} bytes; maxBytes allows no more.`,
@@ -63,8 +64,9 @@ async function assertFree(root: string, paths: readonly string[], overwrite: boo
 
 /**
  * Unpacks a download into a directory, which is made when there is none. The files stand in a folder of
- * their own, as in the archive (`directory/my-skill/SKILL.md`). Nothing is ever written outside of
- * `directory`, and nothing at all when the archive is not sound or a file is in the way.
+ * their own, as in the archive (`directory/my-skill/SKILL.md`). Nothing is written outside of `directory`,
+ * unless somebody else puts links into it meanwhile, and nothing at all when the archive is not sound or a
+ * file is in the way.
  *
  * @returns the absolute paths of the files, in the order of the archive
  * @throws BundleError for an archive that is broken, hostile or too large; Error when a file is in the way,

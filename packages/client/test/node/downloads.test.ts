@@ -203,6 +203,12 @@ describe("a download that breaks off", () => {
   });
 });
 
+test("a limit that is no number does not let an endless download in", async () => {
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
+  const extracted = extractTo(new Response(endless), await directoryWith(), { maxBytes: Number.NaN });
+  await expect(extracted).rejects.toMatchObject({ code: "too_large" });
+});
+
 test("a signal still ends a download after its request was garbage", async () => {
   const server = await serve((_, response) => {
     response.writeHead(200, { "content-length": 500 }).write("PK");
