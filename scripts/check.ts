@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   { name: "requirement registry", command: [...source, "scripts/registry.ts"] },
   { name: "types", command: ["turbo", "run", "types"] },
   { name: "unused code", command: ["knip"] },
+  { name: "repeated code", command: ["jscpd"] },
   { name: "build", command: ["turbo", "run", "build"] },
 ];
 

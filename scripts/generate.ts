@@ -1,10 +1,11 @@
-import { parseArgs } from "node:util";
-import { operationsOf, readDocument, revisions, typesOf } from "./lib/document.ts";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import type { Revision } from "@skills-api/spec";
+import { type Document, operationsOf, readDocument, revisions, typesOf } from "./lib/document.ts";
 import { elementsOf, speakers } from "./lib/elements.ts";
 import { errorTypesOf } from "./lib/error-types.ts";
 import { type GeneratedFile, pathOf, update } from "./lib/files.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
-import { readRegistry } from "./lib/registry.ts";
+import { promisesOf, readRegistry } from "./lib/registry.ts";
 
 const notice = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
@@ -20,26 +21,43 @@ function moduleOf(
   return [notice + js.join(""), `${notice}${types}${dts.join("")}`];
 }
 
+interface RevisionDocument {
+  readonly revision: Revision;
+  readonly document: Document;
+}
+
+/** What every document says, in the same words. */
+function shared<T>(documents: readonly RevisionDocument[], read: (document: Document) => T): T {
+  const [first, ...others] = documents.map(({ document }) => read(document));
+  if (first === undefined) throw new Error("there is no revision to generate from");
+  if (!others.every((other) => isDeepStrictEqual(other, first))) {
+    throw new Error("the documents of the revisions differ in their operations or error types");
+  }
+  return first;
+}
+
 async function generated(): Promise<GeneratedFile[]> {
   const registry = await readRegistry();
-  const documents = await Promise.all(revisions.map((revision) => readDocument(revision)));
-  const [document] = documents;
-  if (!document) throw new Error("there is no revision to generate from");
-  const operations = operationsOf(document);
+  const documents = await Promise.all(
+    revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
+  );
+  const operations = shared(documents, (document) =>
+    operationsOf(document).map(({ id, method, path }) => ({ id, method, path })),
+  );
   const elements = Object.fromEntries(
-    revisions.map((revision, index) => [
+    documents.map(({ revision, document }) => [
       revision,
-      speakers(elementsOf(documents[index] ?? document), registry.requirements).byElement,
+      speakers(elementsOf(document), promisesOf(registry, revision)).byElement,
     ]),
   );
   const [indexJs, indexTypes] = moduleOf(
     {
       revisions: { value: revisions, type: "readonly Revision[]" },
       operations: {
-        value: operations.map(({ id, method, path }) => ({ id, method, path })),
+        value: operations,
         type: "readonly Operation[]",
       },
-      errorTypes: { value: errorTypesOf(document), type: "Readonly<Record<string, string>>" },
+      errorTypes: { value: shared(documents, errorTypesOf), type: "Readonly<Record<string, string>>" },
     },
     'import type { Operation, Revision } from "../types.d.ts";\n\nexport type * from "../types.d.ts";\n\n',
   );
@@ -63,11 +81,10 @@ async function generated(): Promise<GeneratedFile[]> {
     ["spec/generated/requirements.d.ts", requirementsTypes],
     ["docs/generated/requirements.md", requirementsPage(registry)],
   ]);
-  for (const [index, revision] of revisions.entries()) {
-    const own = documents[index] ?? document;
-    files.set(`spec/generated/${revision}.json`, `${JSON.stringify(own, null, 1)}\n`);
-    files.set(`spec/generated/${revision}.d.ts`, await typesOf(own));
-    files.set(`docs/generated/reference-${revision}.md`, referencePage(own));
+  for (const { revision, document } of documents) {
+    files.set(`spec/generated/${revision}.json`, `${JSON.stringify(document, null, 1)}\n`);
+    files.set(`spec/generated/${revision}.d.ts`, await typesOf(document));
+    files.set(`docs/generated/reference-${revision}.md`, referencePage(document));
   }
   return [...files].map(([path, content]) => ({ path: pathOf(path), content }));
 }

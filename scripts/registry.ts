@@ -1,21 +1,12 @@
 import { parseArgs } from "node:util";
-import { registryProblems, type Subject } from "./lib/registry-problems.ts";
+import { coverage } from "./lib/coverage.ts";
+import { registryProblems } from "./lib/registry-problems.ts";
 import { readSubject } from "./lib/subject.ts";
 
 const { values } = parseArgs({ options: { print: { type: "boolean", default: false } } });
 
-function print({ registry, revisions }: Subject): void {
-  const rows = registry.scenarioTable.filter((row) => revisions.some((revision) => row.evidence[revision]));
-  for (const { n, scenario } of rows) {
-    console.log(`${n}  ${scenario}`);
-    for (const { id, status, reason } of registry.requirements.filter(({ covers }) => covers.includes(n))) {
-      console.log(`     ${status.padEnd(9)} ${id}${reason ? `: ${reason}` : ""}`);
-    }
-  }
-}
-
 const subject = await readSubject();
-if (values.print) print(subject);
+if (values.print) for (const line of coverage(subject.registry)) console.log(line);
 const problems = registryProblems(subject);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 /** A shape of the API, chosen for each request by the header `anthropic-beta`. */
-export type Revision = "skills-2025-10-02";
+export type Revision = "skills-2025-10-02" | "ga";
 
 /** The operations of the API, by the ids they have in the OpenAPI documents. */
 export type OperationId =
@@ -65,6 +65,8 @@ export interface Requirement {
   readonly status: "tested" | "open" | "excluded";
   /** Why it is excluded. */
   readonly reason?: string;
+  /** The test file that proves a promise of clients. */
+  readonly proof?: string;
   /** What our mock does where the API's own behaviour is unknown. */
   readonly policy?: string;
   /** Why no run records an open requirement. */
@@ -86,14 +88,14 @@ export interface ScenarioRow {
   readonly scenario: string;
   readonly expected: string;
   readonly source: string;
-  readonly revisions: readonly string[];
-  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly revisions: readonly Revision[];
+  readonly evidence: { readonly [revision in Revision]?: Evidence };
   readonly subject: "server" | "client";
 }
 
 /** A question that only the live API can answer. */
 export interface OpenQuestion {
   readonly id: string;
-  readonly revisions: readonly string[];
+  readonly revisions: readonly Revision[];
   readonly question: string;
 }

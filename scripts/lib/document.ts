@@ -1,10 +1,10 @@
 import { bundle, createConfig } from "@redocly/openapi-core";
-import type { Operation, OperationId, Revision } from "@skills-api/spec";
+import type { Evidence, Operation, OperationId, Revision } from "@skills-api/spec";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { pathOf } from "./files.ts";
 
-export const revisions: readonly Revision[] = ["skills-2025-10-02"];
+export const revisions: readonly Revision[] = ["skills-2025-10-02", "ga"];
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -46,6 +46,8 @@ interface Response {
 
 interface OperationObject {
   operationId: OperationId;
+  /** How well it is known that the operation is there, where the vendor does not document it. */
+  "x-evidence"?: Evidence;
   summary: string;
   description: string;
   parameters?: (Parameter | Reference)[];

@@ -1,5 +1,5 @@
 import type { Requirement } from "@skills-api/spec";
-import { type Document, operationsOf, type Parameter, type Schema } from "./document.ts";
+import { type Document, operationsOf, type Parameter, revisions, type Schema } from "./document.ts";
 import type { Registry } from "./registry.ts";
 
 const notice = "<!-- Generated from spec/ by `pnpm generate`. Do not edit. -->\n";
@@ -13,16 +13,28 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-function requirementRow({ id, level, statement, evidence, sources, status }: Requirement): string[] {
-  const known = Object.entries(evidence).map(([revision, kind]) => `${revision}: ${kind}`);
-  const from = sources.map(({ source, at }) => (at ? `${source} ${at}` : source));
-  return [`\`${id}\``, level, statement, known.join(", "), from.join(", "), status];
+/** What a row says besides its statement: why nothing judges it, and what our mock does meanwhile. */
+function note({ reason, proof, policy, unobserved }: Requirement): string {
+  const notes = [
+    reason,
+    proof && `Proven by \`${proof}\`.`,
+    policy && `Our mock: ${policy}`,
+    unobserved && `Not recorded: ${unobserved}`,
+  ];
+  return notes.filter(Boolean).join(" ");
 }
 
-/** The catalogue of requirements, one table for each resource. */
+function requirementRow(requirement: Requirement): string[] {
+  const { id, level, statement, evidence, sources, status } = requirement;
+  const known = revisions.map((revision) => evidence[revision] ?? "–");
+  const from = sources.map(({ source, at }) => (at ? `${source} (${at})` : source));
+  return [`\`${id}\``, level, `${statement} ${note(requirement)}`.trim(), ...known, from.join(", "), status];
+}
+
+/** The catalogue of requirements, one table for each resource and verb. */
 export function requirementsPage({ requirements, sources }: Registry): string {
-  const groups = Map.groupBy(requirements, ({ id }) => id.split(".")[0] ?? "");
-  const head = ["Requirement", "Level", "Statement", "Evidence", "Sources", "Status"];
+  const groups = Map.groupBy(requirements, ({ id }) => id.split(".").slice(0, -1).join("."));
+  const head = ["Requirement", "Level", "Statement", ...revisions, "Sources", "Status"];
   const sections = [...groups].map(
     ([name, rows]) => `## ${name}\n\n${table(head, rows.map(requirementRow))}\n`,
   );
@@ -33,8 +45,14 @@ export function requirementsPage({ requirements, sources }: Registry): string {
   return `${notice}
 # Requirements
 
-Every observable promise of the API that this project knows of. \`tested\` rows are judged by a check of the same
-id, \`open\` rows are recorded and never judged, \`excluded\` rows say in the registry why they are neither.
+Every observable promise of the API that this project knows of, in its
+[two revisions](../revisions.md).
+
+- Level: \`MUST\` fails a run, \`SHOULD\` warns, \`MAY\` informs.
+- Evidence, for each revision: \`documented\` by the vendor; \`observed\` by somebody who recorded the live API; \`live\`,
+  recorded by us; \`inferred\`, our belief; \`unknown\`, nobody knows; –, the revision makes no such promise.
+- Status: \`tested\` rows are judged by a check of the same id, \`open\` ones are recorded and never judged, \`excluded\`
+  ones are neither.
 
 ${sections.join("\n")}
 ## Sources
@@ -72,7 +90,7 @@ export function referencePage(document: Document): string {
     const statuses = [...responses].map(([status, { description }]) => [status, description]);
     return `### \`${id}\`
 
-\`${method} ${path}\`
+\`${method} ${path}\`${object["x-evidence"] ? ` (${object["x-evidence"]}, not documented)` : ""}
 
 ${object.description}
 

@@ -1,6 +1,6 @@
 import type { Evidence, Requirement, Revision, ScenarioRow } from "@skills-api/spec";
 import { speakers } from "./elements.ts";
-import type { Registry } from "./registry.ts";
+import { promisesOf, type Registry } from "./registry.ts";
 
 /** What the suite judges and records, by the ids of requirements. */
 export interface Suite {
@@ -16,6 +16,8 @@ export interface Subject {
   /** Everything that each revision's document promises. */
   readonly elements: ReadonlyMap<Revision, readonly string[]>;
   readonly suite: Suite;
+  /** Text of the test files that prove the promises of clients, by path. */
+  readonly proofs: ReadonlyMap<string, string>;
 }
 
 const words = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
@@ -71,7 +73,17 @@ function duplicates(ids: readonly string[]): string[] {
   return [...new Set(twice)].map((id) => `${id}: the id stands twice`);
 }
 
-function coverProblems(row: ScenarioRow, revision: Revision, requirements: readonly Requirement[]): string[] {
+/** Whether a requirement rests on a source that no row it covers, of either revision, names. */
+function hasOwnSource({ covers, sources }: Requirement, table: readonly ScenarioRow[]): boolean {
+  const named = table.filter(({ n }) => covers.includes(n)).map((row) => row.source);
+  return sources.some(({ source }) => !named.join().includes(source));
+}
+
+function coverProblems(
+  row: ScenarioRow,
+  revision: Revision,
+  { requirements, scenarioTable }: Registry,
+): string[] {
   const known = row.evidence[revision];
   if (!known) return [];
   const covering = requirements.filter(
@@ -79,25 +91,25 @@ function coverProblems(row: ScenarioRow, revision: Revision, requirements: reado
   );
   const name = `row ${row.n} of the scenario table (${row.scenario})`;
   if (covering.length === 0) return [`${name}: no requirement covers it in ${revision}`];
-  // Stronger evidence needs a source that the table does not name.
+  const says = ({ evidence }: Requirement) => strength[evidence[revision] ?? "unknown"];
   const overstated = covering.filter(
-    ({ evidence, sources }) =>
-      strength[evidence[revision] ?? "unknown"] > strength[known] &&
-      sources.every(({ source }) => row.source.includes(source)),
+    (requirement) => says(requirement) > strength[known] && !hasOwnSource(requirement, scenarioTable),
   );
   if (overstated.length > 0) {
     return overstated.map(
       ({ id, evidence }) => `${name}: it is ${known}, and ${id} says ${evidence[revision]}`,
     );
   }
-  if (covering.some(({ evidence }) => evidence[revision] === known)) return [];
-  return [`${name}: it is ${known} in ${revision}, and every requirement that covers it says otherwise`];
+  if (covering.some((requirement) => says(requirement) >= strength[known])) return [];
+  return [`${name}: it is ${known} in ${revision}, and every requirement that covers it says less`];
 }
 
 function documentProblems({ registry, revisions, elements }: Subject): string[] {
   return revisions.flatMap((revision) => {
-    const own = registry.requirements.filter(({ evidence }) => evidence[revision]);
-    const { byElement, idlePatterns } = speakers(elements.get(revision) ?? [], own);
+    const { byElement, idlePatterns } = speakers(
+      elements.get(revision) ?? [],
+      promisesOf(registry, revision),
+    );
     const silent = Object.entries(byElement).filter(([, ids]) => ids.length === 0);
     return [
       ...silent.map(([element]) => `${element} of ${revision}: no requirement speaks for it`),
@@ -140,6 +152,14 @@ function suiteProblems({ registry, suite }: Subject): string[] {
   ];
 }
 
+function proofProblems({ registry, proofs }: Subject): string[] {
+  return registry.requirements.flatMap(({ id, subject, status, proof }) => {
+    if (subject === "server") return proof ? [`${id}: a check proves it, and it names a test file`] : [];
+    if (status !== "tested") return [];
+    return proof && proofs.get(proof)?.includes(id) ? [] : [`${id}: no test in ${proof} has its id`];
+  });
+}
+
 /** Everything that is wrong with the registry: rows, what they leave uncovered, and checks without a row. */
 export function registryProblems(subject: Subject): string[] {
   const { registry, revisions } = subject;
@@ -148,10 +168,11 @@ export function registryProblems(subject: Subject): string[] {
     ...duplicates(requirements.map(({ id }) => id)),
     ...requirements.flatMap((row) => rowProblems(row, subject)),
     ...scenarioTable.flatMap((row) =>
-      revisions.flatMap((revision) => coverProblems(row, revision, requirements)),
+      revisions.flatMap((revision) => coverProblems(row, revision, registry)),
     ),
     ...documentProblems(subject),
     ...questionProblems(subject),
     ...suiteProblems(subject),
+    ...proofProblems(subject),
   ];
 }

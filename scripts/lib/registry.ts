@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import type { OpenQuestion, Requirement, ScenarioRow, Source } from "@skills-api/spec";
+import type { OpenQuestion, Requirement, Revision, ScenarioRow, Source } from "@skills-api/spec";
 import { parse } from "yaml";
 import { pathOf } from "./files.ts";
 
@@ -42,4 +42,9 @@ export async function readRegistry(): Promise<Registry> {
     scenarioTable: JSON.parse(await readFile(pathOf(`${folder}/scenarios.json`), "utf8")) as ScenarioRow[],
     openQuestions: await readYaml("open-questions.yaml"),
   };
+}
+
+/** The requirements that a revision makes. */
+export function promisesOf({ requirements }: Registry, revision: Revision): readonly Requirement[] {
+  return requirements.filter(({ evidence }) => evidence[revision]);
 }

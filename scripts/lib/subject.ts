@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { exchangeChecks, scenarios } from "@skills-api/conformance";
 import { operationsOf, readDocument, revisions } from "./document.ts";
 import { elementsOf } from "./elements.ts";
-import { readRegistry } from "./registry.ts";
+import { pathOf } from "./files.ts";
+import { type Registry, readRegistry } from "./registry.ts";
 import type { Subject, Suite } from "./registry-problems.ts";
 
 function suite(): Suite {
@@ -12,6 +14,15 @@ function suite(): Suite {
   };
 }
 
+async function proofs({ requirements }: Registry): Promise<ReadonlyMap<string, string>> {
+  const paths = new Set(requirements.flatMap(({ proof = [] }) => proof));
+  const texts = [...paths].map(async (path) => {
+    const text = await readFile(pathOf(path), "utf8").catch(() => "");
+    return [path, text] as const;
+  });
+  return new Map(await Promise.all(texts));
+}
+
 /** The registry as it stands on disk, with the documents and the suite it is held against. */
 export async function readSubject(): Promise<Subject> {
   const documents = await Promise.all(
@@ -19,11 +30,13 @@ export async function readSubject(): Promise<Subject> {
   );
   const elements = documents.map(({ revision, document }) => [revision, elementsOf(document)] as const);
   const operations = documents.flatMap(({ document }) => operationsOf(document).map(({ id }) => id));
+  const registry = await readRegistry();
   return {
-    registry: await readRegistry(),
+    registry,
     revisions,
     operations: new Set<string>(operations),
     elements: new Map(elements),
     suite: suite(),
+    proofs: await proofs(registry),
   };
 }

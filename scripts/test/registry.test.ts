@@ -27,11 +27,12 @@ test("the registry is whole", () => {
 test("a row of the scenario table that nothing covers is found", () => {
   expect(registryProblems(changed("skill.create.zip-accepted", { covers: [] }))).toEqual([
     "row 31 of the scenario table (zip with one top-level dir): no requirement covers it in skills-2025-10-02",
+    "row 41 of the scenario table (zip upload): no requirement covers it in ga",
   ]);
 });
 
 test("a row whose evidence the registry overstates is found", () => {
-  const overstated = { evidence: { "skills-2025-10-02": "documented" } } as const;
+  const overstated = { evidence: { "skills-2025-10-02": "documented", ga: "observed" } } as const;
   expect(registryProblems(changed("skill.create.zip-accepted", overstated))).toEqual([
     "row 31 of the scenario table (zip with one top-level dir): it is observed, and skill.create.zip-accepted says documented",
   ]);
@@ -61,6 +62,19 @@ test("an open requirement that no scenario records is found, and one that says s
   ]);
 });
 
+test("a promise that one revision loses is found, though the other keeps it", () => {
+  const lost = { evidence: { "skills-2025-10-02": "observed" } } as const;
+  expect(registryProblems(changed("skill.create.zip-accepted", lost))).toEqual([
+    "row 41 of the scenario table (zip upload): no requirement covers it in ga",
+  ]);
+});
+
+test("a promise of clients that no test of its file names is found", () => {
+  const problem = "client.retries-conflict: no test in packages/client/test/lists.test.ts has its id";
+  const proof = "packages/client/test/lists.test.ts";
+  expect(registryProblems(changed("client.retries-conflict", { proof }))).toEqual([problem]);
+});
+
 test.each([
   ["skill.display-title", "schema:Skill.display_title"],
   ["skill.list.next-page-continues", "parameter:listSkills.page"],
@@ -73,9 +87,22 @@ test.each([
   );
 });
 
+test.each([
+  ["skill.display-name", "schema:Skill.display_name"],
+  ["skill.source-object", "schema:SkillSource.type"],
+  ["version.list.default-limit", "parameter:listSkillVersions.limit"],
+  ["error.overloaded", "status:downloadSkillVersion.529"],
+  ["skill.create.display-name-echoed", "body:createSkill.display_name"],
+])("without %s, %s of ga is found uncovered", (id, element) => {
+  expect(registryProblems(changed(id, { spec: [] }))).toContain(
+    `${element} of ga: no requirement speaks for it`,
+  );
+});
+
 test("a pointer into the document that matches nothing is found", () => {
   expect(registryProblems(changed("skill.id", { spec: ["schema:Skill.id", "schema:Skill.gone"] }))).toEqual([
     "skill.id: schema:Skill.gone matches nothing in skills-2025-10-02",
+    "skill.id: schema:Skill.gone matches nothing in ga",
   ]);
 });
 

@@ -1,6 +1,7 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 export const revisions = [
- "skills-2025-10-02"
+ "skills-2025-10-02",
+ "ga"
 ];
 export const operations = [
  {

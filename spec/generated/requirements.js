@@ -6,7 +6,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A request without a credential answers 401 authentication_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -29,7 +30,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A key that the API does not know answers 401 authentication_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -50,7 +52,8 @@ export const requirements = [
   "level": "SHOULD",
   "statement": "The refusal of an unknown key says `invalid x-api-key`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -71,7 +74,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A key in the header `x-api-key` is accepted.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -92,7 +96,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The same key is accepted as `Authorization: Bearer`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -119,7 +124,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "An Admin API key finds no skills: the answer is 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -140,7 +146,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Another workspace's custom skills cannot be seen.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -155,12 +162,33 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "auth.environment-key",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "An environment key may list and read versions and their content, and not skills: 403 permission_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "excluded",
+  "reason": "Needs a key of an environment.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "auth.missing-credential-message",
   "operation": "any",
   "level": "MAY",
   "statement": "What the refusal of a request without a credential says.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -182,7 +210,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Which credential counts when `x-api-key` and `Authorization` are both sent.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -205,7 +234,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A client that is answered 429 with `retry-after` waits that long, and tries again twice at most.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -215,8 +245,8 @@ export const requirements = [
   "covers": [
    128
   ],
-  "status": "excluded",
-  "reason": "A promise about clients, not servers; @skills-api/client does not repeat requests yet.",
+  "status": "tested",
+  "proof": "packages/client/test/retries.test.ts",
   "questions": [],
   "spec": []
  },
@@ -227,7 +257,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A client does not repeat a request that was answered with `x-should-retry: false`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -237,8 +268,8 @@ export const requirements = [
   "covers": [
    129
   ],
-  "status": "excluded",
-  "reason": "A promise about clients, not servers; @skills-api/client does not repeat requests yet.",
+  "status": "tested",
+  "proof": "packages/client/test/retries.test.ts",
   "questions": [],
   "spec": []
  },
@@ -249,7 +280,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A client reports 529 overloaded_error after its retries.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -259,8 +291,8 @@ export const requirements = [
   "covers": [
    130
   ],
-  "status": "excluded",
-  "reason": "A promise about clients, not servers; @skills-api/client does not repeat requests yet.",
+  "status": "tested",
+  "proof": "packages/client/test/retries.test.ts",
   "questions": [],
   "spec": []
  },
@@ -271,7 +303,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A client repeats a request that was answered 409 conflict_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -281,8 +314,8 @@ export const requirements = [
   "covers": [
    131
   ],
-  "status": "excluded",
-  "reason": "A promise about clients, not servers; @skills-api/client does not repeat requests yet.",
+  "status": "tested",
+  "proof": "packages/client/test/retries.test.ts",
   "questions": [],
   "spec": []
  },
@@ -293,7 +326,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A client's error shows `error.details.error_code` of the answer.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -303,8 +337,8 @@ export const requirements = [
   "covers": [
    132
   ],
-  "status": "excluded",
-  "reason": "A promise about clients, not servers; packages/client/test/errors.test.ts proves it for @skills-api/client.",
+  "status": "tested",
+  "proof": "packages/client/test/errors.test.ts",
   "questions": [],
   "spec": []
  },
@@ -340,7 +374,7 @@ export const requirements = [
   "id": "skill.delete.refused-message",
   "operation": "deleteSkill",
   "level": "SHOULD",
-  "statement": "That refusal says `Cannot delete skill with existing versions. Delete all versions first.`",
+  "statement": "The refusal to delete a skill that has versions says `Cannot delete skill with existing versions. Delete all versions first.`",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -362,12 +396,60 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.delete.cascades",
+  "operation": "deleteSkill",
+  "level": "MUST",
+  "statement": "Deleting a skill deletes all its versions with it and answers with its id.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "79"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   110
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.delete.versions-gone",
+  "operation": "deleteSkill",
+  "level": "MUST",
+  "statement": "The versions of a deleted skill answer 404 not_found_error, listed and read alike.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "81, 82"
+   }
+  ],
+  "covers": [
+   111
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.delete.empty-skill",
   "operation": "deleteSkill",
   "level": "MUST",
   "statement": "A skill whose versions are all deleted can be deleted; the answer names it.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -378,7 +460,8 @@ export const requirements = [
    }
   ],
   "covers": [
-   107
+   107,
+   118
   ],
   "status": "tested",
   "subject": "server",
@@ -391,7 +474,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A deleted skill answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -399,6 +483,28 @@ export const requirements = [
    },
    {
     "source": "ERR"
+   }
+  ],
+  "covers": [
+   111
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.delete.both-revisions",
+  "operation": "deleteSkill",
+  "level": "MUST",
+  "statement": "A skill that was deleted in the other revision answers 404 not_found_error.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -413,7 +519,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A deleted skill is not listed.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -432,7 +539,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Deleting a skill that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -442,9 +550,11 @@ export const requirements = [
     "source": "ERR"
    }
   ],
+  "covers": [
+   112
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -454,12 +564,16 @@ export const requirements = [
   "level": "MAY",
   "statement": "What deleting a prebuilt skill, or one of its versions, answers.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
     "source": "REC"
    }
+  ],
+  "covers": [
+   119
   ],
   "questions": [
    "5a"
@@ -468,7 +582,26 @@ export const requirements = [
   "policy": "400 invalid_request_error; nothing is removed.",
   "unobserved": "A run never tries to delete what it did not create.",
   "subject": "server",
+  "spec": []
+ },
+ {
+  "id": "skill.delete.referenced",
+  "operation": "deleteSkill",
+  "level": "MUST",
+  "statement": "A skill that an agent refers to can be deleted; the reference dangles.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "excluded",
+  "reason": "Needs an agent, which is not of this API.",
+  "subject": "server",
   "covers": [],
+  "questions": [],
   "spec": []
  },
  {
@@ -477,7 +610,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version can be deleted.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -485,10 +619,14 @@ export const requirements = [
    },
    {
     "source": "MIG"
+   },
+   {
+    "source": "SDK"
    }
   ],
   "covers": [
-   107
+   107,
+   113
   ],
   "status": "tested",
   "subject": "server",
@@ -517,6 +655,30 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.delete.answers-id",
+  "operation": "deleteSkillVersion",
+  "level": "MUST",
+  "statement": "The answer's `id` is the `skver_…` id of the version.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   },
+   {
+    "source": "SDK"
+   }
+  ],
+  "covers": [
+   113
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.delete.last-version",
   "operation": "deleteSkillVersion",
   "level": "MUST",
@@ -538,16 +700,67 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.delete.only-version-refused",
+  "operation": "deleteSkillVersion",
+  "level": "MUST",
+  "statement": "Deleting the only version of a skill answers 400 invalid_request_error and removes nothing.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "111"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   115
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.delete.only-version-message",
+  "operation": "deleteSkillVersion",
+  "level": "SHOULD",
+  "statement": "The refusal to delete an only version says `cannot delete a Skill's only version. Delete the Skill, or create another version first`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "111"
+   }
+  ],
+  "covers": [
+   115
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.delete.gone",
   "operation": "deleteSkillVersion",
   "level": "MUST",
   "statement": "A deleted version answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
     "source": "TF"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
@@ -559,16 +772,40 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.delete.both-revisions",
+  "operation": "deleteSkillVersion",
+  "level": "MUST",
+  "statement": "A version that was deleted in the other revision is gone.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.delete.others-remain",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "Deleting one version leaves the others, and leaves `latest_version` when it was not the latest.",
+  "statement": "Deleting one version leaves the others, and the newest version stays the newest when it was not the one deleted.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
     "source": "TF"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
@@ -585,11 +822,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "A deleted version is not listed.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
     "source": "SPEC"
+   },
+   {
+    "source": "REC"
    }
   ],
   "status": "tested",
@@ -604,7 +845,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Deleting a version that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -624,9 +866,10 @@ export const requirements = [
   "id": "version.delete.newest",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What `latest_version` and `updated_at` are after the newest of several versions was deleted.",
+  "statement": "What `updated_at` of a skill is after the newest of several versions was deleted, and in `skills-2025-10-02` its `latest_version`.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -640,6 +883,27 @@ export const requirements = [
   "policy": "`latest_version` moves to the newest that remains; `updated_at` stays.",
   "subject": "server",
   "covers": [],
+  "spec": []
+ },
+ {
+  "id": "version.delete.newest-moves-latest",
+  "operation": "deleteSkillVersion",
+  "level": "MUST",
+  "statement": "After the newest of several versions was deleted, `latest_version_id` names the newest that remains.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   }
+  ],
+  "covers": [
+   114
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -665,12 +929,34 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.delete.twice-not-found",
+  "operation": "deleteSkillVersion",
+  "level": "MUST",
+  "statement": "Deleting a version a second time answers 404 not_found_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   117
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.delete.other-identifiers",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What deleting or downloading a version by its `id`, by a `skver_…` id or as `latest` answers.",
+  "statement": "What deleting a version answers by one of its other identifiers, and in `skills-2025-10-02` what downloading it so, or as `latest`, answers.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -678,9 +964,53 @@ export const requirements = [
    }
   ],
   "status": "open",
-  "policy": "400 invalid_request_error, as when it is read.",
+  "policy": "400 invalid_request_error; in ga a `skill_version_…` id is taken, too.",
   "subject": "server",
   "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.delete.latest-refused",
+  "operation": "deleteSkillVersion",
+  "level": "MUST",
+  "statement": "`latest` is not taken for the version to delete: 400 invalid_request_error, and nothing is removed.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "60"
+   }
+  ],
+  "covers": [
+   116
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.delete.latest-message",
+  "operation": "deleteSkillVersion",
+  "level": "SHOULD",
+  "statement": "The refusal to delete `latest` begins `'latest' is not accepted when deleting a skill version. Address a specific version id: `.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "60"
+   }
+  ],
+  "covers": [
+   116
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -690,15 +1020,90 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version's content is a zip archive, served as application/zip.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "SPEC"
+   },
+   {
+    "source": "REC",
+    "at": "134"
    }
   ],
   "covers": [
-   120
+   120,
+   121
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.download.by-epoch-version",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "The Unix epoch timestamp that skills-2025-10-02 answered for a version downloads it in ga, too, though it does not read it.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "150"
+   }
+  ],
+  "covers": [
+   122
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.download.latest-refused",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "`latest` is not taken for the version to download: 400 invalid_request_error.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "136"
+   },
+   {
+    "source": "SDK"
+   }
+  ],
+  "covers": [
+   123
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.download.latest-message",
+  "operation": "downloadSkillVersion",
+  "level": "SHOULD",
+  "statement": "The refusal to download `latest` begins `'latest' is not accepted when downloading a skill version. Address a specific version id: `.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "136"
+   }
+  ],
+  "covers": [
+   123
   ],
   "status": "tested",
   "subject": "server",
@@ -711,16 +1116,19 @@ export const requirements = [
   "level": "MUST",
   "statement": "`Accept: application/binary`, which the official SDKs send, is served.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
     "source": "WIRE"
    }
   ],
+  "covers": [
+   126
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -730,7 +1138,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Everything in the archive stands in one top-level directory, named after the skill.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -740,9 +1149,11 @@ export const requirements = [
     "source": "REC"
    }
   ],
+  "covers": [
+   125
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -752,11 +1163,34 @@ export const requirements = [
   "level": "MUST",
   "statement": "The archive has the files that were uploaded, byte for byte.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
     "source": "SPEC"
+   }
+  ],
+  "covers": [
+   125
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.download.both-revisions",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "A version that was uploaded in the other revision has the same content in this one.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -771,19 +1205,22 @@ export const requirements = [
   "level": "SHOULD",
   "statement": "`Content-Disposition` is an attachment, named after the skill with the ending .zip.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "REC"
    }
   ],
+  "covers": [
+   121
+  ],
   "spec": [
    "header:content-disposition"
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": []
  },
  {
@@ -792,7 +1229,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The content of a version that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -809,12 +1247,34 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.download.other-skill-not-found",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "The content of a version is not found under another skill: 404 not_found_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   124
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.download.unknown-skill-not-found",
   "operation": "downloadSkillVersion",
   "level": "MUST",
   "statement": "The content of a version of an unknown skill answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -853,12 +1313,34 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.download.not-found-message",
+  "operation": "downloadSkillVersion",
+  "level": "SHOULD",
+  "statement": "The 404 of the content of a version speaks of the skill: `Skill not found: ` and the skill's id.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   124
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.download.restricted-credential-refused",
   "operation": "downloadSkillVersion",
   "level": "MUST",
   "statement": "A credential of a kind that may not download answers 403 permission_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -881,9 +1363,10 @@ export const requirements = [
   "id": "version.download.restricted-credential-message",
   "operation": "downloadSkillVersion",
   "level": "SHOULD",
-  "statement": "That refusal begins `Downloading skill content is not supported with this credential type.`",
+  "statement": "The refusal of a credential that may not download begins `Downloading skill content is not supported with this credential type.`",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -904,7 +1387,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "`Content-Length`, `ETag`, file modes, entry order, and whether two downloads are the same bytes.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -926,7 +1410,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "An error body is an object with `type` \"error\" and the object `error`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -954,7 +1439,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "An error body carries `request_id`: null, or equal to the header `request-id`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -980,7 +1466,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`error.type` is the one documented for the status.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1008,7 +1495,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "An error says in `error.message` what went wrong.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1028,12 +1516,37 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "error.skill-not-found-message",
+  "operation": "any",
+  "level": "SHOULD",
+  "statement": "The 404 of a skill says `Skill not found: ` and its id.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   67,
+   96,
+   111,
+   112
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "error.refusal-not-retryable",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "A refused create carries `x-should-retry: false`.",
+  "statement": "The refusal of an upload without a file carries `x-should-retry: false`.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -1056,7 +1569,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "An error may carry `details` with an `error_code`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1076,7 +1590,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 402 comes as billing_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1101,7 +1616,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 409 comes as conflict_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1126,7 +1642,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 429 comes as rate_limit_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1155,7 +1672,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 500 comes as api_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1180,7 +1698,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 503 comes in the error envelope, with the `error_code` cmek_context_unavailable where a key of the customer cannot be reached.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1203,7 +1722,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 504 comes as timeout_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1228,7 +1748,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Status 529 comes as overloaded_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1253,7 +1774,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A client error whose status is not listed comes as invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1278,7 +1800,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill has `id`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1302,7 +1825,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill has `type` \"skill\".",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1345,6 +1869,32 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "skill.display-name",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "A skill has `display_name`, a string.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   },
+   {
+    "source": "SDK"
+   }
+  ],
+  "covers": [
+   65
+  ],
+  "spec": [
+   "schema:Skill.display_name"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": []
+ },
+ {
   "id": "skill.latest-version",
   "operation": "any",
   "level": "MUST",
@@ -1366,6 +1916,32 @@ export const requirements = [
   "status": "tested",
   "subject": "server",
   "covers": [],
+  "questions": []
+ },
+ {
+  "id": "skill.latest-version-id",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "A skill has `latest_version_id`, a string.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   },
+   {
+    "source": "SDK"
+   }
+  ],
+  "covers": [
+   65
+  ],
+  "spec": [
+   "schema:Skill.latest_version_id"
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": []
  },
  {
@@ -1393,12 +1969,40 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "skill.source-object",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "A skill has `source`, an object with `type`.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   },
+   {
+    "source": "SDK"
+   }
+  ],
+  "covers": [
+   65
+  ],
+  "spec": [
+   "schema:Skill.source",
+   "schema:SkillSource.type"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": []
+ },
+ {
   "id": "skill.created-at",
   "operation": "any",
   "level": "MUST",
   "statement": "A skill has `created_at`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1422,7 +2026,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill has `updated_at`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1446,7 +2051,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version has `id`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1470,7 +2076,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version has `type` \"skill_version\".",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1494,7 +2101,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version has `skill_id`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1518,7 +2126,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version has `name`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1542,7 +2151,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version has `description`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1614,7 +2224,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version has `created_at`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1638,7 +2249,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The answer to the deletion of a skill has `id`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1662,7 +2274,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The answer to the deletion of a skill has `type` \"skill_deleted\".",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1686,7 +2299,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The answer to the deletion of a version has `id`, a string.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1710,7 +2324,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The answer to the deletion of a version has `type` \"skill_version_deleted\".",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1734,7 +2349,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A list has `data`, an array.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1745,8 +2361,10 @@ export const requirements = [
    }
   ],
   "covers": [
+   71,
    72,
-   94
+   94,
+   95
   ],
   "spec": [
    "schema:List*Response.data"
@@ -1788,7 +2406,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A list has `next_page`, a string or null.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1799,8 +2418,10 @@ export const requirements = [
    }
   ],
   "covers": [
+   71,
    72,
-   94
+   94,
+   95
   ],
   "spec": [
    "schema:List*Response.next_page"
@@ -1815,7 +2436,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether the `skill_version_…` id of a version and its `skver_…` id in the other revision share a suffix.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -1827,7 +2449,6 @@ export const requirements = [
   ],
   "status": "open",
   "policy": "They are independent.",
-  "unobserved": "One revision never shows both.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -1838,7 +2459,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`anthropic-version` 2023-06-01 and 2026-10-21 are both accepted and answered in the same shapes.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -1864,7 +2486,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What happens without `anthropic-version`: one page calls the header required, another optional.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -1891,7 +2514,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What happens with an `anthropic-version` that does not exist.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -1913,7 +2537,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A value of `anthropic-beta` that the API does not know answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -1936,7 +2561,8 @@ export const requirements = [
   "level": "SHOULD",
   "statement": "The refusal of an unknown beta names the value: ``Unexpected value(s) `…` for the `anthropic-beta` header.``",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2016,12 +2642,34 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "request.other-betas-select-nothing",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "A beta other than `skills-2025-10-02`, such as `message-batches-2024-09-24`, does not change the shapes of the answers.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SDK"
+   }
+  ],
+  "covers": [
+   11
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "request.beta-query-ignored",
   "operation": "any",
   "level": "MUST",
   "statement": "The query `?beta=true` changes nothing.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -2042,7 +2690,8 @@ export const requirements = [
   "level": "SHOULD",
   "statement": "A query parameter that the API does not know is ignored.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -2063,7 +2712,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Which value counts when `limit` is sent twice.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2085,7 +2735,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`anthropic-workspace-id` is accepted when it names the workspace of the key.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2108,7 +2759,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What the answer is when `anthropic-workspace-id` names another workspace; it \"must match\".",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2132,7 +2784,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A path that the API does not have answers 404 not_found_error in the error envelope.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -2153,7 +2806,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill cannot be changed in place: PATCH and PUT answer with a client error and change nothing.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -2174,7 +2828,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether an unsupported method answers 405 with `Allow` or 404, and what HEAD and OPTIONS do.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2198,7 +2853,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a path with a trailing slash is the same route.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2220,20 +2876,23 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether an identifier that cannot be one (`foo`) answers 400 or 404, for each method.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
     "source": "REC"
    }
   ],
+  "covers": [
+   68
+  ],
   "questions": [
    "6a"
   ],
   "status": "open",
-  "policy": "404, as for an unknown skill.",
+  "policy": "404, as for an unknown skill; 400 where the version is malformed, too.",
   "subject": "server",
-  "covers": [],
   "spec": []
  },
  {
@@ -2242,7 +2901,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether an identifier that cannot be one answers 400 or 404 when a skill or version of it is deleted, or a version uploaded to it.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2253,7 +2913,7 @@ export const requirements = [
    "6b"
   ],
   "status": "open",
-  "policy": "404, as for an unknown skill.",
+  "policy": "404, as for an unknown skill; 400 where the version is malformed, too.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2264,7 +2924,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Every answer carries the header `request-id`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2287,7 +2948,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Every success carries the header `anthropic-organization-id`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2310,7 +2972,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Every success carries the header `anthropic-workspace-id`.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2333,7 +2996,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Every success answers 200, of a create too.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2351,12 +3015,37 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "response.no-foreign-properties",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "No answer has a property that the same object has in the other revision only.",
+  "evidence": {
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "16-19"
+   }
+  ],
+  "covers": [
+   33,
+   66
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "response.json-content-type",
   "operation": "any",
   "level": "MUST",
   "statement": "A success with a JSON body, and an error, has the content type application/json.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2375,7 +3064,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`created_at` and `updated_at` are ISO 8601 times.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -2397,7 +3087,8 @@ export const requirements = [
   "level": "SHOULD",
   "statement": "`created_at` and `updated_at` end in `Z`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -2416,7 +3107,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Which `anthropic-ratelimit-…` headers these operations answer with.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2438,7 +3130,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether `x-should-retry` also appears on a success or a 5xx.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2460,7 +3153,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What a 429 says.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -2499,6 +3193,28 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.without-display-name-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "An upload of `my-skill/SKILL.md` creates a skill, without `display_name` too.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "2"
+   }
+  ],
+  "covers": [
+   32
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.title-from-name",
   "operation": "createSkill",
   "level": "MUST",
@@ -2513,6 +3229,31 @@ export const requirements = [
   ],
   "covers": [
    20
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.display-name-from-name",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "Without `display_name` the skill is labelled with the name in SKILL.md.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "2"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   32
   ],
   "status": "tested",
   "subject": "server",
@@ -2547,9 +3288,10 @@ export const requirements = [
   "id": "skill.create.source-custom",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A new skill's `source` is \"custom\".",
+  "statement": "A new skill comes from \"custom\", in `source`, or in `source.type` in ga.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -2557,10 +3299,15 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "REC",
+    "at": "2"
    }
   ],
   "covers": [
-   20
+   20,
+   32
   ],
   "status": "tested",
   "subject": "server",
@@ -2585,6 +3332,29 @@ export const requirements = [
   ],
   "spec": [
    "body:createSkill.display_title"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": []
+ },
+ {
+  "id": "skill.create.display-name-echoed",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A `display_name` that is sent comes back as it was sent.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   34
+  ],
+  "spec": [
+   "body:createSkill.display_name"
   ],
   "status": "tested",
   "subject": "server",
@@ -2633,12 +3403,38 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.display-name-reuse-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A `display_name` that another skill has been given is accepted.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "3, 4"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   35
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.same-name-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Two skills may have the same name in SKILL.md when no title is sent; they are different skills.",
+  "statement": "Two skills may have the same name in SKILL.md when no label is sent; they are different skills.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -2700,6 +3496,78 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.display-name-255-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A `display_name` of 255 characters is accepted.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "6"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   36
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.display-name-too-long-refused",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A `display_name` of 256 characters answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "7"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   37
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.display-name-too-long-message",
+  "operation": "createSkill",
+  "level": "SHOULD",
+  "statement": "The refusal of a `display_name` that is too long says `display_name must be at most 255 characters long`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "7"
+   }
+  ],
+  "covers": [
+   37
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.bare-skill-md-refused",
   "operation": "createSkill",
   "level": "MUST",
@@ -2742,6 +3610,31 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.bare-skill-md-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "SKILL.md may stand at the top of an upload, outside of any directory.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "9"
+   },
+   {
+    "source": "GUIDE-GA"
+   }
+  ],
+  "covers": [
+   40
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.nested-skill-md-refused",
   "operation": "createSkill",
   "level": "MUST",
@@ -2769,7 +3662,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A SKILL.md with CRLF line ends is read.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -2807,7 +3701,7 @@ export const requirements = [
   "id": "skill.create.folder-name-mismatch-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "That refusal says ``The folder name '…' must match the skill name '…' in SKILL.md.``",
+  "statement": "The refusal of a directory of another name says ``The folder name '…' must match the skill name '…' in SKILL.md.``",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -2846,20 +3740,92 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.folder-name-mismatch",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Whether a directory is accepted whose name is not the name in SKILL.md, or is so in another spelling, and under which paths its files are then stored.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "GUIDE-GA"
+   }
+  ],
+  "questions": [
+   "1"
+  ],
+  "status": "open",
+  "policy": "Accepted; stored below the name in SKILL.md.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.several-directories",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "What two top-level directories do.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "GUIDE-GA"
+   }
+  ],
+  "questions": [
+   "1"
+  ],
+  "status": "open",
+  "policy": "400 invalid_request_error, unless SKILL.md stands at the root.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.nested-skill-md",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "What a SKILL.md does that stands only deeper than the top-level directory, or a second one.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "GUIDE-GA"
+   }
+  ],
+  "questions": [
+   "1"
+  ],
+  "status": "open",
+  "policy": "400 invalid_request_error when it is the only one; beside one at the top it is a file like any other.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.files-part-name-refused",
   "operation": "createSkill",
   "level": "MUST",
   "statement": "Files in parts named `files` instead of `files[]` count as absent: 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "LEDGER"
+   },
+   {
+    "source": "REC",
+    "at": "8"
    }
   ],
   "covers": [
-   28
+   28,
+   43
   ],
   "spec": [
    "body:createSkill.files[]"
@@ -2890,21 +3856,53 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.files-required-message",
+  "operation": "createSkill",
+  "level": "SHOULD",
+  "statement": "An upload without files, or whose files count as absent, is refused with `files[]: Field required`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "8, 11"
+   }
+  ],
+  "covers": [
+   43,
+   44
+  ],
+  "spec": [
+   "body:createSkill.files[]"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": []
+ },
+ {
   "id": "skill.create.no-file-refused",
   "operation": "createSkill",
   "level": "MUST",
   "statement": "An upload without any file answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "LEDGER"
+   },
+   {
+    "source": "REC",
+    "at": "11"
    }
+  ],
+  "covers": [
+   44
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -2958,7 +3956,7 @@ export const requirements = [
   "id": "skill.create.frontmatter-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "That refusal says `SKILL.md must start with YAML frontmatter`.",
+  "statement": "The refusal of a SKILL.md without `---` says `SKILL.md must start with YAML frontmatter`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -2976,20 +3974,47 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.frontmatter-missing",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Whether a SKILL.md without frontmatter is refused, where a name and a description may have fallbacks.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "questions": [
+   "2b"
+  ],
+  "status": "open",
+  "policy": "400 invalid_request_error, in the words of skills-2025-10-02.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.part-without-filename-refused",
   "operation": "createSkill",
   "level": "MUST",
   "statement": "A part `files[]` without a file name answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "JAVA361"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
-   30
+   30,
+   45
   ],
   "status": "tested",
   "subject": "server",
@@ -3000,17 +4025,22 @@ export const requirements = [
   "id": "skill.create.part-without-filename-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "That refusal says `files[].0: Expected UploadFile, received: <class 'str'>`, with the position of the part.",
+  "statement": "The refusal of a part without a file name says `files[].0: Expected UploadFile, received: <class 'str'>`, with the position of the part.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "JAVA361"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
-   30
+   30,
+   45
   ],
   "status": "tested",
   "subject": "server",
@@ -3023,15 +4053,21 @@ export const requirements = [
   "level": "MUST",
   "statement": "A zip with one top-level directory creates a skill.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "SEEKERS182"
+   },
+   {
+    "source": "REC",
+    "at": "10"
    }
   ],
   "covers": [
-   31
+   31,
+   41
   ],
   "status": "tested",
   "subject": "server",
@@ -3058,12 +4094,12 @@ export const requirements = [
   "spec": []
  },
  {
-  "id": "skill.create.unreadable-zip-refused",
+  "id": "skill.create.flat-zip-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A file named `….zip` that is not a zip answers 400 invalid_request_error.",
+  "statement": "A zip may have SKILL.md at its top, without a directory.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -3073,6 +4109,49 @@ export const requirements = [
   "status": "tested",
   "subject": "server",
   "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.unreadable-zip-refused",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A file named `….zip` that is not a zip answers 400 invalid_request_error.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   47
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.zip-by-extension",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A zip whose file name does not end in `.zip` is not read as one: without SKILL.md it answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   48
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -3082,16 +4161,40 @@ export const requirements = [
   "level": "MUST",
   "statement": "A zip with a symbolic link answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "REC"
    }
   ],
+  "covers": [
+   49
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.zip-symlink-message",
+  "operation": "createSkill",
+  "level": "SHOULD",
+  "statement": "The refusal of a symbolic link says `archives must not contain symbolic links`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   49
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -3101,7 +4204,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "More than 30 MB of files are refused: 413 request_too_large, from the API or its edge, or 400.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -3109,6 +4213,9 @@ export const requirements = [
    },
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
   ],
   "covers": [
@@ -3127,7 +4234,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A create answers 200 and not 201.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -3148,7 +4256,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A refused create leaves no skill behind.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -3169,16 +4278,41 @@ export const requirements = [
   "level": "MUST",
   "statement": "A part whose name the API does not know is ignored.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "REC"
    }
   ],
+  "covers": [
+   39
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.display-title-ignored",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A part `display_title`, which belongs to the other revision, is ignored.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "5"
+   }
+  ],
+  "covers": [
+   38
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -3188,7 +4322,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Files may stand in subdirectories; the file name of a part carries the path.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -3198,9 +4333,33 @@ export const requirements = [
     "source": "GUIDE-B08"
    }
   ],
+  "covers": [
+   42
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.several-files-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "An upload may have several files.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "15"
+   }
+  ],
+  "covers": [
+   42
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -3232,16 +4391,46 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload without SKILL.md answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SEED"
+   },
+   {
+    "source": "REC"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   46
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.skill-md-missing-message",
+  "operation": "createSkill",
+  "level": "SHOULD",
+  "statement": "The refusal of an upload without SKILL.md says `SKILL.md not found in uploaded files`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   46
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -3251,16 +4440,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "A name of 64 characters is accepted.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   52
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3270,16 +4465,68 @@ export const requirements = [
   "level": "MUST",
   "statement": "A name of 65 characters answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "REC"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   50
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.length-message",
+  "operation": "createSkill",
+  "level": "SHOULD",
+  "statement": "The refusal of a name or description that is too long says ``` `name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits ```.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   50,
+   51
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.name-from-folder",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "Without `name` in SKILL.md the name is the one of the directory that holds the upload.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "SPEC"
+   }
+  ],
+  "covers": [
+   57
+  ],
+  "status": "tested",
+  "subject": "server",
   "questions": [],
   "spec": []
  },
@@ -3289,16 +4536,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "A name with other characters than lowercase letters, digits and hyphens answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   53
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3308,16 +4561,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "A name with a reserved word, `anthropic` or `claude`, answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   54
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3327,17 +4586,23 @@ export const requirements = [
   "level": "MUST",
   "statement": "A name with an XML tag answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   55
   ],
   "reason": "A tag cannot be written in the characters that a name may have; skill.create.name-characters-refused decides it.",
   "status": "excluded",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3347,16 +4612,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "A description of 1024 characters is accepted.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   52
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3366,16 +4637,25 @@ export const requirements = [
   "level": "MUST",
   "statement": "A description of 1025 characters answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "REC"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   51
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3385,16 +4665,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "An empty description answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   56
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3404,16 +4690,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "A description with an XML tag answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   55
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3423,7 +4715,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What a JSON body in place of a multipart one answers.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3443,9 +4736,10 @@ export const requirements = [
   "id": "skill.create.rule-wordings",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What the refusals say whose rule is documented and whose wording is not: characters, reserved word, tag, length or absence of a name, a description or a title, broken YAML, no SKILL.md, two directories, an unreadable zip.",
+  "statement": "What the refusals say whose rule is documented and whose wording is not: characters, reserved word or tag in a name or description, broken YAML, an unreadable zip; in `skills-2025-10-02` also lengths, no SKILL.md and two directories.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3456,7 +4750,7 @@ export const requirements = [
    "2a"
   ],
   "status": "open",
-  "policy": "Our own sentences.",
+  "policy": "Our own sentences; in ga an absent name or description gets the one about lengths.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3465,9 +4759,10 @@ export const requirements = [
   "id": "skill.create.missing-fields",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a SKILL.md without `name` or without `description` is refused, or something stands in for them.",
+  "statement": "Whether a SKILL.md without `description` is refused, or something stands in for it; the same of `name`, in ga where there is no directory to take it from.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3489,12 +4784,16 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a key in the frontmatter that the vendor's tools do not know is refused.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
     "source": "VENDORTOOLS"
    }
+  ],
+  "covers": [
+   58
   ],
   "questions": [
    "3a"
@@ -3502,7 +4801,6 @@ export const requirements = [
   "status": "open",
   "policy": "Accepted.",
   "subject": "server",
-  "covers": [],
   "spec": []
  },
  {
@@ -3511,7 +4809,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a name that begins or ends with a hyphen, or has two in a row, is refused.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3531,7 +4830,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether `compatibility` over 500 characters is refused.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3553,7 +4853,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a SKILL.md that begins with a byte order mark is read.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3575,7 +4876,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether `skill.md` counts as SKILL.md.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3652,8 +4954,7 @@ export const requirements = [
    "19a"
   ],
   "status": "open",
-  "policy": "The mock has one revision yet.",
-  "unobserved": "Needs both revisions.",
+  "policy": "A label of ga counts as taken, whether it was given or comes from the name.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3684,9 +4985,10 @@ export const requirements = [
   "id": "skill.create.empty-title",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What an empty `display_title` does, or one of several lines.",
+  "statement": "What an empty label does, or one of several lines.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3706,9 +5008,10 @@ export const requirements = [
   "id": "skill.create.repeated-title",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What two parts `display_title` do.",
+  "statement": "What two parts with a label do.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3730,7 +5033,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What a zip beside loose files does, or two zips.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3741,7 +5045,7 @@ export const requirements = [
    "12a"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "400 invalid_request_error for a zip at the root, unless SKILL.md stands there, too.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3752,7 +5056,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether `.ZIP` and `.skill` count as a zip.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3774,7 +5079,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "At which byte the limit lies, whether it counts the zip or what is in it, and whether the refusal is JSON.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3799,7 +5105,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What a small zip answers whose files are over the limit.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3821,7 +5128,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "How many files one upload may have.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3844,7 +5152,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a file of zero bytes is accepted.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3866,7 +5175,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What directory entries, `__MACOSX` and `.DS_Store` in a zip do.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3877,7 +5187,7 @@ export const requirements = [
    "11e"
   ],
   "status": "open",
-  "policy": "Directory entries are passed over; `.DS_Store` is a file like any; `__MACOSX/` is a second top-level directory, hence 400.",
+  "policy": "Directory entries are passed over; `.DS_Store` is a file like any; `__MACOSX/` beside a directory is a second one, hence 400.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3888,7 +5198,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What `../`, absolute paths and backslashes in file names do.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3910,7 +5221,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What two files of the same path do.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3932,7 +5244,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What a file name that is not UTF-8, or one in `filename*`, does.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3954,7 +5267,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a skill can be read and is listed at once after it was created.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -3974,17 +5288,23 @@ export const requirements = [
   "id": "skill.get.custom",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A custom skill can be read, with the id, title, newest version, source and `created_at` that the create answered.",
+  "statement": "A custom skill can be read, with the id, label, newest version, source and `created_at` that the create answered.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "SPEC"
+   },
+   {
+    "source": "REC",
+    "at": "16"
    }
   ],
   "covers": [
-   64
+   64,
+   65
   ],
   "spec": [
    "parameter:*.skill_id"
@@ -3999,7 +5319,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill read in both revisions has the same `id` and `created_at` and each revision's own properties.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -4010,9 +5331,28 @@ export const requirements = [
   "covers": [
    66
   ],
-  "status": "excluded",
-  "reason": "Needs both revisions in one run; the suite speaks skills-2025-10-02 so far.",
+  "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.get.same-label",
+  "operation": "getSkill",
+  "level": "MUST",
+  "statement": "The label that a skill was given is the same in both revisions, `display_title` in one and `display_name` in the other.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4060,12 +5400,97 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.get.versionless-refused",
+  "operation": "getSkill",
+  "level": "MUST",
+  "statement": "A skill without versions, which only skills-2025-10-02 can leave behind, answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   69
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.get.versionless-message",
+  "operation": "getSkill",
+  "level": "MAY",
+  "statement": "What the refusal to read a skill without versions says.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "questions": [
+   "9"
+  ],
+  "status": "open",
+  "policy": "`Skill has no versions: …. Upload a version, or delete the skill.`",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "version.list.versionless",
+  "operation": "listSkillVersions",
+  "level": "MAY",
+  "statement": "What listing the versions of a skill without versions answers.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "questions": [
+   "9"
+  ],
+  "status": "open",
+  "policy": "An empty list.",
+  "subject": "server",
+  "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.get.revived",
+  "operation": "getSkill",
+  "level": "MUST",
+  "statement": "A skill without versions can be read again once a version is uploaded to it.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.get.unknown-not-found",
   "operation": "getSkill",
   "level": "MUST",
   "statement": "A skill that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -4075,9 +5500,11 @@ export const requirements = [
     "source": "ERR"
    }
   ],
+  "covers": [
+   67
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4109,7 +5536,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Whether a prebuilt skill can be read by its short name, with its versions and their content.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -4120,7 +5548,7 @@ export const requirements = [
    "5b"
   ],
   "status": "open",
-  "policy": "It can.",
+  "policy": "It can; `latest_version_id` is a `skver_…` id.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4131,7 +5559,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Without `limit` a page has at most 20 skills.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -4139,9 +5568,13 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "covers": [
+   71,
    72
   ],
   "spec": [
@@ -4176,12 +5609,38 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.list.limit-1000-accepted",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "`limit=1000` is accepted.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "23"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   75
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.list.limit-respected",
   "operation": "listSkills",
   "level": "MUST",
   "statement": "A page has at most `limit` skills.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -4189,6 +5648,9 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -4203,16 +5665,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "Without `source` the list has custom and prebuilt skills.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   71
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4222,7 +5690,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`source=custom` lists custom skills alone.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -4232,12 +5701,14 @@ export const requirements = [
     "source": "SPEC"
    }
   ],
+  "covers": [
+   82
+  ],
   "spec": [
    "parameter:listSkills.source"
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": []
  },
  {
@@ -4246,7 +5717,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`source=anthropic` lists prebuilt skills alone.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -4256,9 +5728,11 @@ export const requirements = [
     "source": "SPEC"
    }
   ],
+  "covers": [
+   83
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4268,16 +5742,19 @@ export const requirements = [
   "level": "MUST",
   "statement": "The prebuilt skills are pptx, xlsx, docx and pdf, at least.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "QUICKSTART"
    }
   ],
+  "covers": [
+   83
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4287,16 +5764,22 @@ export const requirements = [
   "level": "MUST",
   "statement": "Skills are listed newest first, by `created_at`.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "VERCEL"
+   },
+   {
+    "source": "REC"
    }
+  ],
+  "covers": [
+   71
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4306,7 +5789,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`next_page`, sent as `page`, gives the skills that follow.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -4316,13 +5800,37 @@ export const requirements = [
     "source": "SPEC"
    }
   ],
+  "covers": [
+   74
+  ],
   "spec": [
    "parameter:listSkills.page"
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": []
+ },
+ {
+  "id": "skill.list.next-page-token",
+  "operation": "listSkills",
+  "level": "SHOULD",
+  "statement": "A page that is not the last one has a `next_page` that begins with `page_`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "26"
+   }
+  ],
+  "covers": [
+   73
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
  },
  {
   "id": "skill.list.no-repeats",
@@ -4330,16 +5838,19 @@ export const requirements = [
   "level": "MUST",
   "statement": "Following `next_page` to the end shows no skill twice.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "OV"
    }
   ],
+  "covers": [
+   74
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4349,16 +5860,19 @@ export const requirements = [
   "level": "MUST",
   "statement": "The last page has `next_page` null.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SPEC"
    }
   ],
+  "covers": [
+   74
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4387,11 +5901,53 @@ export const requirements = [
   "level": "MUST",
   "statement": "A skill that was created is in the list.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.versionless-left-out",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "A skill without versions is not listed, until a version is uploaded to it.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   85
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.both-revisions",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "A skill that was created in the other revision is listed.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -4466,6 +6022,53 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.list.limit-out-of-range-refused",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "`limit=0` and `limit=1001` answer 400 invalid_request_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "24, 25"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   76
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.limit-out-of-range-message",
+  "operation": "listSkills",
+  "level": "SHOULD",
+  "statement": "The refusal of a limit out of range says `limit must be between 1 and 1000`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "24, 25"
+   }
+  ],
+  "covers": [
+   76
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.list.limit-not-a-number",
   "operation": "listSkills",
   "level": "MAY",
@@ -4485,6 +6088,27 @@ export const requirements = [
   "policy": "400 invalid_request_error.",
   "subject": "server",
   "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.limit-not-a-number-refused",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "`limit=abc` answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "BELIEF"
+   }
+  ],
+  "covers": [
+   79
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
   "spec": []
  },
  {
@@ -4510,6 +6134,50 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.list.unknown-source-refused",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "A `source` other than `custom` and `anthropic` answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "21, 22"
+   }
+  ],
+  "covers": [
+   84
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.unknown-source-message",
+  "operation": "listSkills",
+  "level": "SHOULD",
+  "statement": "The refusal of an unknown `source` says `source must be one of custom, anthropic`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "21, 22"
+   }
+  ],
+  "covers": [
+   84
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.list.bad-cursor",
   "operation": "listSkills",
   "level": "MAY",
@@ -4532,12 +6200,77 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.list.bad-cursor-refused",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "A `page` that is no cursor answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "28"
+   }
+  ],
+  "covers": [
+   80
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.bad-cursor-message",
+  "operation": "listSkills",
+  "level": "SHOULD",
+  "statement": "The refusal of a `page` that is no cursor says `page is not a valid page token.`",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "28"
+   }
+  ],
+  "covers": [
+   80
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.list.foreign-cursor",
+  "operation": "listSkills",
+  "level": "MUST",
+  "statement": "A cursor of the other revision is refused with a client error.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.list.stability",
   "operation": "listSkills",
   "level": "MAY",
   "statement": "What skills created between two pages do to the list.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -4560,7 +6293,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "How skills of the same `created_at` are ordered.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -4583,7 +6317,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "Where prebuilt skills stand among custom ones.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -4605,15 +6340,41 @@ export const requirements = [
   "level": "MUST",
   "statement": "A second upload of the same name creates a version of the skill.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "VERCEL"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
-   86
+   86,
+   87
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.identifier",
+  "operation": "createSkillVersion",
+  "level": "SHOULD",
+  "statement": "A version's `id` begins with `skver_`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   87
   ],
   "status": "tested",
   "subject": "server",
@@ -4626,7 +6387,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Creating a version answers 200 and not 201.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -4664,17 +6426,22 @@ export const requirements = [
   "id": "version.create.moves-latest",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "The skill's `latest_version` is the version that was just created.",
+  "statement": "The newest version of the skill is the one that was just created.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "VERCEL"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
-   86
+   86,
+   87
   ],
   "status": "tested",
   "subject": "server",
@@ -4687,7 +6454,8 @@ export const requirements = [
   "level": "SHOULD",
   "statement": "The skill's `updated_at` becomes the `created_at` of the new version.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -4708,14 +6476,20 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload with another name answers 400 invalid_request_error.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "PUBLIC"
+   },
+   {
+    "source": "REC",
+    "at": "54"
    }
   ],
   "covers": [
+   88,
    89
   ],
   "status": "tested",
@@ -4727,16 +6501,22 @@ export const requirements = [
   "id": "version.create.rename-message",
   "operation": "createSkillVersion",
   "level": "SHOULD",
-  "statement": "That refusal says ``Skill name '…' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected '…'.``",
+  "statement": "The refusal of another name says ``Skill name '…' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected '…'.``",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "PUBLIC"
+   },
+   {
+    "source": "REC",
+    "at": "54"
    }
   ],
   "covers": [
+   88,
    89
   ],
   "status": "tested",
@@ -4755,6 +6535,27 @@ export const requirements = [
   "sources": [
    {
     "source": "TS1066"
+   }
+  ],
+  "spec": [
+   "body:createSkillVersion.files[]"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": []
+ },
+ {
+  "id": "version.create.bare-skill-md-accepted",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "SKILL.md may stand at the top of an upload, outside of any directory.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "GUIDE-GA"
    }
   ],
   "spec": [
@@ -4785,12 +6586,34 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.create.display-name-ignored",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "A part `display_name` is ignored when a version is uploaded: the label stays.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   90
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.create.refusal-changes-nothing",
   "operation": "createSkillVersion",
   "level": "MUST",
   "statement": "A refused upload leaves the skill and its versions as they were.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -4806,21 +6629,47 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.create.upload-rules",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "An upload to a skill is held to the same rules as the first one: symbolic links, lengths.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "excluded",
+  "reason": "Judged where skills are created; sending each bad upload twice would double what a run has refused.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.create.snapshot",
   "operation": "createSkillVersion",
   "level": "MUST",
   "statement": "A version holds the files of its own upload alone; a file that is left out is gone.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
    }
+  ],
+  "covers": [
+   93
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4830,11 +6679,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version's `description` is the one in its SKILL.md.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SEED"
+   },
+   {
+    "source": "SPEC"
    }
   ],
   "status": "tested",
@@ -4849,11 +6702,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version's `name` is the one in its SKILL.md.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SEED"
+   },
+   {
+    "source": "SPEC"
    }
   ],
   "status": "tested",
@@ -4890,11 +6747,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version's `skill_id` is the skill it was uploaded to.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SEED"
+   },
+   {
+    "source": "SPEC"
    }
   ],
   "status": "tested",
@@ -4909,7 +6770,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload to a skill that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -4919,9 +6781,11 @@ export const requirements = [
     "source": "ERR"
    }
   ],
+  "covers": [
+   91
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4931,7 +6795,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Prebuilt skills are read-only: an upload to one is refused with a client error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -4939,6 +6804,49 @@ export const requirements = [
    },
    {
     "source": "REC"
+   }
+  ],
+  "covers": [
+   92
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.prebuilt-message",
+  "operation": "createSkillVersion",
+  "level": "SHOULD",
+  "statement": "The refusal of an upload to a prebuilt skill says `Invalid skill_id format: ` and its id.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   92
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.both-revisions",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "A version can be uploaded to a skill that was created in the other revision, and is its newest one in both.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -4953,7 +6861,8 @@ export const requirements = [
   "level": "MAY",
   "statement": "What two uploads to one skill at the same time do: both accepted, or one 409.",
   "evidence": {
-   "skills-2025-10-02": "unknown"
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
   },
   "sources": [
    {
@@ -4994,12 +6903,34 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.list.newest-first",
+  "operation": "listSkillVersions",
+  "level": "MUST",
+  "statement": "Versions are listed newest first.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   95
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.list.default-limit",
   "operation": "listSkillVersions",
   "level": "MUST",
   "statement": "Without `limit` a page has at most 20 versions.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -5007,14 +6938,19 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
+  ],
+  "covers": [
+   95
   ],
   "spec": [
    "parameter:listSkillVersions.limit"
   ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": []
  },
  {
@@ -5023,7 +6959,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A page has at most `limit` versions.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -5031,6 +6968,9 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -5045,7 +6985,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`limit=1000` is accepted.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -5053,6 +6994,9 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -5067,7 +7011,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "`next_page`, sent as `page`, gives the versions that follow.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
@@ -5075,6 +7020,9 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "spec": [
@@ -5091,7 +7039,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "Following `next_page` to the end shows no version twice.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -5110,11 +7059,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "The last page has `next_page` null.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SPEC"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "status": "tested",
@@ -5148,7 +7101,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "The versions of a skill that does not exist answer 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -5158,9 +7112,11 @@ export const requirements = [
     "source": "ERR"
    }
   ],
+  "covers": [
+   96
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -5168,17 +7124,39 @@ export const requirements = [
   "id": "version.list.foreign-cursor",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "A cursor of the other revision is not taken.",
+  "statement": "A cursor of the other revision is refused with a client error.",
   "evidence": {
-   "skills-2025-10-02": "documented"
+   "skills-2025-10-02": "inferred",
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "MIG"
    }
   ],
-  "status": "excluded",
-  "reason": "Needs both revisions in one run; the suite speaks skills-2025-10-02 so far.",
+  "covers": [
+   81
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.list.both-revisions",
+  "operation": "listSkillVersions",
+  "level": "MUST",
+  "statement": "The versions of a skill are the same in both revisions, in opposite order.",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "tested",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -5207,6 +7185,28 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.list.limit-out-of-range-refused",
+  "operation": "listSkillVersions",
+  "level": "MUST",
+  "statement": "`limit=0` and `limit=1001` answer 400 invalid_request_error.",
+  "evidence": {
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.get.by-epoch-version",
   "operation": "getSkillVersion",
   "level": "MUST",
@@ -5230,6 +7230,82 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "version.get.by-id",
+  "operation": "getSkillVersion",
+  "level": "MUST",
+  "statement": "A version is read by its `id` and is what the create answered.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "30"
+   },
+   {
+    "source": "SPEC"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   97
+  ],
+  "spec": [
+   "parameter:*.version"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": []
+ },
+ {
+  "id": "version.get.latest",
+  "operation": "getSkillVersion",
+  "level": "MUST",
+  "statement": "`latest` is the version that the skill's `latest_version_id` names.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "32"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   98
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.get.by-beta-id",
+  "operation": "getSkillVersion",
+  "level": "MUST",
+  "statement": "The `skill_version_…` id that skills-2025-10-02 answered for a version reads it in ga, too.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "MIG"
+   }
+  ],
+  "covers": [
+   99
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.get.foreign-id-refused",
   "operation": "getSkillVersion",
   "level": "MUST",
@@ -5245,6 +7321,50 @@ export const requirements = [
   ],
   "covers": [
    104
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.get.epoch-version-refused",
+  "operation": "getSkillVersion",
+  "level": "MUST",
+  "statement": "A Unix epoch timestamp, which belongs to the other revision, answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "34"
+   }
+  ],
+  "covers": [
+   100
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.get.malformed-id-refused",
+  "operation": "getSkillVersion",
+  "level": "MUST",
+  "statement": "An identifier that is no version id, such as `skillver_…`, answers 400 invalid_request_error.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "38"
+   }
+  ],
+  "covers": [
+   101
   ],
   "status": "tested",
   "subject": "server",
@@ -5277,7 +7397,7 @@ export const requirements = [
   "id": "version.get.format-message",
   "operation": "getSkillVersion",
   "level": "SHOULD",
-  "statement": "Those refusals say ``Invalid version format: '…'. Version must be a numeric timestamp (e.g., '1759178010641129').``",
+  "statement": "The refusal of an identifier that is no epoch timestamp says ``Invalid version format: '…'. Version must be a numeric timestamp (e.g., '1759178010641129').``",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -5290,6 +7410,29 @@ export const requirements = [
   "covers": [
    104,
    105
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.get.id-message",
+  "operation": "getSkillVersion",
+  "level": "SHOULD",
+  "statement": "The refusal of an identifier that is no version id says `Invalid version id: '…'`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC",
+    "at": "34, 38"
+   }
+  ],
+  "covers": [
+   100,
+   101
   ],
   "status": "tested",
   "subject": "server",
@@ -5321,7 +7464,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A version that does not exist answers 404 not_found_error.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
   },
   "sources": [
    {
@@ -5331,9 +7475,11 @@ export const requirements = [
     "source": "ERR"
    }
   ],
+  "covers": [
+   102
+  ],
   "status": "tested",
   "subject": "server",
-  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -5360,12 +7506,35 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.get.not-found-message",
+  "operation": "getSkillVersion",
+  "level": "SHOULD",
+  "statement": "The 404 of an unknown version says `Skill version not found: … version …`, with the skill's id and the version.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "covers": [
+   102,
+   117
+  ],
+  "status": "tested",
+  "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.get.other-skill-not-found",
   "operation": "getSkillVersion",
   "level": "MUST",
   "statement": "A version is not found under another skill.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -8171,6 +10340,684 @@ export const elements = {
   ],
   "schema:SkillVersion.version": [
    "version.version"
+  ],
+  "schema:TimeoutError.details": [
+   "error.envelope"
+  ],
+  "schema:TimeoutError.message": [
+   "error.message"
+  ],
+  "schema:TimeoutError.type": [
+   "error.type-matches-status"
+  ],
+  "status:createSkill.200": [
+   "response.success-is-200"
+  ],
+  "status:createSkill.400": [
+   "error.type-matches-status"
+  ],
+  "status:createSkill.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:createSkill.402": [
+   "error.payment-required"
+  ],
+  "status:createSkill.403": [
+   "error.type-matches-status"
+  ],
+  "status:createSkill.404": [
+   "error.type-matches-status"
+  ],
+  "status:createSkill.409": [
+   "error.conflict"
+  ],
+  "status:createSkill.413": [
+   "skill.create.upload-limit"
+  ],
+  "status:createSkill.429": [
+   "error.rate-limited"
+  ],
+  "status:createSkill.4XX": [
+   "error.other-client-error"
+  ],
+  "status:createSkill.500": [
+   "error.internal"
+  ],
+  "status:createSkill.503": [
+   "error.unavailable"
+  ],
+  "status:createSkill.504": [
+   "error.timed-out"
+  ],
+  "status:createSkill.529": [
+   "error.overloaded"
+  ],
+  "status:createSkillVersion.200": [
+   "response.success-is-200"
+  ],
+  "status:createSkillVersion.400": [
+   "error.type-matches-status"
+  ],
+  "status:createSkillVersion.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:createSkillVersion.402": [
+   "error.payment-required"
+  ],
+  "status:createSkillVersion.403": [
+   "error.type-matches-status"
+  ],
+  "status:createSkillVersion.404": [
+   "error.type-matches-status"
+  ],
+  "status:createSkillVersion.409": [
+   "error.conflict"
+  ],
+  "status:createSkillVersion.413": [
+   "skill.create.upload-limit"
+  ],
+  "status:createSkillVersion.429": [
+   "error.rate-limited"
+  ],
+  "status:createSkillVersion.4XX": [
+   "error.other-client-error"
+  ],
+  "status:createSkillVersion.500": [
+   "error.internal"
+  ],
+  "status:createSkillVersion.503": [
+   "error.unavailable"
+  ],
+  "status:createSkillVersion.504": [
+   "error.timed-out"
+  ],
+  "status:createSkillVersion.529": [
+   "error.overloaded"
+  ],
+  "status:deleteSkill.200": [
+   "response.success-is-200"
+  ],
+  "status:deleteSkill.400": [
+   "error.type-matches-status"
+  ],
+  "status:deleteSkill.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:deleteSkill.402": [
+   "error.payment-required"
+  ],
+  "status:deleteSkill.403": [
+   "error.type-matches-status"
+  ],
+  "status:deleteSkill.404": [
+   "error.type-matches-status"
+  ],
+  "status:deleteSkill.409": [
+   "error.conflict"
+  ],
+  "status:deleteSkill.429": [
+   "error.rate-limited"
+  ],
+  "status:deleteSkill.4XX": [
+   "error.other-client-error"
+  ],
+  "status:deleteSkill.500": [
+   "error.internal"
+  ],
+  "status:deleteSkill.504": [
+   "error.timed-out"
+  ],
+  "status:deleteSkill.529": [
+   "error.overloaded"
+  ],
+  "status:deleteSkillVersion.200": [
+   "response.success-is-200"
+  ],
+  "status:deleteSkillVersion.400": [
+   "error.type-matches-status"
+  ],
+  "status:deleteSkillVersion.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:deleteSkillVersion.402": [
+   "error.payment-required"
+  ],
+  "status:deleteSkillVersion.403": [
+   "error.type-matches-status"
+  ],
+  "status:deleteSkillVersion.404": [
+   "error.type-matches-status"
+  ],
+  "status:deleteSkillVersion.409": [
+   "error.conflict"
+  ],
+  "status:deleteSkillVersion.429": [
+   "error.rate-limited"
+  ],
+  "status:deleteSkillVersion.4XX": [
+   "error.other-client-error"
+  ],
+  "status:deleteSkillVersion.500": [
+   "error.internal"
+  ],
+  "status:deleteSkillVersion.504": [
+   "error.timed-out"
+  ],
+  "status:deleteSkillVersion.529": [
+   "error.overloaded"
+  ],
+  "status:downloadSkillVersion.200": [
+   "response.success-is-200"
+  ],
+  "status:downloadSkillVersion.400": [
+   "error.type-matches-status"
+  ],
+  "status:downloadSkillVersion.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:downloadSkillVersion.402": [
+   "error.payment-required"
+  ],
+  "status:downloadSkillVersion.403": [
+   "error.type-matches-status"
+  ],
+  "status:downloadSkillVersion.404": [
+   "error.type-matches-status"
+  ],
+  "status:downloadSkillVersion.409": [
+   "error.conflict"
+  ],
+  "status:downloadSkillVersion.429": [
+   "error.rate-limited"
+  ],
+  "status:downloadSkillVersion.4XX": [
+   "error.other-client-error"
+  ],
+  "status:downloadSkillVersion.500": [
+   "error.internal"
+  ],
+  "status:downloadSkillVersion.504": [
+   "error.timed-out"
+  ],
+  "status:downloadSkillVersion.529": [
+   "error.overloaded"
+  ],
+  "status:getSkill.200": [
+   "response.success-is-200"
+  ],
+  "status:getSkill.400": [
+   "error.type-matches-status"
+  ],
+  "status:getSkill.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:getSkill.402": [
+   "error.payment-required"
+  ],
+  "status:getSkill.403": [
+   "error.type-matches-status"
+  ],
+  "status:getSkill.404": [
+   "error.type-matches-status"
+  ],
+  "status:getSkill.409": [
+   "error.conflict"
+  ],
+  "status:getSkill.429": [
+   "error.rate-limited"
+  ],
+  "status:getSkill.4XX": [
+   "error.other-client-error"
+  ],
+  "status:getSkill.500": [
+   "error.internal"
+  ],
+  "status:getSkill.504": [
+   "error.timed-out"
+  ],
+  "status:getSkill.529": [
+   "error.overloaded"
+  ],
+  "status:getSkillVersion.200": [
+   "response.success-is-200"
+  ],
+  "status:getSkillVersion.400": [
+   "error.type-matches-status"
+  ],
+  "status:getSkillVersion.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:getSkillVersion.402": [
+   "error.payment-required"
+  ],
+  "status:getSkillVersion.403": [
+   "error.type-matches-status"
+  ],
+  "status:getSkillVersion.404": [
+   "error.type-matches-status"
+  ],
+  "status:getSkillVersion.409": [
+   "error.conflict"
+  ],
+  "status:getSkillVersion.429": [
+   "error.rate-limited"
+  ],
+  "status:getSkillVersion.4XX": [
+   "error.other-client-error"
+  ],
+  "status:getSkillVersion.500": [
+   "error.internal"
+  ],
+  "status:getSkillVersion.504": [
+   "error.timed-out"
+  ],
+  "status:getSkillVersion.529": [
+   "error.overloaded"
+  ],
+  "status:listSkillVersions.200": [
+   "response.success-is-200"
+  ],
+  "status:listSkillVersions.400": [
+   "error.type-matches-status"
+  ],
+  "status:listSkillVersions.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:listSkillVersions.402": [
+   "error.payment-required"
+  ],
+  "status:listSkillVersions.403": [
+   "error.type-matches-status"
+  ],
+  "status:listSkillVersions.404": [
+   "error.type-matches-status"
+  ],
+  "status:listSkillVersions.409": [
+   "error.conflict"
+  ],
+  "status:listSkillVersions.429": [
+   "error.rate-limited"
+  ],
+  "status:listSkillVersions.4XX": [
+   "error.other-client-error"
+  ],
+  "status:listSkillVersions.500": [
+   "error.internal"
+  ],
+  "status:listSkillVersions.504": [
+   "error.timed-out"
+  ],
+  "status:listSkillVersions.529": [
+   "error.overloaded"
+  ],
+  "status:listSkills.200": [
+   "response.success-is-200"
+  ],
+  "status:listSkills.400": [
+   "error.type-matches-status"
+  ],
+  "status:listSkills.401": [
+   "auth.missing-credential-refused"
+  ],
+  "status:listSkills.402": [
+   "error.payment-required"
+  ],
+  "status:listSkills.403": [
+   "error.type-matches-status"
+  ],
+  "status:listSkills.404": [
+   "error.type-matches-status"
+  ],
+  "status:listSkills.409": [
+   "error.conflict"
+  ],
+  "status:listSkills.429": [
+   "error.rate-limited"
+  ],
+  "status:listSkills.4XX": [
+   "error.other-client-error"
+  ],
+  "status:listSkills.500": [
+   "error.internal"
+  ],
+  "status:listSkills.504": [
+   "error.timed-out"
+  ],
+  "status:listSkills.529": [
+   "error.overloaded"
+  ]
+ },
+ "ga": {
+  "body:createSkill.display_name": [
+   "skill.create.display-name-echoed"
+  ],
+  "body:createSkill.files[]": [
+   "skill.create.files-part-name-refused",
+   "skill.create.files-required-message"
+  ],
+  "body:createSkillVersion.files[]": [
+   "version.create.bare-skill-md-accepted"
+  ],
+  "header:anthropic-organization-id": [
+   "response.organization-id"
+  ],
+  "header:anthropic-workspace-id": [
+   "response.workspace-id"
+  ],
+  "header:content-disposition": [
+   "version.download.file-name"
+  ],
+  "header:request-id": [
+   "response.request-id"
+  ],
+  "header:retry-after": [
+   "error.rate-limited"
+  ],
+  "header:x-should-retry": [
+   "error.refusal-not-retryable"
+  ],
+  "parameter:createSkill.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:createSkill.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:createSkill.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:createSkillVersion.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:createSkillVersion.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:createSkillVersion.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:createSkillVersion.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:deleteSkill.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:deleteSkill.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:deleteSkill.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:deleteSkill.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:deleteSkillVersion.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:deleteSkillVersion.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:deleteSkillVersion.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:deleteSkillVersion.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:deleteSkillVersion.version": [
+   "version.get.by-id"
+  ],
+  "parameter:downloadSkillVersion.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:downloadSkillVersion.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:downloadSkillVersion.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:downloadSkillVersion.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:downloadSkillVersion.version": [
+   "version.get.by-id"
+  ],
+  "parameter:getSkill.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:getSkill.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:getSkill.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:getSkill.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:getSkillVersion.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:getSkillVersion.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:getSkillVersion.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:getSkillVersion.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:getSkillVersion.version": [
+   "version.get.by-id"
+  ],
+  "parameter:listSkillVersions.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:listSkillVersions.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:listSkillVersions.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:listSkillVersions.limit": [
+   "version.list.default-limit"
+  ],
+  "parameter:listSkillVersions.page": [
+   "version.list.next-page-continues"
+  ],
+  "parameter:listSkillVersions.skill_id": [
+   "skill.get.custom"
+  ],
+  "parameter:listSkills.anthropic-beta": [
+   "request.unknown-beta-refused"
+  ],
+  "parameter:listSkills.anthropic-version": [
+   "request.version-values-accepted"
+  ],
+  "parameter:listSkills.anthropic-workspace-id": [
+   "request.workspace-id-accepted"
+  ],
+  "parameter:listSkills.limit": [
+   "skill.list.default-limit"
+  ],
+  "parameter:listSkills.page": [
+   "skill.list.next-page-continues"
+  ],
+  "parameter:listSkills.source": [
+   "skill.list.source-custom"
+  ],
+  "schema:ApiError.details": [
+   "error.envelope"
+  ],
+  "schema:ApiError.message": [
+   "error.message"
+  ],
+  "schema:ApiError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:AuthenticationError.details": [
+   "error.envelope"
+  ],
+  "schema:AuthenticationError.message": [
+   "error.message"
+  ],
+  "schema:AuthenticationError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:BillingError.details": [
+   "error.envelope"
+  ],
+  "schema:BillingError.message": [
+   "error.message"
+  ],
+  "schema:BillingError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:ConflictError.details": [
+   "error.envelope"
+  ],
+  "schema:ConflictError.message": [
+   "error.message"
+  ],
+  "schema:ConflictError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:DeletedSkill.id": [
+   "deleted-skill.id"
+  ],
+  "schema:DeletedSkill.type": [
+   "deleted-skill.type"
+  ],
+  "schema:DeletedSkillVersion.id": [
+   "deleted-version.id"
+  ],
+  "schema:DeletedSkillVersion.type": [
+   "deleted-version.type"
+  ],
+  "schema:ErrorDetails.error_code": [
+   "error.envelope"
+  ],
+  "schema:ErrorObject.details": [
+   "error.envelope"
+  ],
+  "schema:ErrorObject.message": [
+   "error.message"
+  ],
+  "schema:ErrorObject.type": [
+   "error.type-matches-status"
+  ],
+  "schema:ErrorResponse.error": [
+   "error.envelope"
+  ],
+  "schema:ErrorResponse.request_id": [
+   "error.request-id"
+  ],
+  "schema:ErrorResponse.type": [
+   "error.envelope"
+  ],
+  "schema:InvalidRequestError.details": [
+   "error.envelope"
+  ],
+  "schema:InvalidRequestError.message": [
+   "error.message"
+  ],
+  "schema:InvalidRequestError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:ListSkillVersionsResponse.data": [
+   "page.data"
+  ],
+  "schema:ListSkillVersionsResponse.next_page": [
+   "page.next-page"
+  ],
+  "schema:ListSkillsResponse.data": [
+   "page.data"
+  ],
+  "schema:ListSkillsResponse.next_page": [
+   "page.next-page"
+  ],
+  "schema:NotFoundError.details": [
+   "error.envelope"
+  ],
+  "schema:NotFoundError.message": [
+   "error.message"
+  ],
+  "schema:NotFoundError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:OverloadedError.details": [
+   "error.envelope"
+  ],
+  "schema:OverloadedError.message": [
+   "error.message"
+  ],
+  "schema:OverloadedError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:PermissionError.details": [
+   "error.envelope"
+  ],
+  "schema:PermissionError.message": [
+   "error.message"
+  ],
+  "schema:PermissionError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:RateLimitError.details": [
+   "error.envelope"
+  ],
+  "schema:RateLimitError.message": [
+   "error.message"
+  ],
+  "schema:RateLimitError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:RequestTooLargeError.details": [
+   "error.envelope"
+  ],
+  "schema:RequestTooLargeError.message": [
+   "error.message"
+  ],
+  "schema:RequestTooLargeError.type": [
+   "error.type-matches-status"
+  ],
+  "schema:Skill.created_at": [
+   "skill.created-at"
+  ],
+  "schema:Skill.display_name": [
+   "skill.display-name"
+  ],
+  "schema:Skill.id": [
+   "skill.id"
+  ],
+  "schema:Skill.latest_version_id": [
+   "skill.latest-version-id"
+  ],
+  "schema:Skill.source": [
+   "skill.source-object"
+  ],
+  "schema:Skill.type": [
+   "skill.type"
+  ],
+  "schema:Skill.updated_at": [
+   "skill.updated-at"
+  ],
+  "schema:SkillSource.type": [
+   "skill.source-object"
+  ],
+  "schema:SkillVersion.created_at": [
+   "version.created-at"
+  ],
+  "schema:SkillVersion.description": [
+   "version.description"
+  ],
+  "schema:SkillVersion.id": [
+   "version.id"
+  ],
+  "schema:SkillVersion.name": [
+   "version.name"
+  ],
+  "schema:SkillVersion.skill_id": [
+   "version.skill-id"
+  ],
+  "schema:SkillVersion.type": [
+   "version.type"
   ],
   "schema:TimeoutError.details": [
    "error.envelope"

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create a skill
-         * @description Uploads a bundle as the first version of a new skill. Answers 200, not 201.
+         * @description Uploads a bundle as the first version of a new skill. Answers 200, not 201. All files stand in one top-level directory that is named like the skill, with SKILL.md at its top.
          */
         post: operations["createSkill"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Create a version
-         * @description Uploads a complete new set of files. The name in SKILL.md must be the one the skill began with.
+         * @description Uploads a complete new set of files. The name in SKILL.md must be the one the skill began with. All files stand in one top-level directory that is named like the skill, with SKILL.md at its top.
          */
         post: operations["createSkillVersion"];
         delete?: never;
@@ -98,7 +98,7 @@ export interface paths {
                  * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
@@ -133,7 +133,7 @@ export interface paths {
                  * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
@@ -167,18 +167,6 @@ export interface components {
             /** @description Label for people, unique among the custom skills of the workspace; not part of any prompt. Without it the label comes from the name in SKILL.md, or is `null`. */
             display_title?: string | null;
         };
-        /**
-         * @example {
-         *       "files[]": [
-         *         "---\nname: my-skill\ndescription: Says hello twice.\n---\n"
-         *       ]
-         *     }
-         */
-        CreateSkillVersionBody: {
-            "files[]": components["schemas"]["Files"];
-        };
-        /** @description One part for each file, its file name being the path from the skill's top-level directory on (`my-skill/SKILL.md`); or a single part whose file name ends in `.zip`. SKILL.md stands at the top of that directory. All files together stay below 30 MB, uncompressed. */
-        Files: Blob[];
         /**
          * @example {
          *       "id": "skill_01JAbcdefghijklmnopqrstuvw",
@@ -241,21 +229,6 @@ export interface components {
             type: "skill_version";
             /** @description Addresses the version in paths. A Unix epoch timestamp in microseconds for a custom skill, a date such as `20260203` for a prebuilt one. */
             version: string;
-        };
-        /**
-         * @example {
-         *       "id": "skill_01JAbcdefghijklmnopqrstuvw",
-         *       "type": "skill_deleted"
-         *     }
-         */
-        DeletedSkill: {
-            /** @description The skill that was deleted. */
-            id: string;
-            /**
-             * @description Always `skill_deleted`.
-             * @constant
-             */
-            type: "skill_deleted";
         };
         /**
          * @example {
@@ -410,11 +383,38 @@ export interface components {
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
         };
+        /** @description One part for each file, its file name being the path from the skill's directory on (`my-skill/SKILL.md`); or a single part whose file name ends in `.zip`. All files together stay below 30 MB, uncompressed. */
+        Files: Blob[];
         RequestTooLargeError: {
             /** @constant */
             type: "request_too_large";
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
+        };
+        /**
+         * @example {
+         *       "id": "skill_01JAbcdefghijklmnopqrstuvw",
+         *       "type": "skill_deleted"
+         *     }
+         */
+        DeletedSkill: {
+            /** @description The skill that was deleted. */
+            id: string;
+            /**
+             * @description Always `skill_deleted`.
+             * @constant
+             */
+            type: "skill_deleted";
+        };
+        /**
+         * @example {
+         *       "files[]": [
+         *         "---\nname: my-skill\ndescription: Says hello twice.\n---\n"
+         *       ]
+         *     }
+         */
+        CreateSkillVersionBody: {
+            "files[]": components["schemas"]["Files"];
         };
     };
     responses: {
@@ -746,17 +746,22 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
-         * @example 2023-06-01
-         */
-        AnthropicVersion: string;
-        /**
-         * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+         * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
          * @example [
          *       "skills-2025-10-02"
          *     ]
          */
         AnthropicBeta: (("skills-2025-10-02" | "files-api-2025-04-14" | "code-execution-2025-08-25") | (string & {}))[];
+        /**
+         * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+         * @example 1759178010641129
+         */
+        Version: string;
+        /**
+         * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+         * @example 2023-06-01
+         */
+        AnthropicVersion: string;
         /**
          * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
          * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
@@ -767,11 +772,15 @@ export interface components {
          * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
          */
         Page: string | null;
+        /** @description Only skills of this source, `custom` or `anthropic`; another value is refused in `ga`. */
+        Source: ("custom" | "anthropic") | (string & {}) | null;
         /**
          * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
          * @example skill_01JAbcdefghijklmnopqrstuvw
          */
         SkillId: string;
+        /** @description Versions per page. */
+        VersionLimit: number | null;
     };
     requestBodies: never;
     headers: {
@@ -820,8 +829,8 @@ export interface operations {
                  * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Only skills of this source, `custom` or `anthropic`. */
-                source?: ("custom" | "anthropic") | (string & {}) | null;
+                /** @description Only skills of this source, `custom` or `anthropic`; another value is refused in `ga`. */
+                source?: components["parameters"]["Source"];
             };
             header?: {
                 /**
@@ -830,7 +839,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -882,7 +891,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -940,7 +949,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -998,7 +1007,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -1050,7 +1059,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Versions per page. */
-                limit?: number | null;
+                limit?: components["parameters"]["VersionLimit"];
                 /**
                  * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
                  * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
@@ -1064,7 +1073,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -1122,7 +1131,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -1186,7 +1195,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -1208,7 +1217,7 @@ export interface operations {
                  * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
@@ -1249,7 +1258,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -1271,7 +1280,7 @@ export interface operations {
                  * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
@@ -1312,7 +1321,7 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header. A value the API does not know is refused.
+                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
@@ -1334,7 +1343,7 @@ export interface operations {
                  * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
                  * @example 1759178010641129
                  */
-                version: string;
+                version: components["parameters"]["Version"];
             };
             cookie?: never;
         };
