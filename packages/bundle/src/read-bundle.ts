@@ -1,10 +1,10 @@
 import { BundleError } from "./bundle-error.ts";
 import type { BundleFile } from "./bundle-file.ts";
-import { readFrontmatter } from "./frontmatter.ts";
 import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "./limits.ts";
-import { type BundleRevision, rulesByRevision } from "./rules/index.ts";
-import { enforce, type Layout } from "./rules/rule.ts";
-import { assertSafePaths } from "./safe-path.ts";
+import { readIdentity } from "./rules/content.ts";
+import { findManifest, folderOf } from "./rules/layout.ts";
+import type { BundleRevision } from "./rules/revision.ts";
+import { assertSafePaths, movedPath } from "./safe-path.ts";
 
 export interface ReadBundleOptions {
   /** The revision of the API whose rules apply. */
@@ -19,20 +19,8 @@ export interface Bundle {
   readonly directory: string;
   readonly name: string;
   readonly description: string;
-  /** In the order given, below `directory` (an upload's `My_Skill/` has become `my-skill/`). */
+  /** In the order given, below `directory` whatever the upload's own folder was called, or whether it had one. */
   readonly files: readonly BundleFile[];
-}
-
-function segmentsOf(path: string): string[] {
-  return path.split("/");
-}
-
-function layoutOf(files: readonly BundleFile[]): Layout {
-  return {
-    files,
-    topLevel: [...new Set(files.map(({ path }) => segmentsOf(path)[0] ?? ""))],
-    manifests: files.filter(({ path }) => segmentsOf(path).at(-1) === "SKILL.md"),
-  };
 }
 
 function assertSize(files: readonly BundleFile[], maxBytes: number): void {
@@ -52,38 +40,31 @@ function assertSize(files: readonly BundleFile[], maxBytes: number): void {
   }
 }
 
-function inside(directory: string, { path, bytes }: BundleFile): BundleFile {
-  return { path: [directory, ...segmentsOf(path).slice(1)].join("/"), bytes };
+/** Where a file is stored: its place in the upload's own folder, or at the root, becomes one below `directory`. */
+function storedFile(directory: string, folder: string | undefined, { path, bytes }: BundleFile): BundleFile {
+  const rest = folder === undefined ? path : path.slice(folder.length + 1);
+  return { path: movedPath(path, `${directory}/${rest}`, "below the skill's name"), bytes };
 }
 
 /**
  * Checks the files of a skill as the API would before it stores them; that there may be 10,000 at most is
  * our choice.
  *
- * @throws BundleError for the first rule that is broken: size, then paths, then layout, then SKILL.md.
+ * @throws BundleError for the first rule that is broken: size, then paths, then layout, then SKILL.md; last
+ * `unsafe_path` for a path that only below the skill's name is longer than 1,024 bytes or 64 segments.
  * RangeError for an impossible limit.
  */
 export function readBundle(files: readonly BundleFile[], options: ReadBundleOptions): Bundle {
-  const rules = rulesByRevision[options.revision];
-  assertSize(files, options.maxBytes ?? defaultMaxBytes);
+  const { revision, maxBytes = defaultMaxBytes } = options;
+  assertSize(files, maxBytes);
   assertSafePaths(files.map(({ path }) => path));
-
-  const layout = layoutOf(files);
-  enforce(rules.layout, layout);
-  const manifest = rules.manifest(layout);
-  if (!manifest) throw new BundleError("manifest_missing", "The bundle has no SKILL.md.");
-
-  const frontmatter = readFrontmatter(manifest);
-  const name = frontmatter.get("name");
-  const description = frontmatter.get("description");
-  const folder = segmentsOf(manifest.path)[0] ?? "";
-  enforce(rules.content, { folder, name, description }, manifest.path);
-
-  const directory = String(name);
+  const manifest = findManifest(files, revision);
+  const { name, description } = readIdentity(manifest, revision);
+  const folder = folderOf(manifest);
   return {
-    directory,
-    name: directory,
-    description: String(description),
-    files: files.map((file) => inside(directory, file)),
+    directory: name,
+    name,
+    description,
+    files: files.map((file) => storedFile(name, folder, file)),
   };
 }

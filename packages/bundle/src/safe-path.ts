@@ -24,6 +24,16 @@ function objection(path: string): string | undefined {
   return undefined;
 }
 
+function assertAllowed(path: string, reason: string | undefined): void {
+  if (reason === undefined) return;
+  const shown = path.length > 100 ? `${path.slice(0, 100)}…` : path;
+  throw new BundleError(
+    "unsafe_path",
+    `The file name ${JSON.stringify(shown)} is not allowed: ${reason}.`,
+    path,
+  );
+}
+
 /**
  * Returns `path` unchanged when it is relative and stays inside the folder it is joined to, on any
  * operating system; the same rule serves archives, uploads and extraction to disk. At most
@@ -32,14 +42,20 @@ function objection(path: string): string | undefined {
  * @throws BundleError `unsafe_path`
  */
 export function safePath(path: string): string {
-  const reason = objection(path);
-  if (reason === undefined) return path;
-  const shown = path.length > 100 ? `${path.slice(0, 100)}…` : path;
-  throw new BundleError(
-    "unsafe_path",
-    `The file name ${JSON.stringify(shown)} is not allowed: ${reason}.`,
-    path,
-  );
+  assertAllowed(path, objection(path));
+  return path;
+}
+
+/**
+ * Returns `moved`, where the file sent as `path` goes.
+ *
+ * @param where in words, for the refusal
+ * @throws BundleError `unsafe_path`, which names `path`: nobody has sent the other
+ */
+export function movedPath(path: string, moved: string, where: string): string {
+  const reason = objection(moved);
+  assertAllowed(path, reason && `${where} ${reason}`);
+  return moved;
 }
 
 /**

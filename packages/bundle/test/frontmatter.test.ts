@@ -1,10 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { readBundle } from "../src/index.ts";
+import { type Bundle, readBundle } from "../src/index.ts";
 import { refusalOf, text } from "./support/refusal.ts";
+import { revisions } from "./support/skill-files.ts";
 
-function read(manifest: string | Uint8Array) {
+/** Reads a bundle of this SKILL.md, of which all revisions think the same. */
+function read(manifest: string | Uint8Array): Bundle {
   const bytes = typeof manifest === "string" ? text(manifest) : manifest;
-  return readBundle([{ path: "my-skill/SKILL.md", bytes }], { revision: "skills-2025-10-02" });
+  const files = [{ path: "my-skill/SKILL.md", bytes }];
+  const outcomes = revisions.map((revision) => attempt(() => readBundle(files, { revision })));
+  const [first, ...others] = outcomes;
+  for (const other of others) expect(other).toEqual(first);
+  if (first instanceof Error || first === undefined) throw first;
+  return first;
+}
+
+function attempt<Result>(action: () => Result): Result | Error {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
 }
 
 const good = "---\nname: my-skill\ndescription: Does things.\n---\nBody\n";

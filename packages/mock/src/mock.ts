@@ -103,7 +103,9 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
 }
 
 /**
- * Creates a mock of the Skills API.
+ * Creates a mock of the Skills API. As there, a request whose `anthropic-beta` header contains
+ * `skills-2025-10-02` is answered in the shapes of that revision, any other in those of `ga`; both see the
+ * same skills.
  *
  * @throws TypeError for keys and ids that no header can carry, and an impossible limit; RangeError for a
  * clock that does not tell the time
@@ -111,7 +113,7 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
  * @example
  * const mock = createSkillsMock({ seed: "docs" });
  * const response = await mock.fetch("https://api.anthropic.com/v1/skills", {
- *   headers: { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" },
+ *   headers: { "x-api-key": "my-anthropic-api-key" },
  * });
  */
 export function createSkillsMock(options: SkillsMockOptions = {}): SkillsMock {

@@ -5,14 +5,15 @@ import { startServer } from "./support/server.ts";
 import { sendBytes } from "./support/socket.ts";
 import { skillUpload } from "./support/upload.ts";
 
-const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
+const key = { "x-api-key": "my-anthropic-api-key" };
+const headers = { ...key, "anthropic-beta": "skills-2025-10-02" };
 
-/** Everything that a few requests are answered: headers and bytes. */
+/** Everything that a few requests are answered, in both revisions: headers and bytes. */
 async function transcript(mock: SkillsMock): Promise<string> {
   const base = "https://api.anthropic.com/v1/skills";
   const answers: string[] = [];
-  const send = async (path: string, init: RequestInit = {}) => {
-    const response = await mock.fetch(base + path, { ...init, headers: { ...headers, ...init.headers } });
+  const send = async (path: string, init: RequestInit = {}, usual: RequestInit["headers"] = headers) => {
+    const response = await mock.fetch(base + path, { ...init, headers: { ...usual, ...init.headers } });
     const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
     answers.push(JSON.stringify([response.status, [...response.headers], body]));
     return body;
@@ -25,6 +26,9 @@ async function transcript(mock: SkillsMock): Promise<string> {
   await send("/nobody");
   await send(`/${id}/versions/${latest_version}/content`);
   await send("/xlsx/versions");
+  await send("?limit=1", {}, key);
+  await send(`/${id}`, {}, key);
+  await send(`/${id}/versions/latest`, {}, key);
   return answers.join("\n");
 }
 

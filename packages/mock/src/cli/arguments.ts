@@ -52,9 +52,10 @@ Options
 
 Try it
   skills-mock --port 4010 &
-  curl http://127.0.0.1:4010/v1/skills \\
-    -H 'x-api-key: my-anthropic-api-key' -H 'anthropic-beta: skills-2025-10-02'
+  curl http://127.0.0.1:4010/v1/skills -H 'x-api-key: my-anthropic-api-key'
 
+  A request with the header 'anthropic-beta: skills-2025-10-02' is answered in the
+  shapes of that revision, any other in those of ga; both see the same skills.
   An SDK is pointed at it with ANTHROPIC_BASE_URL=http://127.0.0.1:4010.
   Everything is forgotten when it stops (Ctrl-C).
 `;

@@ -1,7 +1,7 @@
 import { ApiError } from "./errors.ts";
 import { type HeaderList, headerValues } from "./message.ts";
 
-/** Values of `anthropic-beta` that the API reference and the official SDK 0.120.0 name. */
+/** Values of `anthropic-beta` that the API reference and the official SDKs 0.120.0 and 1.11.0 name. */
 const knownBetas: ReadonlySet<string> = new Set([
   "message-batches-2024-09-24",
   "prompt-caching-2024-07-31",
@@ -39,6 +39,30 @@ const knownBetas: ReadonlySet<string> = new Set([
   "fallback-credit-2026-07-01",
   "agent-memory-2026-07-22",
   "mid-conversation-tool-changes-2026-07-01",
+  "user-profiles-2026-09-04",
+  "compact-2026-01-12",
+  "computer-use-2025-11-24",
+  "mcp-tunnels-2026-06-22",
+  "structured-outputs-2025-11-13",
+  "task-budgets-2026-03-13",
+  "thinking-display-updates-2026-08-18",
+  "mid-conversation-output-config-2026-07-01",
+  "thinking-binding-controls-2026-08-01",
+  "mid-conversation-system-clear-at-2026-08-21",
+  "compact-2026-09-04",
+  "inline-tools-2026-09-15",
+  "mcp-client-2026-09-15",
+  "ce-plugins-2026-09-01",
+  "spend-limit-reads-2026-09-26",
+  "telemetry-destinations-2026-08-11",
+  "webhooks-2026-10-07",
+  "admin-user-sign-out-2026-10-08",
+  "message-threads-2026-08-12",
+  "analytics-usage-cost-2026-08-24",
+  "experimental-claude-tag-2026-10-21",
+  "ce-user-management-2026-07-13",
+  "ce-claude-code-managed-settings-2026-10-06",
+  "user-profiles-billing-2026-10-01",
 ]);
 
 /**

@@ -19,7 +19,11 @@ export class Cursors {
     return prefix + btoa(`${sequence}.${this.tag(list, sequence)}`);
   }
 
-  /** @throws ApiError 400 */
+  /**
+   * The words were recorded in `ga`; those of the other revision are not known.
+   *
+   * @throws ApiError 400
+   */
   read(list: string, token: string): number {
     const sequence = place(token);
     // Writing it again is the strictest check: a token has exactly one spelling.

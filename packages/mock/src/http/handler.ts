@@ -8,7 +8,7 @@ import { ApiError, errorResponse } from "./errors.ts";
 import { applyFaults, type Faults } from "./faults.ts";
 import type { Handler, MockRequest, MockResponse } from "./message.ts";
 import { operations } from "./operations.ts";
-import { chooseRevision } from "./revisions/index.ts";
+import { chooseRevision } from "./revisions/choose-revision.ts";
 import { matchRoute, type RouteMatch } from "./routes.ts";
 import { parseTarget, type Target } from "./target.ts";
 

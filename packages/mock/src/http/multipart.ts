@@ -10,7 +10,7 @@ export interface Part {
 }
 
 const maxHeaderBytes = 16 * 1024;
-/** One more than the most files a bundle may have leaves room for the other fields. */
+/** A hundred more than the most files a bundle may have: room for the other fields. */
 const maxParts = 10_100;
 
 const carriageReturn = 13;
@@ -97,7 +97,7 @@ function parsePart(part: Uint8Array): Part {
 /**
  * Splits a buffered `multipart/form-data` body. The bytes of the parts are views into `body`.
  *
- * @throws ApiError 400
+ * @throws ApiError 413 for too many parts, 400 for everything else that is wrong with it
  */
 export function parseMultipart(body: Uint8Array, boundary: string): Part[] {
   const delimiter = encoder.encode(`\r\n--${boundary}`);
@@ -107,7 +107,7 @@ export function parseMultipart(body: Uint8Array, boundary: string): Part[] {
   const parts: Part[] = [];
   let start = afterDelimiter(body, first + delimiter.length);
   while (start !== undefined) {
-    if (parts.length === maxParts) throw malformed(`it has more than ${maxParts} parts`);
+    if (parts.length === maxParts) throw new ApiError(413, `An upload may have at most ${maxParts} parts.`);
     // The line end before a delimiter belongs to it, also to one that follows another at once.
     const end = find(body, delimiter, start - 2);
     if (end === -1) throw malformed("it is cut off, the closing delimiter is missing");

@@ -1,5 +1,5 @@
 import { writeZip } from "@skills-api/bundle";
-import type { OperationId } from "@skills-api/spec";
+import type { OperationId, Revision } from "@skills-api/spec";
 import type { StoredVersion } from "../service/records.ts";
 import { Refusal, skillNotFound } from "../service/refusal.ts";
 import type { Page, Sequenced } from "../service/timeline.ts";
@@ -9,7 +9,11 @@ import type { Cursors } from "./cursors.ts";
 import { ApiError, jsonResponse } from "./errors.ts";
 import type { MockRequest, MockResponse } from "./message.ts";
 import { readLimit, readPage, readSource } from "./query.ts";
-import type { Revision } from "./revisions/revision.ts";
+import { readLabel } from "./revisions/labels.ts";
+import { lists } from "./revisions/lists.ts";
+import { deletedSkill, projections } from "./revisions/projections.ts";
+import { removal } from "./revisions/removal.ts";
+import { type VersionOperation, versionIdentifier } from "./revisions/version-slots.ts";
 import type { PathParameters } from "./routes.ts";
 import { readUpload } from "./upload.ts";
 
@@ -29,13 +33,13 @@ type Operation = (call: Call) => MockResponse | Promise<MockResponse>;
 
 async function createSkill({ request, revision, workspace, uploadLimitBytes }: Call): Promise<MockResponse> {
   const { bundle, field } = await readUpload(request, revision, uploadLimitBytes);
-  const skill = workspace.createSkill({ bundle, displayTitle: revision.displayTitle(field) });
-  return jsonResponse(200, revision.skill(skill));
+  const skill = workspace.createSkill({ bundle, label: readLabel(revision, field) });
+  return jsonResponse(200, projections[revision].skill(skill));
 }
 
 /** What a page token is tied to: one list, as one workspace sees it through one revision. */
 function listName({ revision, credential }: Call, what: string): string {
-  return `${credential.workspaceId} ${revision.name} ${what}`;
+  return `${credential.workspaceId} ${revision} ${what}`;
 }
 
 function after(call: Call, list: string): { readonly after?: number } {
@@ -51,60 +55,73 @@ function listResponse<Item extends Sequenced>(
 ): MockResponse {
   const last = page.items.at(-1);
   const nextPage = page.hasMore && last ? call.cursors.write(list, last.sequence) : null;
-  return jsonResponse(200, call.revision.list(page.items.map(project), nextPage));
+  return jsonResponse(200, lists[call.revision].body(page.items.map(project), nextPage));
 }
 
 function listSkills(call: Call): MockResponse {
   const list = listName(call, "skills");
+  const { maxLimit, versionlessSkills } = lists[call.revision];
   const page = call.workspace.listSkills({
     order: "newest-first",
-    limit: readLimit(call.query, call.revision.maxLimit.skills),
+    limit: readLimit(call.query, maxLimit.skills),
     source: readSource(call.query),
+    versionless: versionlessSkills,
     ...after(call, list),
   });
-  return listResponse(call, list, page, call.revision.skill);
+  return listResponse(call, list, page, projections[call.revision].skill);
 }
 
 function getSkill({ workspace, parameters, revision }: Call): MockResponse {
-  return jsonResponse(200, revision.skill(workspace.getSkill(parameters.skill_id)));
+  return jsonResponse(200, projections[revision].skill(workspace.getSkill(parameters.skill_id)));
 }
 
 function deleteSkill({ workspace, parameters, revision }: Call): MockResponse {
-  const skill = workspace.deleteSkill(parameters.skill_id, { cascade: revision.deleteCascades });
-  return jsonResponse(200, revision.deletedSkill(skill));
+  const skill = workspace.deleteSkill(parameters.skill_id, removal[revision]);
+  return jsonResponse(200, deletedSkill(skill));
 }
 
 async function createSkillVersion(call: Call): Promise<MockResponse> {
   const { request, revision, workspace, parameters, uploadLimitBytes } = call;
-  // A skill that does not exist is said so at once, before a large upload is read.
-  workspace.getSkill(parameters.skill_id);
+  // A skill that takes no versions is said so at once, before a large upload is read.
+  workspace.ownSkill(parameters.skill_id);
   const { bundle } = await readUpload(request, revision, uploadLimitBytes);
-  return jsonResponse(200, revision.version(workspace.createVersion(parameters.skill_id, bundle)));
+  const version = workspace.createVersion(parameters.skill_id, bundle);
+  return jsonResponse(200, projections[revision].version(version));
 }
 
 function listSkillVersions(call: Call): MockResponse {
   const { skill_id } = call.parameters;
   const list = listName(call, `versions of ${skill_id}`);
+  const { maxLimit, versionsOrder } = lists[call.revision];
   const page = call.workspace.listVersions(skill_id, {
-    order: call.revision.versionsOrder,
-    limit: readLimit(call.query, call.revision.maxLimit.versions),
+    order: versionsOrder,
+    limit: readLimit(call.query, maxLimit.versions),
     ...after(call, list),
   });
-  return listResponse(call, list, page, call.revision.version);
+  return listResponse(call, list, page, projections[call.revision].version);
 }
 
-function getSkillVersion({ workspace, parameters, revision }: Call): MockResponse {
-  const identifier = revision.versionIdentifier(parameters.version);
-  return jsonResponse(200, revision.version(workspace.getVersion(parameters.skill_id, identifier)));
+/** Comes before the skill is looked up: our choice, as the API's order is not known. */
+function identifierFor(operation: VersionOperation, { revision, parameters }: Call): string {
+  return versionIdentifier(revision, operation, parameters.version);
 }
 
-function deleteSkillVersion({ workspace, parameters, revision }: Call): MockResponse {
-  const identifier = revision.versionIdentifier(parameters.version);
-  return jsonResponse(200, revision.deletedVersion(workspace.deleteVersion(parameters.skill_id, identifier)));
+function getSkillVersion(call: Call): MockResponse {
+  const identifier = identifierFor("getSkillVersion", call);
+  const version = call.workspace.getVersion(call.parameters.skill_id, identifier);
+  return jsonResponse(200, projections[call.revision].version(version));
 }
 
-function versionToDownload({ workspace, parameters, revision }: Call): StoredVersion {
-  const identifier = revision.versionIdentifier(parameters.version);
+function deleteSkillVersion(call: Call): MockResponse {
+  const { workspace, parameters, revision } = call;
+  const identifier = identifierFor("deleteSkillVersion", call);
+  const version = workspace.deleteVersion(parameters.skill_id, identifier, removal[revision]);
+  return jsonResponse(200, projections[revision].deletedVersion(version));
+}
+
+function versionToDownload(call: Call): StoredVersion {
+  const { workspace, parameters } = call;
+  const identifier = identifierFor("downloadSkillVersion", call);
   try {
     return workspace.getVersion(parameters.skill_id, identifier);
   } catch (error) {

@@ -8,7 +8,12 @@ function lastValue(query: URLSearchParams, name: string): string | undefined {
 
 const defaultLimit = 20;
 
-/** @throws ApiError 400; the API's words for this are known from another revision only */
+/**
+ * The words for a limit out of range were recorded in `ga`; those of the other revision, and for what is no
+ * number, are not known.
+ *
+ * @throws ApiError 400
+ */
 export function readLimit(query: URLSearchParams, maximum: number): number {
   const value = lastValue(query, "limit");
   if (value === undefined) return defaultLimit;
@@ -22,7 +27,11 @@ export function readPage(query: URLSearchParams): string | undefined {
   return lastValue(query, "page");
 }
 
-/** @throws ApiError 400 */
+/**
+ * The words were recorded in `ga`; those of the other revision are not known.
+ *
+ * @throws ApiError 400
+ */
 export function readSource(query: URLSearchParams): SkillSource | undefined {
   const value = lastValue(query, "source");
   if (value === undefined || value === "custom" || value === "anthropic") return value;

@@ -1,9 +1,9 @@
 import { type Bundle, BundleError, type BundleFile, readBundle, readZip } from "@skills-api/bundle";
+import type { Revision } from "@skills-api/spec";
 import { readBody, tooLarge } from "./body.ts";
 import { ApiError } from "./errors.ts";
 import { headerValue, type MockRequest } from "./message.ts";
 import { boundaryOf, type Part, parseMultipart } from "./multipart.ts";
-import type { Revision } from "./revisions/revision.ts";
 
 /** What part headers and other fields may add to the files of an upload. */
 const multipartSlack = 4 * 1024 * 1024;
@@ -37,13 +37,15 @@ function isZip({ path }: BundleFile): boolean {
   return path.toLowerCase().endsWith(".zip");
 }
 
-/** A zip inside a folder, among other files, is an ordinary file of the skill. */
+/**
+ * A zip among other files is an ordinary file of the skill where it stands with SKILL.md or in a folder, and
+ * refused at the root of any other upload: our choice, as nobody has recorded what the API does with a mixture.
+ */
 async function unpacked(files: BundleFile[], maxBytes: number): Promise<BundleFile[]> {
   const [only] = files;
   if (only && files.length === 1 && isZip(only)) return readZip(only.bytes, { maxBytes });
   const loose = files.find((file) => isZip(file) && !file.path.includes("/"));
-  if (!loose) return files;
-  // Our choice: nobody has recorded what the API does with a mixture.
+  if (!loose || files.some(({ path }) => path === "SKILL.md")) return files;
   throw new ApiError(
     400,
     `Send either one zip archive or single files; got '${loose.path}' and other files.`,
@@ -70,7 +72,7 @@ export async function readUpload(request: MockRequest, revision: Revision, limit
   const parts = parseMultipart(body, boundary);
   try {
     const files = await unpacked(bundleFiles(parts), limit);
-    const bundle = readBundle(files, { revision: revision.name, maxBytes: limit });
+    const bundle = readBundle(files, { revision, maxBytes: limit });
     return { bundle, field: (name) => textField(parts, name) };
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;

@@ -61,7 +61,7 @@ function prebuilt(entry: PrebuiltSkill, sequence: number, newId: IdFactory): Sto
     id,
     source: "anthropic",
     name: id,
-    displayTitle: id,
+    label: id,
     createdAt: microseconds(entry.createdAt),
     updatedAt,
     versions: new Timeline(),

@@ -22,7 +22,8 @@ export interface StoredSkill extends Sequenced {
   readonly source: SkillSource;
   /** Set by the first upload and the same for every version after it. */
   readonly name: string;
-  readonly displayTitle: string;
+  /** `display_title` in one revision, `display_name` in the other. */
+  readonly label: string;
   readonly createdAt: number;
   updatedAt: number;
   readonly versions: Timeline<StoredVersion>;

@@ -18,7 +18,8 @@ export interface SkillSnapshot {
   readonly id: string;
   readonly source: SkillSource;
   readonly name: string;
-  readonly display_title: string;
+  /** `display_title` in one revision, `display_name` in the other. */
+  readonly label: string;
   readonly created_at: string;
   readonly updated_at: string;
   /** Oldest first. */
@@ -43,7 +44,7 @@ export function skillSnapshot(workspaceId: string, skill: StoredSkill): SkillSna
     id: skill.id,
     source: skill.source,
     name: skill.name,
-    display_title: skill.displayTitle,
+    label: skill.label,
     created_at: timestamp(skill.createdAt),
     updated_at: timestamp(skill.updatedAt),
     versions: skill.versions.all().map(versionSnapshot),

@@ -17,12 +17,17 @@ export interface Page<Item> {
   readonly hasMore: boolean;
 }
 
+/** Balances two costs: what a page may have to walk over, and how often everything is moved together. */
+function maxEmpty(slots: number): number {
+  return Math.max(32, 4 * Math.sqrt(slots));
+}
+
 /**
- * Items in order of creation. A page costs the same however many items there are, and its place is a
+ * Items in order of creation. A page costs much the same however many items there are, and its place is a
  * sequence number: what is added or removed between two pages neither repeats nor hides an item.
  */
 export class Timeline<Item extends Sequenced> {
-  /** Ascending by sequence; removed items stay as `undefined` until half of the slots are empty, never at the end. */
+  /** Ascending by sequence; what was removed leaves an empty slot for a while, never at the end. */
   private slots: { readonly sequence: number; item: Item | undefined }[] = [];
   private count = 0;
 
@@ -30,9 +35,14 @@ export class Timeline<Item extends Sequenced> {
     return this.count;
   }
 
-  /** @param item later in sequence than all before it */
+  /** One that was removed comes back to its old place; one that is there stays. */
   add(item: Item): void {
-    this.slots.push({ sequence: item.sequence, item });
+    const { sequence } = item;
+    const index = this.firstAtOrAfter(sequence);
+    const slot = this.slots[index];
+    if (slot?.sequence !== sequence) this.slots.splice(index, 0, { sequence, item });
+    else if (slot.item === undefined) slot.item = item;
+    else return;
     this.count += 1;
   }
 
@@ -42,7 +52,9 @@ export class Timeline<Item extends Sequenced> {
     slot.item = undefined;
     this.count -= 1;
     while (this.slots.length > 0 && this.newest() === undefined) this.slots.pop();
-    if (this.count < this.slots.length / 2) this.slots = this.slots.filter((kept) => kept.item !== undefined);
+    if (this.slots.length - this.count > maxEmpty(this.slots.length)) {
+      this.slots = this.slots.filter((kept) => kept.item !== undefined);
+    }
   }
 
   newest(): Item | undefined {

@@ -45,6 +45,16 @@ describe("uploads above the limit", () => {
     expect(answer).toMatchObject({ status: 401, end: "closed" });
   });
 
+  it.each([
+    ["10,001 files", 10_001, "files[]"],
+    ["10,101 files", 10_101, "files[]"],
+    ["10,101 other fields", 10_101, "x"],
+  ])("in number are answered 413 too: %s", async (_, length, name) => {
+    const parts = Array.from({ length }, (_, index) => ({ name, filename: `s/${index}`, content: "" }));
+    const answer = await server().send("POST", "/v1/skills", multipart(parts));
+    expect(refused(answer, 413, "request_too_large")).toContain("at most 10");
+  });
+
   it("store nothing", async () => {
     const files = [file("my-skill/SKILL.md", skillMd()), file("my-skill/a", Buffer.alloc(MiB))];
     const before = server().mock.skills();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { multipartType, rawCreate, rawRequest } from "../support/raw-request.ts";
-import { useServer } from "../support/server.ts";
+import { multipartType, rawCreate, rawRequest, speaking } from "../support/raw-request.ts";
+import { revisions, useServer } from "../support/server.ts";
 import { type RawAnswer, sendBytes } from "../support/socket.ts";
 import { skillUpload } from "../support/upload.ts";
 
@@ -104,15 +104,20 @@ const cases: readonly Case[] = [
   ["CONNECT", 405, "CONNECT api.anthropic.com:443 HTTP/1.1\r\nHost: api.anthropic.com:443\r\n\r\n"],
 ];
 
-describe("malformed requests are answered in the error envelope, and nothing is stored", () => {
-  it.each(cases)("%s: %d", async (_, status, bytes) => {
-    const before = server().mock.skills();
-    expectEnvelope(await sendBytes(server().port, bytes), status);
-    expect(server().mock.skills()).toEqual(before);
-    expect((await server().get("/v1/skills")).status).toBe(200);
-  });
+describe.each(revisions)("malformed requests in %s", (revision) => {
+  it.each(cases)(
+    "are answered in the error envelope, and nothing is stored: %s: %d",
+    async (_, status, bytes) => {
+      const before = server().mock.skills();
+      expectEnvelope(await sendBytes(server().port, speaking(revision, bytes)), status);
+      expect(server().mock.skills()).toEqual(before);
+      expect((await server().speaking(revision).get("/v1/skills")).status).toBe(200);
+    },
+  );
+});
 
-  it("so is a broken request behind a good one, after the good one's answer", async () => {
+describe("behind another request on the connection", () => {
+  it("a broken request is answered too, after the good one's answer", async () => {
     const good = Buffer.from(
       rawRequest(get).toString("latin1").replace("Connection: close\r\n", ""),
       "latin1",
@@ -124,7 +129,7 @@ describe("malformed requests are answered in the error envelope, and nothing is 
     expect(second).toContain('"invalid_request_error"');
   });
 
-  it("a body is asked for before its answer begins, also behind another request", async () => {
+  it("a body is asked for before its answer begins", async () => {
     const good = Buffer.from(
       rawRequest(get).toString("latin1").replace("Connection: close\r\n", ""),
       "latin1",
@@ -137,9 +142,9 @@ describe("malformed requests are answered in the error envelope, and nothing is 
     const { body } = await sendBytes(server().port, good, expecting);
     expect(body).toMatch(/HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 404 [^{]*{"type":"error"/);
   });
+});
 
-  it("an expectation that nobody knows is ignored", async () => {
-    const answer = await sendBytes(server().port, rawRequest(get, ["Expect: the-unexpected"]));
-    expect(answer.status).toBe(200);
-  });
+it("an expectation that nobody knows is ignored", async () => {
+  const answer = await sendBytes(server().port, rawRequest(get, ["Expect: the-unexpected"]));
+  expect(answer.status).toBe(200);
 });

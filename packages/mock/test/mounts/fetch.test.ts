@@ -32,6 +32,15 @@ describe("mock.fetch", () => {
     expect(await response.json()).toMatchObject({ display_title: "Through FormData" });
   });
 
+  it("answers in ga where no header chooses the other revision", async () => {
+    const mock = createSkillsMock();
+    const ga = { "x-api-key": "my-anthropic-api-key" };
+    const created = await (await mock.fetch(url, { method: "POST", headers: ga, body: upload() })).json();
+    expect(created).toMatchObject({ display_name: "my-skill", source: { type: "custom" } });
+    const read = await mock.fetch(new Request(`${url}/${created.id}`, { headers }));
+    expect(await read.json()).toMatchObject({ id: created.id, display_title: "my-skill" });
+  });
+
   it("takes a body that is streamed", async () => {
     const mock = createSkillsMock();
     const whole = new Request(url, { method: "POST", headers, body: upload() });

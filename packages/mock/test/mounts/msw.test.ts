@@ -24,7 +24,7 @@ afterAll(() => server.close());
 const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
 
 function send(path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(`https://api.anthropic.com${path}`, { ...init, headers });
+  return fetch(`https://api.anthropic.com${path}`, { headers, ...init });
 }
 
 function upload(): FormData {
@@ -50,6 +50,21 @@ describe("skillsHandler", () => {
       expect((await send(`${versions}/${one}`, { method: "DELETE" })).status).toBe(200);
     }
     expect((await send(`/v1/skills/${skill.id}`, { method: "DELETE" })).status).toBe(200);
+    expect(mock.skills()).toHaveLength(4);
+  });
+
+  it("answers the whole life of a skill in ga", async () => {
+    const ga = { headers: { "x-api-key": "my-anthropic-api-key" } };
+    const skill = await (await send("/v1/skills", { ...ga, method: "POST", body: upload() })).json();
+    const versions = `/v1/skills/${skill.id}/versions`;
+    const version = await (await send(versions, { ...ga, method: "POST", body: upload() })).json();
+    const { data, ...rest } = await (await send(`${versions}?limit=1`, ga)).json();
+    expect(data).toEqual([version]);
+    expect(Object.keys(rest)).toEqual(["next_page"]);
+    expect(await (await send(`${versions}/latest`, ga)).json()).toEqual(version);
+    const zip = await send(`${versions}/${version.id}/content`, ga);
+    expect(zip.headers.get("content-disposition")).toBe("attachment; filename*=utf-8''my-skill.zip");
+    expect((await send(`/v1/skills/${skill.id}`, { ...ga, method: "DELETE" })).status).toBe(200);
     expect(mock.skills()).toHaveLength(4);
   });
 

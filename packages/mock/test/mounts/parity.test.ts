@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { createSkillsMock, type SkillsMock } from "../../src/index.ts";
 import { listen, type MockServer } from "../../src/node.ts";
+import { revisionHeaders, revisions } from "../support/server.ts";
 import { file, multipart, skillMd, skillUpload, type Upload } from "../support/upload.ts";
 
 interface Step {
@@ -42,23 +43,25 @@ const steps: readonly Step[] = [
 ];
 
 const hopByHop = ["connection", "keep-alive", "transfer-encoding"];
-const usualHeaders = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
-
 /** Runs all steps against one mock, and returns what every one of them was answered. */
-async function run(baseURL: string, send: typeof fetch): Promise<object[]> {
+async function run(
+  baseURL: string,
+  send: typeof fetch,
+  usual: Readonly<Record<string, string>>,
+): Promise<object[]> {
   const answers: object[] = [];
   let known = { skill: "", version: "" };
   for (const { method, path, upload, headers } of steps) {
     const target = path.replace("{skill}", known.skill).replace("{version}", known.version);
     const response = await send(baseURL + target, {
       method,
-      headers: { ...usualHeaders, ...upload?.headers, ...headers },
+      headers: { ...usual, ...upload?.headers, ...headers },
       ...(upload && { body: new Uint8Array(upload.body) }),
     });
     const body = Buffer.from(await response.arrayBuffer()).toString("base64");
     if (answers.length === 0) {
       const created = JSON.parse(Buffer.from(body, "base64").toString());
-      known = { skill: created.id, version: created.latest_version };
+      known = { skill: created.id, version: created.latest_version ?? created.latest_version_id };
     }
     const kept = [...response.headers].filter(([name]) => !hopByHop.includes(name));
     answers.push({ step: `${method} ${path}`, status: response.status, headers: kept, body });
@@ -68,16 +71,19 @@ async function run(baseURL: string, send: typeof fetch): Promise<object[]> {
 
 const seeded = (): SkillsMock => createSkillsMock({ seed: "parity" });
 
+const served = seeded();
 let server: MockServer;
 beforeAll(async () => {
-  server = await listen(seeded());
+  server = await listen(served);
 });
+beforeEach(() => served.reset());
 afterAll(() => server.close());
 
-it("in process and over HTTP the answers are the same, to the byte", async () => {
-  const overHttp = await run(server.url, fetch);
+it.each(revisions)("in process and over HTTP the answers are the same, to the byte: %s", async (revision) => {
+  const usual = { "x-api-key": "my-anthropic-api-key", ...revisionHeaders(revision) };
+  const overHttp = await run(server.url, fetch, usual);
   const mock = seeded();
-  const inProcess = await run("https://api.anthropic.com", (input, init) => mock.fetch(input, init));
+  const inProcess = await run("https://api.anthropic.com", (input, init) => mock.fetch(input, init), usual);
   expect(inProcess).toEqual(overHttp);
   const statuses = new Set(overHttp.map((answer) => ("status" in answer ? answer.status : 0)));
   expect([...statuses].sort()).toEqual([200, 400, 401, 404, 405]);

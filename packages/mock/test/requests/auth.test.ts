@@ -76,9 +76,15 @@ describe("credentials", () => {
     const key = { "x-api-key": "restricted-key" };
     const version = "/v1/skills/xlsx/versions/20260203";
     expect((await list(key, version)).status).toBe(200);
-    expect(refused(await list(key, `${version}/content`), 403, "permission_error")).toBe(
-      "Downloading skill content is not supported with this credential type. Use a workspace API key, an environment credential, or a Session credential.",
-    );
+    const sent = { bare: true, headers: key };
+    for (const answer of [
+      await list(key, `${version}/content`),
+      await server().send("GET", `${version}/content`, sent),
+    ]) {
+      expect(refused(answer, 403, "permission_error")).toBe(
+        "Downloading skill content is not supported with this credential type. Use a workspace API key, an environment credential, or a Session credential.",
+      );
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, apiKey, refused, useServer } from "../support/server.ts";
+import { type Answer, apiKey, refused, revisions, useServer } from "../support/server.ts";
 
 const server = useServer();
 
@@ -38,8 +38,11 @@ describe("anthropic-beta", () => {
     ["no header", undefined],
     ["an empty header", ""],
     ["another beta", "message-batches-2024-09-24"],
-  ])("says what it needs for %s", async (_, betas) => {
-    expect(refused(await list(betas), 400)).toContain("send the header 'anthropic-beta: skills-2025-10-02'");
+    ["others in a list and again", ["files-api-2025-04-14,oauth-2025-04-20", "compact-2026-09-04"]],
+  ])("chooses the revision ga by %s", async (_, betas) => {
+    const answer = await list(betas);
+    expect(answer.status).toBe(200);
+    expect(Object.keys(JSON.parse(answer.body.toString()))).toEqual(["data", "next_page"]);
   });
 });
 
@@ -47,17 +50,19 @@ describe("things that select nothing", () => {
   it.each(["?beta=true", "?beta=false", "?xyzzy=1", "?limit=20&xyzzy", "?", "?&&=", "?%zz=%"])(
     "%s",
     async (query) => {
-      const [plain, queried] = [
-        await list("skills-2025-10-02"),
-        await list("skills-2025-10-02", `/v1/skills${query}`),
-      ];
-      expect(queried.status).toBe(200);
-      expect(queried.body).toEqual(plain.body);
+      for (const betas of ["skills-2025-10-02", undefined]) {
+        const [plain, queried] = [await list(betas), await list(betas, `/v1/skills${query}`)];
+        expect(queried.status).toBe(200);
+        expect(queried.body).toEqual(plain.body);
+      }
     },
   );
 
   it.each([undefined, "2023-06-01", "2026-10-21"])("anthropic-version %s", async (version) => {
     const headers = version === undefined ? {} : { "anthropic-version": version };
-    expect((await server().send("GET", "/v1/skills", { headers })).status).toBe(200);
+    for (const revision of revisions) {
+      const answer = await server().send("GET", "/v1/skills", { headers, revision });
+      expect(answer.body).toEqual((await server().speaking(revision).get("/v1/skills")).body);
+    }
   });
 });

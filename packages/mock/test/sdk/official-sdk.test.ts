@@ -1,18 +1,10 @@
-import Anthropic, { toFile } from "@anthropic-ai/sdk";
 import { readZip, writeZip } from "@skills-api/bundle";
+import type { Revision } from "@skills-api/spec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningCli, serveCli } from "../support/cli.ts";
+import { apiKey } from "../support/server.ts";
 import { skillMd } from "../support/upload.ts";
-
-let cli: RunningCli & { readonly url: string };
-let client: Anthropic;
-beforeAll(async () => {
-  cli = await serveCli();
-  client = new Anthropic({ apiKey: "my-anthropic-api-key", baseURL: cli.url, maxRetries: 0 });
-});
-afterAll(() => {
-  cli.process.kill("SIGKILL");
-});
+import { type SdkSkill, type SdkVersion, type SkillsNamespace, sdkCases } from "./namespaces.ts";
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -22,78 +14,142 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 const script = Buffer.from([0, 255, 13, 10, 45, 45, 10]);
 
-function directory(description: string) {
-  return Promise.all([
-    toFile(Buffer.from(skillMd("report-writer", description)), "report-writer/SKILL.md"),
-    toFile(script, "report-writer/scripts/run.bin"),
-  ]);
+function directory(description: string): File[] {
+  return [
+    new File([skillMd("report-writer", description)], "report-writer/SKILL.md"),
+    new File([script], "report-writer/scripts/run.bin"),
+  ];
 }
 
-describe("the official SDK 0.120.0, against skills-mock in its own process", () => {
-  it("leads a skill through its whole life", async () => {
-    const skills = client.beta.skills;
-    const created = await skills.create({ display_title: "Report writer", files: await directory("First.") });
-    expect(created).toMatchObject({ type: "skill", display_title: "Report writer", source: "custom" });
+function archive(description: string): File {
+  const manifest = Buffer.from(skillMd("report-writer", description));
+  return new File(
+    [new Uint8Array(writeZip([{ path: "report-writer/SKILL.md", bytes: manifest }]))],
+    "report-writer.zip",
+  );
+}
 
-    const zip = writeZip([
-      { path: "report-writer/SKILL.md", bytes: Buffer.from(skillMd("report-writer", "Second.")) },
-    ]);
-    const second = await skills.versions.create(created.id, {
-      files: [await toFile(zip, "report-writer.zip")],
-    });
-    const third = await skills.versions.create(created.id, { files: await directory("Third.") });
-    expect(await skills.retrieve(created.id)).toMatchObject({
-      latest_version: third.version,
-      updated_at: third.created_at,
-    });
+/** How a revision speaks of the same things. */
+interface Words {
+  readonly label: "display_title" | "display_name";
+  readonly source: unknown;
+  readonly newest: (skill: SdkSkill) => unknown;
+  /** What a version is addressed by. */
+  readonly slot: (version: SdkVersion) => string;
+  readonly newestFirst: boolean;
+  readonly noManifest: string;
+}
 
-    const versions = await collect(skills.versions.list(created.id, { limit: 1 }));
-    expect(versions.map(({ version, description }) => [version, description])).toEqual([
-      [created.latest_version, "First."],
-      [second.version, "Second."],
-      [third.version, "Third."],
-    ]);
-    expect(await skills.versions.retrieve(second.version, { skill_id: created.id })).toEqual(second);
+const words: Readonly<Record<Revision, Words>> = {
+  "skills-2025-10-02": {
+    label: "display_title",
+    source: "custom",
+    newest: ({ latest_version }) => latest_version,
+    slot: ({ version }) => version ?? "",
+    newestFirst: false,
+    noManifest: "SKILL.md file must be exactly in the top-level folder.",
+  },
+  ga: {
+    label: "display_name",
+    source: { type: "custom" },
+    newest: ({ latest_version_id }) => latest_version_id,
+    slot: ({ id }) => id,
+    newestFirst: true,
+    noManifest: "SKILL.md not found in uploaded files",
+  },
+};
 
-    const listed = await collect(skills.list({ limit: 2 }));
-    expect(listed.map(({ id }) => id)).toEqual([created.id, "xlsx", "pptx", "docx", "pdf"]);
-    expect(await collect(skills.list({ source: "custom" }))).toHaveLength(1);
+describe.each(sdkCases)("the official SDK $label, against skills-mock in its own process", (sdkCase) => {
+  const { sdk, revision, betas, downloads, connect } = sdkCase;
+  const { label, source, newest, slot, newestFirst, noManifest } = words[revision];
+  let cli: RunningCli & { readonly url: string };
+  let skills: SkillsNamespace;
+  beforeAll(async () => {
+    cli = await serveCli();
+    skills = connect({ apiKey, baseURL: cli.url });
+  });
+  afterAll(() => {
+    cli.process.kill("SIGKILL");
+  });
 
-    const response = await skills.versions.download(third.version, { skill_id: created.id });
-    const files = await readZip(new Uint8Array(await response.arrayBuffer()));
-    expect(files.map(({ path }) => path)).toEqual([
-      "report-writer/SKILL.md",
-      "report-writer/scripts/run.bin",
-    ]);
-    expect(Buffer.from(files[1]?.bytes ?? [])).toEqual(script);
-
-    await expect(skills.delete(created.id)).rejects.toThrow("Cannot delete skill with existing versions.");
-    for (const { version } of versions) {
-      const deleted = await skills.versions.delete(version, { skill_id: created.id });
-      expect(deleted).toEqual({ id: version, type: "skill_version_deleted" });
+  /** Two-step: the skill is emptied, stays, and then can be deleted. */
+  async function emptyAndDelete(id: string, versions: readonly SdkVersion[]): Promise<void> {
+    await expect(skills.delete(id, betas)).rejects.toThrow("Cannot delete skill with existing versions.");
+    for (const version of versions) {
+      expect(await skills.versions.delete(slot(version), { skill_id: id, ...betas })).toEqual({
+        id: slot(version),
+        type: "skill_version_deleted",
+      });
     }
-    expect(await skills.retrieve(created.id)).toMatchObject({ latest_version: null });
-    expect(await skills.delete(created.id)).toEqual({ id: created.id, type: "skill_deleted" });
-    await expect(skills.retrieve(created.id)).rejects.toBeInstanceOf(Anthropic.NotFoundError);
+    expect(await skills.retrieve(id, betas)).toMatchObject({ latest_version: null });
+    expect(await skills.delete(id, betas)).toEqual({ id, type: "skill_deleted" });
+  }
+
+  /** One version goes, the last would not, the skill goes with what is left. */
+  async function deleteWithVersions(id: string, [first, ...others]: readonly SdkVersion[]): Promise<void> {
+    if (!first) throw new Error("There is no version.");
+    for (const version of others) {
+      const deleted = await skills.versions.delete(version.id, { skill_id: id, ...betas });
+      expect(deleted).toEqual({ id: version.id, type: "skill_version_deleted" });
+    }
+    const last = skills.versions.delete(first.id, { skill_id: id, ...betas });
+    await expect(last).rejects.toThrow("cannot delete a Skill's only version.");
+    expect(await skills.delete(id, betas)).toEqual({ id, type: "skill_deleted" });
+  }
+
+  it("leads a skill through its whole life", async () => {
+    const created = await skills.create({ [label]: "Report writer", files: directory("First."), ...betas });
+    expect(created).toMatchObject({ type: "skill", [label]: "Report writer", source });
+    const { id } = created;
+
+    await skills.versions.create(id, { files: [archive("Second.")], ...betas });
+    const third = await skills.versions.create(id, { files: directory("Third."), ...betas });
+    const skill = await skills.retrieve(id, betas);
+    expect(newest(skill)).toBe(slot(third));
+    expect(skill.updated_at).toBe(third.created_at);
+
+    const versions = await collect(skills.versions.list(id, { limit: 1, ...betas }));
+    const inOrder = ["First.", "Second.", "Third."];
+    expect(versions.map(({ description }) => description)).toEqual(newestFirst ? inOrder.reverse() : inOrder);
+    for (const version of versions) {
+      expect(await skills.versions.retrieve(slot(version), { skill_id: id, ...betas })).toEqual(version);
+    }
+    const latest = skills.versions.retrieve("latest", { skill_id: id, ...betas });
+    if (revision === "ga") expect(await latest).toEqual(third);
+    else await expect(latest).rejects.toThrow("Invalid version format: 'latest'.");
+
+    const listed = await collect(skills.list({ limit: 2, ...betas }));
+    expect(listed.map((one) => one.id)).toEqual([id, "xlsx", "pptx", "docx", "pdf"]);
+    expect(await collect(skills.list({ source: "custom", ...betas }))).toEqual([skill]);
+
+    expect("download" in skills.versions).toBe(downloads);
+    if (skills.versions.download) {
+      const response = await skills.versions.download(slot(third), { skill_id: id, ...betas });
+      const files = await readZip(new Uint8Array(await response.arrayBuffer()));
+      expect(files.map(({ path }) => path)).toEqual([
+        "report-writer/SKILL.md",
+        "report-writer/scripts/run.bin",
+      ]);
+      expect(Buffer.from(files[1]?.bytes ?? [])).toEqual(script);
+    }
+
+    await (revision === "ga" ? deleteWithVersions : emptyAndDelete)(id, versions);
+    await expect(skills.retrieve(id, betas)).rejects.toBeInstanceOf(sdk.NotFoundError);
+    expect(await collect(skills.list({ source: "custom", ...betas }))).toEqual([]);
   });
 
   it("sees refusals as its own error classes, with the request id", async () => {
-    const bare = client.beta.skills.create({ files: [await toFile(Buffer.from(skillMd()), "SKILL.md")] });
-    const error = await bare.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(Anthropic.BadRequestError);
+    const upload = { files: [new File(["no skill"], "my-skill/README.md")], ...betas };
+    const error = await skills.create(upload).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(sdk.BadRequestError);
     expect(error).toMatchObject({
       requestID: expect.stringMatching(/^req_01/),
-      message: expect.stringContaining("SKILL.md file must be exactly in the top-level folder."),
+      message: expect.stringContaining(noManifest),
     });
-    const stranger = client.withOptions({ apiKey: "wrong" }).beta.skills.list();
-    await expect(stranger).rejects.toBeInstanceOf(Anthropic.AuthenticationError);
-  });
-
-  it("may name the revision itself as well", async () => {
-    const page = await client.beta.skills.list({
-      betas: ["skills-2025-10-02", "files-api-2025-04-14"],
-      limit: 1,
-    });
-    expect(page.data).toHaveLength(1);
+    const stranger = connect({ apiKey: "wrong", baseURL: cli.url }).list({ limit: 1, ...betas });
+    await expect(collect(stranger)).rejects.toBeInstanceOf(sdk.AuthenticationError);
   });
 });

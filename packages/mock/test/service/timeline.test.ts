@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../src/service/random.ts";
 import { type Order, Timeline } from "../../src/service/timeline.ts";
 
 interface Item {
@@ -63,6 +64,40 @@ describe("Timeline", () => {
       expect(timeline.all().map((item) => item.sequence)).toEqual([...left]);
     }
     expect(timeline.newest()).toBeUndefined();
+  });
+
+  it("takes back what was removed, to its old place", () => {
+    const sequences = Array.from({ length: 200 }, (_, index) => index + 1);
+    const [timeline, items] = timelineOf(...sequences);
+    const left = new Set(sequences);
+    const random = seededRandom("timeline");
+    for (let step = 0; step < 2000; step += 1) {
+      const sequence = (random() % 200) + 1;
+      const item = items.get(sequence) ?? { sequence };
+      // Mostly removals for a while, then mostly returns: slots are emptied, cleared out and made anew.
+      const removes = random() % 10 < (step % 500 < 250 ? 9 : 1);
+      if (removes) {
+        timeline.remove(item);
+        left.delete(sequence);
+      } else if (!left.has(sequence)) {
+        timeline.add(item);
+        left.add(sequence);
+      }
+      const expected = [...left].sort((a, b) => a - b);
+      expect(timeline.size).toBe(left.size);
+      expect(timeline.newest()?.sequence).toBe(expected.at(-1));
+      expect(timeline.all()).toEqual(expected.map((one) => items.get(one)));
+      if (step % 50 !== 0) continue;
+      expect(pages(timeline, "oldest-first", 7).flat()).toEqual(expected);
+      expect(pages(timeline, "newest-first", 7).flat()).toEqual([...expected].reverse());
+    }
+  });
+
+  it("has an item once, however often it is added", () => {
+    const [timeline, items] = timelineOf(1, 2, 3);
+    for (const item of items.values()) timeline.add(item);
+    expect(timeline.size).toBe(3);
+    expect(pages(timeline, "newest-first", 2)).toEqual([[3, 2], [1]]);
   });
 
   it("removes an item once, and nothing in place of a stranger", () => {

@@ -1,16 +1,30 @@
+import type { Revision } from "@skills-api/spec";
 import { apiKey, beta } from "./server.ts";
 import { boundary } from "./upload.ts";
 
-const authHeaders: readonly string[] = [`x-api-key: ${apiKey}`, `anthropic-beta: ${beta}`];
+const betaHeader = `anthropic-beta: ${beta}`;
+const usualHeaders: readonly string[] = [`x-api-key: ${apiKey}`, betaHeader];
 
-/** A whole HTTP request as bytes. `headers` come before the usual ones; `Connection: close` ends it. */
+/**
+ * A whole HTTP request as bytes, in the revision `skills-2025-10-02`. `headers` come before the usual ones;
+ * `Connection: close` ends it.
+ */
 export function rawRequest(
   requestLine: string,
   headers: readonly string[] = [],
   body: string | Uint8Array = "",
 ): Buffer {
-  const lines = [requestLine, "Host: 127.0.0.1", ...headers, ...authHeaders, "Connection: close", "", ""];
+  const lines = [requestLine, "Host: 127.0.0.1", ...headers, ...usualHeaders, "Connection: close", "", ""];
   return Buffer.concat([Buffer.from(lines.join("\r\n"), "latin1"), Buffer.from(body)]);
+}
+
+/** The same bytes in another revision: for `ga` the header that chooses the other one is left out. */
+export function speaking(revision: Revision, bytes: string | Uint8Array): string | Uint8Array {
+  if (revision === beta || typeof bytes === "string") return bytes;
+  const whole = Buffer.from(bytes);
+  const start = whole.indexOf(betaHeader);
+  if (start === -1) return bytes;
+  return Buffer.concat([whole.subarray(0, start), whole.subarray(start + betaHeader.length + "\r\n".length)]);
 }
 
 export const multipartType = `Content-Type: multipart/form-data; boundary=${boundary}`;

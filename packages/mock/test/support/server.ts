@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import type { Revision } from "@skills-api/spec";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { createSkillsMock, type SkillsMock, type SkillsMockOptions } from "../../src/index.ts";
 import { type ListenOptions, listen, type MockServer } from "../../src/node.ts";
@@ -6,7 +7,14 @@ import { type SkillParts, skillUpload } from "./upload.ts";
 
 export const apiKey = "my-anthropic-api-key";
 export const beta = "skills-2025-10-02";
+export const revisions: readonly Revision[] = [beta, "ga"];
 
+/** The header that chooses a revision. */
+export function revisionHeaders(revision: Revision): Readonly<Record<string, string>> {
+  return revision === beta ? { "anthropic-beta": beta } : {};
+}
+
+/** As `skills-2025-10-02` shows a skill. */
 export interface SkillJson {
   readonly type: string;
   readonly id: string;
@@ -17,6 +25,7 @@ export interface SkillJson {
   readonly updated_at: string;
 }
 
+/** As `skills-2025-10-02` shows a version. */
 export interface VersionJson {
   readonly type: string;
   readonly skill_id: string;
@@ -28,10 +37,32 @@ export interface VersionJson {
   readonly created_at: string;
 }
 
+/** `has_more` is there in `skills-2025-10-02` alone. */
 export interface ListJson<Item> {
   readonly data: readonly Item[];
-  readonly has_more: boolean;
+  readonly has_more?: boolean;
   readonly next_page: string | null;
+}
+
+/** As `ga` shows a skill. */
+export interface GaSkillJson {
+  readonly type: string;
+  readonly id: string;
+  readonly display_name: string;
+  readonly source: { readonly type: string };
+  readonly latest_version_id: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** As `ga` shows a version. */
+export interface GaVersionJson {
+  readonly type: string;
+  readonly id: string;
+  readonly skill_id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly created_at: string;
 }
 
 export interface Answer {
@@ -43,13 +74,15 @@ export interface Answer {
 export interface Sent {
   readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body?: Uint8Array | string;
-  /** Leaves out the key and the beta header that every request otherwise has. */
+  /** Default `skills-2025-10-02`. */
+  readonly revision?: Revision;
+  /** Leaves out the key and the header of the revision that every request otherwise has. */
   readonly bare?: boolean;
 }
 
 /** Sends exactly this path: nothing is normalised, nothing is retried. */
 export function sendTo(url: string, method: string, path: string, sent: Sent = {}): Promise<Answer> {
-  const usual = sent.bare ? {} : { "x-api-key": apiKey, "anthropic-beta": beta };
+  const usual = sent.bare ? {} : { "x-api-key": apiKey, ...revisionHeaders(sent.revision ?? beta) };
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const options = { hostname, port, method, path, headers: { ...usual, ...sent.headers }, agent: false };
@@ -88,18 +121,48 @@ export function refused(answer: Answer, status: number, type = "invalid_request_
   return String(body.error.message);
 }
 
-/** A mock behind a real socket. */
-export class TestServer {
+/** Speaks one revision to a server. */
+export class Caller<Skill, Version> {
+  readonly url: string;
+  private readonly revision: Revision;
+
+  constructor(url: string, revision: Revision) {
+    this.url = url;
+    this.revision = revision;
+  }
+
+  send(method: string, path: string, sent: Sent = {}): Promise<Answer> {
+    return sendTo(this.url, method, path, { revision: this.revision, ...sent });
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send("GET", path);
+  }
+
+  delete(path: string): Promise<Answer> {
+    return this.send("DELETE", path);
+  }
+
+  async createSkill(parts: SkillParts = {}): Promise<Skill> {
+    return ok(await this.send("POST", "/v1/skills", skillUpload(parts)));
+  }
+
+  async createVersion(skillId: string, parts: SkillParts = {}): Promise<Version> {
+    return ok(await this.send("POST", `/v1/skills/${skillId}/versions`, skillUpload(parts)));
+  }
+}
+
+/** A mock behind a real socket. Speaks `skills-2025-10-02` itself, and `ga` through `ga`. */
+export class TestServer extends Caller<SkillJson, VersionJson> {
   readonly mock: SkillsMock;
+  readonly ga: Caller<GaSkillJson, GaVersionJson>;
   private readonly server: MockServer;
 
   constructor(mock: SkillsMock, server: MockServer) {
+    super(server.url, beta);
+    this.ga = new Caller(server.url, "ga");
     this.mock = mock;
     this.server = server;
-  }
-
-  get url(): string {
-    return this.server.url;
   }
 
   get port(): number {
@@ -110,20 +173,9 @@ export class TestServer {
     return this.server.close();
   }
 
-  send(method: string, path: string, sent: Sent = {}): Promise<Answer> {
-    return sendTo(this.url, method, path, sent);
-  }
-
-  get(path: string): Promise<Answer> {
-    return this.send("GET", path);
-  }
-
-  async createSkill(parts: SkillParts = {}): Promise<SkillJson> {
-    return ok(await this.send("POST", "/v1/skills", skillUpload(parts)));
-  }
-
-  async createVersion(skillId: string, parts: SkillParts = {}): Promise<VersionJson> {
-    return ok(await this.send("POST", `/v1/skills/${skillId}/versions`, skillUpload(parts)));
+  /** The caller that speaks a revision. */
+  speaking(revision: Revision): Caller<SkillJson | GaSkillJson, VersionJson | GaVersionJson> {
+    return revision === "ga" ? this.ga : this;
   }
 }
 

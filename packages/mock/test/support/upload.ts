@@ -36,12 +36,17 @@ export function file(filename: string, content: string | Uint8Array = filename):
 export interface SkillParts {
   readonly name?: string;
   readonly description?: string;
+  /** A `display_title` part. */
   readonly title?: string;
+  /** A `display_name` part. */
+  readonly label?: string;
   readonly files?: readonly RawPart[];
 }
 
 /** A correct upload, except for what the test changes. */
-export function skillUpload({ name = "my-skill", description, title, files = [] }: SkillParts = {}): Upload {
+export function skillUpload(parts: SkillParts = {}): Upload {
+  const { name = "my-skill", description, title, label, files = [] } = parts;
   const titled = title === undefined ? [] : [{ name: "display_title", content: title }];
-  return multipart([file(`${name}/SKILL.md`, skillMd(name, description)), ...files, ...titled]);
+  const labelled = label === undefined ? [] : [{ name: "display_name", content: label }];
+  return multipart([file(`${name}/SKILL.md`, skillMd(name, description)), ...files, ...titled, ...labelled]);
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type BundleRevision, readBundle } from "../../src/index.ts";
+import { refusalOf, text } from "../support/refusal.ts";
+import { file, revisions, skillMd } from "../support/skill-files.ts";
+
+const unresolved =
+  "`name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits";
+
+interface Case {
+  readonly label: string;
+  readonly fields: Readonly<Record<string, string | undefined>>;
+  readonly words: string;
+}
+
+/** What `skills-2025-10-02` says in sentences of their own, and `ga` in one. */
+const cases: readonly Case[] = [
+  {
+    label: "an empty name",
+    fields: { name: "" },
+    words: "SKILL.md frontmatter must have a 'name' that is a non-empty string.",
+  },
+  {
+    label: "a name of 65 characters",
+    fields: { name: "n".repeat(65) },
+    words: "The skill name in SKILL.md must be at most 64 characters long.",
+  },
+  {
+    label: "no description",
+    fields: { description: undefined },
+    words: "SKILL.md frontmatter must have a 'description' that is a non-empty string.",
+  },
+  {
+    label: "an empty description",
+    fields: { description: "" },
+    words: "SKILL.md frontmatter must have a 'description' that is a non-empty string.",
+  },
+  {
+    label: "a description of 1025 characters",
+    fields: { description: "d".repeat(1025) },
+    words: "The description in SKILL.md must be at most 1024 characters long.",
+  },
+];
+
+describe.each(cases)("the words for $label", ({ fields, words }) => {
+  const files = [file(`${fields.name || "my-skill"}/SKILL.md`, skillMd(fields))];
+
+  it.each(revisions)("in %s", (revision) => {
+    const expected: Readonly<Record<BundleRevision, string>> = { "skills-2025-10-02": words, ga: unresolved };
+    expect(refusalOf(() => readBundle(files, { revision })).message).toBe(expected[revision]);
+  });
+});
+
+describe("a SKILL.md without a name", () => {
+  const nameless = [skillMd({ name: undefined }), text("---\nname:\ndescription: Does things.\n---\n")];
+
+  it.each(nameless)("is named after its folder in ga", (bytes) => {
+    const files = [file("my-skill/SKILL.md", bytes), file("my-skill/a")];
+    const bundle = readBundle(files, { revision: "ga" });
+    expect(bundle).toEqual({
+      directory: "my-skill",
+      name: "my-skill",
+      description: "Does things.",
+      files,
+    });
+  });
+
+  it.each(nameless)("is refused in skills-2025-10-02", (bytes) => {
+    const refusal = refusalOf(() =>
+      readBundle([file("my-skill/SKILL.md", bytes)], { revision: "skills-2025-10-02" }),
+    );
+    expect(refusal).toMatchObject({
+      code: "name_invalid",
+      message: "SKILL.md frontmatter must have a 'name' that is a non-empty string.",
+    });
+  });
+
+  it("has none in ga where there is no folder", () => {
+    const files = [file("SKILL.md", skillMd({ name: undefined }))];
+    expect(refusalOf(() => readBundle(files, { revision: "ga" }))).toMatchObject({
+      code: "name_invalid",
+      message: unresolved,
+      path: "SKILL.md",
+    });
+  });
+
+  it.each([
+    ["My_Skill", "name_invalid"],
+    ["claude-helper", "name_reserved"],
+    ["n".repeat(65), "name_invalid"],
+  ])("is refused in ga where the folder's name is none for a skill: %s", (folder, code) => {
+    const files = [file(`${folder}/SKILL.md`, skillMd({ name: undefined }))];
+    expect(refusalOf(() => readBundle(files, { revision: "ga" })).code).toBe(code);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { type GaSkillJson, type GaVersionJson, type ListJson, ok, useServer } from "../support/server.ts";
+import { skillUpload } from "../support/upload.ts";
+
+const server = useServer();
+
+const skillKeys = [
+  "type",
+  "id",
+  "display_name",
+  "source",
+  "latest_version_id",
+  "created_at",
+  "updated_at",
+].sort();
+const versionKeys = ["type", "id", "skill_id", "name", "description", "created_at"].sort();
+
+async function read<Body extends object>(path: string): Promise<Body> {
+  return ok(await server().ga.get(path));
+}
+
+describe("in ga", () => {
+  it("a skill has seven properties", async () => {
+    const answer = await server().ga.send("POST", "/v1/skills", skillUpload({ label: "My Skill" }));
+    const skill = ok<GaSkillJson>(answer);
+    expect(Object.keys(skill).sort()).toEqual(skillKeys);
+    expect(skill).toEqual({
+      type: "skill",
+      id: expect.stringMatching(/^skill_01[1-9A-HJ-NP-Za-km-z]{22}$/),
+      display_name: "My Skill",
+      source: { type: "custom" },
+      latest_version_id: expect.stringMatching(/^skver_01[1-9A-HJ-NP-Za-km-z]{22}$/),
+      created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+      updated_at: skill.created_at,
+    });
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/json",
+      "request-id": expect.stringMatching(/^req_01/),
+      "anthropic-organization-id": expect.any(String),
+      "anthropic-workspace-id": expect.any(String),
+    });
+    expect(await read(`/v1/skills/${skill.id}`)).toEqual(skill);
+    expect((await read<ListJson<GaSkillJson>>("/v1/skills")).data[0]).toEqual(skill);
+  });
+
+  it("a version has six properties", async () => {
+    const skill = await server().ga.createSkill();
+    const version = await server().ga.createVersion(skill.id, { description: "Second." });
+    expect(Object.keys(version).sort()).toEqual(versionKeys);
+    expect(version).toEqual({
+      type: "skill_version",
+      id: expect.stringMatching(/^skver_01[1-9A-HJ-NP-Za-km-z]{22}$/),
+      skill_id: skill.id,
+      name: "my-skill",
+      description: "Second.",
+      created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+    });
+    expect(await read(`/v1/skills/${skill.id}/versions/${version.id}`)).toEqual(version);
+    const { data } = await read<ListJson<GaVersionJson>>(`/v1/skills/${skill.id}/versions`);
+    expect(data[0]).toEqual(version);
+    expect(await read(`/v1/skills/${skill.id}`)).toEqual({
+      ...skill,
+      latest_version_id: version.id,
+      updated_at: version.created_at,
+    });
+  });
+
+  it("a list has its items and where it goes on, and nothing else", async () => {
+    for (const path of ["/v1/skills", "/v1/skills?limit=1", "/v1/skills/xlsx/versions"]) {
+      expect(Object.keys(await read(path)).sort()).toEqual(["data", "next_page"]);
+    }
+  });
+
+  it("what is deleted is named by the id that it had", async () => {
+    const skill = await server().ga.createSkill();
+    const second = await server().ga.createVersion(skill.id);
+    const first = `/v1/skills/${skill.id}/versions/${skill.latest_version_id}`;
+    expect(ok(await server().ga.delete(first))).toEqual({
+      type: "skill_version_deleted",
+      id: skill.latest_version_id,
+    });
+    expect(await read(`/v1/skills/${skill.id}`)).toMatchObject({ latest_version_id: second.id });
+    expect(ok(await server().ga.delete(`/v1/skills/${skill.id}`))).toEqual({
+      type: "skill_deleted",
+      id: skill.id,
+    });
+  });
+
+  it("prebuilt skills can be read, down to their newest version", async () => {
+    const { data } = await read<ListJson<GaSkillJson>>("/v1/skills?source=anthropic");
+    expect(data.map(({ id }) => id).sort()).toEqual(["docx", "pdf", "pptx", "xlsx"]);
+    for (const skill of data) {
+      expect(Object.keys(skill).sort()).toEqual(skillKeys);
+      expect(skill).toMatchObject({ display_name: skill.id, source: { type: "anthropic" } });
+      const newest = `/v1/skills/${skill.id}/versions/${skill.latest_version_id}`;
+      const version = await read<GaVersionJson>(newest);
+      expect(version).toMatchObject({ id: skill.latest_version_id, skill_id: skill.id });
+      expect((await server().ga.get(`${newest}/content`)).status).toBe(200);
+    }
+  });
+});
