@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { printTable } from "./lib/table.ts";
 
 /** The same program in four ways: list skills once, from a browser. */
 const programs: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ const sizes = await Promise.all(Object.entries(programs).map(([name, program]) =
 const ours = sizes.find(({ name }) => name === "@skills-api/client")?.gzipped ?? 0;
 const bytes = (value: number) => value.toLocaleString("en");
 
-const rows = [
+printTable([
   ["list skills once, in a browser", "minified", "gzip -9", "ratio"],
   ...sizes.map(({ name, minified, gzipped }) => [
     name,
@@ -64,11 +65,4 @@ const rows = [
     bytes(gzipped),
     `${(gzipped / ours).toFixed(2)}x`,
   ]),
-];
-const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-for (const row of rows) {
-  const cells = row.map((cell, column) =>
-    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-  );
-  console.log(cells.join("  "));
-}
+]);

@@ -4,7 +4,8 @@
 //   pnpm publish-skill examples/skills/changelog-writer
 //
 // The key comes from ANTHROPIC_API_KEY, the address from ANTHROPIC_BASE_URL: set it to the one that skills-mock
-// prints to try it on this machine.
+// prints to try it on this machine. The program speaks `skills-2025-10-02`; docs/revisions.md tells what is
+// different in `ga`.
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

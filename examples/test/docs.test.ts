@@ -7,7 +7,14 @@ import { promisify } from "node:util";
 import { createSkillsMock } from "@skills-api/mock";
 import { listen, type MockServer } from "@skills-api/mock/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CodeBlock, codeBlocksOf, localLinksOf, readPages, rootPath } from "./support/markdown.ts";
+import {
+  type CodeBlock,
+  codeBlocksOf,
+  localLinksOf,
+  printsOf,
+  readPages,
+  rootPath,
+} from "./support/markdown.ts";
 
 const run = promisify(execFile);
 const pages = await readPages();
@@ -87,7 +94,12 @@ describe.each(typescript.map((block) => [titleOf(block), block] as const))("%s",
       ? ["vitest", "run", "--root", folder, "--config", join(examples, "vitest.config.ts"), file]
       : ["node", file];
     const [program = "", ...args] = command;
-    await run(program, args, { cwd: folder, env: environment() });
+    const { stdout } = await run(program, args, { cwd: folder, env: environment() });
+    // The pages in docs/ say what their programs print, READMEs often why they print it.
+    if (block.page.startsWith("docs/")) {
+      const printed = stdout.split("\n").slice(0, -1);
+      expect(printed).toEqual(printsOf(block).map((line) => expect.stringMatching(line)));
+    }
   });
 });
 
@@ -116,9 +128,9 @@ async function standsAsSaid(line: string): Promise<boolean> {
   return true;
 }
 
-/** Scripts of the root are run there, everything else where a user's own files would be. */
+/** Scripts of the root and examples are run there, everything else where a user's own files would be. */
 function placeOf(commands: string): string {
-  return /^pnpm /m.test(commands) ? rootPath : folder;
+  return /^pnpm |^node .*\bexamples\//m.test(commands) ? rootPath : folder;
 }
 
 /** Starts what serves until it is stopped, and waits for the line that says that it listens. */

@@ -1,21 +1,11 @@
-import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { readZip, writeZip } from "@skills-api/bundle";
 import { createSkillsMock } from "@skills-api/mock";
 import { listen } from "@skills-api/mock/node";
 import { expect, test } from "vitest";
+import { runExample } from "./support/run-example.ts";
 
-const run = promisify(execFile);
-const examples = fileURLToPath(new URL("..", import.meta.url));
 const skills = await readdir(new URL("../skills/", import.meta.url));
-
-function publish(args: readonly string[], baseURL: string) {
-  const env = { ...process.env, ANTHROPIC_API_KEY: "my-anthropic-api-key", ANTHROPIC_BASE_URL: baseURL };
-  const program = ["--conditions=@skills-api/source", "publish-skill.ts", ...args];
-  return run(process.execPath, program, { cwd: examples, env });
-}
 
 test("there are three skills to publish", () => {
   expect(skills.length).toBe(3);
@@ -25,7 +15,7 @@ test.each(skills)("%s is published twice and comes back the same", async (name) 
   const mock = createSkillsMock();
   const server = await listen(mock);
   try {
-    const { stdout } = await publish([`skills/${name}`], server.url);
+    const { stdout } = await runExample("publish-skill.ts", [`skills/${name}`], server.url);
     expect(stdout).toMatch(/^Published \d+ files as skill_\w+, version \d{16}\.\nAdded version \d{16}\.\n/);
     expect(stdout.trim().split("\n")).toHaveLength(5);
     expect(stdout).toMatch(/Downloaded \d+ files, all the same\.\n$/);
@@ -47,7 +37,7 @@ test("a file that comes back changed is found", async () => {
     const headers = response.headers.filter(([name]) => name !== "content-length");
     return { ...response, headers: [...headers, ["content-length", String(body.length)]], body };
   });
-  await expect(publish(["skills/changelog-writer"], server.url)).rejects.toThrow(
+  await expect(runExample("publish-skill.ts", ["skills/changelog-writer"], server.url)).rejects.toThrow(
     "changelog-writer/SKILL.md came back changed",
   );
   await server.close();

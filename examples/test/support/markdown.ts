@@ -41,10 +41,22 @@ export function codeBlocksOf({ path, text }: Page): CodeBlock[] {
   });
 }
 
+/** The lines that a program prints as its comments have it: `console.log(…); // text`, where `…` is any text. */
+export function printsOf({ code }: CodeBlock): RegExp[] {
+  return [...code.matchAll(/console\.log\(.*\/\/ (.+)$/gm)].map(([, text = ""]) => {
+    const parts = text.split("…").map((part) => part.replaceAll(/[\^$.*+?()[\]{}|]/g, "\\$&"));
+    return new RegExp(`^${parts.join(".*")}$`);
+  });
+}
+
+/** A page without its blocks of code. */
+export function proseOf({ text }: Page): string {
+  return text.replaceAll(/^```.*?^```$/gms, "");
+}
+
 /** Where the links of a page lead, without those to other hosts. */
-export function localLinksOf({ text }: Page): string[] {
-  const prose = text.replaceAll(/^```.*?^```$/gms, "");
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+export function localLinksOf(page: Page): string[] {
+  return [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link = ""]) => link)
     .filter((link) => !/^[a-z]+:/i.test(link));
 }
