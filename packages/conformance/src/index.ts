@@ -1,9 +1,10 @@
 export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./api/api.ts";
 export type { Names } from "./api/names.ts";
+export type { Shape } from "./api/shapes.ts";
 export type { ExitCode, Outcome } from "./core/outcome.ts";
 export type { PlannedScenario } from "./core/plan.ts";
 export type { Observation } from "./core/recorder.ts";
-export type { CheckResult, Figures, RunResult, ScenarioResult } from "./core/result.ts";
+export type { CheckResult, Figures, RunResult, ScenarioResult, UndocumentedProperty } from "./core/result.ts";
 export { Run, type RunOptions, runConformance } from "./core/run.ts";
 export type { Capability, Control, Refusal, Scenario, ScenarioContext } from "./core/scenario.ts";
 export { UsageError } from "./core/usage-error.ts";

@@ -1,3 +1,4 @@
+import { revisions as allRevisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
 import { requirementsOf } from "./core/registry.ts";
 import type { CheckResult, RunResult } from "./core/result.ts";
@@ -21,7 +22,7 @@ function explain({ statement, findings }: CheckResult): string {
 }
 
 /**
- * Defines one vitest test for each check of the suite, and runs it in the first of them.
+ * Defines one vitest test for each check of each revision, and runs the suite in the first of them.
  *
  * @example
  * ```ts
@@ -42,20 +43,22 @@ export function defineConformanceTests({ target: opened, ...options }: Conforman
     }
   }
 
-  const revision = options.revision ?? "skills-2025-10-02";
-  describe(`Skills API conformance, ${revision}`, () => {
-    for (const { id } of requirementsOf(revision, "tested")) {
-      test(id, { timeout: 600_000 }, async ({ skip }) => {
-        running ??= runAll();
-        const check = (await running).checks.find((each) => each.id === id);
-        if (!check) throw new Error(`the run has no check ${id}`);
-        if (check.outcome === "skip") skip(explain(check));
-        if (!["pass", "warn"].includes(check.outcome)) {
-          expect.fail(`${check.outcome}: ${explain(check)}`);
-        }
-      });
-    }
-    test("nothing is left behind", async () => {
+  describe("Skills API conformance", () => {
+    describe.for(options.revisions ?? allRevisions)("%s", (revision) => {
+      for (const { id } of requirementsOf(revision, "tested")) {
+        test(id, { timeout: 600_000 }, async ({ skip }) => {
+          running ??= runAll();
+          const { checks } = await running;
+          const check = checks.find((each) => each.id === id && each.revision === revision);
+          if (!check) throw new Error(`the run has no check ${id} of ${revision}`);
+          if (check.outcome === "skip") skip(explain(check));
+          if (!["pass", "warn"].includes(check.outcome)) {
+            expect.fail(`${check.outcome}: ${explain(check)}`);
+          }
+        });
+      }
+    });
+    test("nothing is left behind", { timeout: 600_000 }, async () => {
       running ??= runAll();
       const { leftovers } = await running;
       if (leftovers.length > 0) expect.fail(leftovers.join("\n"));

@@ -4,6 +4,7 @@ import { accepted, describe, type Exchange, type RawHeaders, text } from "../tra
 import type { Transport } from "../transport/transport.ts";
 import { multipart, type Part } from "./multipart.ts";
 import type { Names } from "./names.ts";
+import { type Shape, shapes } from "./shapes.ts";
 
 /** Replaces headers of a request: several values are sent as repeated headers, `null` leaves one out. */
 export type HeaderChanges = Readonly<Record<string, string | readonly string[] | null>>;
@@ -39,30 +40,44 @@ function slot(what: string, id = ""): string {
   return encodeURIComponent(id);
 }
 
-/** The operations of the API, for one run. Remembers what it created. */
+/** Skills that were created and not deleted yet, in the order of their creation, with what created them. */
+export type Created = Map<string, Api>;
+
+/** What an {@link Api} is made from. */
+export interface ApiOptions {
+  readonly transport: Transport;
+  readonly revision: Revision;
+  readonly credentials: Credentials;
+  readonly names: Names;
+  /** Where it remembers what it created; may be shared with that of another revision. */
+  readonly created: Created;
+}
+
+/** The operations of the API in one revision. Remembers what it created. */
 export class Api {
+  readonly revision: Revision;
+  /** How the revision names things. */
+  readonly shape: Shape;
   readonly names: Names;
   readonly credentials: Credentials;
   readonly #transport: Transport;
-  readonly #headers: Readonly<Record<string, string>>;
-  readonly #created = new Set<string>();
+  readonly #headers: HeaderChanges;
+  readonly #created: Created;
 
-  constructor(transport: Transport, revision: Revision, credentials: Credentials, names: Names) {
+  constructor({ transport, revision, credentials, names, created }: ApiOptions) {
     this.#transport = transport;
+    this.revision = revision;
+    this.shape = shapes[revision];
     this.names = names;
     this.credentials = credentials;
+    this.#created = created;
     this.#headers = {
       accept: "*/*",
-      "anthropic-beta": revision,
+      "anthropic-beta": this.shape.beta,
       "anthropic-version": "2023-06-01",
       "user-agent": "skills-conformance",
       "x-api-key": credentials.apiKey,
     };
-  }
-
-  /** Skills that were created and not deleted yet, in the order of their creation. */
-  get created(): readonly string[] {
-    return [...this.#created];
   }
 
   createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
@@ -153,7 +168,7 @@ export class Api {
     if (!accepted(exchange)) return;
     if (exchange.operation === "createSkill") {
       const id = text(exchange, "id");
-      if (id) this.#created.add(id);
+      if (id) this.#created.set(id, this);
     }
     if (exchange.operation === "deleteSkill") {
       const id = exchange.request.target.split("/")[3]?.split("?")[0] ?? "";

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Revision } from "@skills-api/spec";
 
 const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -10,7 +11,7 @@ export interface Names {
   title(): string;
   /** A skill id that is well-formed and names nothing. */
   unknownSkill(): string;
-  /** A version that is well-formed and names nothing. */
+  /** What addresses a version in the revision, well-formed, and names nothing. */
   unknownVersion(): string;
 }
 
@@ -20,18 +21,29 @@ export function newRunId(): string {
   return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join("");
 }
 
-/** Names that are the same whenever the run id is the same. */
-export function namesFor(runId: string): Names {
+/** What follows the prefix of an id, of 22 characters. */
+function idOf(digits: string): string {
+  return digits.slice(0, 22).replaceAll("0", "z");
+}
+
+/** A version that names nothing, made from hexadecimal digits. */
+const unknownVersions: Readonly<Record<Revision, (digits: string) => string>> = {
+  // A time in the far future.
+  "skills-2025-10-02": (digits) =>
+    `98${String(Number.parseInt(digits.slice(0, 12), 16))
+      .padStart(14, "0")
+      .slice(-14)}`,
+  ga: (digits) => `skver_01${idOf(digits)}`,
+};
+
+/** Names that are the same whenever the run id is the same. Those of all revisions share one count. */
+export function namesFor(runId: string): (revision: Revision) => Names {
   let count = 0;
   const digits = () => createHash("sha256").update(`${runId} ${++count}`).digest("hex");
-  return {
+  return (revision) => ({
     skill: () => `conformance-${runId}-${++count}`,
     title: () => `Conformance ${runId} ${++count}`,
-    unknownSkill: () => `skill_01${digits().slice(0, 22).replaceAll("0", "z")}`,
-    // A time in the far future.
-    unknownVersion: () =>
-      `98${String(Number.parseInt(digits().slice(0, 12), 16))
-        .padStart(14, "0")
-        .slice(-14)}`,
-  };
+    unknownSkill: () => `skill_01${idOf(digits())}`,
+    unknownVersion: () => unknownVersions[revision](digits()),
+  });
 }

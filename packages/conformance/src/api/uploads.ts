@@ -12,6 +12,22 @@ export interface SkillMd {
 /** A file of an upload: its path and its content. */
 export type UploadFile = readonly [path: string, content: string | Uint8Array];
 
+/** What an upload consists of. Whatever is left out is as in the smallest one: SKILL.md in a directory of its name. */
+export interface Upload extends SkillMd {
+  /** The directory of the files; default the name, and none where it is empty. */
+  readonly folder?: string;
+  /** The path of SKILL.md in the directory. */
+  readonly manifest?: string;
+  /** Changes the text of SKILL.md before it is sent. */
+  readonly rewrite?: (text: string) => string;
+  /** Files beside SKILL.md, by their paths in the directory. */
+  readonly files?: readonly UploadFile[];
+  /** Parts that come after the files. */
+  readonly parts?: readonly Part[];
+  /** The file name of the zip that the files are sent in. */
+  readonly zip?: string;
+}
+
 /** The text of a SKILL.md. Values are quoted, so that every text is valid YAML. */
 export function skillMd({
   name,
@@ -31,11 +47,6 @@ export function fieldPart(name: string, value: string): Part {
   return { name, content: value };
 }
 
-/** The smallest upload that creates a skill: its SKILL.md, in a directory of its name. */
-export function minimalUpload(name: string, more: Partial<SkillMd> = {}): Part[] {
-  return [filePart([`${name}/SKILL.md`, skillMd({ name, ...more })])];
-}
-
 /** A single part that carries the files as a zip. */
 export function zipPart(files: readonly UploadFile[], filename = "skill.zip"): Part {
   const encoder = new TextEncoder();
@@ -44,6 +55,42 @@ export function zipPart(files: readonly UploadFile[], filename = "skill.zip"): P
     bytes: typeof content === "string" ? encoder.encode(content) : content,
   }));
   return { name: "files[]", filename, content: writeZip(entries) };
+}
+
+/** The directory of an upload. */
+export function folderOf({ name, folder = name }: Upload): string {
+  return folder;
+}
+
+/** The parts of an upload. */
+export function uploadParts(upload: Upload): Part[] {
+  const { manifest = "SKILL.md", rewrite = (text) => text, files = [], parts = [], zip } = upload;
+  const within = folderOf(upload) === "" ? "" : `${folderOf(upload)}/`;
+  const all = [[manifest, rewrite(skillMd(upload))] as const, ...files].map(
+    ([path, content]): UploadFile => [`${within}${path}`, content],
+  );
+  return [...(zip === undefined ? all.map(filePart) : [zipPart(all, zip)]), ...parts];
+}
+
+/** The parts of the smallest upload that creates a skill, or of one that says more in SKILL.md. */
+export function minimalUpload(name: string, more: Partial<SkillMd> = {}): Part[] {
+  return uploadParts({ name, ...more });
+}
+
+/** The upload with another file beside SKILL.md. */
+export function withFile(upload: Upload, ...file: UploadFile): Upload {
+  return { ...upload, files: [...(upload.files ?? []), file] };
+}
+
+/** The upload with more parts. */
+export function withParts(upload: Upload, ...parts: readonly Part[]): Upload {
+  return { ...upload, parts: [...(upload.parts ?? []), ...parts] };
+}
+
+/** The upload with another change to the text of its SKILL.md. */
+export function rewritten(upload: Upload, change: (text: string) => string): Upload {
+  const { rewrite = (text) => text } = upload;
+  return { ...upload, rewrite: (text) => change(rewrite(text)) };
 }
 
 /** The same zip, its last entry marked as a symbolic link, as Unix tools mark one. */

@@ -1,26 +1,39 @@
 import { parseArgs } from "node:util";
-import { revisions } from "@skills-api/spec";
+import { type Revision, revisions } from "@skills-api/spec";
+import { concerns } from "../core/plan.ts";
+import { isPromised } from "../core/registry.ts";
+import type { Scenario } from "../core/scenario.ts";
 import { exchangeChecks } from "../judge/exchange-judge.ts";
 import { scenarios } from "../scenarios/index.ts";
+
+function rowOf(scenario: Scenario) {
+  const { id, title, writes, needs = [], checks, observes = [] } = scenario;
+  const told = revisions.filter((revision) => concerns(revision, scenario));
+  return { id, title, revisions: told, writes, needs, checks, observes };
+}
+
+/** Names the revisions that promise something where not all of them do. */
+function onlyIn(id: string, among: readonly Revision[]): string {
+  const own = among.filter((revision) => isPromised(id, revision));
+  return own.length < among.length ? ` (${own.join(" and ")} only)` : "";
+}
 
 /** `skills-conformance list`: what a run tells, and what each scenario decides. */
 export async function list(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean", default: false } } });
   const everyExchange = [...new Set(revisions.flatMap(exchangeChecks))];
-  const rows = scenarios.map(({ id, title, writes, needs = [], checks, observes = [] }) => {
-    return { id, title, writes, needs, checks, observes };
-  });
+  const rows = scenarios.map(rowOf);
   if (values.json) {
     console.log(JSON.stringify({ scenarios: rows, everyExchange }, null, 2));
     return 0;
   }
-  for (const { id, title, writes, needs, checks, observes } of rows) {
+  for (const { id, title, revisions: told, writes, needs, checks, observes } of rows) {
     const traits = [writes ? "writes" : "reads", ...needs.map((need) => `needs ${need}`)];
-    console.log(`${id}: ${title} (${traits.join(", ")})`);
-    for (const check of checks) console.log(`  ${check}`);
-    for (const requirement of observes) console.log(`  ${requirement} (recorded, not judged)`);
+    console.log(`${id}: ${title} (${[...traits, `in ${told.join(" and ")}`].join(", ")})`);
+    for (const check of checks) console.log(`  ${check}${onlyIn(check, told)}`);
+    for (const open of observes) console.log(`  ${open}${onlyIn(open, told)} (recorded, not judged)`);
   }
   console.log("every exchange");
-  for (const check of everyExchange) console.log(`  ${check}`);
+  for (const check of everyExchange) console.log(`  ${check}${onlyIn(check, revisions)}`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
 import { selects } from "../core/plan.ts";
-import { runConformance } from "../core/run.ts";
+import { Run } from "../core/run.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { prepareReport, type ReportKind, reportKinds, writeReport } from "../report/index.ts";
 import { terminalReport } from "../report/terminal.ts";
@@ -27,9 +27,14 @@ function reportOf(value: string): RequestedReport {
   return { kind: oneOf("--report", kind, reportKinds), file };
 }
 
-function checkFilter(filter: readonly string[]): void {
-  const lost = filter.find((wanted) => !scenarios.some((scenario) => selects(wanted, scenario)));
-  if (lost) throw new UsageError(`--filter ${lost} selects nothing: see skills-conformance list`);
+function checkFilter(filter: readonly string[], chosen: readonly Revision[]): void {
+  const selected = (wanted: string) =>
+    chosen.some((revision) => scenarios.some((scenario) => selects(wanted, scenario, revision)));
+  const lost = filter.find((wanted) => !selected(wanted));
+  if (lost) {
+    const where = chosen.length < revisions.length ? ` in ${chosen.join(" and ")}` : "";
+    throw new UsageError(`--filter ${lost} selects nothing${where}: see skills-conformance list`);
+  }
 }
 
 function optionsFrom(args: readonly string[]) {
@@ -46,10 +51,12 @@ function optionsFrom(args: readonly string[]) {
     },
   });
   if (!values.target) throw new UsageError("run needs --target: mock, mock:in-process or a URL");
-  checkFilter(values.filter);
+  const named = values.revision.map((name): Revision => oneOf("--revision", name, revisions));
+  const chosen = named.length > 0 ? named : revisions;
+  checkFilter(values.filter, chosen);
   return {
     target: values.target,
-    revisions: values.revision.map((name): Revision => oneOf("--revision", name, revisions)),
+    revisions: chosen,
     filter: values.filter,
     reports: values.report.map(reportOf),
     allowWrites: addressOf(values.target) ? values["allow-writes"] : true,
@@ -76,16 +83,20 @@ export async function run(args: readonly string[]): Promise<number> {
   let done = 0;
   try {
     for (const { file } of reports) await writing(file, prepareReport(file));
-    const result = await runConformance({
+    const conformance = new Run({
       target,
+      revisions: options.revisions,
       filter: options.filter,
       allowWrites: options.allowWrites,
       ...(provisional ? { provisional } : {}),
-      onScenario: ({ id }) => {
+      onScenario: ({ id, revision }) => {
         done++;
-        if (onTerminal) process.stderr.write(`\r\u001b[K${done} of ${scenarios.length}  ${id}`);
+        const { length } = conformance.plan;
+        if (onTerminal) process.stderr.write(`\r\u001b[K${done} of ${length}  ${revision}  ${id}`);
       },
     });
+    for (const planned of conformance.plan) await conformance.scenario(planned);
+    const result = conformance.finish();
     if (onTerminal) process.stderr.write("\r\u001b[K");
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
     process.stdout.write(terminalReport(result, { color, verbose }));

@@ -6,11 +6,11 @@ Usage
   skills-conformance list [--json]
   skills-conformance explain REQUIREMENT
 
-run      tells the server every scenario, and prints what it broke
+run      tells the server every scenario in each revision, and prints what it broke
   --target NAME          mock             our mock, in a process of its own, through sockets
                          mock:in-process  our mock, in this process
                          URL              any server, with a path prefix where it has one
-  --revision NAME        skills-2025-10-02 (the default, and so far the only one)
+  --revision NAME        skills-2025-10-02 or ga; may be repeated; default both
   --filter ID            a scenario or check, or the beginning of one; may be repeated
   --allow-writes         let requests that write reach a URL. Only on this machine so far
   --provisional gate|show  whether promises that are only believed may fail the run;
@@ -18,7 +18,7 @@ run      tells the server every scenario, and prints what it broke
   --report KIND=FILE     json or junit; may be repeated
   --verbose              print skipped checks and the answers to open questions too
 
-list     prints the scenarios with their checks
+list     prints the scenarios with their revisions and checks
 explain  prints one promise: its evidence and sources, and what judges it
 
 A URL is read only unless --allow-writes is given. The key for it comes from the environment,

@@ -1,50 +1,74 @@
+import type { Revision } from "@skills-api/spec";
+import { isPromised } from "./registry.ts";
 import type { Capability, Scenario } from "./scenario.ts";
 
 /** What narrows a run. */
 export interface PlanOptions {
+  readonly revisions: readonly Revision[];
   /** Ids of scenarios or checks, or their beginnings up to a dot or hyphen; none selects everything. */
   readonly filter: readonly string[];
   readonly allowWrites: boolean;
   readonly capabilities: ReadonlySet<Capability>;
 }
 
-/** A scenario that will run, or why it will not. */
+/** A scenario that will be told for a revision, or why it will not. */
 export interface PlannedScenario {
   readonly scenario: Scenario;
+  readonly revision: Revision;
   readonly skipped?: string;
 }
 
 const lacks: Readonly<Record<Capability, string>> = {
   "admin-key": "the target gave no Admin API key",
-  "restricted-key": "the target gave no credential that may not download",
   "large-upload": "uploads near the size limit are sent to the mock alone",
+  "other-revision": "the run speaks one revision only",
 };
+
+/** The checks that a scenario decides for a revision. */
+export function checksIn(revision: Revision, { checks, revisions }: Scenario): readonly string[] {
+  return revisions?.includes(revision) === false ? [] : checks.filter((check) => isPromised(check, revision));
+}
+
+/** Whether a scenario has anything to decide or to record for a revision. */
+export function concerns(revision: Revision, { checks, observes = [], revisions }: Scenario): boolean {
+  if (revisions?.includes(revision) === false) return false;
+  return [...checks, ...observes].some((id) => isPromised(id, revision));
+}
 
 function matches(id: string, wanted: string): boolean {
   return id === wanted || (id.startsWith(wanted) && [".", "-"].includes(id.charAt(wanted.length)));
 }
 
-/** Whether a filter selects a scenario: by its id or by one of its checks, whole or up to a dot or hyphen. */
-export function selects(wanted: string, { id, checks }: Scenario): boolean {
-  return [id, ...checks].some((each) => matches(each, wanted));
+/**
+ * Whether a filter selects a scenario for a revision: by its id or by one of the checks it decides there, whole or
+ * up to a dot or hyphen.
+ */
+export function selects(wanted: string, scenario: Scenario, revision: Revision): boolean {
+  if (!concerns(revision, scenario)) return false;
+  return [scenario.id, ...checksIn(revision, scenario)].some((id) => matches(id, wanted));
 }
 
 function skipReason(
   scenario: Scenario,
+  revision: Revision,
   { filter, allowWrites, capabilities }: PlanOptions,
 ): string | undefined {
-  const ids = [scenario.id, ...scenario.checks];
-  if (filter.length > 0 && !filter.some((wanted) => ids.some((id) => matches(id, wanted))))
+  if (filter.length > 0 && !filter.some((wanted) => selects(wanted, scenario, revision))) {
     return "not selected";
+  }
   if (scenario.writes && !allowWrites) return "it writes, which needs --allow-writes";
   const missing = scenario.needs?.find((capability) => !capabilities.has(capability));
   return missing && lacks[missing];
 }
 
-/** Decides which scenarios run. */
+/** Decides which scenarios are told, revision by revision. */
 export function makePlan(scenarios: readonly Scenario[], options: PlanOptions): readonly PlannedScenario[] {
-  return scenarios.map((scenario) => {
-    const skipped = skipReason(scenario, options);
-    return skipped ? { scenario, skipped } : { scenario };
-  });
+  return options.revisions.flatMap((revision) =>
+    scenarios
+      .filter((scenario) => concerns(revision, scenario))
+      .map((scenario) => {
+        const skipped = skipReason(scenario, revision, options);
+        return { scenario, revision, ...(skipped ? { skipped } : {}) };
+      }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Revision } from "@skills-api/spec";
 import type { Outcome } from "./outcome.ts";
 
 /** One judgement of one check. */
@@ -12,13 +13,15 @@ export interface Judgement {
 
 /** What an open requirement was answered with. */
 export interface Observation {
+  readonly revision: Revision;
   readonly requirement: string;
   readonly scenario: string;
   readonly answer: string;
 }
 
-/** Collects what a run finds. */
+/** Collects what a run finds of one revision. */
 export class Recorder {
+  readonly #revision: Revision;
   readonly judgements: Judgement[] = [];
   readonly observations: Observation[] = [];
   /** Number of passes by check: they are counted, not kept. */
@@ -27,7 +30,8 @@ export class Recorder {
   readonly #clean: (text: string) => string;
 
   /** `clean` is what every text of a finding passes: a server chose some of it. */
-  constructor(clean: (text: string) => string) {
+  constructor(revision: Revision, clean: (text: string) => string) {
+    this.#revision = revision;
     this.#clean = clean;
   }
 
@@ -39,8 +43,13 @@ export class Recorder {
     else this.judgements.push({ ...judgement, detail: this.#clean(judgement.detail) });
   }
 
-  observe(observation: Observation): void {
-    this.observations.push({ ...observation, answer: this.#clean(observation.answer) });
+  observe({ requirement, scenario, answer }: Omit<Observation, "revision">): void {
+    this.observations.push({
+      revision: this.#revision,
+      requirement,
+      scenario,
+      answer: this.#clean(answer),
+    });
   }
 
   /** Whether a scenario has judged a check. */

@@ -14,6 +14,15 @@ export function requirementOf(id: string): Requirement {
   return requirement;
 }
 
+/**
+ * Whether a revision makes a promise, or leaves the question open. An id that the registry does not have counts
+ * too: whoever uses it is mistaken, which must not go unnoticed.
+ */
+export function isPromised(id: string, revision: Revision): boolean {
+  const requirement = byId.get(id);
+  return requirement === undefined || requirement.evidence[revision] !== undefined;
+}
+
 /** The requirements of servers that a revision makes, of one status. */
 export function requirementsOf(revision: Revision, status: Requirement["status"]): readonly Requirement[] {
   return requirements.filter(

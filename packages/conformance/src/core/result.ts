@@ -2,7 +2,7 @@ import type { Evidence, Level, Revision, SourceReference } from "@skills-api/spe
 import type { ExitCode, Outcome } from "./outcome.ts";
 import type { Observation } from "./recorder.ts";
 
-/** What a run found of one check. */
+/** What a run found of one check in one revision. */
 export interface CheckResult {
   /** Id of the check, and of the requirement it judges. */
   readonly id: string;
@@ -26,9 +26,10 @@ export interface CheckResult {
   }[];
 }
 
-/** What became of one scenario. */
+/** What became of one scenario in one revision. */
 export interface ScenarioResult {
   readonly id: string;
+  readonly revision: Revision;
   readonly title: string;
   /** Why it did not run, where it did not. */
   readonly skipped?: string;
@@ -38,7 +39,17 @@ export interface ScenarioResult {
   readonly requests: number;
 }
 
-/** Two figures that are never summed, over all checks of the revisions, whether selected or not. */
+/** A property that was answered and stands in no document; never a violation. */
+export interface UndocumentedProperty {
+  readonly revision: Revision;
+  /** With the schema that it came in, such as `Skill.colour`. */
+  readonly property: string;
+}
+
+/**
+ * Two figures that are never summed, over all checks of the revisions, whether selected or not. A check counts
+ * once by its id, with the worst that came of it in any revision.
+ */
 export interface Figures {
   readonly checks: number;
   readonly decided: number;
@@ -47,7 +58,7 @@ export interface Figures {
   readonly divergence: number;
   /** Decided by all, 0 to 1. */
   readonly coverage: number;
-  /** Checks whose evidence is our own recording of the live API, by all, 0 to 1. */
+  /** Checks whose evidence is our own recording of the live API in every revision, by all, 0 to 1. */
   readonly liveVerified: number;
   readonly byOutcome: Readonly<Record<Outcome, number>>;
 }
@@ -70,8 +81,7 @@ export interface RunResult {
   readonly scenarios: readonly ScenarioResult[];
   /** Answers to questions that nobody has answered; never judged. */
   readonly observations: readonly Observation[];
-  /** Properties that the document does not have; never a violation. */
-  readonly undocumented: readonly string[];
+  readonly undocumented: readonly UndocumentedProperty[];
   /** What the run created and could not delete. */
   readonly leftovers: readonly string[];
   readonly exitCode: ExitCode;

@@ -1,17 +1,20 @@
-import type { Revision } from "@skills-api/spec";
-import { Api } from "../api/api.ts";
+import { revisions as allRevisions, type Revision } from "@skills-api/spec";
+import { Api, type Created } from "../api/api.ts";
 import { namesFor, newRunId } from "../api/names.ts";
+import { revisionOf } from "../api/revision-of.ts";
+import { shapes } from "../api/shapes.ts";
 import { ExchangeJudge } from "../judge/exchange-judge.ts";
 import { scenarios as allScenarios } from "../scenarios/index.ts";
 import type { Target } from "../targets/target.ts";
+import type { Exchange } from "../transport/exchange.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
 import { Indeterminate, Transport } from "../transport/transport.ts";
 import { cleanUp } from "./clean-up.ts";
 import { contextFor } from "./context.ts";
-import { makePlan, type PlannedScenario } from "./plan.ts";
+import { checksIn, makePlan, type PlannedScenario } from "./plan.ts";
 import { Recorder } from "./recorder.ts";
 import type { RunResult, ScenarioResult } from "./result.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Capability, Scenario } from "./scenario.ts";
 import { checkResults, exitCodeOf, figuresOf } from "./summary.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,8 +22,8 @@ import { UsageError } from "./usage-error.ts";
 export interface RunOptions {
   /** The server under test; the caller closes it. */
   readonly target: Target;
-  /** Default `skills-2025-10-02`. */
-  readonly revision?: Revision;
+  /** What the run speaks, one revision after the other; default all. */
+  readonly revisions?: readonly Revision[];
   /** Ids of scenarios or checks, or their beginnings; default all. */
   readonly filter?: readonly string[];
   /** The scenarios to choose from; default every one of the suite. */
@@ -38,17 +41,31 @@ export interface RunOptions {
 /** Characters of a text in a result; a server may answer with far longer ones. */
 const longestText = 2000;
 
+/** What is collected of one revision. */
+interface Collected {
+  readonly recorder: Recorder;
+  readonly judge: ExchangeJudge;
+}
+
+/** The revisions that were asked for, each once, in the order of the spec. */
+function chosenFrom(asked: readonly Revision[]): readonly Revision[] {
+  const unknown = asked.find((name) => !allRevisions.includes(name));
+  if (unknown !== undefined) throw new UsageError(`no revision is called "${unknown}"`);
+  if (asked.length === 0) throw new UsageError("a run needs a revision to speak");
+  return allRevisions.filter((revision) => asked.includes(revision));
+}
+
 /** One run: scenarios one by one, then the result. */
 export class Run {
   readonly plan: readonly PlannedScenario[];
-  readonly revision: Revision;
+  /** What the run speaks. */
+  readonly revisions: readonly Revision[];
   readonly #target: Target;
   readonly #options: RunOptions;
   readonly #allowWrites: boolean;
   readonly #runId: string;
   readonly #redactor: Redactor;
-  readonly #recorder = new Recorder((text) => this.#clean(text));
-  readonly #judge: ExchangeJudge;
+  readonly #collected: ReadonlyMap<Revision, Collected>;
   readonly #transport: Transport;
   readonly #results: ScenarioResult[] = [];
   readonly #leftovers: string[] = [];
@@ -60,18 +77,25 @@ export class Run {
     const { target } = options;
     this.#options = options;
     this.#target = target;
-    this.revision = options.revision ?? "skills-2025-10-02";
+    this.revisions = chosenFrom(options.revisions ?? allRevisions);
     this.#allowWrites = options.allowWrites ?? target.isMock;
     if (this.#allowWrites && target.remote) {
       throw new UsageError("writing beyond this machine is not supported yet: do not allow writes there");
     }
     this.#runId = options.runId ?? newRunId();
     this.#redactor = createRedactor(target.secrets);
-    this.#judge = new ExchangeJudge(this.revision);
+    this.#collected = new Map(
+      this.revisions.map((revision) => {
+        const recorder = new Recorder(revision, (text) => this.#clean(text));
+        return [revision, { recorder, judge: new ExchangeJudge(revision) }];
+      }),
+    );
+    const crossing: readonly Capability[] = this.revisions.length > 1 ? ["other-revision"] : [];
     this.plan = makePlan(options.scenarios ?? allScenarios, {
+      revisions: this.revisions,
       filter: options.filter ?? [],
       allowWrites: this.#allowWrites,
-      capabilities: target.capabilities,
+      capabilities: new Set([...target.capabilities, ...crossing]),
     });
     this.#transport = new Transport({
       wire: (request) => {
@@ -79,32 +103,24 @@ export class Run {
         return target.wire(request);
       },
       allowWrites: this.#allowWrites,
-      onExchange: (exchange) => {
-        for (const judgement of this.#judge.judge(exchange)) {
-          this.#recorder.judge({ ...judgement, scenario: this.#current });
-        }
-      },
+      onExchange: (exchange) => this.#judgeExchange(exchange),
     });
   }
 
   /** Runs one scenario of the plan and deletes what it created. Never rejects: what goes wrong is a finding. */
-  async scenario({ scenario, skipped }: PlannedScenario): Promise<ScenarioResult> {
+  async scenario({ scenario, revision, skipped }: PlannedScenario): Promise<ScenarioResult> {
     const { id, title } = scenario;
     const before = this.#requests;
     let stopped: string | undefined;
     if (!skipped) {
       this.#current = id;
-      const api = new Api(
-        this.#transport,
-        this.revision,
-        this.#target.credentials,
-        namesFor(`${this.#runId}-${id}`),
-      );
-      stopped = await this.#tell(scenario, api);
-      this.#leftovers.push(...(await cleanUp(api)).map((text) => this.#clean(text)));
+      const created: Created = new Map();
+      stopped = await this.#tell(scenario, revision, created);
+      this.#leftovers.push(...(await cleanUp(created)).map((text) => this.#clean(text)));
     }
     const result: ScenarioResult = {
       id,
+      revision,
       title,
       ...(skipped ? { skipped } : {}),
       ...(stopped ? { stopped } : {}),
@@ -118,11 +134,10 @@ export class Run {
   /** What the scenarios found so far. */
   finish(): RunResult {
     const provisional = this.#options.provisional ?? (this.#target.isMock ? "gate" : "show");
-    const checks = checkResults({
-      revision: this.revision,
-      recorder: this.#recorder,
-      plan: this.plan,
-      provisional,
+    const collected = [...this.#collected];
+    const checks = collected.flatMap(([revision, { recorder }]) => {
+      const plan = this.plan.filter((planned) => planned.revision === revision);
+      return checkResults({ revision, recorder, plan, provisional });
     });
     const figures = figuresOf(checks);
     return {
@@ -131,14 +146,16 @@ export class Run {
       startedAt: this.#started.toISOString(),
       duration: Date.now() - this.#started.getTime(),
       target: this.#clean(this.#target.name),
-      revisions: [this.revision],
+      revisions: this.revisions,
       allowWrites: this.#allowWrites,
       requests: this.#requests,
       figures,
       checks,
       scenarios: this.#results,
-      observations: this.#recorder.observations,
-      undocumented: [...this.#judge.undocumented].sort().map((name) => this.#clean(name)),
+      observations: collected.flatMap(([, { recorder }]) => recorder.observations),
+      undocumented: collected.flatMap(([revision, { judge }]) =>
+        [...judge.undocumented].sort().map((name) => ({ revision, property: this.#clean(name) })),
+      ),
       leftovers: this.#leftovers,
       exitCode: exitCodeOf(figures, this.#leftovers),
     };
@@ -149,31 +166,56 @@ export class Run {
     return this.#redactor.excerpt(text, longestText);
   }
 
+  /** Files what an exchange shows under the revision that its request chose, unless the run is about others. */
+  #judgeExchange(exchange: Exchange): void {
+    const collected = this.#collected.get(revisionOf(exchange.request));
+    for (const judgement of collected?.judge.judge(exchange) ?? []) {
+      collected?.recorder.judge({ ...judgement, scenario: this.#current });
+    }
+  }
+
   /** Answers why the scenario ended early, if it did; its undecided checks are then marked. */
-  async #tell(scenario: Scenario, api: Api): Promise<string | undefined> {
+  async #tell(scenario: Scenario, revision: Revision, created: Created): Promise<string | undefined> {
+    const recorder = this.#collected.get(revision)?.recorder;
+    if (!recorder) throw new Error(`the run does not speak ${revision}`);
+    const undecided = checksIn(revision, scenario);
+    const mark = (outcome: "not-run" | "indeterminate", detail: string) => {
+      for (const check of undecided.filter((each) => !recorder.judged(each, scenario.id))) {
+        recorder.judge({ check, outcome, scenario: scenario.id, detail });
+      }
+    };
     try {
-      const redactor = this.#redactor;
-      await scenario.run(contextFor({ scenario, api, recorder: this.#recorder, redactor }));
-      this.#markUndecided(scenario, "not-run", "the scenario ended without judging it");
+      const apis = this.#apisFor(scenario, revision, created);
+      await scenario.run(contextFor({ scenario, ...apis, recorder, redactor: this.#redactor }));
+      mark("not-run", "the scenario ended without judging it");
       return undefined;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#markUndecided(scenario, error instanceof Indeterminate ? "indeterminate" : "not-run", reason);
+      mark(error instanceof Indeterminate ? "indeterminate" : "not-run", reason);
       return this.#clean(reason);
     }
   }
 
-  #markUndecided({ id, checks }: Scenario, outcome: "not-run" | "indeterminate", detail: string): void {
-    for (const check of checks) {
-      if (!this.#recorder.judged(check, id)) this.#recorder.judge({ check, outcome, scenario: id, detail });
-    }
+  /** The target in the revision of a scenario, and in the other. */
+  #apisFor({ id }: Scenario, revision: Revision, created: Created): { api: Api; other: Api } {
+    const names = namesFor(`${this.#runId}-${id}${shapes[revision].tag}`);
+    const apiIn = (spoken: Revision) =>
+      new Api({
+        transport: this.#transport,
+        revision: spoken,
+        credentials: this.#target.credentials,
+        names: names(spoken),
+        created,
+      });
+    const other = this.revisions.find((each) => each !== revision) ?? revision;
+    return { api: apiIn(revision), other: apiIn(other) };
   }
 }
 
 /**
  * Runs the suite against a target and answers everything it found.
  *
- * @throws UsageError when writes are allowed to a server beyond this machine.
+ * @throws UsageError when writes are allowed to a server beyond this machine, or a revision does not exist.
  *
  * @example
  * ```ts

@@ -1,8 +1,9 @@
+import type { Revision } from "@skills-api/spec";
 import type { Api, RequestOptions } from "../api/api.ts";
 import type { Exchange } from "../transport/exchange.ts";
 
-/** What a target may lack. A scenario that needs it is skipped there, with the reason. */
-export type Capability = "admin-key" | "restricted-key" | "large-upload";
+/** What a target or a run may lack. A scenario that needs it is skipped there, with the reason. */
+export type Capability = "admin-key" | "large-upload" | "other-revision";
 
 /** A request that must be refused, and what decides that the refusal is about the one thing that is wrong. */
 export interface Refusal {
@@ -10,8 +11,8 @@ export interface Refusal {
   readonly check: string;
   /** Requirement on the words of the refusal, and what they must match. */
   readonly message?: { readonly check: string; readonly pattern: RegExp };
-  /** Documented statuses of the refusal; the first is named in reports. */
-  readonly status: readonly number[];
+  /** Documented statuses of the refusal; `4xx` where all that is known is that it is a client error. */
+  readonly status: readonly number[] | "4xx";
   /** The same request with the one input corrected. */
   readonly control: Control;
   /** Sends the request that must be refused, with options that say it may be repeated. */
@@ -25,9 +26,17 @@ export interface Control {
   repeat(): Promise<Exchange>;
 }
 
-/** What a scenario works with. */
+/**
+ * What a scenario works with. Judging, recording or skipping what the revision does not promise does nothing, so
+ * that one scenario can be told for every revision.
+ */
 export interface ScenarioContext {
+  /** The revision that the scenario is told for. */
+  readonly revision: Revision;
+  /** The target in this revision. */
   readonly api: Api;
+  /** The same target in the other revision, for scenarios that need `other-revision`. */
+  readonly other: Api;
   /** Judges a check. `found` says what came instead, for people. */
   expect(check: string, holds: boolean, found: string): void;
   /** Judges that two values are the same JSON. */
@@ -49,14 +58,19 @@ export interface ScenarioContext {
   skip(checks: readonly string[], reason: string): void;
 }
 
-/** A short story told to a server, and the checks it decides. */
+/**
+ * A short story told to a server, and the checks it decides: once for each revision that promises one of them, or
+ * leaves open what it records.
+ */
 export interface Scenario {
   readonly id: string;
   readonly title: string;
   /** Whether it sends requests that write. */
   readonly writes: boolean;
   readonly needs?: readonly Capability[];
-  /** Every check it decides in a full run. */
+  /** The revisions it is told for at most; default all. */
+  readonly revisions?: readonly Revision[];
+  /** Every check it decides in a full run, in each revision those that the revision promises. */
   readonly checks: readonly string[];
   /** Open requirements whose answers it records. */
   readonly observes?: readonly string[];

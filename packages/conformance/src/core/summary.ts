@@ -5,10 +5,11 @@ import type { Recorder } from "./recorder.ts";
 import { requirementsOf } from "./registry.ts";
 import type { CheckResult, Figures } from "./result.ts";
 
-/** What a summary is made from. */
+/** What a summary of one revision is made from. */
 export interface Findings {
   readonly revision: Revision;
   readonly recorder: Recorder;
+  /** The part of the plan that is about the revision. */
   readonly plan: readonly PlannedScenario[];
   /** Whether promises that are our belief alone may fail the run. */
   readonly provisional: "gate" | "show";
@@ -20,7 +21,10 @@ function soften(outcome: Outcome, level: Requirement["level"], provisional: bool
 }
 
 function unjudged(id: string, plan: readonly PlannedScenario[]): { outcome: Outcome; detail: string } {
-  const skipped = plan.filter((planned) => planned.skipped !== undefined);
+  // That the run does not cross over explains nothing but the checks of scenarios that do.
+  const skipped = plan.filter((planned) => {
+    return planned.skipped !== undefined && !planned.scenario.needs?.includes("other-revision");
+  });
   const own = plan.filter(({ scenario }) => scenario.checks.includes(id));
   const reasons = new Set((own.length > 0 ? own : skipped).map((planned) => planned.skipped));
   if (reasons.size > 0 && !reasons.has(undefined))
@@ -53,8 +57,12 @@ export function checkResults(findings: Findings): CheckResult[] {
   return requirementsOf(findings.revision, "tested").map((requirement) => summarize(requirement, findings));
 }
 
-/** Counts results. */
-export function figuresOf(checks: readonly CheckResult[]): Figures {
+/** Counts checks by their ids. */
+export function figuresOf(results: readonly CheckResult[]): Figures {
+  const checks = [...Map.groupBy(results, ({ id }) => id).values()].map((own) => ({
+    outcome: worst(own.map(({ outcome }) => outcome)),
+    live: own.every(({ evidence }) => evidence === "live"),
+  }));
   const count = (wanted: readonly Outcome[]) =>
     checks.filter(({ outcome }) => wanted.includes(outcome)).length;
   const all = Math.max(checks.length, 1);
@@ -67,7 +75,7 @@ export function figuresOf(checks: readonly CheckResult[]): Figures {
     failed,
     divergence: failed / all,
     coverage: decided / all,
-    liveVerified: checks.filter(({ evidence }) => evidence === "live").length / all,
+    liveVerified: checks.filter(({ live }) => live).length / all,
     byOutcome: byOutcome as Record<Outcome, number>,
   };
 }

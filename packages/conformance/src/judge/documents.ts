@@ -1,4 +1,5 @@
-import type { OperationId, Revision } from "@skills-api/spec";
+import { type OperationId, type Revision, revisions } from "@skills-api/spec";
+import ga from "@skills-api/spec/ga.json" with { type: "json" };
 import skills20251002 from "@skills-api/spec/skills-2025-10-02.json" with { type: "json" };
 
 /** As much of a JSON schema as the judges look at. */
@@ -34,11 +35,16 @@ export interface Located {
   readonly schema: Schema;
 }
 
-const documents: Readonly<Record<Revision, Document>> = { "skills-2025-10-02": skills20251002 };
+const documents: Readonly<Record<Revision, Document>> = { "skills-2025-10-02": skills20251002, ga };
 
 /** The bundled document of a revision. */
 export function documentOf(revision: Revision): Document {
   return documents[revision];
+}
+
+/** The bundled documents of the other revisions. */
+export function documentsBeside(revision: Revision): Document[] {
+  return revisions.filter((each) => each !== revision).map(documentOf);
 }
 
 function escapeKey(key: string): string {

@@ -1,9 +1,15 @@
 import type { Revision } from "@skills-api/spec";
 import type { Outcome } from "../core/outcome.ts";
-import { requirementsOf, speakersFor } from "../core/registry.ts";
+import { isPromised, requirementsOf, speakersFor } from "../core/registry.ts";
 import { accepted, describe, type Exchange, header, property } from "../transport/exchange.ts";
-import { type Document, type DocumentedResponse, documentOf, responseOf } from "./documents.ts";
-import { SchemaJudge } from "./schema.ts";
+import {
+  type Document,
+  type DocumentedResponse,
+  documentOf,
+  documentsBeside,
+  responseOf,
+} from "./documents.ts";
+import { type Conformity, SchemaJudge } from "./schema.ts";
 
 /** The judgement of one check by one exchange. */
 export interface ExchangeJudgement {
@@ -63,6 +69,9 @@ const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "error.request-id": requestIdAgrees,
 };
 
+/** Judged by what the documents of other revisions say. */
+const noForeignProperties = "response.no-foreign-properties";
+
 /** What stands for a body that is not JSON: it breaks the envelope of an error, or all of the object that was due. */
 function withoutJson(exchange: Exchange, documented: DocumentedResponse): unknown {
   return isFromEdge(exchange) || documented.mediaType !== "application/json" ? undefined : "no JSON";
@@ -73,13 +82,13 @@ export class ExchangeJudge {
   readonly #revision: Revision;
   readonly #document: Document;
   readonly #schemas: SchemaJudge;
-  /** Properties that were answered and are not in the document. */
+  /** Properties that were answered and are in no document. */
   readonly undocumented: Set<string> = new Set();
 
   constructor(revision: Revision) {
     this.#revision = revision;
     this.#document = documentOf(revision);
-    this.#schemas = new SchemaJudge(this.#document);
+    this.#schemas = new SchemaJudge(this.#document, documentsBeside(revision));
   }
 
   judge(exchange: Exchange): ExchangeJudgement[] {
@@ -87,7 +96,7 @@ export class ExchangeJudge {
     if (exchange.operation === undefined) return [];
     const judgements: ExchangeJudgement[] = [];
     for (const [check, rule] of Object.entries(rules)) {
-      const verdict = rule(exchange);
+      const verdict = isPromised(check, this.#revision) ? rule(exchange) : undefined;
       if (verdict === undefined) continue;
       judgements.push({ check, outcome: verdict ? "pass" : "fail", detail: describe(exchange) });
     }
@@ -100,23 +109,33 @@ export class ExchangeJudge {
     if (!documented) return [];
     const body = exchange.json ?? withoutJson(exchange, documented);
     if (body === undefined) return [];
-    const { seen, violations, undocumented } = this.#schemas.judge(documented.body, body);
-    for (const name of undocumented) this.undocumented.add(name);
+    const conformity = this.#schemas.judge(documented.body, body);
+    const { seen, violations } = conformity;
+    for (const name of conformity.undocumented) this.undocumented.add(name);
     const elements = new Set([...seen, ...violations.keys()]);
-    return [...elements].flatMap((element) => {
+    const ofElements = [...elements].flatMap((element) => {
       const wrong = violations.get(element);
       const detail = wrong ? `${describe(exchange)}: ${wrong}` : describe(exchange);
       return speakersFor(this.#revision, element).map(
         (check) => ({ check, outcome: wrong ? "fail" : "pass", detail }) as const,
       );
     });
+    return [...ofElements, ...this.#byForeign(exchange, conformity)];
+  }
+
+  #byForeign(exchange: Exchange, { shared, foreign }: Conformity): ExchangeJudgement[] {
+    if (!shared || !isPromised(noForeignProperties, this.#revision)) return [];
+    const names = [...foreign].join(", ");
+    const detail = `${describe(exchange)}: ${names} of another revision`;
+    return [{ check: noForeignProperties, outcome: names ? "fail" : "pass", detail }];
   }
 }
 
-/** The checks that exchanges decide, whichever scenario they belong to. */
+/** The checks of a revision that exchanges decide, whichever scenario they belong to. */
 export function exchangeChecks(revision: Revision): readonly string[] {
+  const byRule = [...Object.keys(rules), noForeignProperties].filter((check) => isPromised(check, revision));
   const byDocument = requirementsOf(revision, "tested").filter(({ spec }) =>
     spec.some((element) => element.startsWith("schema:")),
   );
-  return [...new Set([...Object.keys(rules), ...byDocument.map(({ id }) => id)])];
+  return [...new Set([...byRule, ...byDocument.map(({ id }) => id)])];
 }

@@ -14,8 +14,20 @@ export interface Conformity {
   readonly seen: ReadonlySet<string>;
   /** Elements that the body breaks, with what is wrong. */
   readonly violations: ReadonlyMap<string, string>;
-  /** Properties that the document does not have. The vendor may add some, so they are no violation. */
+  /** Properties that no document has. The vendor may add some, so they are no violation. */
   readonly undocumented: ReadonlySet<string>;
+  /** Whether there is an object whose schema other documents have too, by its name. */
+  readonly shared: boolean;
+  /** Properties that only the schema of the same name in another document has. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+/** What a walk through a body collects. */
+interface Findings {
+  readonly seen: Set<string>;
+  readonly undocumented: Set<string>;
+  readonly foreign: Set<string>;
+  shared: boolean;
 }
 
 function keysOf(instancePath: string): string[] {
@@ -30,14 +42,32 @@ function propertyOf({ properties = {} }: Schema, key: string): Schema | undefine
   return Object.hasOwn(properties, key) ? properties[key] : undefined;
 }
 
-/** Holds bodies against the schemas of one document. */
+/** Follows references and `allOf`, so that only schemas with properties or items remain. */
+function expand(document: Document, { name, schema }: Place): Place[] {
+  if (schema.$ref) {
+    const target = at(document, schema.$ref) as Schema;
+    return expand(document, { name: schema.$ref.split("/").at(-1), schema: target });
+  }
+  const parts = (schema.allOf ?? []).flatMap((part) => expand(document, { name, schema: part }));
+  return [{ name, schema }, ...parts];
+}
+
+/** The schema that a document has under a name; none when it has none. */
+function named(document: Document, name: string | undefined): Place[] {
+  const $ref = `#/components/schemas/${name}`;
+  return name && at(document, $ref) ? expand(document, { name, schema: { $ref } }) : [];
+}
+
+/** Holds bodies against the schemas of one document, and looks out for what belongs to others. */
 export class SchemaJudge {
   readonly #document: Document;
+  readonly #others: readonly Document[];
   readonly #ajv: Ajv2020;
   readonly #validators = new Map<string, ValidateFunction>();
 
-  constructor(document: Document) {
+  constructor(document: Document, others: readonly Document[] = []) {
     this.#document = document;
+    this.#others = others;
     this.#ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, verbose: true });
     addFormats.default(this.#ajv);
     this.#ajv.addSchema(document, "document");
@@ -46,15 +76,19 @@ export class SchemaJudge {
   /** Judges a JSON body against the schema at a place of the document. */
   judge({ pointer, schema }: Located, body: unknown): Conformity {
     const root: Place[] = this.#expand({ name: undefined, schema });
-    const seen = new Set<string>();
-    const undocumented = new Set<string>();
-    this.#walk(root, body, seen, undocumented);
+    const findings: Findings = {
+      seen: new Set(),
+      undocumented: new Set(),
+      foreign: new Set(),
+      shared: false,
+    };
+    this.#walk(root, body, findings);
     const violations = new Map<string, string>();
     const validate = this.#validator(pointer);
     if (!validate(body)) {
       for (const error of validate.errors ?? []) this.#blame(root, error, violations);
     }
-    return { seen, violations, undocumented };
+    return { ...findings, violations };
   }
 
   #validator(pointer: string): ValidateFunction {
@@ -66,14 +100,8 @@ export class SchemaJudge {
     return validator;
   }
 
-  /** Follows references and `allOf`, so that only schemas with properties or items remain. */
-  #expand({ name, schema }: Place): Place[] {
-    if (schema.$ref) {
-      const target = at(this.#document, schema.$ref) as Schema;
-      return this.#expand({ name: schema.$ref.split("/").at(-1), schema: target });
-    }
-    const parts = (schema.allOf ?? []).flatMap((part) => this.#expand({ name, schema: part }));
-    return [{ name, schema }, ...parts];
+  #expand(place: Place): Place[] {
+    return expand(this.#document, place);
   }
 
   #step(places: readonly Place[], key: string): Place[] {
@@ -89,18 +117,21 @@ export class SchemaJudge {
     );
   }
 
-  #walk(places: readonly Place[], value: unknown, seen: Set<string>, undocumented: Set<string>): void {
+  #walk(places: readonly Place[], value: unknown, findings: Findings): void {
     // Nothing is known of what is inside of something unknown.
     if (places.length === 0 || typeof value !== "object" || value === null) return;
+    const names = new Set(places.map(({ name }) => name));
+    const twins = this.#others.flatMap((other) => [...names].flatMap((name) => named(other, name)));
+    if (twins.length > 0) findings.shared = true;
     for (const [key, item] of Object.entries(value)) {
-      const elements = this.#elements(places, key);
-      for (const element of elements) seen.add(element);
+      for (const element of this.#elements(places, key)) findings.seen.add(element);
       const next = this.#step(places, key);
       if (next.length === 0 && !Array.isArray(value)) {
         const owner = places.find(({ name }) => name)?.name ?? "answer";
-        undocumented.add(`${owner}.${key}`);
+        const isForeign = twins.some(({ schema }) => propertyOf(schema, key));
+        findings[isForeign ? "foreign" : "undocumented"].add(`${owner}.${key}`);
       }
-      this.#walk(next, item, seen, undocumented);
+      this.#walk(next, item, findings);
     }
   }
 

@@ -1,8 +1,10 @@
 import { styleText } from "node:util";
+import type { Revision } from "@skills-api/spec";
 import { sources } from "@skills-api/spec/requirements";
 import { mapStrings } from "../core/map-strings.ts";
 import type { Outcome } from "../core/outcome.ts";
-import type { CheckResult, RunResult } from "../core/result.ts";
+import type { CheckResult, Figures, RunResult } from "../core/result.ts";
+import { figuresOf } from "../core/summary.ts";
 import { printable } from "./printable.ts";
 
 /** How the terminal report is written. */
@@ -13,6 +15,16 @@ export interface TerminalOptions {
 }
 
 type Format = Parameters<typeof styleText>[0];
+
+type Paint = (format: Format, text: string) => string;
+
+/** Names the revision of something, in a run that speaks several. */
+type Where = (revision: Revision) => string;
+
+interface InRevision {
+  readonly id: string;
+  readonly revision: Revision;
+}
 
 const words: Readonly<Record<Outcome, { title: string; format: Format }>> = {
   fail: { title: "Broken promises", format: "red" },
@@ -38,9 +50,15 @@ function known({ evidence, sources: from }: CheckResult): string {
   return `${evidence}: ${titles.join("; ")}`;
 }
 
-function checkLines(check: CheckResult): string[] {
+/** Checks by their ids, each with the revisions that it is named for. */
+function byId(checks: readonly InRevision[], where: Where): string[] {
+  const groups = Map.groupBy(checks, ({ id }) => id);
+  return [...groups].map(([id, own]) => id + own.map(({ revision }) => where(revision)).join(""));
+}
+
+function checkLines(check: CheckResult, where: Where): string[] {
   const shown = check.findings.filter(({ outcome }) => outcome === check.outcome);
-  const lines = [`  ${check.id}`, `    promised: ${check.statement}`];
+  const lines = [`  ${check.id}${where(check.revision)}`, `    promised: ${check.statement}`];
   for (const { scenario, detail } of shown.slice(0, mostFindings)) {
     lines.push(`    found:    ${detail}${scenario ? ` [${scenario}]` : ""}`);
   }
@@ -50,67 +68,82 @@ function checkLines(check: CheckResult): string[] {
 }
 
 /** Undecided checks by the reason, which many of them share. */
-function undecidedLines(checks: readonly CheckResult[]): string[] {
+function undecidedLines(checks: readonly CheckResult[], where: Where): string[] {
   const reason = ({ outcome, findings }: CheckResult) =>
     findings.find((finding) => finding.outcome === outcome)?.detail ?? "";
   const groups = Map.groupBy(checks, reason);
-  return [...groups].flatMap(([why, group]) => [`  ${why}`, ...group.map(({ id }) => `    ${id}`)]);
+  return [...groups].flatMap(([why, group]) => [`  ${why}`, ...byId(group, where).map((id) => `    ${id}`)]);
 }
 
 /** The report for people: the verdict, what is wrong first, then what stayed open. */
 export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptions): string {
   const result = mapStrings(raw, printable);
-  const paint = (format: Format, text: string) =>
-    color ? styleText(format, text, { validateStream: false }) : text;
-  const { figures, checks } = result;
+  const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
+  const where: Where = (revision) => (result.revisions.length > 1 ? ` (${revision})` : "");
+  const { checks } = result;
   const lines: string[] = [""];
   for (const outcome of ["fail", "warn", "indeterminate", "not-run"] as const) {
     const group = checks.filter((check) => check.outcome === outcome);
     if (group.length === 0) continue;
     const { title, format } = words[outcome];
     const judged = outcome === "fail" || outcome === "warn";
-    const body = judged ? group.flatMap(checkLines) : undecidedLines(group);
+    const body = judged ? group.flatMap((check) => checkLines(check, where)) : undecidedLines(group, where);
     lines.push(paint(format, `${title} (${group.length})`), ...body, "");
   }
-  if (verbose) lines.push(...observationLines(result), ...skippedLines(checks));
+  if (verbose) lines.push(...observationLines(result, where), ...skippedLines(checks, where));
   if (result.undocumented.length > 0) {
-    lines.push(`Undocumented properties, allowed: ${result.undocumented.join(", ")}`, "");
+    const names = result.undocumented.map(({ revision, property: id }) => ({ id, revision }));
+    lines.push(`Undocumented properties, allowed: ${byId(names, where).join(", ")}`, "");
   }
   if (result.leftovers.length > 0) {
     lines.push(...result.leftovers.map((leftover) => paint("red", `Left behind: ${leftover}`)), "");
   }
-  const ran = result.scenarios.filter(({ skipped }) => !skipped).length;
-  const { byOutcome } = figures;
-  const counts = [
+  return `${[...lines, ...summaryLines(result, paint)].join("\n")}\n`;
+}
+
+function counts({ failed, byOutcome }: Figures, paint: Paint): string {
+  return [
     paint("green", `${byOutcome.pass} passed`),
-    paint(figures.failed > 0 ? "red" : "gray", `${figures.failed} failed`),
+    paint(failed > 0 ? "red" : "gray", `${failed} failed`),
     `${byOutcome.warn} warned`,
     `${byOutcome.indeterminate + byOutcome["not-run"]} undecided`,
     `${byOutcome.skip} skipped`,
-  ];
-  lines.push(
-    `${result.target}, revision ${result.revisions.join(" and ")}`,
-    `  scenarios   ${ran} of ${result.scenarios.length}, ${result.requests} requests in ${seconds(result.duration)}`,
-    `  checks      ${figures.checks}: ${counts.join(", ")}`,
+  ].join(", ");
+}
+
+function summaryLines(result: RunResult, paint: Paint): string[] {
+  const { figures, checks, revisions, scenarios } = result;
+  const told = new Set(scenarios.map(({ id }) => id));
+  const ran = new Set(scenarios.filter(({ skipped }) => !skipped).map(({ id }) => id));
+  const each = revisions.map((revision) => {
+    const own = figuresOf(checks.filter((check) => check.revision === revision));
+    return `    ${own.checks} of ${revision}: ${counts(own, paint)}`;
+  });
+  return [
+    `${result.target}, revision${revisions.length > 1 ? "s" : ""} ${revisions.join(" and ")}`,
+    `  scenarios   ${ran.size} of ${told.size}, ${result.requests} requests in ${seconds(result.duration)}`,
+    `  checks      ${figures.checks}: ${counts(figures, paint)}`,
+    ...(revisions.length > 1 ? each : []),
     ...skipReasons(checks),
     `  divergence  ${percent(figures.divergence)} (failed of all checks)`,
     `  coverage    ${percent(figures.coverage)} (decided of all checks), ${percent(figures.liveVerified)} verified live`,
     `  verdict     ${verdict(result, paint)}`,
-  );
-  return `${lines.join("\n")}\n`;
+  ];
 }
 
-function verdict({ exitCode, figures }: RunResult, paint: (format: Format, text: string) => string): string {
+function verdict({ exitCode, checks }: RunResult, paint: Paint): string {
   if (exitCode === 1) return paint("red", "does not conform");
   if (exitCode === 3) return paint("yellow", "incomplete: nothing failed, and not everything was decided");
-  return figures.byOutcome.skip > 0
+  return checks.some(({ outcome }) => outcome === "skip")
     ? paint("green", "conforms, in what was checked")
     : paint("green", "conforms");
 }
 
-function observationLines({ observations }: RunResult): string[] {
+function observationLines({ observations }: RunResult, where: Where): string[] {
   if (observations.length === 0) return [];
-  const lines = observations.map(({ requirement, answer }) => `  ${requirement}\n    ${answer}`);
+  const lines = observations.map(
+    ({ requirement, revision, answer }) => `  ${requirement}${where(revision)}\n    ${answer}`,
+  );
   return [`Answers to open questions (${observations.length}), never judged`, ...lines, ""];
 }
 
@@ -118,12 +151,16 @@ function observationLines({ observations }: RunResult): string[] {
 function skipReasons(checks: readonly CheckResult[]): string[] {
   const skipped = checks.filter(({ outcome }) => outcome === "skip");
   const reasons = Map.groupBy(skipped, ({ findings }) => findings[0]?.detail ?? "no reason given");
-  return [...reasons].map(([reason, group]) => `  skipped     ${group.length}: ${reason}`);
+  return [...reasons].map(([reason, group]) => {
+    return `  skipped     ${new Set(group.map(({ id }) => id)).size}: ${reason}`;
+  });
 }
 
-function skippedLines(checks: readonly CheckResult[]): string[] {
+function skippedLines(checks: readonly CheckResult[], where: Where): string[] {
   const skipped = checks.filter(({ outcome }) => outcome === "skip");
   if (skipped.length === 0) return [];
-  const lines = skipped.map(({ id, findings }) => `  ${id}: ${findings[0]?.detail ?? ""}`);
+  const lines = skipped.map(
+    ({ id, revision, findings }) => `  ${id}${where(revision)}: ${findings[0]?.detail ?? ""}`,
+  );
   return [`Skipped (${skipped.length})`, ...lines, ""];
 }

@@ -1,4 +1,5 @@
 import type { Api } from "../api/api.ts";
+import { sourceOf } from "../api/shapes.ts";
 import { needed } from "../core/context.ts";
 import { accepted, type Exchange, property, text } from "../transport/exchange.ts";
 
@@ -11,6 +12,16 @@ export function itemsOf(page: Exchange): readonly unknown[] {
 /** One property of every item of one page or several. */
 export function valuesOf(pages: Exchange | readonly Exchange[], name: string): readonly unknown[] {
   return [pages].flat().flatMap((page) => itemsOf(page).map((item) => property(item, name)));
+}
+
+/** The source of every skill of one page or several; as JSON where it is no text. */
+export function sourcesOf({ shape }: Api, pages: Exchange | readonly Exchange[]): readonly string[] {
+  return [pages].flat().flatMap((page) =>
+    itemsOf(page).map((skill) => {
+      const source = sourceOf(shape, skill);
+      return typeof source === "string" ? source : (JSON.stringify(source) ?? "none");
+    }),
+  );
 }
 
 /** Follows `next_page` until it is null or a page is refused, over so many pages at most. */

@@ -2,42 +2,62 @@ import { isDeepStrictEqual } from "node:util";
 import { minimalUpload } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
-import {
-  describe,
-  type Exchange,
-  errorOf,
-  header,
-  property,
-  text,
-  accepted as wasAccepted,
-} from "../transport/exchange.ts";
+import { describe, type Exchange, errorOf, header, property, text } from "../transport/exchange.ts";
 
 const query = { source: "anthropic", limit: 1 };
+const otherBeta = "files-api-2025-04-14";
 
 /** What two answers to one question share; a cursor may be another each time. */
 function shown({ response, json }: Exchange): unknown[] {
   return [response.status, property(json, "data"), property(json, "has_more")];
 }
 
-const versions: Scenario = {
-  id: "request-versions",
-  title: "Values of anthropic-version",
+function allowed(exchange: Exchange): string {
+  return `allow: ${header(exchange, "allow") ?? "none"}`;
+}
+
+const options: Scenario = {
+  id: "request-options",
+  title: "Headers and queries that change nothing",
   writes: false,
-  checks: ["request.version-values-accepted"],
-  observes: ["request.version-missing", "request.version-unknown"],
-  async run({ api, expect, observe }) {
-    const ask = (version: string | null) =>
-      api.listSkills({ query, headers: { "anthropic-version": version } });
-    const older = await ask("2023-06-01");
-    const newer = await ask("2026-10-21");
-    const same = wasAccepted(older) && isDeepStrictEqual(shown(older), shown(newer));
+  checks: [
+    "request.version-values-accepted",
+    "request.beta-query-ignored",
+    "request.unknown-query-ignored",
+    "request.workspace-id-accepted",
+  ],
+  observes: [
+    "request.version-missing",
+    "request.version-unknown",
+    "request.repeated-query",
+    "request.workspace-id-mismatch",
+  ],
+  async run({ api, expect, equal, accepted, observe, skip }) {
+    const plain = needed(await api.listSkills({ query }));
+    const withHeader = (name: string, value: string | null) =>
+      api.listSkills({ query, headers: { [name]: value } });
+    const newer = await withHeader("anthropic-version", "2026-10-21");
+    const same = isDeepStrictEqual(shown(newer), shown(plain));
     expect(
       "request.version-values-accepted",
       same,
-      `${describe(older)}; with 2026-10-21: ${describe(newer)}`,
+      `${describe(plain)}; with 2026-10-21: ${describe(newer)}`,
     );
-    observe("request.version-missing", await ask(null));
-    observe("request.version-unknown", await ask("1999-12-31"));
+    observe("request.version-missing", await withHeader("anthropic-version", null));
+    observe("request.version-unknown", await withHeader("anthropic-version", "1999-12-31"));
+
+    const withQuery = (more: Readonly<Record<string, string>>) =>
+      api.listSkills({ query: { ...query, ...more } });
+    equal("request.beta-query-ignored", shown(await withQuery({ beta: "true" })), shown(plain));
+    equal("request.unknown-query-ignored", shown(await withQuery({ xyzzy: "1" })), shown(plain));
+    const target = "/v1/skills?source=anthropic&limit=1&limit=2";
+    observe("request.repeated-query", await api.send({ method: "GET", target, operation: "listSkills" }));
+
+    const own = header(plain, "anthropic-workspace-id");
+    if (own) accepted("request.workspace-id-accepted", await withHeader("anthropic-workspace-id", own));
+    else skip(["request.workspace-id-accepted"], "no answer names the workspace of the key");
+    const other = await withHeader("anthropic-workspace-id", "wrkspc_01ConformanceNoSuchPlace");
+    observe("request.workspace-id-mismatch", other);
   },
 };
 
@@ -51,20 +71,24 @@ const betas: Scenario = {
     "request.beta-duplicated",
     "request.beta-comma-list",
     "request.beta-repeated-header",
+    "request.other-betas-select-nothing",
   ],
   async run({ api, expect, control, refused }) {
-    const revision = "skills-2025-10-02";
-    const other = "files-api-2025-04-14";
-    const ask = (value: string | readonly string[]) =>
+    const { beta } = api.shape;
+    const ask = (value: string | readonly string[] | null) =>
       api.listSkills({ query, headers: { "anthropic-beta": value } });
-    const plain = await control(() => ask(revision));
+    const plain = await control(() => ask(beta));
     const alike = async (check: string, value: string | readonly string[]) => {
       const exchange = await ask(value);
       expect(check, isDeepStrictEqual(shown(exchange), shown(plain.exchange)), describe(exchange));
     };
-    await alike("request.beta-duplicated", `${revision},${revision}`);
-    await alike("request.beta-comma-list", `${other}, ${revision}`);
-    await alike("request.beta-repeated-header", [other, revision]);
+    if (beta === null) {
+      await alike("request.other-betas-select-nothing", "message-batches-2024-09-24");
+    } else {
+      await alike("request.beta-duplicated", `${beta},${beta}`);
+      await alike("request.beta-comma-list", `${otherBeta}, ${beta}`);
+      await alike("request.beta-repeated-header", [otherBeta, beta]);
+    }
     await refused({
       check: "request.unknown-beta-refused",
       message: {
@@ -73,46 +97,8 @@ const betas: Scenario = {
       },
       status: [400],
       control: plain,
-      send: () => ask([revision, "no-such-beta"].join(",")),
+      send: () => ask(beta === null ? "no-such-beta" : `${beta},no-such-beta`),
     });
-  },
-};
-
-const queries: Scenario = {
-  id: "request-queries",
-  title: "Queries that change nothing",
-  writes: false,
-  checks: ["request.beta-query-ignored", "request.unknown-query-ignored"],
-  observes: ["request.repeated-query"],
-  async run({ api, equal, observe }) {
-    const plain = needed(await api.listSkills({ query }));
-    equal(
-      "request.beta-query-ignored",
-      shown(await api.listSkills({ query: { ...query, beta: "true" } })),
-      shown(plain),
-    );
-    equal(
-      "request.unknown-query-ignored",
-      shown(await api.listSkills({ query: { ...query, xyzzy: "1" } })),
-      shown(plain),
-    );
-    const target = "/v1/skills?source=anthropic&limit=1&limit=2";
-    observe("request.repeated-query", await api.send({ method: "GET", target, operation: "listSkills" }));
-  },
-};
-
-const workspace: Scenario = {
-  id: "request-workspace",
-  title: "The workspace of the key, and another",
-  writes: false,
-  checks: ["request.workspace-id-accepted"],
-  observes: ["request.workspace-id-mismatch"],
-  async run({ api, accepted, observe, skip }) {
-    const ask = (id: string) => api.listSkills({ query, headers: { "anthropic-workspace-id": id } });
-    const own = header(needed(await api.listSkills({ query })), "anthropic-workspace-id");
-    if (own) accepted("request.workspace-id-accepted", await ask(own));
-    else skip(["request.workspace-id-accepted"], "no answer names the workspace of the key");
-    observe("request.workspace-id-mismatch", await ask("wrkspc_01ConformanceNoSuchPlace"));
   },
 };
 
@@ -129,12 +115,11 @@ const routes: Scenario = {
     expect("request.unknown-route-not-found", enveloped, describe(unknown));
     for (const method of ["HEAD", "OPTIONS"]) {
       const exchange = await api.send({ method, target: "/v1/skills", repeatable: true });
-      observe("request.method-not-allowed", exchange, `allow: ${header(exchange, "allow") ?? "none"}`);
+      observe("request.method-not-allowed", exchange, allowed(exchange));
     }
     observe("request.trailing-slash", await api.send({ method: "GET", target: "/v1/skills/" }));
-    for (const id of ["foo", "skill_", "skill_01short"]) {
-      observe("request.malformed-skill-id", [await api.getSkill(id), await api.listVersions(id)]);
-    }
+    for (const id of ["foo", "skill_01short"]) observe("request.malformed-skill-id", await api.getSkill(id));
+    observe("request.malformed-skill-id", await api.listVersions("foo"));
   },
 };
 
@@ -143,16 +128,18 @@ const noUpdate: Scenario = {
   title: "A skill cannot be changed in place",
   writes: true,
   checks: ["request.no-update"],
-  observes: ["request.malformed-skill-id-writes"],
+  observes: ["request.method-not-allowed", "request.malformed-skill-id-writes"],
   async run({ api, expect, observe }) {
     const created = needed(await api.createSkill(minimalUpload(api.names.skill())));
     const id = text(created, "id");
     const before = needed(await api.getSkill(id));
-    const body = { contentType: "application/json", bytes: Buffer.from('{"display_title":"Changed"}') };
+    const change = JSON.stringify({ [api.shape.label]: "Changed" });
+    const body = { contentType: "application/json", bytes: Buffer.from(change) };
     const refused: boolean[] = [];
     for (const method of ["PATCH", "PUT"]) {
-      const { response } = await api.send({ method, target: `/v1/skills/${id}`, body, repeatable: true });
-      refused.push(response.status >= 400 && response.status < 500);
+      const exchange = await api.send({ method, target: `/v1/skills/${id}`, body, repeatable: true });
+      refused.push(exchange.response.status >= 400 && exchange.response.status < 500);
+      observe("request.method-not-allowed", exchange, allowed(exchange));
     }
     const after = await api.getSkill(id);
     observe("request.malformed-skill-id-writes", [
@@ -168,4 +155,4 @@ const noUpdate: Scenario = {
   },
 };
 
-export const requestScenarios: readonly Scenario[] = [versions, betas, queries, workspace, routes, noUpdate];
+export const requestScenarios: readonly Scenario[] = [options, betas, routes, noUpdate];

@@ -1,7 +1,9 @@
-import type { RequestOptions } from "../api/api.ts";
-import { fieldPart, filePart, minimalUpload, skillMd, withSymlink, zipPart } from "../api/uploads.ts";
-import { needed, neededRefusal } from "../core/context.ts";
-import type { Scenario } from "../core/scenario.ts";
+import type { Revision } from "@skills-api/spec";
+import type { Api, RequestOptions } from "../api/api.ts";
+import { sourceOf } from "../api/shapes.ts";
+import { fieldPart, minimalUpload, uploadParts } from "../api/uploads.ts";
+import { needed } from "../core/context.ts";
+import type { Scenario, ScenarioContext } from "../core/scenario.ts";
 import {
   describe,
   type Exchange,
@@ -13,94 +15,76 @@ import {
 import { eventually } from "./eventually.ts";
 import { newestSkills, valuesOf } from "./lists.ts";
 
+/** What decides that a skill was created without a label, what of labels, and how one that is too long is refused. */
+interface LabelChecks {
+  readonly omitted: string;
+  readonly echoed: string;
+  readonly longest: string;
+  readonly tooLong: string;
+  readonly tooLongMessage?: { readonly check: string; readonly pattern: RegExp };
+}
+
+const labelChecks: Readonly<Record<Revision, LabelChecks>> = {
+  "skills-2025-10-02": {
+    omitted: "skill.create.without-title-accepted",
+    echoed: "skill.create.title-echoed",
+    longest: "skill.create.title-64-accepted",
+    tooLong: "skill.create.title-too-long-refused",
+  },
+  ga: {
+    omitted: "skill.create.without-display-name-accepted",
+    echoed: "skill.create.display-name-echoed",
+    longest: "skill.create.display-name-255-accepted",
+    tooLong: "skill.create.display-name-too-long-refused",
+    tooLongMessage: {
+      check: "skill.create.display-name-too-long-message",
+      pattern: /^display_name must be at most 255 characters long$/,
+    },
+  },
+};
+
 const create: Scenario = {
   id: "skill-create",
   title: "A skill from one SKILL.md, read back",
   writes: true,
   checks: [
     "skill.create.without-title-accepted",
+    "skill.create.without-display-name-accepted",
     "skill.create.answers-200",
     "skill.create.title-from-name",
+    "skill.create.display-name-from-name",
     "skill.create.latest-version-numeric",
     "skill.create.source-custom",
     "skill.get.custom",
   ],
-  observes: ["skill.create.read-after-write"],
-  async run({ api, accepted, answers, expect, equal, observe }) {
+  observes: ["skill.create.read-after-write", "skill.create.derived-title-taken"],
+  async run({ api, revision, accepted, answers, expect, equal, observe }) {
     const name = api.names.skill();
     const created = await api.createSkill(minimalUpload(name));
-    accepted("skill.create.without-title-accepted", created);
+    accepted(labelChecks[revision].omitted, created);
     needed(created);
     answers("skill.create.answers-200", created, 200);
-    const title = property(created.json, "display_title") ?? null;
-    const fitting = title === null || title === name;
-    expect("skill.create.title-from-name", fitting, `display_title ${JSON.stringify(title)} for ${name}`);
-    const version = text(created, "latest_version");
-    expect("skill.create.latest-version-numeric", /^\d{16}$/.test(version), `latest_version ${version}`);
-    equal("skill.create.source-custom", text(created, "source"), "custom");
+    const { label, latest, uniqueLabels } = api.shape;
+    const title = property(created.json, label) ?? null;
+    const labelled = `${label} ${JSON.stringify(title)} for ${name}`;
+    expect("skill.create.title-from-name", title === null || title === name, labelled);
+    expect("skill.create.display-name-from-name", title === name, labelled);
+    const version = text(created, latest);
+    expect("skill.create.latest-version-numeric", /^\d{16}$/.test(version), `${latest} ${version}`);
+    equal("skill.create.source-custom", sourceOf(api.shape, created.json), "custom");
     const id = text(created, "id");
-    observe("skill.create.read-after-write", [
-      await api.getSkill(id),
-      await api.listSkills({ query: { source: "custom", limit: 1 } }),
-    ]);
-    const read = await eventually(() => api.getSkill(id), wasAccepted);
-    const keys = ["id", "type", "display_title", "latest_version", "source", "created_at"];
+    const first = await api.getSkill(id);
+    const listed = await api.listSkills({ query: { source: "custom", limit: 1 } });
+    observe("skill.create.read-after-write", [first, listed]);
+    const read = wasAccepted(first) ? first : await eventually(() => api.getSkill(id), wasAccepted);
+    const keys = ["id", "type", label, latest, "source", "created_at"];
     const identity = (exchange: Exchange) => keys.map((key) => property(exchange.json, key) ?? null);
     equal("skill.get.custom", identity(read), identity(created));
-  },
-};
-
-const titles: Scenario = {
-  id: "skill-create-titles",
-  title: "Titles: given, long, too long, in use",
-  writes: true,
-  checks: [
-    "skill.create.title-echoed",
-    "skill.create.title-64-accepted",
-    "skill.create.title-too-long-refused",
-    "skill.create.title-reuse-refused",
-    "skill.create.title-reuse-message",
-  ],
-  observes: [
-    "skill.create.title-case",
-    "skill.create.empty-title",
-    "skill.create.repeated-title",
-    "skill.create.derived-title-taken",
-    "skill.create.rule-wordings",
-  ],
-  async run({ api, equal, control, refused, observe }) {
-    const titled = (values: readonly string[], options: RequestOptions = {}) => {
-      const fields = values.map((value) => fieldPart("display_title", value));
-      return api.createSkill([...minimalUpload(api.names.skill()), ...fields], options);
-    };
-    const title = api.names.title();
-    const first = needed(await titled([title]));
-    equal("skill.create.title-echoed", text(first, "display_title"), title);
-    await refused({
-      check: "skill.create.title-reuse-refused",
-      message: {
-        check: "skill.create.title-reuse-message",
-        pattern: new RegExp(`^Skill cannot reuse an existing display_title: ${title}`),
-      },
-      status: [400],
-      control: { exchange: first, repeat: () => titled([api.names.title()]) },
-      send: (options) => titled([title], options),
-    });
-    const sized = (length: number) => [api.names.title().padEnd(length, "x")];
-    const tooLong = await refused({
-      check: "skill.create.title-too-long-refused",
-      status: [400],
-      control: await control(() => titled(sized(64)), "skill.create.title-64-accepted"),
-      send: (options) => titled(sized(65), options),
-    });
-    observe("skill.create.rule-wordings", tooLong, "title of 65 characters");
-    const named = api.names.skill();
-    needed(await api.createSkill(minimalUpload(named)));
-    observe("skill.create.derived-title-taken", await titled([named]));
-    observe("skill.create.title-case", await titled([title.toUpperCase()]));
-    observe("skill.create.empty-title", [await titled([""]), await titled([`${api.names.title()}\nline`])]);
-    const twice = await titled([api.names.title(), api.names.title()]);
-    observe("skill.create.repeated-title", twice, text(twice, "display_title"));
+    if (uniqueLabels) {
+      const parts = [fieldPart(label, name)];
+      const taking = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
+      observe("skill.create.derived-title-taken", taking);
+    }
   },
 };
 
@@ -118,149 +102,98 @@ const sameName: Scenario = {
   },
 };
 
-const parts: Scenario = {
-  id: "skill-create-parts",
-  title: "Parts of the upload: misnamed, missing, unknown",
-  writes: true,
-  checks: [
-    "skill.create.files-part-name-refused",
-    "skill.create.no-files-message",
-    "skill.create.no-file-refused",
-    "skill.create.part-without-filename-refused",
-    "skill.create.part-without-filename-message",
-    "skill.create.unknown-parts-ignored",
-  ],
-  observes: ["skill.create.json-body", "skill.create.display-name-part"],
-  async run({ api, expect, control, refused, observe }) {
-    const minimal = () => minimalUpload(api.names.skill());
-    const good = await control(() => api.createSkill(minimal()));
-    await refused({
-      check: "skill.create.files-part-name-refused",
-      message: { check: "skill.create.no-files-message", pattern: /^No files provided$/ },
-      status: [400],
-      control: good,
-      send: (options) =>
-        api.createSkill(
-          minimal().map((part) => ({ ...part, name: "files" })),
-          options,
-        ),
-    });
-    await refused({
-      check: "skill.create.no-file-refused",
-      status: [400],
-      control: good,
-      send: (options) => api.createSkill([fieldPart("display_title", api.names.title())], options),
-    });
-    await refused({
-      check: "skill.create.part-without-filename-refused",
-      message: {
-        check: "skill.create.part-without-filename-message",
-        pattern: /^files\[\]\.0: Expected UploadFile, received: <class 'str'>$/,
-      },
-      status: [400],
-      control: good,
-      send: (options) =>
-        api.createSkill(
-          minimal().map(({ name, content }) => ({ name, content })),
-          options,
-        ),
-    });
-    const unknown = [fieldPart("description", "Ignored."), fieldPart("xyzzy", "Ignored.")];
-    const name = api.names.skill();
-    const stray = await api.createSkill([...minimalUpload(name, { description: "Kept." }), ...unknown]);
-    const version = wasAccepted(stray)
-      ? await api.getVersion(text(stray, "id"), text(stray, "latest_version"))
-      : stray;
-    const ignored = text(version, "description") === "Kept.";
-    expect("skill.create.unknown-parts-ignored", ignored, `${describe(stray)}; then ${describe(version)}`);
-    const label = fieldPart("display_name", api.names.title());
-    const labelled = await api.createSkill([...minimal(), label]);
-    observe("skill.create.display-name-part", labelled, text(labelled, "display_title"));
-    const body = { contentType: "application/json", bytes: Buffer.from("{}") };
-    const json = { method: "POST", target: "/v1/skills", operation: "createSkill", body } as const;
-    observe("skill.create.json-body", await api.send(json));
-  },
-};
+/** Creates a skill with so many labels. */
+function labelled(api: Api, labels: readonly string[], options: RequestOptions = {}): Promise<Exchange> {
+  const parts = labels.map((label) => fieldPart(api.shape.label, label));
+  return api.createSkill(uploadParts({ name: api.names.skill(), parts }), options);
+}
 
-const zip: Scenario = {
-  id: "skill-create-zip",
-  title: "A skill from a zip",
-  writes: true,
-  checks: [
-    "skill.create.zip-accepted",
-    "skill.create.flat-zip-refused",
-    "skill.create.unreadable-zip-refused",
-    "skill.create.zip-symlink-refused",
-  ],
-  observes: [
-    "skill.create.zip-and-files",
-    "skill.create.zip-extension",
-    "skill.create.system-files",
-    "skill.create.rule-wordings",
-  ],
-  async run({ api, control, refused, observe }) {
-    const filesOf = (name: string) => [[`${name}/SKILL.md`, skillMd({ name })]] as const;
-    const zipped = () => api.createSkill([zipPart(filesOf(api.names.skill()))]);
-    const good = await control(zipped, "skill.create.zip-accepted");
-    const flat = [["SKILL.md", skillMd({ name: api.names.skill() })]] as const;
-    await refused({
-      check: "skill.create.flat-zip-refused",
-      status: [400],
-      control: good,
-      send: (options) => api.createSkill([zipPart(flat)], options),
-    });
-    const unreadable = await refused({
-      check: "skill.create.unreadable-zip-refused",
-      status: [400],
-      control: good,
-      send: (options) => api.createSkill([filePart(["skill.zip", "not a zip"])], options),
-    });
-    observe("skill.create.rule-wordings", unreadable, "unreadable zip");
-    const linked = filesOf(api.names.skill());
-    await refused({
-      check: "skill.create.zip-symlink-refused",
-      status: [400],
-      control: good,
-      send: (options) => api.createSkill([withSymlink(zipPart(linked))], options),
-    });
-    const name = api.names.skill();
-    const files = filesOf(name);
-    const loose = filePart([`${name}/more.txt`, "more"]);
-    observe("skill.create.zip-and-files", await api.createSkill([zipPart(files), loose]), "a zip and a file");
-    observe(
-      "skill.create.zip-and-files",
-      await api.createSkill([zipPart(files), zipPart(files, "b.zip")]),
-      "two zips",
-    );
-    for (const ending of ["ZIP", "skill"]) {
-      observe("skill.create.zip-extension", await api.createSkill([zipPart(files, `s.${ending}`)]), ending);
-    }
-    for (const path of ["__MACOSX/._x", `${name}/.DS_Store`]) {
-      observe("skill.create.system-files", await api.createSkill([zipPart([...files, [path, "x"]])]), path);
-    }
-  },
-};
-
-const refusal: Scenario = {
-  id: "skill-create-refusal",
-  title: "What a refused upload leaves behind",
-  writes: true,
-  checks: ["skill.create.refusal-stores-nothing", "error.refusal-not-retryable"],
-  async run({ api, expect }) {
-    const name = api.names.skill();
-    const title = api.names.title();
-    const bad = await api.createSkill(
-      [filePart([`${name}/SKILL.md`, "no frontmatter"]), fieldPart("display_title", title)],
-      { repeatable: true },
-    );
-    const hint = header(neededRefusal(bad), "x-should-retry");
+/** What a refused upload leaves behind. Answers the skill that is then created with the same label. */
+async function judgeRefusal({ api, expect, skip }: ScenarioContext, title: string): Promise<Exchange> {
+  const { label } = api.shape;
+  const parts = uploadParts({
+    name: api.names.skill(),
+    manifest: "other.md",
+    parts: [fieldPart(label, title)],
+  });
+  const bad = await api.createSkill(parts, { repeatable: true });
+  const listed = valuesOf(await newestSkills(api, "custom"), label);
+  const next = await labelled(api, [title]);
+  if (wasAccepted(bad)) {
+    const reason = "an upload without SKILL.md was accepted";
+    skip(["error.refusal-not-retryable", "skill.create.refusal-stores-nothing"], reason);
+  } else {
+    const hint = header(bad, "x-should-retry");
     expect("error.refusal-not-retryable", hint === "false", `x-should-retry ${hint}; ${describe(bad)}`);
-    const listed = valuesOf(await newestSkills(api, "custom"), "display_title");
-    // A title is unique, so it is free for another skill only if the refused one was not kept.
-    const free = await api.createSkill([...minimalUpload(name), fieldPart("display_title", title)]);
-    const nothing = !listed.includes(title) && wasAccepted(free);
-    expect("skill.create.refusal-stores-nothing", nothing, `${describe(bad)}; then ${describe(free)}`);
+    // Where a label is unique, it is free for another skill only if the refused one was not kept.
+    const nothing = !listed.includes(title) && wasAccepted(next);
+    expect("skill.create.refusal-stores-nothing", nothing, `${describe(bad)}; then ${describe(next)}`);
+  }
+  return needed(next);
+}
+
+/** A label that another skill was given. */
+async function judgeReuse(context: ScenarioContext, title: string, given: Exchange): Promise<void> {
+  const { api, accepted, refused, observe } = context;
+  if (!api.shape.uniqueLabels) {
+    return accepted("skill.create.display-name-reuse-accepted", await labelled(api, [title]));
+  }
+  await refused({
+    check: "skill.create.title-reuse-refused",
+    message: {
+      check: "skill.create.title-reuse-message",
+      pattern: new RegExp(`^Skill cannot reuse an existing display_title: ${title}`),
+    },
+    status: [400],
+    control: { exchange: given, repeat: () => labelled(api, [api.names.title()]) },
+    send: (options) => labelled(api, [title], options),
+  });
+  observe("skill.create.title-case", await labelled(api, [title.toUpperCase()]));
+}
+
+const labels: Scenario = {
+  id: "skill-create-labels",
+  title: "Labels: of a refused upload, given, in use, long, too long",
+  writes: true,
+  checks: [
+    "error.refusal-not-retryable",
+    "skill.create.refusal-stores-nothing",
+    "skill.create.title-echoed",
+    "skill.create.display-name-echoed",
+    "skill.create.title-reuse-refused",
+    "skill.create.title-reuse-message",
+    "skill.create.display-name-reuse-accepted",
+    "skill.create.title-64-accepted",
+    "skill.create.display-name-255-accepted",
+    "skill.create.title-too-long-refused",
+    "skill.create.display-name-too-long-refused",
+    "skill.create.display-name-too-long-message",
+  ],
+  observes: ["skill.create.title-case", "skill.create.repeated-title", "skill.create.rule-wordings"],
+  async run(context) {
+    const { api, revision, equal, control, refused, observe } = context;
+    const { label, longestLabel } = api.shape;
+    const { echoed, longest, tooLong, tooLongMessage } = labelChecks[revision];
+    const title = api.names.title();
+    const given = await judgeRefusal(context, title);
+    equal(echoed, text(given, label), title);
+    await judgeReuse(context, title, given);
+
+    const sized = (length: number) => api.names.title().padEnd(length, "x");
+    const long = sized(longestLabel);
+    const { exchange } = await control(() => labelled(api, [long]), longest);
+    equal(echoed, text(exchange, label), long);
+    const refusal = await refused({
+      check: tooLong,
+      ...(tooLongMessage ? { message: tooLongMessage } : {}),
+      status: [400],
+      control: { exchange, repeat: () => labelled(api, [sized(longestLabel)]) },
+      send: (options) => labelled(api, [sized(longestLabel + 1)], options),
+    });
+    observe("skill.create.rule-wordings", refusal, `label of ${longestLabel + 1} characters`);
+    const twice = await labelled(api, [api.names.title(), api.names.title()]);
+    observe("skill.create.repeated-title", twice, text(twice, label));
   },
 };
 
-export const skillCreateScenarios: readonly Scenario[] = [create, titles, sameName, parts, zip, refusal];
+export const skillCreateScenarios: readonly Scenario[] = [create, sameName, labels];

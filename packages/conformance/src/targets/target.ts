@@ -28,11 +28,8 @@ export interface Target {
 }
 
 /** The capabilities that follow from the credentials. */
-export function capabilitiesOf({ adminKey, restrictedKey }: Credentials): Capability[] {
-  return [
-    ...(adminKey ? (["admin-key"] as const) : []),
-    ...(restrictedKey ? (["restricted-key"] as const) : []),
-  ];
+export function capabilitiesOf({ adminKey }: Credentials): Capability[] {
+  return adminKey ? ["admin-key"] : [];
 }
 
 export function secretsOf({ apiKey, adminKey, restrictedKey }: Credentials): string[] {

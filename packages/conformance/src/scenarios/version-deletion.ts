@@ -1,0 +1,149 @@
+import type { Revision } from "@skills-api/spec";
+import type { RequestOptions } from "../api/api.ts";
+import { minimalUpload } from "../api/uploads.ts";
+import { needed } from "../core/context.ts";
+import type { Control, Refusal, Scenario, ScenarioContext } from "../core/scenario.ts";
+import { describe, text, accepted as wasAccepted } from "../transport/exchange.ts";
+import { valuesOf } from "./lists.ts";
+import { latestMessage, madeUp, versionNotFound } from "./words.ts";
+
+/** Identifiers of which it is not known whether a version can be deleted or downloaded by them. */
+const otherIdentifiers: Readonly<Record<Revision, readonly string[]>> = {
+  "skills-2025-10-02": [madeUp.skver, "latest"],
+  ga: [madeUp.skillVersion, madeUp.epoch],
+};
+
+/** A skill, and its three versions from the oldest to the newest. */
+interface Made {
+  readonly id: string;
+  readonly oldest: string;
+  readonly middle: string;
+  readonly newest: string;
+  readonly newestFrom: string;
+  /** Reads the newest version. */
+  readonly reading: Control;
+}
+
+async function make({ api, control }: ScenarioContext): Promise<Made> {
+  const name = api.names.skill();
+  const { latest, version } = api.shape;
+  const skill = needed(await api.createSkill(minimalUpload(name)));
+  const id = text(skill, "id");
+  const second = needed(await api.createVersion(id, minimalUpload(name)));
+  const third = needed(await api.createVersion(id, minimalUpload(name)));
+  const newest = text(third, version);
+  return {
+    id,
+    oldest: text(skill, latest),
+    middle: text(second, version),
+    newest,
+    newestFrom: text(third, "created_at"),
+    reading: await control(() => api.getVersion(id, newest)),
+  };
+}
+
+async function tellOfTheMiddle(
+  { api, accepted, equal, expect, refused, observe }: ScenarioContext,
+  { id, oldest, middle, newest, reading }: Made,
+): Promise<void> {
+  await refused({
+    check: "version.delete.unknown-not-found",
+    status: [404],
+    control: reading,
+    send: (options) => api.deleteVersion(id, api.names.unknownVersion(), options),
+  });
+  const deletion = await api.deleteVersion(id, middle);
+  accepted("version.delete.accepted", deletion);
+  needed(deletion);
+  equal("version.delete.answers-epoch-version", text(deletion, "id"), middle);
+  equal("version.delete.answers-id", text(deletion, "id"), middle);
+  const refuse = (check: string, send: Refusal["send"]) =>
+    refused({ check, message: versionNotFound(id, middle), status: [404], control: reading, send });
+  await refuse("version.delete.gone", (options) => api.getVersion(id, middle, options));
+  const { latest, version: address } = api.shape;
+  const listed = valuesOf(needed(await api.listVersions(id)), address);
+  expect("version.delete.not-listed", !listed.includes(middle), `listed: ${listed.join(", ")}`);
+  const pointed = text(await api.getSkill(id), latest);
+  const remain = listed.includes(oldest) && listed.includes(newest) && pointed === newest;
+  expect("version.delete.others-remain", remain, `listed: ${listed.join(", ")}; ${latest} ${pointed}`);
+  const twice = (options: RequestOptions) => api.deleteVersion(id, middle, options);
+  observe("version.delete.twice", await refuse("version.delete.twice-not-found", twice));
+}
+
+async function tellOfOtherIdentifiers(
+  { api, revision, expect, refused, observe }: ScenarioContext,
+  { id, newest, reading }: Made,
+): Promise<void> {
+  for (const slot of otherIdentifiers[revision]) {
+    const deletion = await api.deleteVersion(id, slot, { repeatable: true });
+    observe("version.delete.other-identifiers", [deletion, await api.download(id, slot)]);
+  }
+  if (!api.shape.knowsLatest) return;
+  await refused({
+    check: "version.delete.latest-refused",
+    message: latestMessage("version.delete.latest-message", "deleting"),
+    status: [400],
+    control: reading,
+    send: (options) => api.deleteVersion(id, "latest", options),
+  });
+  const spared = await api.getVersion(id, newest);
+  expect("version.delete.latest-refused", wasAccepted(spared), `afterwards ${describe(spared)}`);
+}
+
+async function tellOfTheLastTwo(
+  { api, equal, expect, refused, observe }: ScenarioContext,
+  { id, oldest, newest, newestFrom }: Made,
+): Promise<void> {
+  const { cascades, latest } = api.shape;
+  const deletion = needed(await api.deleteVersion(id, newest));
+  const after = await api.getSkill(id);
+  const moved = text(after, latest) === oldest;
+  const touched = text(after, "updated_at") !== newestFrom;
+  observe("version.delete.newest", after, `${latest} moved back: ${moved}; updated_at changed: ${touched}`);
+  equal("version.delete.newest-moves-latest", text(after, latest), oldest);
+  // Where a skill goes with its versions it is never without any. Elsewhere its end is a story of its own.
+  if (!cascades) return;
+  await refused({
+    check: "version.delete.only-version-refused",
+    message: {
+      check: "version.delete.only-version-message",
+      pattern: /^cannot delete a Skill's only version\. Delete the Skill, or create another version first$/,
+    },
+    status: [400],
+    control: { exchange: deletion, repeat: () => api.getVersion(id, oldest) },
+    send: (options) => api.deleteVersion(id, oldest, options),
+  });
+  const spared = await api.getVersion(id, oldest);
+  expect("version.delete.only-version-refused", wasAccepted(spared), `afterwards ${describe(spared)}`);
+}
+
+const version: Scenario = {
+  id: "version-delete",
+  title: "Of three versions the middle one is deleted, then the newest",
+  writes: true,
+  checks: [
+    "version.delete.accepted",
+    "version.delete.answers-epoch-version",
+    "version.delete.answers-id",
+    "version.delete.gone",
+    "version.delete.not-listed",
+    "version.delete.others-remain",
+    "version.delete.unknown-not-found",
+    "version.delete.twice-not-found",
+    "version.get.not-found-message",
+    "version.delete.latest-refused",
+    "version.delete.latest-message",
+    "version.delete.newest-moves-latest",
+    "version.delete.only-version-refused",
+    "version.delete.only-version-message",
+  ],
+  observes: ["version.delete.twice", "version.delete.other-identifiers", "version.delete.newest"],
+  async run(context) {
+    const made = await make(context);
+    await tellOfTheMiddle(context, made);
+    await tellOfOtherIdentifiers(context, made);
+    await tellOfTheLastTwo(context, made);
+  },
+};
+
+export const versionDeletionScenarios: readonly Scenario[] = [version];
