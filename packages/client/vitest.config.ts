@@ -1,7 +1,9 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import { shared } from "../../vitest.shared.ts";
 
-// A wrong type in test/types.test.ts fails the test run, not only `tsc`.
+// A wrong type in these tests fails the test run, not only `tsc`.
 export default defineConfig(
-  mergeConfig(shared, { test: { typecheck: { enabled: true, include: ["test/types.test.ts"] } } }),
+  mergeConfig(shared, {
+    test: { typecheck: { enabled: true, include: ["test/types.test.ts", "test/types/*.test.ts"] } },
+  }),
 );

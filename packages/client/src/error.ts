@@ -11,6 +11,7 @@ export interface SkillsApiErrorDetails {
   requestId?: string | undefined;
   headers?: Headers | undefined;
   body?: unknown;
+  outcome?: "unknown" | undefined;
   cause?: Error | undefined;
 }
 
@@ -28,9 +29,16 @@ export class SkillsApiError extends Error {
   declare readonly headers: Headers | undefined;
   /** Body of the answer: parsed when it is JSON, text otherwise. */
   declare readonly body: unknown;
+  /**
+   * `"unknown"` when an upload failed though the API may have acted on it: after a time-out, a broken
+   * connection, a 408 or 5xx (but 529), or the page of a gateway. Before you upload again, look whether it
+   * is there: find the skill by its label in `list({ source: "custom" })`, the version in `versions.list`.
+   * `undefined` when nothing was created.
+   */
+  declare readonly outcome: SkillsApiErrorDetails["outcome"];
 
-  constructor(message: string, { cause, ...details }: SkillsApiErrorDetails = {}) {
-    super(message, cause && { cause });
+  constructor(message: string, details: SkillsApiErrorDetails = {}) {
+    super(message, details);
     Object.assign(this, details);
     this.name = "SkillsApiError";
   }

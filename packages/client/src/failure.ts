@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import { SkillsApiError } from "./error.ts";
+import { SkillsApiError, type SkillsApiErrorDetails } from "./error.ts";
 import type { Contracts } from "./revisions.ts";
 
 type Envelope = Contracts[Revision]["schemas"]["ErrorResponse"];
@@ -7,7 +7,25 @@ type Envelope = Contracts[Revision]["schemas"]["ErrorResponse"];
 /** Takes the credential out of anything JSON that somebody may have echoed it in. */
 export type Redact = <T>(value: T) => T;
 
-const excerptLength = 200;
+/** What an error tells, and does not tell, of the call that failed. */
+export interface Exposure {
+  redact: Redact;
+  /** What is to be said of the call if it fails now. */
+  outcome?: SkillsApiErrorDetails["outcome"];
+}
+
+/** Redacts what these headers, those of a request, authenticate with. */
+export function redactorOf(headers: Headers): Redact {
+  const secrets = ["x-api-key", "authorization"].map((name) =>
+    JSON.stringify(`${headers.get(name)}`.split(" ").at(-1)).slice(1, -1),
+  );
+  return (value) => {
+    // Shorter ones stand in too many innocent words. No real key is as short.
+    let text = JSON.stringify(value);
+    for (const secret of secrets) if (secret.length >= 8) text = text.replaceAll(secret, "[redacted]");
+    return JSON.parse(text);
+  };
+}
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value ? value : undefined;
@@ -22,7 +40,7 @@ function textOf(value: unknown): string | undefined {
 export function failureOf(
   { ok, status, headers: sent }: Response,
   read: unknown,
-  redact: Redact,
+  { redact, outcome }: Exposure,
   problem?: string,
   cause?: Error,
 ): SkillsApiError {
@@ -37,32 +55,38 @@ export function failureOf(
     // The key would go along.
     (!ok && status < 400
       ? "redirects are not followed"
-      : `no answer of the API: ${(textOf(body) ?? JSON.stringify(body)).slice(0, excerptLength)}`);
+      : `no answer of the API: ${JSON.stringify(body).slice(0, 200)}`);
   return new SkillsApiError(
     `${status} ${type ?? "error"}: ${said}${requestId ? ` (request id ${requestId})` : ""}`,
-    { status, type, errorCode: textOf(error?.details?.error_code), requestId, headers, body, cause },
+    {
+      status,
+      type,
+      errorCode: textOf(error?.details?.error_code),
+      requestId,
+      headers,
+      body,
+      outcome,
+      ...(cause && { cause }),
+    },
   );
 }
 
-/** What the error underneath says: `fetch failed` helps nobody. */
-function reasonOf(cause: unknown): string {
-  const { message, code } = Object(Object(cause).cause ?? cause) as { message?: string; code?: string };
-  return message || code || String(cause);
-}
-
-/** What an error says, without what hangs on it: a request among that would carry the credential. */
-function bare(cause: unknown, redact: Redact): Error {
-  return new Error(redact(reasonOf(cause)));
-}
-
-/** The error for an answer whose body cannot be read to its end. */
-export function unreadable(response: Response, cause: unknown, redact: Redact): SkillsApiError {
-  const said = bare(cause, redact);
-  return failureOf(response, "", redact, `the answer broke off: ${said.message}`, said);
-}
-
-/** The error for a request without an answer. */
-export function unanswered({ method, url }: Request, error: unknown, redact: Redact): SkillsApiError {
-  const cause = bare(error, redact);
-  return new SkillsApiError(`${method} ${url} got no answer: ${cause.message}`, { status: undefined, cause });
+/**
+ * The error for a request whose answer does not come, or breaks off.
+ *
+ * @param fault told without what hangs on it: a request among that would carry the credential
+ */
+export function brokenOff(
+  { method, url }: Request,
+  response: Response | undefined,
+  fault: unknown,
+  exposure: Exposure,
+): SkillsApiError {
+  const root = Object(fault).cause ?? fault;
+  const { message, code } = Object(root?.errors?.[0] ?? root);
+  const cause = new Error(exposure.redact(message || code || String(fault)));
+  const problem = `${method} ${url} failed: ${cause.message}`;
+  return response
+    ? failureOf(response, "", exposure, problem, cause)
+    : new SkillsApiError(problem, { cause });
 }

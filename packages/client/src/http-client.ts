@@ -1,4 +1,5 @@
-import type { Client, MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
+import type { Client, MaybeOptionalInit, ParseAs, ParseAsResponse } from "openapi-fetch";
+import type { CallLimits } from "./limits.ts";
 
 type Verb = "get" | "post" | "delete";
 
@@ -8,10 +9,10 @@ type PathWith<Paths, V extends Verb> = {
 
 type BodyIn<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : never;
 
-type HttpAnswer<Operation, Init> = Operation extends { responses: { 200: unknown } }
+type HttpAnswer<Operation, As> = Operation extends { responses: { 200: unknown } }
   ?
       | {
-          data: ParseAsResponse<BodyIn<Operation["responses"][200]>, Init>;
+          data: ParseAsResponse<BodyIn<Operation["responses"][200]>, { parseAs: As }>;
           error?: never;
           response: Response;
         }
@@ -22,20 +23,23 @@ type HttpAnswer<Operation, Init> = Operation extends { responses: { 200: unknown
         }
   : never;
 
-/** Parameters, body, and whatever else openapi-fetch takes; may be left out where nothing is required. */
-type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init];
+/** May be left out where nothing is required. */
+type Arguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init];
 
 /**
  * A method of openapi-fetch with the answers of the contract. Its own declaration makes an object type of
- * every enumeration that is open to new values.
+ * every enumeration that is open to new values, and lets fields pass that the contract does not have.
  */
 export type HttpMethod<Paths, V extends Verb> = <
   Path extends PathWith<Paths, V>,
-  Init extends MaybeOptionalInit<Paths[Path], V & keyof Paths[Path]>,
+  As extends ParseAs = "json",
 >(
   path: Path,
-  ...init: InitArguments<Init>
-) => Promise<HttpAnswer<Paths[Path][V & keyof Paths[Path]], Init>>;
+  /** Parameters, body, limits, and whatever else openapi-fetch takes. */
+  ...init: Arguments<
+    NonNullable<MaybeOptionalInit<Paths[Path], V & keyof Paths[Path]>> & CallLimits & { parseAs?: As }
+  >
+) => Promise<HttpAnswer<Paths[Path][V & keyof Paths[Path]], As>>;
 
 /** The openapi-fetch client of one revision. */
 export interface HttpClient<Paths> extends Pick<Client<object>, "use" | "eject"> {

@@ -1,43 +1,41 @@
 import createClient, { type Client } from "openapi-fetch";
-import { unanswered } from "./failure.ts";
+import { beginExchange, type ExchangeOptions } from "./exchange.ts";
+import type { Exposure } from "./failure.ts";
 import { formFrom } from "./form.ts";
 import { assertSafePath } from "./path-guard.ts";
 import type { Contracts, Implemented } from "./revisions.ts";
-import type { Fetch, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
-/**
- * A signal reaches its requests through weak references only (undici): without this, garbage collection while
- * a body arrives would cut the signal off.
- */
-const requestsOf = new WeakMap<object, readonly Request[]>();
+export type Http = Pick<Client<Contracts[Implemented]["paths"]>, "GET" | "POST" | "DELETE" | "use" | "eject">;
 
-export type Http = Client<Contracts[Implemented]["paths"]>;
+/** What errors about an answer of {@link Http} need to know. */
+export const exposures: WeakMap<object, Exposure> = new WeakMap();
 
-/** openapi-fetch on top of the caller's `fetch`, with everything every request needs. */
-export function createHttp(settings: Settings, given: Fetch | undefined): Http {
-  const { baseUrl, headers, complete, redact } = settings;
-  /** The `fetch` of openapi-fetch. Its middleware never sees the credential: that goes into a copy. */
-  async function send(request: Request): Promise<Response> {
-    const signed = new Request(request);
-    complete(signed.headers);
-    try {
-      const response = await (given ?? fetch)(signed);
-      requestsOf.set(response.body ?? response, [request, signed]);
-      return response;
-    } catch (cause) {
-      throw request.signal.aborted ? request.signal.reason : unanswered(request, cause, redact);
-    }
-  }
-
-  const http = createClient<Contracts[Implemented]["paths"]>({
-    baseUrl,
-    headers,
-    fetch: send,
+/** openapi-fetch, each call of which is an exchange. */
+export function createHttp(settings: Settings): Http {
+  const { GET, POST, DELETE, use, eject } = createClient<Contracts[Implemented]["paths"]>({
+    baseUrl: settings.baseUrl,
+    headers: settings.headers,
     bodySerializer: formFrom,
     // A server elsewhere would be sent the key.
     redirect: "manual",
+    // Read back from a request, all of its body would be in memory.
+    Request: new Proxy(Request, {
+      construct: (target, [input, init]) => Object.assign(new target(input, init), { form: init.body }),
+    }),
   });
   // Before any middleware of the caller, and whatever path serializer a call brings along.
-  http.use({ onRequest: ({ schemaPath, params }) => assertSafePath(schemaPath, params.path) });
-  return http;
+  use({ onRequest: ({ schemaPath, params }) => assertSafePath(schemaPath, params.path) });
+
+  const open =
+    (method: (path: never, init: never) => Promise<{ error?: unknown }>) =>
+    async (path: string, init: ExchangeOptions = {}) => {
+      const exchange = beginExchange(settings, init);
+      const answer = await method(path as never, { ...init, ...exchange.init } as never);
+      // An empty body leaves it undefined.
+      if (answer.error) answer.error = exchange.redact(answer.error);
+      exposures.set(answer, exchange);
+      return answer;
+    };
+  return { GET: open(GET), POST: open(POST), DELETE: open(DELETE), use, eject } as Http;
 }

@@ -2,6 +2,7 @@ export type { Revision } from "@skills-api/spec";
 export { createSkillsClient } from "./client.ts";
 export { SkillsApiError, type SkillsApiErrorDetails } from "./error.ts";
 export type { HttpClient, HttpMethod } from "./http-client.ts";
+export type { CallLimits } from "./limits.ts";
 export type { ListBody, Page, PagePromise } from "./pages.ts";
 export type { Fetch, SkillsClientOptions } from "./settings.ts";
 export type {

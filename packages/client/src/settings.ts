@@ -1,12 +1,15 @@
 import type { Revision } from "@skills-api/spec";
-import type { Redact } from "./failure.ts";
-import { betaOf } from "./revisions.ts";
+import { type CallLimits, type Limits, limitsFrom } from "./limits.ts";
+import { betaAdder } from "./revisions.ts";
 
 /** What sends a request. The global `fetch` is one. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** Headers as callers give them; `null` takes one away. */
+export type GivenHeaders = Readonly<Record<string, string | null>> | undefined;
+
 /** How a client is made. */
-export interface SkillsClientOptions<R extends Revision> {
+export interface SkillsClientOptions<R extends Revision> extends CallLimits {
   /** Which shapes of the API this program speaks. There is no default. */
   revision: R;
   /**
@@ -33,7 +36,8 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string | null>>;
   /** Adds the revision to the betas, and the credential unless the caller has set one for this request. */
   readonly complete: (headers: Headers) => void;
-  readonly redact: Redact;
+  readonly limits: Limits;
+  readonly fetch: Fetch | undefined;
 }
 
 /** Neither credentials, which `fetch` refuses, nor anything that a path cannot be appended to. */
@@ -42,8 +46,14 @@ const usableUrl = /^https?:\/\/[^\s\\?#@{}]+$/i;
 /** What a header can carry and JSON need not escape. */
 const usableSecret = /^[!#-[\]-~]+$/;
 
-/** Shorter ones stand in too many innocent words to be taken out of messages. No real key is as short. */
-const shortestRedacted = 8;
+/** @throws TypeError that does not quote what cannot be sent, as that of a runtime does: it may be secret */
+export function usable(headers: GivenHeaders): Headers {
+  try {
+    return new Headers(headers as HeadersInit);
+  } catch {
+    throw new TypeError("headers must be what HTTP allows.");
+  }
+}
 
 function fromEnvironment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
@@ -55,9 +65,9 @@ function fromEnvironment(name: string): string | undefined {
   }
 }
 
-/** @throws TypeError for an option that is missing or wrong, without its value: it may be secret */
+/** @throws TypeError and RangeError for options that are missing or wrong, without their value: it may be secret */
 export function settingsFrom(options: SkillsClientOptions<Revision>): Settings {
-  const beta = betaOf(options?.revision);
+  const addBeta = betaAdder(options?.revision);
   const { apiKey, authToken, baseURL, headers } = options;
   const url = (baseURL ?? fromEnvironment("ANTHROPIC_BASE_URL"))?.trim() || "https://api.anthropic.com";
   if (!usableUrl.test(url)) {
@@ -66,22 +76,20 @@ export function settingsFrom(options: SkillsClientOptions<Revision>): Settings {
   const key = apiKey === undefined ? fromEnvironment("ANTHROPIC_API_KEY") : apiKey;
   const secret = (authToken ?? key)?.trim() ?? "";
   if (!usableSecret.test(secret) && (secret || key !== null)) {
-    throw new TypeError("No API key to use: pass apiKey or set ANTHROPIC_API_KEY.");
+    throw new TypeError("Pass a valid apiKey or set ANTHROPIC_API_KEY.");
   }
+  addBeta(usable(headers));
   return {
     baseUrl: url.replace(/\/+$/, ""),
     // openapi-fetch would call every body JSON; without this header a form says itself what it is.
     headers: { "anthropic-version": "2023-06-01", "content-type": null, ...headers },
     complete(target) {
-      const betas = `${beta ?? ""},${target.get("anthropic-beta") ?? ""}`.match(/[^\s,]+/g);
-      if (betas) target.set("anthropic-beta", [...new Set(betas)].join());
-      if (!secret || target.has("x-api-key") || target.has("authorization")) return;
-      if (authToken) target.set("authorization", `Bearer ${secret}`);
-      else target.set("x-api-key", secret);
+      addBeta(target);
+      if (secret && !target.has("x-api-key") && !target.has("authorization")) {
+        target.set(authToken ? "authorization" : "x-api-key", authToken ? `Bearer ${secret}` : secret);
+      }
     },
-    redact: (value) =>
-      secret.length < shortestRedacted
-        ? value
-        : JSON.parse(JSON.stringify(value).replaceAll(secret, "[redacted]")),
+    limits: limitsFrom(options),
+    fetch: options.fetch,
   };
 }

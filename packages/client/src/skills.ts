@@ -1,11 +1,11 @@
-import type { Caller } from "./caller.ts";
+import { call } from "./call.ts";
 import type { Http } from "./http.ts";
 import { listFrom } from "./pages.ts";
 import type { Implemented } from "./revisions.ts";
 import type { Skills } from "./types.ts";
 
 /** The resource `skills`. */
-export function createSkills(http: Http, call: Caller): Skills<Implemented> {
+export function createSkills(http: Http): Skills<Implemented> {
   return {
     create: ({ files, betas, ...fields }, options) =>
       call({ betas }, options, (init) =>

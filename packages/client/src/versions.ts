@@ -1,11 +1,11 @@
-import type { Caller, CallInit } from "./caller.ts";
+import { type CallInit, call } from "./call.ts";
 import type { Http } from "./http.ts";
 import { listFrom } from "./pages.ts";
 import type { Implemented } from "./revisions.ts";
 import type { Versions } from "./types.ts";
 
 /** The resource `versions` of a skill. */
-export function createVersions(http: Http, call: Caller): Versions<Implemented> {
+export function createVersions(http: Http): Versions<Implemented> {
   const at = (version: string, { skill_id }: { skill_id: string }, init: CallInit) => ({
     ...init,
     params: { path: { skill_id, version } },

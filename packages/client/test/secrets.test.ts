@@ -14,7 +14,7 @@ function printed(value: unknown): string {
 }
 
 function options(baseURL: string, kind: "apiKey" | "authToken") {
-  return { revision, baseURL, [kind]: key } as const;
+  return { revision, baseURL, [kind]: key, maxRetries: 0 } as const;
 }
 
 describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind) => {
@@ -57,7 +57,7 @@ describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind)
     const fetch = (request: Request) => Promise.reject(errorOf(request));
     const client = createSkillsClient({ ...options("http://127.0.0.1:1", kind), fetch });
     const error = await client.list().catch((reason: unknown) => reason);
-    expect(printed(error)).toContain("got no answer: ");
+    expect(printed(error)).toContain(" failed: ");
     expect(printed(error)).not.toContain(key);
   });
 
@@ -78,9 +78,68 @@ describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind)
 
   test.each([`${key}\n${key}`, `${key} x`, `${key}…`, `${key}"`])("is not in the refusal of %j", (secret) => {
     const create = () => createSkillsClient({ revision, [kind]: secret });
-    expect(create).toThrow("No API key to use");
+    expect(create).toThrow("Pass a valid apiKey");
     expect(create).not.toThrow(key);
   });
+});
+
+describe.each([
+  ["x-api-key", key],
+  ["X-API-Key", key],
+  ["authorization", `Bearer ${key}`],
+  ["Authorization", `Basic ${key}`],
+])("the secret given as the header %s", (name, value) => {
+  const echo = json({ error: { type: "x", message: `bad key ${key}` } }, 401, { "x-echo": key });
+  const headers = { [name]: value };
+
+  test("of a client, of a call or by middleware is taken out of errors", async () => {
+    const server = await serve(echo);
+    const own = createSkillsClient({ revision, apiKey: null, baseURL: server.url, headers, maxRetries: 0 });
+    const other = createSkillsClient(options(server.url, "apiKey"));
+    const changed = createSkillsClient(options(server.url, "apiKey"));
+    changed.http.use({ onRequest: ({ request }) => request.headers.set(name, value) });
+    const calls = [own.list(), other.list(null, { headers }), changed.retrieve("skill_1")];
+    for (const call of calls) {
+      const error = await call.catch((reason: unknown) => reason);
+      expect(printed(error)).toContain("[redacted]");
+      expect(printed(error)).not.toContain(key);
+    }
+    for (const request of server.received) {
+      expect(request.headers[name.toLowerCase()]).toBe(value);
+    }
+  });
+
+  test("is not in the error of a connection", async () => {
+    const fetch = (request: Request) => Promise.reject(new Error([...request.headers.values()].join()));
+    const client = createSkillsClient({ ...options("http://127.0.0.1:1", "apiKey"), headers, fetch });
+    const error = await client.list().catch((reason: unknown) => reason);
+    expect(printed(error)).not.toContain(key);
+  });
+
+  test("is not in the refusal of what no header can carry", async () => {
+    const wrong = { [name]: `${value}\n${value}` };
+    expect(() => createSkillsClient({ revision, apiKey: key, headers: wrong })).toThrow(
+      "headers must be what HTTP allows.",
+    );
+    const { list, http } = createSkillsClient(options("http://127.0.0.1:1", "apiKey"));
+    for (const call of [list(null, { headers: wrong }), http.GET("/v1/skills", { headers: wrong })]) {
+      const error = await call.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(printed(error)).not.toContain(key);
+    }
+  });
+});
+
+test("client.http shows no secret in its error", async () => {
+  for (const answer of [json({ error: { message: `bad key ${key}` } }, 401), text(`<p>${key}</p>`, 502)]) {
+    const server = await serve(answer);
+    const { error } = await createSkillsClient(options(server.url, "apiKey")).http.GET("/v1/skills");
+    expect(printed(error)).toContain("[redacted]");
+    expect(printed(error)).not.toContain(key);
+  }
+  const server = await serve(text("", 500));
+  const { error, response } = await createSkillsClient(options(server.url, "apiKey")).http.GET("/v1/skills");
+  expect([error, response.status]).toEqual(["", 500]);
 });
 
 test("a password in baseURL is not in the refusal", () => {

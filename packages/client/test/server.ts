@@ -16,13 +16,19 @@ export interface TestServer {
   readonly received: Received[];
 }
 
-type Answer = (request: Received, response: ServerResponse) => void;
+export type Answer = (request: Received, response: ServerResponse) => void;
 
 /** Answers with JSON. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
   return (_, response) => {
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   };
+}
+
+/** Answers with what is next in the list; the last stays. */
+export function inTurn(...answers: Answer[]): Answer {
+  let next = 0;
+  return (request, response) => answers[Math.min(next++, answers.length - 1)]?.(request, response);
 }
 
 /** Answers with exactly this text. */

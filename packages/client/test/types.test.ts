@@ -7,6 +7,12 @@ import {
   type SkillsClient,
   type SkillVersion,
 } from "@skills-api/client";
+import type {
+  components as ComponentsGa,
+  operations as OperationsGa,
+  paths as PathsGa,
+} from "@skills-api/spec/ga";
+import type { components, operations, paths } from "@skills-api/spec/skills-2025-10-02";
 import { describe, expectTypeOf, test } from "vitest";
 
 type R = "skills-2025-10-02";
@@ -17,10 +23,14 @@ const client = createSkillsClient({
   fetch: async () => Response.json({}),
 });
 
+const ga = createSkillsClient({ revision: "ga", apiKey: null, fetch: async () => Response.json({}) });
+
 describe("createSkillsClient", () => {
   test("knows the revision by its literal", () => {
     expectTypeOf(client).toEqualTypeOf<SkillsClient<R>>();
-    expectTypeOf<Revision>().toEqualTypeOf<R>();
+    expectTypeOf(ga).toEqualTypeOf<SkillsClient<"ga">>();
+    expectTypeOf(ga).not.toEqualTypeOf<SkillsClient<R>>();
+    expectTypeOf<Revision>().toEqualTypeOf<R | "ga">();
   });
 
   test("refuses what is missing, unknown or misspelt", () => {
@@ -32,6 +42,9 @@ describe("createSkillsClient", () => {
     // @ts-expect-error the option is called baseURL
     ({ revision: "skills-2025-10-02", baseUrl: "https://example.test" }) satisfies Options;
     ({ revision: "skills-2025-10-02", apiKey: process.env.A_KEY, fetch: globalThis.fetch }) satisfies Options;
+    ({ revision: "ga", maxRetries: 0, timeout: 1, deadline: Infinity, retryUploads: true }) satisfies Options;
+    // @ts-expect-error milliseconds are a number
+    ({ revision: "ga", timeout: "10s" }) satisfies Options;
   });
 });
 
@@ -131,5 +144,119 @@ describe("what methods take", () => {
       await client.http.PUT("/v1/skills");
     };
     expectTypeOf(calls).returns.resolves.toBeVoid();
+  });
+});
+
+describe("ga", () => {
+  test("answers in its own shapes", () => {
+    expectTypeOf(ga.retrieve).returns.toEqualTypeOf<Promise<Skill<"ga">>>();
+    expectTypeOf(ga.create).returns.toEqualTypeOf<Promise<Skill<"ga">>>();
+    expectTypeOf(ga.versions.retrieve).returns.toEqualTypeOf<Promise<SkillVersion<"ga">>>();
+    expectTypeOf(ga.versions.create).returns.toEqualTypeOf<Promise<SkillVersion<"ga">>>();
+    expectTypeOf(ga.versions.download).returns.toEqualTypeOf<Promise<Response>>();
+    expectTypeOf<Skill<"ga">["display_name"]>().toEqualTypeOf<string>();
+    expectTypeOf<Skill<"ga">["latest_version_id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Extract<Skill<"ga">["source"]["type"], "plugin">>().toEqualTypeOf<"plugin">();
+    expectTypeOf<"something_new">().toExtend<Skill<"ga">["source"]["type"]>();
+    type List = Awaited<ReturnType<typeof ga.list>>;
+    expectTypeOf<List>().toExtend<Page<{ data: Skill<"ga">[]; next_page: string | null }>>();
+  });
+
+  test("has nothing of the other revision, and the other nothing of it", () => {
+    type List<C extends typeof client | typeof ga> = Awaited<ReturnType<C["list"]>>;
+    type VersionList<C extends typeof client | typeof ga> = Awaited<ReturnType<C["versions"]["list"]>>;
+    expectTypeOf<Skill<"ga">>().not.toHaveProperty("display_title");
+    expectTypeOf<Skill<R>>().not.toHaveProperty("display_name");
+    expectTypeOf<Skill<"ga">>().not.toHaveProperty("latest_version");
+    expectTypeOf<Skill<R>>().not.toHaveProperty("latest_version_id");
+    expectTypeOf<Skill<"ga">["source"]>().not.toBeString();
+    expectTypeOf<Skill<R>["source"]>().not.toBeObject();
+    expectTypeOf<SkillVersion<"ga">>().not.toHaveProperty("version");
+    expectTypeOf<SkillVersion<"ga">>().not.toHaveProperty("directory");
+    expectTypeOf<SkillVersion<R>>().toHaveProperty("version");
+    expectTypeOf<SkillVersion<R>>().toHaveProperty("directory");
+    expectTypeOf<List<typeof ga>>().not.toHaveProperty("has_more");
+    expectTypeOf<VersionList<typeof ga>>().not.toHaveProperty("has_more");
+    expectTypeOf<List<typeof client>>().toHaveProperty("has_more");
+    expectTypeOf<VersionList<typeof client>>().toHaveProperty("has_more");
+  });
+
+  test("takes what the official SDK takes, and nothing of the other revision", () => {
+    const files = [new File([], "my-skill/SKILL.md")];
+    const { signal } = new AbortController();
+    const calls = () => [
+      ga.create({ files, display_name: "x", betas: ["files-api-2025-04-14", "any"] }, { signal }),
+      ga.create({ files, display_name: null }, { retryUploads: true }),
+      ga.list({ limit: 1_000, page: "p", source: "custom" }, { timeout: 1, deadline: 2, maxRetries: 3 }),
+      ga.versions.retrieve("latest", { skill_id: "skill_1" }),
+      ga.versions.list("skill_1", { limit: null, page: null }),
+      // @ts-expect-error a field of the other revision
+      ga.create({ files, display_title: "x" }),
+      // @ts-expect-error the versions' number is not there
+      ga.versions.retrieve("latest", { skill_id: "skill_1" }).then(({ version }) => version),
+      // @ts-expect-error limits are numbers
+      ga.retrieve("skill_1", null, { timeout: "1s" }),
+    ];
+    expectTypeOf(calls).returns.toBeArray();
+  });
+
+  test("is the contract of client.http", () => {
+    const calls = async () => {
+      const { data, error } = await ga.http.GET("/v1/skills", { maxRetries: 1, timeout: 10 });
+      expectTypeOf(data?.data).toEqualTypeOf<Skill<"ga">[] | undefined>();
+      expectTypeOf(error?.error.message).toEqualTypeOf<string | undefined>();
+      await ga.http.POST("/v1/skills", { body: { "files[]": [], display_name: "x" }, retryUploads: true });
+      // @ts-expect-error a field of the other revision
+      await ga.http.POST("/v1/skills", { body: { "files[]": [], display_title: "x" } });
+      // @ts-expect-error limits are numbers
+      await ga.http.GET("/v1/skills", { maxRetries: "1" });
+    };
+    expectTypeOf(calls).returns.resolves.toBeVoid();
+  });
+});
+
+/** What a request is made of, by path and method. */
+type RequestsOf<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
+      ? Pick<Parameters, keyof Parameters & ("path" | "query")>
+      : Paths[Path][Method];
+  };
+};
+type Methods = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type RequestsIn<Paths> = {
+  [Path in keyof Paths]: Pick<RequestsOf<Paths>[Path], keyof Paths[Path] & Methods>;
+};
+
+// It is written once, against the types of one revision: what these tests say is what it takes for granted.
+describe("the contracts of all revisions agree in what the implementation relies on", () => {
+  test("paths, methods, and the parameters in paths and queries", () => {
+    expectTypeOf<RequestsIn<PathsGa>>().toEqualTypeOf<RequestsIn<paths>>();
+    expectTypeOf<keyof OperationsGa>().toEqualTypeOf<keyof operations>();
+  });
+
+  test("uploads have files in files[], and beside them only text", () => {
+    type Bodies = {
+      [Name in "CreateSkillBody" | "CreateSkillVersionBody"]:
+        | components["schemas"][Name]
+        | ComponentsGa["schemas"][Name];
+    };
+    type Body = Bodies[keyof Bodies];
+    expectTypeOf<Body["files[]"]>().toEqualTypeOf<components["schemas"]["CreateSkillBody"]["files[]"]>();
+    expectTypeOf<ComponentsGa["schemas"]["CreateSkillVersionBody"]>().toEqualTypeOf<
+      components["schemas"]["CreateSkillVersionBody"]
+    >();
+    type Text = Record<string, string | null | undefined>;
+    expectTypeOf<Omit<components["schemas"]["CreateSkillBody"], "files[]">>().toExtend<Text>();
+    expectTypeOf<Omit<ComponentsGa["schemas"]["CreateSkillBody"], "files[]">>().toExtend<Text>();
+  });
+
+  test("lists have data and next_page, errors one envelope", () => {
+    type Lists = "ListSkillsResponse" | "ListSkillVersionsResponse";
+    type List = components["schemas"][Lists] | ComponentsGa["schemas"][Lists];
+    expectTypeOf<List>().toExtend<{ data: unknown[]; next_page: string | null }>();
+    expectTypeOf<ComponentsGa["schemas"]["ErrorResponse"]>().toEqualTypeOf<
+      components["schemas"]["ErrorResponse"]
+    >();
   });
 });

@@ -109,11 +109,25 @@ test("contents go from the disk to the server, empty and large files included", 
   expect(request?.body.includes(manifest)).toBe(true);
 });
 
+test("contents are read from the disk again when an upload is repeated", async () => {
+  const large = new Uint8Array(3_000_000).map((_, index) => index % 251);
+  const root = await directoryWith({ "SKILL.md": manifest, "assets/large.bin": large });
+  const server = await serve((request, response) => {
+    const isFirst = server.received.length === 1;
+    (isFirst ? json({}, 529, { "retry-after-ms": "1" }) : json(skill))(request, response);
+  });
+  const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
+  await client.create({ files: await skillFromDirectory(root) });
+  const [first, second] = server.received;
+  expect(second?.body.equals(first?.body ?? Buffer.of())).toBe(true);
+  expect(first?.body.includes(Buffer.from(large))).toBe(true);
+});
+
 test("a file that changes before it is sent makes a clear error", async () => {
   const root = await directoryWith({ "SKILL.md": manifest });
   const server = await serve(json(skill));
   const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
   const files = await skillFromDirectory(root);
   await truncate(join(root, "SKILL.md"), 3);
-  await expect(client.create({ files })).rejects.toThrow(/got no answer: .*could not be read/i);
+  await expect(client.create({ files })).rejects.toThrow(/failed: .*could not be read/i);
 });
