@@ -212,6 +212,20 @@ describe("a signal", () => {
   });
 });
 
+test("many attempts leave no warning of too many listeners", async () => {
+  const listeners: number[] = [];
+  const fetch = async (request: Request) => {
+    listeners.push(getEventListeners(signals[0] ?? request.signal, "abort").length);
+    return Response.json({}, { status: 529, headers: { "retry-after-ms": "1" } });
+  };
+  const client = createSkillsClient({ revision, apiKey: key, fetch, maxRetries: 12 });
+  const signals: AbortSignal[] = [];
+  client.http.use({ onRequest: ({ request }) => void signals.push(request.signal) });
+  await expect(client.list()).rejects.toMatchObject({ status: 529 });
+  expect(listeners).toHaveLength(13);
+  expect(Math.max(...listeners)).toBeLessThan(10);
+});
+
 test("no timer and no listener keeps a program running", async () => {
   const server = await serve((_, response) => json(skill, 200, { connection: "close" })(_, response));
   const program = `
