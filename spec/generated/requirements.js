@@ -1999,7 +1999,7 @@ export const requirements = [
   "id": "skill.created-at",
   "operation": "any",
   "level": "MUST",
-  "statement": "A skill has `created_at`, a string.",
+  "statement": "A skill has `created_at`, a string; in ga one in the format date-time of RFC 3339, with its offset.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2024,7 +2024,7 @@ export const requirements = [
   "id": "skill.updated-at",
   "operation": "any",
   "level": "MUST",
-  "statement": "A skill has `updated_at`, a string.",
+  "statement": "A skill has `updated_at`, a string; in ga one in the format date-time of RFC 3339, with its offset.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2222,7 +2222,7 @@ export const requirements = [
   "id": "version.created-at",
   "operation": "any",
   "level": "MUST",
-  "statement": "A version has `created_at`, a string.",
+  "statement": "A version has `created_at`, a string; in ga one in the format date-time of RFC 3339, with its offset.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
