@@ -2,7 +2,7 @@ import { writeZip } from "@skills-api/bundle";
 import type { Part } from "./multipart.ts";
 
 /** What stands in a SKILL.md. */
-export interface SkillMd {
+interface SkillMd {
   readonly name: string;
   readonly description?: string;
   /** Further lines of frontmatter. */
@@ -48,7 +48,7 @@ export function fieldPart(name: string, value: string): Part {
 }
 
 /** A single part that carries the files as a zip. */
-export function zipPart(files: readonly UploadFile[], filename = "skill.zip"): Part {
+function zipPart(files: readonly UploadFile[], filename: string): Part {
   const encoder = new TextEncoder();
   const entries = files.map(([path, content]) => ({
     path,

@@ -6,11 +6,11 @@ import {
   type RunResult,
   runConformance,
   type ScenarioResult,
-  scenarios,
   type Target,
   UsageError,
 } from "../../src/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import { covered } from "../support/revisions.ts";
 import { behind, resultOf } from "../support/runs.ts";
 import { serveHandler } from "../support/servers.ts";
 
@@ -34,7 +34,11 @@ const faraway: Target = {
 
 test.each(["mock", "mock:in-process"])("%s is opened, run and closed", async (name) => {
   const target = await openTarget(name);
-  const result: RunResult = await runConformance({ target, filter: ["skill-create-same-name"] });
+  const result: RunResult = await runConformance({
+    target,
+    revisions: covered,
+    filter: ["skill-create-same-name"],
+  });
   await target.close();
   expect(result).toMatchObject({ target: name, allowWrites: true, exitCode: 0, leftovers: [] });
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
@@ -63,7 +67,7 @@ test("a URL takes its keys from the environment, or from the options instead", a
   const target = await openTarget(url);
   onTestFinished(() => target.close());
   expect([...target.capabilities]).toEqual(["admin-key"]);
-  expect((await runConformance({ target, filter: ["auth"] })).exitCode).toBe(0);
+  expect((await runConformance({ target, revisions: covered, filter: ["auth"] })).exitCode).toBe(0);
 });
 
 test("a name that means nothing is a UsageError", async () => {
@@ -94,9 +98,9 @@ test("writing beyond this machine is refused before anything is sent", async () 
 });
 
 test("the plan is known before anything is sent", () => {
-  const { plan } = new Run({ target: faraway, filter: ["skill-list"] });
+  const { plan } = new Run({ target: faraway, revisions: ["skills-2025-10-02"], filter: ["skill-list"] });
   const runs = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);
-  expect(runs).toEqual(["skill-list", "skill-list-paging", "skill-list-limits"]);
+  expect(runs).toEqual(["skill-list", "skill-list-paging", "skill-list-queries"]);
   const reasons = new Set(plan.map(({ skipped }) => skipped));
   expect(reasons).toEqual(new Set(["not selected", "it writes, which needs --allow-writes", undefined]));
 });
@@ -104,8 +108,14 @@ test("the plan is known before anything is sent", () => {
 test("every scenario is reported as it ends, in order", async () => {
   const ended: ScenarioResult[] = [];
   const target = await opened("mock:in-process");
-  const result = await runConformance({ target, onScenario: (each) => ended.push(each) });
-  expect(ended.map(({ id }) => id)).toEqual(scenarios.map(({ id }) => id));
+  const result = await runConformance({
+    target,
+    revisions: covered,
+    onScenario: (each) => ended.push(each),
+  });
+  const { plan } = new Run({ target, revisions: covered });
+  expect(ended.map(({ id }) => id)).toEqual(plan.map(({ scenario }) => scenario.id));
+  expect(new Set(ended.map(({ id }) => id)).size).toBeGreaterThanOrEqual(25);
   expect(ended).toEqual(result.scenarios);
   expect(ended.reduce((sum, { requests }) => sum + requests, 0)).toBe(result.requests);
 });
@@ -117,7 +127,13 @@ test("what a run creates carries its id", async () => {
     if (request.method === "POST") bodies.push(Buffer.from(request.body ?? []).toString());
     return target.wire(request);
   };
-  await runConformance({ target: { ...target, wire }, runId: "my-run", filter: ["skill-create-same-name"] });
+  const filter = ["skill-create-same-name"];
+  await runConformance({
+    target: { ...target, wire },
+    runId: "my-run",
+    filter,
+    revisions: ["skills-2025-10-02"],
+  });
   expect(bodies).toHaveLength(2);
   for (const body of bodies) expect(body).toContain("conformance-my-run-");
 });
@@ -140,10 +156,11 @@ test("a promise that is only believed fails a run where it is told to gate", asy
   }, handle);
   const target = await opened(await serveHandler(odd));
   const filter = ["request-routes"];
-  const shown = await runConformance({ target, filter });
+  const revisions = ["skills-2025-10-02"] as const;
+  const shown = await runConformance({ target, revisions, filter });
   expect(resultOf(shown, check)).toMatchObject({ outcome: "warn", provisional: true });
   expect(shown.exitCode).toBe(0);
-  const gated = await runConformance({ target, filter, provisional: "gate" });
+  const gated = await runConformance({ target, revisions, filter, provisional: "gate" });
   expect(resultOf(gated, check)).toMatchObject({ outcome: "fail", provisional: false });
   expect(gated.exitCode).toBe(1);
 });

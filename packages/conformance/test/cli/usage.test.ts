@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { revisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
+import { concerns } from "../../src/core/plan.ts";
 import { exchangeChecks, scenarios } from "../../src/index.ts";
 import { conformance } from "../support/cli.ts";
 
@@ -32,7 +34,21 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       ["run", "--target", "http://127.0.0.1/?key=sk-ant-canary"],
       "no query or fragment",
     ],
-    ["an unknown revision", ["run", "--target", "mock", "--revision", "v2"], 'skills-2025-10-02, not "v2"'],
+    [
+      "an unknown revision",
+      ["run", "--target", "mock", "--revision", "v2"],
+      'skills-2025-10-02 or ga, not "v2"',
+    ],
+    [
+      "one unknown revision of two",
+      ["run", "--target", "mock", "--revision", "ga", "--revision", "beta"],
+      '--revision takes skills-2025-10-02 or ga, not "beta"',
+    ],
+    [
+      "a filter for a promise of another revision",
+      ["run", "--target", "mock", "--revision", "ga", "--filter", "skill.create.title-echoed"],
+      "--filter skill.create.title-echoed selects nothing in ga",
+    ],
     ["an unknown filter", ["run", "--target", "mock", "--filter", "zip"], "--filter zip selects nothing"],
     ["a filter that ends in a word", ["run", "--target", "mock", "--filter", "auth.b"], "selects nothing"],
     ["an unknown report", ["run", "--target", "mock", "--report", "html=x"], 'json or junit, not "html"'],
@@ -100,19 +116,29 @@ test("list shows every scenario with its checks", async () => {
   const lines = stdout.split("\n");
   for (const { id, title, checks } of scenarios) {
     const start = lines.findIndex((line) => line.startsWith(`${id}: ${title} (`));
-    expect(lines.slice(start + 1, start + 1 + checks.length)).toEqual(checks.map((check) => `  ${check}`));
+    const shown = lines.slice(start + 1, start + 1 + checks.length);
+    expect(shown.map((line) => line.replace(/ \(.* only\)$/, ""))).toEqual(
+      checks.map((check) => `  ${check}`),
+    );
   }
   expect(lines).toContain("every exchange");
+  const both = "in skills-2025-10-02 and ga";
+  expect(lines).toContain(`skill-create: A skill from one SKILL.md, read back (writes, ${both})`);
+  expect(lines).toContain("  skill.create.answers-200");
+  expect(lines).toContain("  skill.create.latest-version-numeric (skills-2025-10-02 only)");
+  expect(lines).toContain("  page.has-more (skills-2025-10-02 only)");
 });
 
 test("list --json is the same for programs", async () => {
   const { code, stdout } = await conformance(["list", "--json"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
-    scenarios: scenarios.map(({ id, title, writes, needs = [], checks, observes = [] }) => ({
-      ...{ id, title, writes, needs, checks, observes },
-    })),
-    everyExchange: exchangeChecks("skills-2025-10-02"),
+    scenarios: scenarios.map((scenario) => {
+      const { id, title, writes, needs = [], checks, observes = [] } = scenario;
+      const told = revisions.filter((revision) => concerns(revision, scenario));
+      return { id, title, revisions: told, writes, needs, checks, observes };
+    }),
+    everyExchange: [...new Set(revisions.flatMap(exchangeChecks))],
   });
 });
 
@@ -136,7 +162,7 @@ test("explain tells what is promised, how that is known and what judges it", asy
   `);
   expect((await conformance(["explain", "skill.id"])).stdout).toContain("judged by   every exchange\n");
   expect((await conformance(["explain", "skill.list.bad-cursor"])).stdout).toMatch(
-    /recorded by skill-list-limits\n/,
+    /recorded by skill-list-queries\n/,
   );
 });
 

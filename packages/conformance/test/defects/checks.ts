@@ -1,19 +1,43 @@
-import { requirementsOf } from "../../src/core/registry.ts";
+import { type Revision, revisions } from "@skills-api/spec";
+import { checksIn } from "../../src/core/plan.ts";
+import type { Scenario } from "../../src/core/scenario.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
+import { everyCheck } from "../support/revisions.ts";
+import type { Ids } from "./defect.ts";
 
-/** The id of every check of the suite. */
-export const everyCheck: readonly string[] = requirementsOf("skills-2025-10-02", "tested").map(
-  ({ id }) => id,
-);
+/** Every check of a revision except some. */
+export function everyCheckBut(revision: Revision, some: readonly string[]): string[] {
+  return everyCheck(revision).filter((id) => !some.includes(id));
+}
 
-/** Every check of the suite except some. */
-export function everyCheckBut(some: readonly string[]): string[] {
-  return everyCheck.filter((id) => !some.includes(id));
+function called(id: string): Scenario {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`no scenario is called ${id}`);
+  return found;
 }
 
 /** The checks of a scenario. */
 export function checksOf(scenario: string): readonly string[] {
-  const found = scenarios.find(({ id }) => id === scenario);
-  if (!found) throw new Error(`no scenario is called ${scenario}`);
-  return found.checks;
+  return called(scenario).checks;
+}
+
+/** The ids that a function names for each revision. */
+export function eachRevision(idsOf: (revision: Revision) => readonly string[]): Ids {
+  return Object.fromEntries(revisions.map((revision) => [revision, idsOf(revision)]));
+}
+
+/** The checks of scenarios, in each revision those that they decide there, except some. */
+export function checksBut(some: readonly string[], ...ids: readonly string[]): Ids {
+  return eachRevision((revision) => {
+    const checks = new Set(ids.flatMap((id) => checksIn(revision, called(id))));
+    return [...checks].filter((id) => !some.includes(id));
+  });
+}
+
+/** Ids of all revisions, and more in some. */
+export function inAll(
+  ids: readonly string[],
+  more: Readonly<Partial<Record<Revision, readonly string[]>>>,
+): Ids {
+  return eachRevision((revision) => [...ids, ...(more[revision] ?? [])]);
 }

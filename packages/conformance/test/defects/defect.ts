@@ -1,5 +1,5 @@
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
-import { type OperationId, operations } from "@skills-api/spec";
+import { type OperationId, operations, type Revision } from "@skills-api/spec";
 
 /** A request to the damaged server, read as far as defects look into it. */
 export interface Incoming extends MockRequest {
@@ -12,13 +12,27 @@ export interface Incoming extends MockRequest {
   readonly query: URLSearchParams;
 }
 
+/** Ids of checks: in each revision that is spoken, or told one by one. */
+export type Ids = readonly string[] | Readonly<Partial<Record<Revision, readonly string[]>>>;
+
+function isPlain(ids: Ids): ids is readonly string[] {
+  return Array.isArray(ids);
+}
+
+/** The ids that are told of a revision, sorted. */
+export function idsIn(revision: Revision, ids: Ids = []): string[] {
+  return (isPlain(ids) ? ids : (ids[revision] ?? [])).toSorted();
+}
+
 /** Something that a server gets wrong, and what a run of the suite has to say of it. */
 export interface Defect {
   readonly name: string;
+  /** What the run that has to find it speaks; default `skills-2025-10-02` alone. */
+  readonly revisions?: readonly Revision[];
   /** Exactly the checks that must be red: `fail`, or `warn` for a SHOULD. */
-  readonly breaks: readonly string[];
-  /** Exactly the checks that nothing is left to decide on. */
-  readonly undecided?: readonly string[];
+  readonly breaks: Ids;
+  /** Exactly the checks that nothing is left to decide on, besides those that the run cannot cross over for. */
+  readonly undecided?: Ids;
   /** Answers a request in place of the mock, which is `next`. `memory` lives as long as the server. */
   handle(request: Incoming, next: Handler, memory: Map<string, string>): Promise<MockResponse>;
 }

@@ -1,3 +1,4 @@
+import { revisions } from "@skills-api/spec";
 import type { Defect } from "./defect.ts";
 import {
   answeredWith,
@@ -6,6 +7,7 @@ import {
   type Json,
   jsonOf,
   messageOf,
+  misworded,
   refusal,
   refusals,
   withBytes,
@@ -15,6 +17,21 @@ import {
 
 const always = () => true;
 
+/** What is known of the words for what is not found. */
+const notFoundMessages = [
+  "error.skill-not-found-message",
+  "version.download.not-found-message",
+  "version.get.not-found-message",
+];
+
+/** Red where an answer has neither the envelope nor the headers of the API. */
+const byEdge = [
+  "error.envelope",
+  "error.request-id",
+  "request.unknown-route-not-found",
+  "response.request-id",
+];
+
 function withoutKey(value: unknown, key: string): Json {
   return Object.fromEntries(Object.entries(value as Json).filter(([name]) => name !== key));
 }
@@ -23,16 +40,19 @@ function withoutKey(value: unknown, key: string): Json {
 export const envelopeDefects: readonly Defect[] = [
   {
     name: "lists come without request-id",
+    revisions,
     breaks: ["response.request-id"],
     handle: answers(["listSkills", "listSkillVersions"], (response) => answeredWith(response, "request-id")),
   },
   {
     name: "refusals come without request-id",
+    revisions,
     breaks: ["response.request-id"],
     handle: refusals(always, (response) => answeredWith(response, "request-id")),
   },
   {
     name: "the header request-id is not the one in the body",
+    revisions,
     breaks: ["error.request-id"],
     handle: refusals(always, (response) =>
       answeredWith(response, "request-id", "req_011DifferentFromTheBody"),
@@ -40,11 +60,13 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "an error body has no request_id",
+    revisions,
     breaks: ["error.request-id"],
     handle: refusals(always, (response) => withJson(response, withoutKey(jsonOf(response), "request_id"))),
   },
   {
     name: "the answer to a download does not name the organization",
+    revisions,
     breaks: ["response.organization-id"],
     handle: answers("downloadSkillVersion", (response) =>
       answeredWith(response, "anthropic-organization-id"),
@@ -52,22 +74,30 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "the answer to a deletion does not name the workspace",
+    revisions,
     breaks: ["response.workspace-id"],
     handle: answers("deleteSkillVersion", (response) => answeredWith(response, "anthropic-workspace-id")),
   },
   {
     name: "JSON is served as text",
+    revisions,
     breaks: ["response.json-content-type"],
     handle: answers("getSkillVersion", (response) => answeredWith(response, "content-type", "text/plain")),
   },
   {
     name: "refusals are JSON served as HTML",
+    revisions,
     breaks: ["response.json-content-type"],
     handle: refusals(always, (response) => answeredWith(response, "content-type", "text/html")),
   },
   {
     name: "times have no offset",
-    breaks: ["response.timestamps-utc"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["response.timestamps-utc"],
+      // Its document asks for a date-time, and that has an offset.
+      ga: ["response.timestamps-utc", "skill.updated-at"],
+    },
     handle: answers("listSkills", (response) =>
       withObjects(response, "skill", (skill) => ({
         ...skill,
@@ -77,7 +107,11 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "times are in words",
-    breaks: ["response.timestamps", "response.timestamps-utc"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["response.timestamps", "response.timestamps-utc"],
+      ga: ["response.timestamps", "response.timestamps-utc", "skill.updated-at"],
+    },
     handle: answers("listSkills", (response) =>
       withObjects(response, "skill", (skill) => ({
         ...skill,
@@ -87,11 +121,13 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "an error body does not say that it is an error",
+    revisions,
     breaks: ["error.envelope"],
     handle: refusals(always, (response) => withJson(response, withoutKey(jsonOf(response), "type"))),
   },
   {
     name: "an error is a text instead of an object",
+    revisions,
     breaks: ["error.envelope", "request.unknown-beta-message"],
     handle: refusals(
       (response) => messageOf(response).startsWith("Unexpected value"),
@@ -100,7 +136,11 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "what is not found has no message",
-    breaks: ["error.message"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["error.message"],
+      ga: ["error.message", ...notFoundMessages],
+    },
     handle: refusals(
       (response) => response.status === 404,
       (response) => withJson(response, { ...jsonOf(response), error: { type: "not_found_error" } }),
@@ -108,6 +148,7 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "what is not found is called an invalid request",
+    revisions,
     breaks: ["error.type-matches-status", "request.unknown-route-not-found"],
     handle: refusals(
       (response) => response.status === 404,
@@ -116,6 +157,7 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "a missing credential is answered without error.type",
+    revisions,
     breaks: ["error.type-matches-status"],
     handle: refusals(
       (response) => response.status === 401,
@@ -124,11 +166,13 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "a refused upload does not say that repeating it is pointless",
+    revisions,
     breaks: ["error.refusal-not-retryable"],
     handle: refusals(always, (response) => answeredWith(response, "x-should-retry")),
   },
   {
     name: "refused uploads are asked for again",
+    revisions,
     breaks: ["error.refusal-not-retryable"],
     handle: refusals(
       (response) => headerOf(response, "x-should-retry") === "false",
@@ -137,11 +181,18 @@ export const envelopeDefects: readonly Defect[] = [
   },
   {
     name: "an edge answers for the server where nothing is found",
-    breaks: ["error.envelope", "error.request-id", "request.unknown-route-not-found", "response.request-id"],
+    revisions,
+    breaks: { "skills-2025-10-02": byEdge, ga: [...byEdge, ...notFoundMessages] },
     handle: refusals(
       (response) => response.status === 404,
       (response) =>
         answeredWith(withBytes(response, Buffer.from("<html>404</html>"), "text/html"), "request-id"),
     ),
+  },
+  {
+    name: "a skill that is not found is not named",
+    revisions: ["ga"],
+    breaks: ["error.skill-not-found-message", "version.download.not-found-message"],
+    handle: misworded(/^Skill not found: /),
   },
 ];

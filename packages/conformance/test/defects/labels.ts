@@ -1,29 +1,125 @@
-import { fieldPart, minimalUpload } from "../../src/api/uploads.ts";
-import { checksOf } from "./checks.ts";
+import { revisions } from "@skills-api/spec";
+import { minimalUpload } from "../../src/api/uploads.ts";
+import { isPromised } from "../../src/core/registry.ts";
+import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
-import { messageOf, misworded, refusal, refusals } from "./support.ts";
-import { carrying, spurns, takes, uploadOf } from "./upload.ts";
+import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";
+import { carrying, labelPart, spurns, takes, uploadOf } from "./upload.ts";
 
-/** Rules for titles, names and descriptions that the server forgets, misquotes or makes too strict. */
+/** What each revision promises of the longest label. */
+const tooLong = {
+  "skills-2025-10-02": ["skill.create.title-too-long-refused"],
+  ga: ["skill.create.display-name-too-long-message", "skill.create.display-name-too-long-refused"],
+};
+
+const withoutLabel = ["skill.create.without-title-accepted", "skill.create.without-display-name-accepted"];
+
+/** The label of a skill changed, whatever the revision calls it. */
+function relabelled(skill: Json, change: (label: string) => unknown): Json {
+  const name = "display_title" in skill ? "display_title" : "display_name";
+  return { ...skill, [name]: change(String(skill[name])) };
+}
+
+/** Rules for labels that the server forgets, misquotes or makes too strict. */
 export const labelDefects: readonly Defect[] = [
   {
-    name: "a title is required of a skill of one file",
-    breaks: ["skill.create.without-title-accepted"],
+    name: "a label is required of a skill of one file",
+    revisions,
+    breaks: eachRevision((revision) => withoutLabel.filter((id) => isPromised(id, revision))),
     // What the answer to the create would show. Required everywhere, hardly a scenario would get its set-up.
-    undecided: checksOf("skill-create").filter((id) => id !== "skill.create.without-title-accepted"),
-    handle: spurns(({ title, name }) => title === undefined && /-skill-create-\d+$/.test(name)),
+    undecided: eachRevision((revision) =>
+      checksOf("skill-create").filter((id) => isPromised(id, revision) && !withoutLabel.includes(id)),
+    ),
+    handle: spurns(({ label, name }) => label === undefined && /-skill-create(-ga)?-\d+$/.test(name)),
   },
   {
-    name: "a title of 64 characters is too long",
-    breaks: ["skill.create.title-64-accepted"],
+    name: "a skill without label is called untitled",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.title-from-name"],
+      ga: ["skill.create.display-name-from-name"],
+    },
+    handle: objects("skill", (skill) =>
+      relabelled(skill, (label) => (label.startsWith("conformance-") ? "Untitled" : label)),
+    ),
+  },
+  {
+    name: "a skill without label has an empty one",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.title-from-name"],
+      ga: ["skill.create.display-name-from-name"],
+    },
+    handle: objects("skill", (skill) =>
+      relabelled(skill, (label) => (label.startsWith("conformance-") ? "" : label)),
+    ),
+  },
+  {
+    name: "a label comes back in small letters",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.title-echoed", "skill.get.same-label"],
+      ga: ["skill.create.display-name-echoed", "skill.get.same-label"],
+    },
+    handle: objects("skill", (skill) =>
+      relabelled(skill, (label) => (label.startsWith("Conformance ") ? label.toLowerCase() : label)),
+    ),
+  },
+  {
+    name: "a long label is cut off",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.title-echoed"],
+      ga: ["skill.create.display-name-echoed"],
+    },
+    handle: objects("skill", (skill) => relabelled(skill, (label) => label.slice(0, 60))),
+  },
+  {
+    name: "a display_title is taken for the label in ga",
+    revisions: ["ga"],
+    breaks: ["skill.create.display-title-ignored"],
+    async handle(request, next) {
+      const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
+      const title = upload?.parts.find(({ name }) => name === "display_title");
+      if (!upload || !title) return next(request);
+      return next(carrying(request, [...upload.parts, { ...title, name: "display_name" }]));
+    },
+  },
+  {
+    name: "a display_title is refused in ga",
+    revisions: ["ga"],
+    breaks: ["skill.create.display-title-ignored"],
+    handle: spurns(({ parts }) => parts.some(({ name }) => name === "display_title")),
+  },
+  {
+    name: "the longest label is too long",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.title-64-accepted"],
+      ga: ["skill.create.display-name-255-accepted"],
+    },
     // Its minimal pair is not accepted.
-    undecided: ["skill.create.title-too-long-refused"],
-    handle: spurns(({ title = "" }) => title.length === 64),
+    undecided: tooLong,
+    handle: spurns(({ label = "" }) => [64, 255].includes(label.length)),
   },
   {
-    name: "a title of 65 characters is accepted",
-    breaks: ["skill.create.title-too-long-refused"],
-    handle: takes(({ title = "" }) => title.length > 64),
+    name: "a label may be no longer in ga than in the other revision",
+    revisions: ["ga"],
+    breaks: ["skill.create.display-name-255-accepted"],
+    undecided: tooLong,
+    handle: spurns(({ label = "" }) => label.length > 64),
+  },
+  {
+    name: "a label that is too long is accepted",
+    revisions,
+    breaks: tooLong,
+    handle: takes(({ label = "" }) => [65, 256].includes(label.length)),
+  },
+  {
+    name: "the refusal of a label that is too long is worded differently",
+    revisions: ["ga"],
+    breaks: ["skill.create.display-name-too-long-message"],
+    handle: misworded(/at most 255 characters/),
   },
   {
     name: "a title may be given twice",
@@ -32,6 +128,18 @@ export const labelDefects: readonly Defect[] = [
       const response = await next(request);
       if (!messageOf(response).startsWith("Skill cannot reuse")) return response;
       return next(carrying(request, minimalUpload((await uploadOf(request))?.name ?? "")));
+    },
+  },
+  {
+    name: "a label may be given once in ga, as in the other revision",
+    revisions: ["ga"],
+    breaks: ["skill.create.display-name-reuse-accepted"],
+    async handle(request, next, memory) {
+      const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
+      const label = upload?.label ?? "";
+      const response = await spurns(() => memory.has(label))(request, next, memory);
+      if (label && response.status === 200) memory.set(label, "given");
+      return response;
     },
   },
   {
@@ -48,79 +156,25 @@ export const labelDefects: readonly Defect[] = [
     handle: misworded(/^Skill cannot reuse/),
   },
   {
-    name: "a name may be used once",
-    breaks: ["skill.create.same-name-accepted"],
-    async handle(request, next, memory) {
-      const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
-      const name = upload?.name ?? "";
-      const taken = spurns(() => memory.has(name));
-      const response = await taken(request, next, memory);
-      if (name && response.status === 200) memory.set(name, "taken");
-      return response;
-    },
-  },
-  {
     name: "a refused upload leaves a skill behind",
+    revisions,
     breaks: ["skill.create.refusal-stores-nothing"],
+    undecided: {
+      // Its title is taken then, so that the scenario cannot go on.
+      "skills-2025-10-02": [
+        "skill.create.title-64-accepted",
+        "skill.create.title-echoed",
+        "skill.create.title-reuse-message",
+        "skill.create.title-reuse-refused",
+        "skill.create.title-too-long-refused",
+      ],
+    },
     async handle(request, next) {
       const response = await next(request);
-      const title = request.operation === "createSkill" ? (await uploadOf(request))?.title : undefined;
-      if (response.status !== 400 || !title) return response;
-      await next(carrying(request, [...minimalUpload("left-behind"), fieldPart("display_title", title)]));
+      const label = request.operation === "createSkill" ? (await uploadOf(request))?.label : undefined;
+      if (response.status !== 400 || !label) return response;
+      await next(carrying(request, [...minimalUpload("left-behind"), labelPart(request, label)]));
       return response;
     },
-  },
-  {
-    name: "a name of 64 characters is too long",
-    breaks: ["skill.create.name-64-accepted"],
-    // Its minimal pair is not accepted.
-    undecided: ["skill.create.name-too-long-refused"],
-    handle: spurns(({ name }) => name.length === 64),
-  },
-  {
-    name: "a name of 65 characters is accepted",
-    breaks: ["skill.create.name-too-long-refused"],
-    handle: takes(({ name }) => name.length > 64),
-  },
-  {
-    name: "a dot in a name is accepted",
-    breaks: ["skill.create.name-characters-refused"],
-    handle: takes(({ name }) => name.endsWith(".dot")),
-  },
-  {
-    name: "a reserved word in a name is accepted",
-    breaks: ["skill.create.name-reserved-refused"],
-    handle: takes(({ name }) => /anthropic|claude/.test(name)),
-  },
-  {
-    name: "a reserved word in a name makes the server fail",
-    breaks: ["skill.create.name-reserved-refused"],
-    async handle(request, next) {
-      const response = await next(request);
-      const isReserved = response.status === 400 && /claude/.test((await uploadOf(request))?.name ?? "");
-      return isReserved ? refusal(response, 500, "Internal server error") : response;
-    },
-  },
-  {
-    name: "a description of 1024 characters is too long",
-    breaks: ["skill.create.description-1024-accepted"],
-    // Its minimal pair is not accepted.
-    undecided: ["skill.create.description-too-long-refused"],
-    handle: spurns(({ description }) => description.length === 1024),
-  },
-  {
-    name: "a description of 1025 characters is accepted",
-    breaks: ["skill.create.description-too-long-refused"],
-    handle: takes(({ description }) => description.length > 1024),
-  },
-  {
-    name: "an empty description is accepted",
-    breaks: ["skill.create.description-empty-refused"],
-    handle: takes(({ skillMd, description }) => skillMd.startsWith("---\nname") && description === ""),
-  },
-  {
-    name: "a tag in a description is accepted",
-    breaks: ["skill.create.description-tag-refused"],
-    handle: takes(({ description }) => /<.*>/.test(description)),
   },
 ];

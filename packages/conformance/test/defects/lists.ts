@@ -1,54 +1,58 @@
+import { revisions } from "@skills-api/spec";
 import type { Defect } from "./defect.ts";
 import { relisted } from "./relist.ts";
-import { answers, type Json, jsonOf, objects, refuses, withJson, withObjects } from "./support.ts";
+import { answers, type Json, jsonOf, objects, refuses, sourceOf, withJson, withObjects } from "./support.ts";
 
 const bothLists = ["listSkills", "listSkillVersions"] as const;
 
-function limitOf({ query }: { readonly query: URLSearchParams }): number {
-  return Number(query.get("limit"));
+function isPrebuilt(skill: Json): boolean {
+  return sourceOf(skill) === "anthropic";
 }
+
+/** Undecided where no second page is ever reached. */
+const unpaged = ["skill.list.foreign-cursor", "skill.list.last-page-null", "skill.list.no-repeats"];
+
+const unlisted = ["skill.list.both-revisions", "skill.list.created-skill-listed"];
 
 /** The list of skills, and what both lists have in common. */
 export const listDefects: readonly Defect[] = [
   {
     name: "a page of skills has no limit of its own",
+    revisions,
     breaks: ["skill.list.default-limit"],
     handle: relisted("listSkills", { size: (limit = 100) => limit }),
   },
   {
-    name: "100 skills are too many to ask for",
-    breaks: ["skill.list.limit-100-accepted"],
-    handle: refuses((request) => request.operation === "listSkills" && limitOf(request) === 100),
-  },
-  {
     name: "the limit of a page of skills is ignored",
+    revisions,
     breaks: ["skill.list.limit-respected"],
+    // All skills are on one page.
+    undecided: {
+      "skills-2025-10-02": ["skill.list.foreign-cursor"],
+      ga: ["skill.list.foreign-cursor", "skill.list.next-page-token"],
+    },
     handle: relisted("listSkills", { size: () => 20 }),
   },
   {
     name: "skills are listed oldest first",
+    revisions,
     breaks: ["skill.list.newest-first"],
     handle: relisted("listSkills", { items: (items) => items.toReversed() }),
   },
   {
-    name: "the filter by source is ignored",
-    breaks: ["skill.list.source-anthropic", "skill.list.source-custom"],
-    handle(request, next) {
-      return next({ ...request, target: request.target.replace(/source=(custom|anthropic)&?/, "") });
-    },
-  },
-  {
     name: "the list has custom skills alone, unless others are asked for",
+    revisions,
     breaks: ["skill.list.custom-and-prebuilt"],
     handle: answers("listSkills", (response, { query }) => {
       const { data, ...rest } = jsonOf(response) as { data: Json[] };
-      const isPrebuiltAlone = data.every(({ source }) => source === "anthropic") && !query.has("page");
+      const isPrebuiltAlone = data.every(isPrebuilt) && !query.has("page");
       if (query.has("source") || isPrebuiltAlone) return response;
-      return withJson(response, { ...rest, data: data.filter(({ source }) => source === "custom") });
+      return withJson(response, { ...rest, data: data.filter((skill) => !isPrebuilt(skill)) });
     }),
   },
   {
     name: "one of the prebuilt skills is missing",
+    revisions,
     breaks: ["skill.list.prebuilt-skills"],
     handle: relisted("listSkills", { items: (items) => items.filter(({ id }) => id !== "pptx") }),
   },
@@ -57,51 +61,56 @@ export const listDefects: readonly Defect[] = [
     breaks: ["skill.list.prebuilt-version-date"],
     handle: answers("listSkills", (response) =>
       withObjects(response, "skill", (skill) =>
-        skill.source === "anthropic" ? { ...skill, latest_version: "1770076800000000" } : skill,
+        isPrebuilt(skill) ? { ...skill, latest_version: "1770076800000000" } : skill,
       ),
     ),
   },
   {
     name: "a created skill is not listed",
-    breaks: ["skill.list.created-skill-listed"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": unlisted,
+      ga: [...unlisted, "skill.list.versionless-left-out"],
+    },
     handle: answers("listSkills", (response, { query }) =>
       query.get("source") === "custom" ? withJson(response, { ...jsonOf(response), data: [] }) : response,
     ),
   },
   {
     name: "the page after a page of skills repeats its last skill",
+    revisions,
     breaks: ["skill.list.no-repeats"],
     handle: relisted("listSkills", { next: (end) => end - 1 }),
   },
   {
     name: "the page after a page of skills leaves one out",
+    revisions,
     breaks: ["skill.list.next-page-continues"],
     handle: relisted("listSkills", { next: (end) => end + 1 }),
   },
   {
-    name: "the cursor in a list of skills is ignored",
-    breaks: ["skill.list.last-page-null", "skill.list.next-page-continues", "skill.list.no-repeats"],
-    handle: relisted("listSkills", { next: () => 0 }),
-  },
-  {
     name: "the cursor that a list of skills gave is refused",
+    revisions,
     breaks: ["skill.list.next-page-continues"],
-    // No second page is ever reached.
-    undecided: [
-      "skill.list.custom-and-prebuilt",
-      "skill.list.has-more-agrees",
-      "skill.list.last-page-null",
-      "skill.list.no-repeats",
-    ],
-    handle: refuses((request) => request.operation === "listSkills" && request.query.has("page")),
+    undecided: {
+      "skills-2025-10-02": [...unpaged, "skill.list.has-more-agrees"],
+      ga: unpaged,
+    },
+    handle: refuses(
+      (request) => request.operation === "listSkills" && request.query.has("page"),
+      400,
+      "page is not a valid page token.",
+    ),
   },
   {
     name: "an empty page follows the last page of skills, without end",
+    revisions,
     breaks: ["skill.list.last-page-null"],
-    handle: relisted("listSkills", { last: "page_9999" }),
+    handle: relisted("listSkills", { last: 9999 }),
   },
   {
     name: "the last page of a list has no next_page at all",
+    revisions,
     breaks: ["page.next-page", "skill.list.last-page-null", "version.list.last-page-null"],
     handle: answers(bothLists, (response) => {
       const { next_page: next, ...rest } = jsonOf(response);
@@ -110,12 +119,16 @@ export const listDefects: readonly Defect[] = [
   },
   {
     name: "the last page of a list has an empty next_page",
-    breaks: [
-      "skill.list.has-more-agrees",
-      "skill.list.last-page-null",
-      "version.list.has-more-agrees",
-      "version.list.last-page-null",
-    ],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": [
+        "skill.list.has-more-agrees",
+        "skill.list.last-page-null",
+        "version.list.has-more-agrees",
+        "version.list.last-page-null",
+      ],
+      ga: ["skill.list.last-page-null", "version.list.last-page-null"],
+    },
     handle: answers(bothLists, (response) => {
       const body = jsonOf(response);
       return withJson(response, { ...body, next_page: body.next_page ?? "" });
@@ -136,7 +149,21 @@ export const listDefects: readonly Defect[] = [
   },
   {
     name: "listed skills have no type",
+    revisions,
     breaks: ["skill.type"],
     handle: objects("skill", ({ type: _, ...skill }) => skill),
+  },
+  {
+    name: "cursors do not begin with page_",
+    revisions: ["ga"],
+    breaks: ["skill.list.next-page-token"],
+    async handle(request, next) {
+      const target = request.target.replace("page=cursor_", "page=page_");
+      const response = await next({ ...request, target });
+      if (!request.operation?.startsWith("list") || response.status !== 200) return response;
+      const body = jsonOf(response);
+      const cursor = typeof body.next_page === "string" ? body.next_page.replace("page_", "cursor_") : null;
+      return withJson(response, { ...body, next_page: cursor });
+    },
   },
 ];

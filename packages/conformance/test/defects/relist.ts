@@ -1,4 +1,5 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
+import { revisionOf } from "../../src/api/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { ask, itemsOf, type Json, jsonOf, withJson } from "./support.ts";
 
@@ -10,11 +11,9 @@ export interface Relisting {
   readonly size?: (limit: number | undefined) => number;
   /** Where the page after one begins that stopped before `end`; default there. */
   readonly next?: (end: number) => number;
-  /** What `next_page` says on the last page; default null. */
-  readonly last?: string | null;
+  /** Where a page begins that the last page promises, after all; default there is none. */
+  readonly last?: number;
 }
-
-const cursor = /^page_(\d+)$/;
 
 async function whole(request: Incoming, next: Handler): Promise<MockResponse> {
   const { pathname } = new URL(request.target, "http://mock");
@@ -24,16 +23,13 @@ async function whole(request: Incoming, next: Handler): Promise<MockResponse> {
 
 /** A list that is cut into pages again, by counting: for every page that the mock would answer. */
 export function relisted(on: "listSkills" | "listSkillVersions", how: Relisting): Defect["handle"] {
-  const {
-    items = (all) => all,
-    size = (limit = 20) => limit,
-    next: nextStart = (end) => end,
-    last = null,
-  } = how;
+  const { items = (all) => all, size = (limit = 20) => limit, next: nextStart = (end) => end, last } = how;
   return async (request, next) => {
-    const page = request.query.get("page");
-    const start = Number(cursor.exec(page ?? "page_0")?.[1]);
-    if (request.operation !== on || Number.isNaN(start)) return next(request);
+    // A cursor is good for one revision, like that of the mock.
+    const prefix = `page_${revisionOf(request)}_`;
+    const page = request.query.get("page") ?? `${prefix}0`;
+    if (request.operation !== on || !page.startsWith(prefix)) return next(request);
+    const start = Number(page.slice(prefix.length));
     // What the mock refuses, such as a limit out of range, stays refused.
     const plain = new URL(request.target, "http://mock");
     plain.searchParams.delete("page");
@@ -42,12 +38,13 @@ export function relisted(on: "listSkills" | "listSkillVersions", how: Relisting)
     const all = items(itemsOf(await whole(request, next)));
     const limit = request.query.get("limit");
     const end = start + size(limit ? Number(limit) : undefined);
-    const hasMore = end < all.length;
+    const following = end < all.length ? nextStart(end) : last;
+    const body = jsonOf(checked);
     return withJson(checked, {
-      ...jsonOf(checked),
+      ...body,
       data: all.slice(start, end),
-      has_more: hasMore || last !== null,
-      next_page: hasMore ? `page_${nextStart(end)}` : last,
+      ...("has_more" in body ? { has_more: following !== undefined } : {}),
+      next_page: following === undefined ? null : `${prefix}${following}`,
     });
   };
 }

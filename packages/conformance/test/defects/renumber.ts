@@ -1,5 +1,5 @@
 import type { Defect } from "./defect.ts";
-import { type Json, withObjects } from "./support.ts";
+import { type Json, shapeOf, withObjects } from "./support.ts";
 
 type Rewrite = (version: string) => string;
 
@@ -10,15 +10,16 @@ function rewritten(key: string, write: Rewrite): (object: Json) => Json {
   };
 }
 
-/** Writes versions another way, and reads them so in paths. */
+/** Writes what addresses versions another way, and reads them so in paths. */
 export function renumbered(write: Rewrite, read: Rewrite): Defect["handle"] {
   return async (request, next) => {
     const target = request.version
       ? request.target.replace(request.version, read(request.version))
       : request.target;
+    const { latest, version } = shapeOf(request);
     const response = await next({ ...request, target });
-    const skills = withObjects(response, "skill", rewritten("latest_version", write));
-    const versions = withObjects(skills, "skill_version", rewritten("version", write));
+    const skills = withObjects(response, "skill", rewritten(latest, write));
+    const versions = withObjects(skills, "skill_version", rewritten(version, write));
     return withObjects(versions, "skill_version_deleted", rewritten("id", write));
   };
 }

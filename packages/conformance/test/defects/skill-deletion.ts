@@ -1,5 +1,9 @@
+import { revisions } from "@skills-api/spec";
+import { revisionOf } from "../../src/api/revision-of.ts";
+import { inAll } from "./checks.ts";
+import { spokenIn } from "./crossing.ts";
 import type { Defect } from "./defect.ts";
-import { deleteVersions, pretended, remembering, versionsOf } from "./deleting.ts";
+import { deleteVersions, remembering, versionsOf } from "./deleting.ts";
 import {
   ask,
   itemsOf,
@@ -9,8 +13,13 @@ import {
   objects,
   refusal,
   refusals,
+  refuses,
+  shapeOf,
   withJson,
 } from "./support.ts";
+
+/** What follows the deletion of a skill with its versions. */
+const afterCascade = ["skill.delete.gone", "skill.delete.not-listed", "skill.delete.versions-gone"];
 
 /** Deleting skills. */
 export const skillDeletionDefects: readonly Defect[] = [
@@ -45,17 +54,65 @@ export const skillDeletionDefects: readonly Defect[] = [
     handle: misworded(/^Cannot delete skill/),
   },
   {
+    name: "a skill with versions cannot be deleted in ga, as in the other revision",
+    revisions: ["ga"],
+    breaks: ["skill.delete.cascades"],
+    undecided: ["deleted-skill.id", "deleted-skill.type", ...afterCascade],
+    async handle(request, next) {
+      const versions = request.operation === "deleteSkill" ? await versionsOf(request, next) : [];
+      const attempt = refuses(() => versions.length > 0, 400, "Cannot delete skill with existing versions.");
+      return attempt(request, next, new Map());
+    },
+  },
+  {
+    name: "the versions of a deleted skill can still be read in ga",
+    revisions: ["ga"],
+    breaks: ["error.skill-not-found-message", "skill.delete.versions-gone"],
+    async handle(request, next, memory) {
+      const { operation, skill } = request;
+      if (operation === "deleteSkill")
+        for (const version of await versionsOf(request, next)) {
+          const target = `/v1/skills/${skill}/versions/${version}`;
+          memory.set(target, JSON.stringify(jsonOf(await ask(request, next, target))));
+        }
+      const response = await next(request);
+      const gone = memory.get(request.target);
+      if (operation !== "getSkillVersion" || response.status !== 404 || !gone) return response;
+      return { ...withJson(response, JSON.parse(gone)), status: 200 };
+    },
+  },
+  {
+    name: "the versions of a deleted skill are an empty list in ga",
+    revisions: ["ga"],
+    breaks: ["error.skill-not-found-message", "skill.delete.versions-gone"],
+    async handle(request, next, memory) {
+      const response = await next(request);
+      if (request.operation === "deleteSkill" && response.status === 200) memory.set(request.skill, "gone");
+      if (request.operation !== "listSkillVersions" || !memory.has(request.skill)) return response;
+      return { ...withJson(response, { data: [], next_page: null }), status: 200 };
+    },
+  },
+  {
     name: "skills cannot be deleted",
-    breaks: ["skill.delete.empty-skill"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.delete.empty-skill"],
+      ga: ["skill.delete.cascades", "skill.delete.empty-skill"],
+    },
     // Whatever follows a deletion; and the refusal of one, which every deletion gets here.
-    undecided: [
-      "deleted-skill.id",
-      "deleted-skill.type",
-      "skill.delete.gone",
-      "skill.delete.not-listed",
-      "skill.delete.refused-message",
-      "skill.delete.refused-while-versions-exist",
-    ],
+    undecided: inAll(
+      [
+        "deleted-skill.id",
+        "deleted-skill.type",
+        "skill.delete.both-revisions",
+        "skill.delete.gone",
+        "skill.delete.not-listed",
+      ],
+      {
+        "skills-2025-10-02": ["skill.delete.refused-message", "skill.delete.refused-while-versions-exist"],
+        ga: ["skill.delete.versions-gone"],
+      },
+    ),
     handle: async (request, next) => {
       const response = await next(request);
       if (request.operation !== "deleteSkill" || response.status !== 200) return response;
@@ -64,51 +121,65 @@ export const skillDeletionDefects: readonly Defect[] = [
   },
   {
     name: "the answer to the deletion of a skill names another",
-    breaks: ["skill.delete.empty-skill"],
+    revisions,
+    breaks: inAll(["skill.delete.empty-skill"], { ga: ["skill.delete.cascades"] }),
     handle: objects("skill_deleted", (deleted) => ({ ...deleted, id: "skill_01Another" })),
   },
   {
     name: "the answer to the deletion of a skill has no id",
-    breaks: ["deleted-skill.id", "skill.delete.empty-skill"],
+    revisions,
+    breaks: inAll(["deleted-skill.id", "skill.delete.empty-skill"], { ga: ["skill.delete.cascades"] }),
     handle: objects("skill_deleted", ({ id: _, ...deleted }) => deleted),
   },
   {
     name: "the answer to the deletion of a skill is the skill",
+    revisions,
     breaks: ["deleted-skill.type"],
     handle: objects("skill_deleted", (deleted) => ({ ...deleted, type: "skill" })),
   },
   {
     name: "the deletion of a skill deletes nothing",
-    breaks: ["skill.delete.gone", "skill.delete.not-listed"],
+    revisions,
+    breaks: inAll(["skill.delete.both-revisions", "skill.delete.gone", "skill.delete.not-listed"], {
+      ga: ["error.skill-not-found-message", "skill.delete.versions-gone"],
+    }),
     async handle(request, next) {
-      const isEmpty = request.operation === "deleteSkill" && (await versionsOf(request, next)).length === 0;
-      return isEmpty ? pretended(request, next) : next(request);
+      if (request.operation !== "deleteSkill") return next(request);
+      const beta = spokenIn("skills-2025-10-02", request);
+      const skill = await ask(beta, next, `/v1/skills/${request.skill}`);
+      const isRefused = !shapeOf(request).cascades && jsonOf(skill).latest_version !== null;
+      if (isRefused || skill.status !== 200) return next(request);
+      return withJson(skill, { type: "skill_deleted", id: request.skill });
     },
   },
   {
     name: "a deleted skill can still be read",
-    breaks: ["skill.delete.gone"],
+    revisions,
+    breaks: inAll(["skill.delete.gone"], { ga: ["error.skill-not-found-message"] }),
     handle: remembering("deleteSkill", "getSkill", (request) => request.skill),
   },
   {
     name: "a deleted skill is still listed",
+    revisions,
     breaks: ["skill.delete.not-listed"],
     async handle(request, next, memory) {
+      const revision = revisionOf(request);
       if (request.operation === "deleteSkill") {
         const skill = await ask(request, next, `/v1/skills/${request.skill}`);
-        if (skill.status === 200) memory.set(request.skill, JSON.stringify(jsonOf(skill)));
+        if (skill.status === 200) memory.set(`${revision} ${request.skill}`, JSON.stringify(jsonOf(skill)));
       }
       const response = await next(request);
-      if (request.query.get("source") !== "custom") return response;
-      const listed = itemsOf(response);
-      const gone = [...memory].filter(([id]) => !listed.some((item) => item.id === id));
-      const data = [...listed, ...gone.map(([, skill]) => JSON.parse(skill))];
+      if (request.query.get("source") !== "custom" || response.status !== 200) return response;
+      const listed = itemsOf(response).map(({ id }) => `${revision} ${id}`);
+      const gone = [...memory].filter(([key]) => key.startsWith(revision) && !listed.includes(key));
+      const data = [...itemsOf(response), ...gone.map(([, skill]) => JSON.parse(skill))];
       return withJson(response, { ...jsonOf(response), data });
     },
   },
   {
     name: "deleting a skill that does not exist succeeds",
-    breaks: ["skill.delete.unknown-not-found"],
+    revisions,
+    breaks: inAll(["skill.delete.unknown-not-found"], { ga: ["error.skill-not-found-message"] }),
     handle: refusals(
       (response, request) => request.operation === "deleteSkill" && response.status === 404,
       (response, request) => ({

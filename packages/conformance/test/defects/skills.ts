@@ -1,52 +1,92 @@
+import { revisions } from "@skills-api/spec";
+import { isPromised } from "../../src/core/registry.ts";
+import { eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
-import { answers, type Json, jsonOf, objects, refusals, restated, withJson, withObjects } from "./support.ts";
+import {
+  answers,
+  type Json,
+  jsonOf,
+  objects,
+  refusals,
+  restated,
+  sourceOf,
+  withJson,
+  withObjects,
+} from "./support.ts";
 
-const isCustom = (skill: Json) => skill.source === "custom";
+const labelOf = (skill: Json) => ("display_title" in skill ? "display_title" : "display_name");
+
+/** The checks on the properties of a skill. */
+const skillProperties = {
+  "skills-2025-10-02": [
+    "skill.created-at",
+    "skill.display-title",
+    "skill.id",
+    "skill.latest-version",
+    "skill.source",
+    "skill.type",
+    "skill.updated-at",
+  ],
+  ga: [
+    "skill.created-at",
+    "skill.display-name",
+    "skill.id",
+    "skill.latest-version-id",
+    "skill.source-object",
+    "skill.type",
+    "skill.updated-at",
+  ],
+};
+
+/** Changes custom skills where they are read. */
+function reads(change: (skill: Json) => Json): Defect["handle"] {
+  return answers("getSkill", (response) =>
+    withObjects(response, "skill", (skill) => (sourceOf(skill) === "custom" ? change(skill) : skill)),
+  );
+}
 
 /** What creating and reading a skill answers. */
 export const skillDefects: readonly Defect[] = [
   {
     name: "a create answers 201",
+    revisions,
     breaks: ["response.success-is-200", "skill.create.answers-200"],
     handle: answers("createSkill", (response) => ({ ...response, status: 201 })),
   },
   {
-    name: "a skill without title is called untitled",
-    breaks: ["skill.create.title-from-name"],
-    handle: objects("skill", (skill) =>
-      /^conformance-/.test(String(skill.display_title)) ? { ...skill, display_title: "Untitled" } : skill,
-    ),
-  },
-  {
-    name: "a skill without title has an empty one",
-    breaks: ["skill.create.title-from-name"],
-    handle: objects("skill", (skill) =>
-      /^conformance-/.test(String(skill.display_title)) ? { ...skill, display_title: "" } : skill,
-    ),
-  },
-  {
-    name: "a title comes back in small letters",
-    breaks: ["skill.create.title-echoed"],
-    handle: objects("skill", (skill) =>
-      /^Conformance /.test(String(skill.display_title))
-        ? { ...skill, display_title: String(skill.display_title).toLowerCase() }
-        : skill,
-    ),
-  },
-  {
-    name: "skills have no display_title",
-    breaks: ["skill.create.title-echoed", "skill.display-title"],
-    handle: objects("skill", ({ display_title: _, ...skill }) => skill),
+    name: "skills have no label",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": [
+        "skill.create.title-echoed",
+        "skill.display-title",
+        "skill.get.both-revisions",
+        "skill.get.same-label",
+      ],
+      ga: [
+        "skill.create.display-name-echoed",
+        "skill.create.display-name-from-name",
+        "skill.display-name",
+        "skill.get.both-revisions",
+        "skill.get.same-label",
+      ],
+    },
+    handle: objects("skill", ({ display_title: _, display_name: __, ...skill }) => skill),
   },
   {
     name: "skills have no created_at",
+    revisions,
     breaks: ["skill.created-at", "skill.list.newest-first"],
     handle: objects("skill", ({ created_at: _, ...skill }) => skill),
   },
   {
     name: "the source of an uploaded skill is user",
+    revisions,
     breaks: ["skill.create.source-custom", "skill.list.custom-and-prebuilt", "skill.list.source-custom"],
-    handle: objects("skill", (skill) => (isCustom(skill) ? { ...skill, source: "user" } : skill)),
+    handle: objects("skill", (skill) => {
+      if (sourceOf(skill) !== "custom") return skill;
+      return { ...skill, source: skill.source === "custom" ? "user" : { type: "user" } };
+    }),
   },
   {
     name: "the source of a skill is an object, as in the other revision",
@@ -60,23 +100,41 @@ export const skillDefects: readonly Defect[] = [
     handle: objects("skill", (skill) => ({ ...skill, source: { type: skill.source } })),
   },
   {
-    name: "a skill that is read has lost its title",
-    breaks: ["skill.get.custom"],
-    handle: answers("getSkill", (response) =>
-      withObjects(response, "skill", (skill) =>
-        isCustom(skill) ? { ...skill, display_title: null } : skill,
-      ),
-    ),
+    name: "a skill that is read has lost its label",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.get.custom", "skill.get.same-label"],
+      ga: ["skill.display-name", "skill.get.custom", "skill.get.same-label"],
+    },
+    handle: reads((skill) => ({ ...skill, [labelOf(skill)]: null })),
+  },
+  {
+    name: "a skill that is read has the label of another",
+    revisions,
+    breaks: ["skill.get.custom", "skill.get.same-label"],
+    handle: reads((skill) => ({ ...skill, [labelOf(skill)]: "Another" })),
   },
   {
     name: "a skill that is read names the version before",
     // Until it has another version, a skill reads as if it had been created with one that is none.
-    breaks: ["skill.get.custom", "skill.get.versionless"],
+    breaks: ["skill.delete.refused-while-versions-exist", "skill.get.custom", "skill.get.versionless"],
     handle: answers("getSkill", (response) =>
       withObjects(response, "skill", (skill) =>
         skill.created_at === skill.updated_at ? { ...skill, latest_version: "1700000000000000" } : skill,
       ),
     ),
+  },
+  {
+    name: "a skill that is read points to its newest version by number in ga",
+    revisions: ["ga"],
+    breaks: [
+      "skill.get.custom",
+      "version.create.moves-latest",
+      "version.delete.newest-moves-latest",
+      "version.delete.others-remain",
+      "version.get.latest",
+    ],
+    handle: reads((skill) => ({ ...skill, latest_version_id: "1759178010641129" })),
   },
   {
     name: "a skill without versions has an empty latest_version",
@@ -101,22 +159,20 @@ export const skillDefects: readonly Defect[] = [
   },
   {
     name: "reading a skill that does not exist answers 400",
-    breaks: ["skill.delete.gone", "skill.get.unknown-not-found"],
+    revisions,
+    breaks: ["skill.delete.both-revisions", "skill.delete.gone", "skill.get.unknown-not-found"],
     handle: restated("getSkill", 404, 400),
   },
   {
     name: "a skill that does not exist reads as null",
-    breaks: [
-      "skill.created-at",
+    revisions,
+    breaks: eachRevision((revision) => [
+      ...(isPromised("error.skill-not-found-message", revision) ? ["error.skill-not-found-message"] : []),
+      "skill.delete.both-revisions",
       "skill.delete.gone",
-      "skill.display-title",
       "skill.get.unknown-not-found",
-      "skill.id",
-      "skill.latest-version",
-      "skill.source",
-      "skill.type",
-      "skill.updated-at",
-    ],
+      ...skillProperties[revision],
+    ]),
     handle: refusals(
       (response, request) => request.operation === "getSkill" && response.status === 404,
       (response) => ({ ...withJson(response, null), status: 200 }),

@@ -1,5 +1,7 @@
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { errorTypes, type OperationId } from "@skills-api/spec";
+import { revisionOf } from "../../src/api/revision-of.ts";
+import { type Shape, shapes } from "../../src/api/shapes.ts";
 import type { Defect, Incoming } from "./defect.ts";
 
 type Handle = Defect["handle"];
@@ -49,6 +51,11 @@ export function itemsOf(response: MockResponse): Json[] {
   return Array.isArray(data) ? (data as Json[]) : [];
 }
 
+/** What a skill says of its source, whichever revision it is shown in. */
+export function sourceOf({ source }: Json): unknown {
+  return typeof source === "object" && source !== null ? Reflect.get(source, "type") : source;
+}
+
 /** The answer with every object of a `type` changed, wherever it stands in the body. */
 export function withObjects(
   response: MockResponse,
@@ -71,6 +78,11 @@ export function refusal(response: MockResponse, status: number, message: string)
   const type = errorTypes[String(status)] ?? "invalid_request_error";
   const body = { type: "error", error: { type, message }, request_id: headerOf(response, "request-id") };
   return answeredWith({ ...withJson(response, body), status }, "x-should-retry", "false");
+}
+
+/** How the revision of a request names things. */
+export function shapeOf(request: Incoming): Shape {
+  return shapes[revisionOf(request)];
 }
 
 /** What a GET of the same caller is answered. */
@@ -130,10 +142,10 @@ export function messageOf(response: MockResponse): string {
 }
 
 /** Says something else where a refusal says what matches. */
-export function misworded(pattern: RegExp): Handle {
+export function misworded(pattern: RegExp, words = "Something is wrong with this request."): Handle {
   return refusals(
     (response) => pattern.test(messageOf(response)),
-    (response) => refusal(response, response.status, "Something is wrong with this request."),
+    (response) => refusal(response, response.status, words),
   );
 }
 

@@ -1,6 +1,8 @@
 import { BundleError, readZip } from "@skills-api/bundle";
 import { multipart, type Part } from "../../src/api/multipart.ts";
-import { minimalUpload } from "../../src/api/uploads.ts";
+import { revisionOf } from "../../src/api/revision-of.ts";
+import { shapes } from "../../src/api/shapes.ts";
+import { fieldPart, minimalUpload } from "../../src/api/uploads.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { headerOf, refuses, sentWith } from "./support.ts";
 
@@ -11,19 +13,21 @@ export interface Upload {
   readonly paths: readonly string[];
   /** Whether the files came as one archive; `unreadable` when it is none after all. */
   readonly zip: boolean | "unreadable" | "linked";
-  /** The text of the first SKILL.md; `""` without one, or in a zip. */
+  /** The text of the first SKILL.md, with plain line ends; `""` without one, or in a zip. */
   readonly skillMd: string;
   /** What stands in its frontmatter. */
   readonly name: string;
   readonly description: string;
-  /** The `display_title`, when one is sent. */
-  readonly title: string | undefined;
+  /** The label, when one is sent: `display_title` or `display_name`, as the request's revision has it. */
+  readonly label: string | undefined;
+  /** Whether SKILL.md came with the line ends of Windows. */
+  readonly crlf: boolean;
 }
 
 function partFrom(bytes: Buffer): Part {
   const end = bytes.indexOf("\r\n\r\n");
   const head = bytes.subarray(0, end).toString();
-  const filename = /filename="([^"]*)"/.exec(head)?.[1];
+  const filename = /filename\*?="?([^"\r]*)/.exec(head)?.[1];
   const name = /name="([^"]*)"/.exec(head)?.[1] ?? "";
   const content = bytes.subarray(end + 4, bytes.length - 2);
   return { name, content, ...(filename === undefined ? {} : { filename }) };
@@ -69,16 +73,23 @@ export async function uploadOf({ headers, body }: Incoming): Promise<Upload | un
   if (!boundary || !body) return undefined;
   const parts = partsOf(body, boundary);
   const text = (part: Part | undefined) => (part ? Buffer.from(part.content).toString() : "");
-  const skillMd = text(parts.find(({ filename }) => filename?.endsWith("SKILL.md")));
-  const title = parts.find(({ name }) => name === "display_title");
+  const sent = text(parts.find(({ filename }) => filename?.endsWith("SKILL.md")));
+  const skillMd = sent.replaceAll("\r\n", "\n");
+  const label = parts.find(({ name }) => name === shapes[revisionOf({ headers })].label);
   return {
     parts,
     ...(await filesOf(parts)),
     skillMd,
+    crlf: sent !== skillMd,
     name: frontmatter(skillMd, "name"),
     description: frontmatter(skillMd, "description"),
-    title: title && text(title),
+    label: label && text(label),
   };
+}
+
+/** The field that carries a label in the revision of a request. */
+export function labelPart(request: Incoming, label: string): Part {
+  return fieldPart(shapes[revisionOf(request)].label, label);
 }
 
 /** The request with other parts in its body. */

@@ -1,7 +1,10 @@
-import { checksOf } from "./checks.ts";
+import { revisions } from "@skills-api/spec";
+import { minimalUpload } from "../../src/api/uploads.ts";
+import { isPromised } from "../../src/core/registry.ts";
+import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
-import { misworded, restated } from "./support.ts";
-import { spurns, takes, type Upload } from "./upload.ts";
+import { messageOf, misworded, refusal, refusals } from "./support.ts";
+import { carrying, spurns, takes, type Upload, uploadOf } from "./upload.ts";
 
 const folderOf = (path: string) => path.split("/")[0] ?? "";
 const normal = (folder: string) => folder.toLowerCase().replaceAll("_", "-");
@@ -9,6 +12,12 @@ const isBare = ({ paths, zip }: Upload) => !zip && paths.includes("SKILL.md");
 const isTopLevel = (path: string) => /^[^/]+\/SKILL\.md$/.test(path);
 const isNested = ({ paths }: Upload) =>
   !paths.some(isTopLevel) && paths.some((path) => /^[^/]+\/.+\/SKILL\.md$/.test(path));
+
+const hasNamelessFile = ({ parts }: Upload) =>
+  parts.some(({ name, filename }) => name === "files[]" && filename === undefined);
+
+/** What each revision says where files are missing. */
+const missingFiles = ["No files provided", "files[]: Field required"];
 
 function hasOtherFolder({ paths, name }: Upload): boolean {
   const folder = folderOf(paths.find(isTopLevel) ?? "");
@@ -21,6 +30,12 @@ export const uploadDefects: readonly Defect[] = [
     name: "a SKILL.md outside of any directory is accepted",
     breaks: ["skill.create.bare-skill-md-message", "skill.create.bare-skill-md-refused"],
     handle: takes(isBare),
+  },
+  {
+    name: "a SKILL.md outside of any directory is refused in ga",
+    revisions: ["ga"],
+    breaks: ["skill.create.bare-skill-md-accepted"],
+    handle: spurns(isBare),
   },
   {
     name: "the refusal of a bare SKILL.md is worded differently",
@@ -53,59 +68,134 @@ export const uploadDefects: readonly Defect[] = [
   {
     name: "files may stand in two directories",
     breaks: ["skill.create.single-directory-required"],
-    handle: takes(({ paths }) => new Set(paths.map(folderOf)).size > 1),
+    handle: takes(({ paths }) => new Set(paths.filter((path) => path.includes("/")).map(folderOf)).size > 1),
   },
   {
     name: "an upload without SKILL.md is accepted",
-    breaks: ["skill.create.skill-md-required"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.skill-md-required"],
+      // A zip by another name counts as a file, and is then all that there is.
+      ga: [
+        "skill.create.skill-md-missing-message",
+        "skill.create.skill-md-required",
+        "skill.create.zip-by-extension",
+      ],
+    },
+    // What a refused upload leaves behind is seen by one without SKILL.md.
+    undecided: ["error.refusal-not-retryable", "skill.create.refusal-stores-nothing"],
     handle: takes(
-      ({ paths, zip }) => !zip && paths.length > 0 && !paths.some((path) => path.endsWith("SKILL.md")),
+      (upload) =>
+        !upload.zip &&
+        !hasNamelessFile(upload) &&
+        upload.paths.length > 0 &&
+        !upload.paths.some((path) => path.endsWith("SKILL.md")),
     ),
   },
   {
+    name: "an upload without SKILL.md is refused in ga in the words of the other revision",
+    revisions: ["ga"],
+    breaks: ["skill.create.skill-md-missing-message"],
+    handle: misworded(/^SKILL\.md not found/, "SKILL.md file must be exactly in the top-level folder."),
+  },
+  {
     name: "subdirectories are refused",
+    revisions,
     breaks: ["skill.create.subdirectories-accepted"],
-    // A download is judged by files in subdirectories.
-    undecided: checksOf("version-download"),
+    // Downloads are judged by files in subdirectories.
+    undecided: eachRevision((revision) =>
+      ["version-download", "both-revisions-versions"]
+        .flatMap(checksOf)
+        .filter((id) => isPromised(id, revision)),
+    ),
     handle: spurns((upload) => !isNested(upload) && upload.paths.some((path) => path.split("/").length > 2)),
   },
   {
+    name: "text beside SKILL.md is refused",
+    revisions: ["ga"],
+    breaks: ["skill.create.several-files-accepted"],
+    handle: spurns(({ paths }) => paths.some((path) => path.endsWith(".txt"))),
+  },
+  {
     name: "parts named files are taken for files[]",
-    breaks: ["skill.create.files-part-name-refused", "skill.create.no-files-message"],
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.files-part-name-refused", "skill.create.no-files-message"],
+      ga: ["skill.create.files-part-name-refused", "skill.create.files-required-message"],
+    },
     handle: takes(({ parts }) => parts.some(({ name }) => name === "files")),
   },
   {
     name: "the refusal of an upload without files is worded differently",
-    breaks: ["skill.create.no-files-message"],
-    handle: misworded(/^No files provided$/),
-  },
-  {
-    name: "an upload without any file creates a skill",
-    breaks: ["skill.create.no-file-refused"],
-    handle: takes(({ parts }) => parts.every(({ name }) => name === "display_title")),
-  },
-  {
-    name: "a part without a file name is taken for SKILL.md",
-    breaks: ["skill.create.part-without-filename-message", "skill.create.part-without-filename-refused"],
-    handle: takes(({ parts }) =>
-      parts.some(({ name, filename }) => name === "files[]" && filename === undefined),
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.no-files-message"],
+      ga: ["skill.create.files-required-message"],
+    },
+    handle: refusals(
+      (response) => missingFiles.includes(messageOf(response)),
+      (response) => refusal(response, response.status, "Nothing was uploaded."),
     ),
   },
   {
+    name: "an upload without files is refused in the words of the other revision",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.no-files-message"],
+      ga: ["skill.create.files-required-message"],
+    },
+    handle: refusals(
+      (response) => missingFiles.includes(messageOf(response)),
+      (response) => {
+        const words = missingFiles.find((each) => each !== messageOf(response)) ?? "";
+        return refusal(response, response.status, words);
+      },
+    ),
+  },
+  {
+    name: "an upload without any file creates a skill",
+    revisions,
+    breaks: {
+      "skills-2025-10-02": ["skill.create.no-file-refused"],
+      ga: ["skill.create.files-required-message", "skill.create.no-file-refused"],
+    },
+    handle: takes(({ parts }) =>
+      parts.every(({ filename, name }) => filename === undefined && name !== "files[]"),
+    ),
+  },
+  {
+    name: "a part without a file name is taken for SKILL.md",
+    revisions,
+    breaks: ["skill.create.part-without-filename-message", "skill.create.part-without-filename-refused"],
+    handle: takes(hasNamelessFile),
+  },
+  {
     name: "the refusal of a part without a file name is worded differently",
+    revisions,
     breaks: ["skill.create.part-without-filename-message"],
     handle: misworded(/Expected UploadFile/),
   },
   {
     name: "unknown parts are refused",
+    revisions,
     breaks: ["skill.create.unknown-parts-ignored"],
     handle: spurns(({ parts }) => parts.some(({ name }) => name === "xyzzy")),
   },
   {
+    name: "a part description stands for what SKILL.md says",
+    revisions,
+    breaks: ["skill.create.unknown-parts-ignored"],
+    async handle(request, next) {
+      const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
+      const part = upload?.parts.find(({ name }) => name === "description");
+      if (!upload?.paths.some(isTopLevel) || !part) return next(request);
+      const description = Buffer.from(part.content).toString();
+      return next(carrying(request, minimalUpload(upload.name, { description })));
+    },
+  },
+  {
     name: "a SKILL.md without frontmatter is accepted",
     breaks: ["skill.create.frontmatter-message", "skill.create.frontmatter-required"],
-    // What a refused upload leaves behind is seen by one without frontmatter.
-    undecided: checksOf("skill-create-refusal"),
     handle: takes(({ skillMd }) => skillMd !== "" && !skillMd.startsWith("---")),
   },
   {
@@ -114,44 +204,9 @@ export const uploadDefects: readonly Defect[] = [
     handle: misworded(/must start with YAML frontmatter/),
   },
   {
-    name: "a zip is refused",
-    breaks: ["skill.create.zip-accepted"],
-    // Without a zip that is accepted no refusal of one says anything.
-    undecided: [
-      "skill.create.flat-zip-refused",
-      "skill.create.unreadable-zip-refused",
-      "skill.create.zip-symlink-refused",
-    ],
-    handle: spurns(({ zip }) => zip === true),
-  },
-  {
-    name: "a zip without a directory is accepted",
-    breaks: ["skill.create.flat-zip-refused"],
-    handle: takes(({ zip, paths }) => zip === true && paths.includes("SKILL.md")),
-  },
-  {
-    name: "a zip that cannot be read is accepted",
-    breaks: ["skill.create.unreadable-zip-refused"],
-    handle: takes(({ zip }) => zip === "unreadable"),
-  },
-  {
-    name: "a zip with a symbolic link is accepted",
-    breaks: ["skill.create.zip-symlink-refused"],
-    handle: takes(({ zip }) => zip === "linked"),
-  },
-  {
     name: "a SKILL.md from Windows is refused",
+    revisions,
     breaks: ["skill.create.crlf-accepted"],
-    handle: spurns(({ skillMd }) => skillMd.includes("\r\n")),
-  },
-  {
-    name: "31 MiB are accepted",
-    breaks: ["skill.create.upload-limit"],
-    handle: takes(({ parts }) => parts.some(({ content }) => content.length >= 31 * 1024 * 1024)),
-  },
-  {
-    name: "an upload that is too large answers 422",
-    breaks: ["skill.create.upload-limit"],
-    handle: restated("createSkill", 413, 422),
+    handle: spurns(({ crlf }) => crlf),
   },
 ];

@@ -1,5 +1,9 @@
+import type { Handler, MockResponse } from "@skills-api/mock";
+import { revisions } from "@skills-api/spec";
 import { minimalUpload } from "../../src/api/uploads.ts";
-import type { Defect } from "./defect.ts";
+import { checksBut, inAll } from "./checks.ts";
+import type { Defect, Incoming } from "./defect.ts";
+import { versionsOf } from "./deleting.ts";
 import { renumbered } from "./renumber.ts";
 import {
   answers,
@@ -11,29 +15,30 @@ import {
   objects,
   refusals,
   refuses,
+  shapeOf,
   withJson,
 } from "./support.ts";
 import { carrying, uploadOf } from "./upload.ts";
 
 const isRename = (message: string) => message.startsWith("Skill name '");
 
+const labelIgnored = {
+  "skills-2025-10-02": ["version.create.display-title-ignored"],
+  ga: ["version.create.display-name-ignored"],
+};
+
 /** Creating versions. */
 export const versionDefects: readonly Defect[] = [
   {
     name: "a version with another description is refused",
-    breaks: ["version.create.accepted"],
-    undecided: [
-      "version.create.answers-200",
-      "version.create.belongs-to-skill",
-      "version.create.description-from-upload",
-      "version.create.directory-from-upload",
-      "version.create.moves-latest",
-      "version.create.name-from-upload",
-      "version.create.number-increases",
-      // The second version of the download scenario has another description too.
-      "version.create.snapshot",
-      "version.create.touches-skill",
-    ],
+    revisions,
+    breaks: ["version.create.accepted", "version.create.both-revisions"],
+    // Whatever follows it.
+    undecided: checksBut(
+      ["version.create.accepted", "version.create.both-revisions"],
+      "version-create",
+      "both-revisions-versions",
+    ),
     handle: refuses(async (request) => {
       const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
       return upload !== undefined && !upload.description.startsWith("Made by a conformance run");
@@ -49,15 +54,39 @@ export const versionDefects: readonly Defect[] = [
     },
   },
   {
-    name: "a version must not come with a title",
-    breaks: ["version.create.display-title-ignored"],
+    name: "a version must not come with a label",
+    revisions,
+    breaks: labelIgnored,
     handle: refuses(async (request) => {
       const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
-      return upload?.title !== undefined;
+      return upload?.label !== undefined;
     }),
   },
   {
+    name: "a version must have its SKILL.md in a directory in ga, as in the other revision",
+    revisions: ["ga"],
+    breaks: ["version.create.bare-skill-md-accepted"],
+    handle: refuses(async (request) => {
+      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+      return upload?.paths.includes("SKILL.md") === true;
+    }),
+  },
+  {
+    name: "the label of a skill follows its versions",
+    revisions,
+    breaks: labelIgnored,
+    async handle(request, next, memory) {
+      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+      if (upload?.label !== undefined) memory.set(request.skill, upload.label);
+      const response = await next(request);
+      const label = memory.get(request.skill);
+      if (request.operation !== "getSkill" || label === undefined) return response;
+      return withJson(response, { ...jsonOf(response), [shapeOf(request).label]: label });
+    },
+  },
+  {
     name: "creating a version answers 201",
+    revisions,
     breaks: ["response.success-is-200", "version.create.answers-200"],
     handle: answers("createSkillVersion", (response) => ({ ...response, status: 201 })),
   },
@@ -75,28 +104,34 @@ export const versionDefects: readonly Defect[] = [
     handle: renumbered(mirrored, mirrored),
   },
   {
-    name: "latest_version stays at the first version",
-    breaks: ["version.create.moves-latest"],
+    name: "the pointer to the newest version stays at the first",
+    revisions,
+    breaks: inAll(
+      ["version.create.both-revisions", "version.create.moves-latest", "version.delete.others-remain"],
+      { ga: ["version.get.latest"] },
+    ),
     async handle(request, next) {
       const response = await next(request);
       if (request.operation !== "getSkill" || response.status !== 200) return response;
-      const [oldest] = itemsOf(await ask(request, next, `/v1/skills/${request.skill}/versions?limit=1`));
-      const latest = oldest?.version ?? null;
-      return withJson(response, { ...jsonOf(response), latest_version: latest });
+      const [oldest] = await versionsOf(request, next);
+      return withJson(response, { ...jsonOf(response), [shapeOf(request).latest]: oldest ?? null });
     },
   },
   {
     name: "a new version does not touch its skill",
+    revisions,
     breaks: ["version.create.touches-skill"],
     handle: objects("skill", (skill) => ({ ...skill, updated_at: skill.created_at })),
   },
   {
     name: "the description of a version is the one of another",
+    revisions,
     breaks: ["skill.create.unknown-parts-ignored", "version.create.description-from-upload"],
     handle: objects("skill_version", (version) => ({ ...version, description: "A skill." })),
   },
   {
     name: "versions have no description",
+    revisions,
     breaks: [
       "skill.create.unknown-parts-ignored",
       "version.create.description-from-upload",
@@ -106,8 +141,12 @@ export const versionDefects: readonly Defect[] = [
   },
   {
     name: "the name of a version is written as a title",
-    // The directory is the name.
-    breaks: ["version.create.directory-from-upload", "version.create.name-from-upload"],
+    revisions,
+    // The directory is the name; and a name from the folder is a name.
+    breaks: {
+      "skills-2025-10-02": ["version.create.directory-from-upload", "version.create.name-from-upload"],
+      ga: ["skill.create.name-from-folder", "version.create.name-from-upload"],
+    },
     handle: objects("skill_version", (version) => ({ ...version, name: String(version.name).toUpperCase() })),
   },
   {
@@ -117,6 +156,7 @@ export const versionDefects: readonly Defect[] = [
   },
   {
     name: "a version names itself as its skill",
+    revisions,
     breaks: ["version.create.belongs-to-skill"],
     handle: objects("skill_version", (version) => ({ ...version, skill_id: version.id })),
   },
@@ -128,7 +168,48 @@ export const versionDefects: readonly Defect[] = [
     handle: objects("skill_version", ({ id: _, ...version }) => version),
   },
   {
+    name: "the id of a version has the prefix of the other revision in ga",
+    revisions: ["ga"],
+    // The refusal of an unknown version still names it as it is stored.
+    breaks: ["version.create.identifier", "version.get.not-found-message"],
+    handle: renumbered(
+      (version) => version.replace(/^skver_/, "skill_version_"),
+      (version) => version.replace(/^skill_version_/, "skver_"),
+    ),
+  },
+  {
+    name: "a version that is read has no id",
+    revisions: ["ga"],
+    breaks: ["version.get.by-id", "version.get.latest", "version.id"],
+    handle: answers("getSkillVersion", (response) => {
+      const { id: _, ...version } = jsonOf(response);
+      return withJson(response, version);
+    }),
+  },
+  {
+    name: "the refusal of an upload to a prebuilt skill is worded differently",
+    revisions,
+    breaks: { ga: ["version.create.prebuilt-message"] },
+    handle: misworded(/^Invalid skill_id format/),
+  },
+  {
+    name: "a refused upload to a prebuilt skill is kept all the same",
+    revisions,
+    breaks: ["version.create.prebuilt-refused"],
+    async handle(request, next, memory) {
+      const response = await next(request);
+      const { operation, skill } = request;
+      if (operation === "createSkillVersion" && skill === "xlsx")
+        memory.set(skill, String(Number(memory.get(skill) ?? 0) + 1));
+      if (operation !== "listSkillVersions" || skill !== "xlsx") return response;
+      const items = itemsOf(response);
+      const kept = Array.from({ length: Number(memory.get(skill) ?? 0) }, () => items).flat();
+      return withJson(response, { ...jsonOf(response), data: [...items, ...kept] });
+    },
+  },
+  {
     name: "a version may rename the skill",
+    revisions,
     breaks: ["version.create.rename-message", "version.create.rename-refused"],
     // It was no refusal, so it leaves nothing behind that a refusal might.
     undecided: ["version.create.refusal-changes-nothing"],
@@ -140,11 +221,13 @@ export const versionDefects: readonly Defect[] = [
   },
   {
     name: "the refusal of a rename does not say which name is expected",
+    revisions,
     breaks: ["version.create.rename-message"],
     handle: misworded(/^Skill name '/),
   },
   {
     name: "a refused version is kept all the same",
+    revisions,
     breaks: ["version.create.refusal-changes-nothing"],
     async handle(request, next) {
       const response = await next(request);
@@ -155,21 +238,29 @@ export const versionDefects: readonly Defect[] = [
   },
   {
     name: "a version of a skill that does not exist is accepted",
+    revisions,
     breaks: ["version.create.unknown-skill-not-found"],
     handle: refusals(
       (response, request) => request.operation === "createSkillVersion" && response.status === 404,
-      (_, request, next) => ask(request, next, "/v1/skills/xlsx/versions/20260203"),
+      (_, request, next) => anyVersion(request, next),
     ),
   },
   {
     name: "a version of a prebuilt skill is accepted",
-    breaks: ["version.create.prebuilt-refused"],
+    revisions,
+    breaks: inAll(["version.create.prebuilt-refused"], { ga: ["version.create.prebuilt-message"] }),
     handle(request, next) {
       const isPrebuilt = request.operation === "createSkillVersion" && request.skill === "xlsx";
-      return isPrebuilt ? ask(request, next, "/v1/skills/xlsx/versions/20260203") : next(request);
+      return isPrebuilt ? anyVersion(request, next) : next(request);
     },
   },
 ];
+
+/** A version that is there in any case: of a prebuilt skill. */
+async function anyVersion(request: Incoming, next: Handler): Promise<MockResponse> {
+  const list = await ask(request, next, "/v1/skills/xlsx/versions?limit=1");
+  return withJson(list, itemsOf(list)[0]);
+}
 
 function mirrored(version: string): string {
   return /^\d{16}$/.test(version) ? String(9999999999999999n - BigInt(version)).padStart(16, "0") : version;

@@ -1,4 +1,4 @@
-import type { OperationId } from "@skills-api/spec";
+import type { OperationId, Revision } from "@skills-api/spec";
 import { expect, test } from "vitest";
 import { ExchangeJudge, type ExchangeJudgement } from "../../src/judge/exchange-judge.ts";
 import type { Exchange } from "../../src/transport/exchange.ts";
@@ -64,8 +64,8 @@ function exchange(answer: Answer): Exchange {
   };
 }
 
-function judge(answer: Answer) {
-  const judged = new ExchangeJudge("skills-2025-10-02");
+function judge(answer: Answer, revision: Revision = "skills-2025-10-02") {
+  const judged = new ExchangeJudge(revision);
   const judgements = judged.judge(exchange(answer));
   const ids = (outcome: ExchangeJudgement["outcome"]) =>
     [...new Set(judgements.filter((each) => each.outcome === outcome).map(({ check }) => check))].sort();
@@ -182,6 +182,60 @@ test("properties that the document does not have are findings, and no violation"
   ]);
 });
 
+const gaSkill = {
+  type: "skill",
+  id: "skill_01Abc",
+  display_name: "A title",
+  latest_version_id: "skver_01Abc",
+  source: { type: "custom" },
+  created_at: "2026-02-26T03:59:39.314772Z",
+  updated_at: "2026-02-26T03:59:39.314772Z",
+};
+const foreign = "response.no-foreign-properties";
+
+test("a property that only the other revision has is a violation, in either", () => {
+  for (const [revision, own, stray, name] of [
+    ["skills-2025-10-02", skill, { display_name: null }, "Skill.display_name"],
+    ["ga", gaSkill, { latest_version: "1759178010641129" }, "Skill.latest_version"],
+  ] as const) {
+    expect(judge({ body: own }, revision)).toMatchObject({ fails: [], undocumented: [] });
+    expect(judge({ body: own }, revision).passes).toContain(foreign);
+    const { fails, detail, undocumented } = judge({ body: { ...own, ...stray } }, revision);
+    expect(fails).toEqual([foreign]);
+    expect(detail(foreign)).toBe(`GET /v1/skills/x answered 200: ${name} of another revision`);
+    expect(undocumented).toEqual([]);
+  }
+});
+
+test("foreign properties are seen in lists and in their items, beside what nobody knows", () => {
+  const body = {
+    ...page,
+    data: [
+      { ...gaSkill, directory: "x", colour: "red" },
+      { ...gaSkill, display_title: 1 },
+    ],
+  };
+  const { fails, detail, undocumented } = judge({ operation: "listSkills", body }, "ga");
+  expect(fails).toEqual([foreign]);
+  expect(detail(foreign)).toContain("Skill.display_title, ListSkillsResponse.has_more of another revision");
+  expect(undocumented).toEqual(["Skill.directory", "Skill.colour"]);
+});
+
+test("a body without any named object of both revisions says nothing of foreign properties", () => {
+  for (const body of ["not JSON", 7, null]) {
+    const { fails, passes } = judge({ body });
+    expect([...fails, ...passes]).not.toContain(foreign);
+  }
+});
+
+test("a check that a revision does not promise is not judged there", () => {
+  const rest = { ...page, data: [], has_more: undefined };
+  expect(judge({ operation: "listSkills", body: rest }).fails).toEqual(["page.has-more"]);
+  const { fails, passes } = judge({ operation: "listSkills", body: rest }, "ga");
+  expect(fails).toEqual([]);
+  expect(passes).not.toContain("page.has-more");
+});
+
 test("an item of a list is judged as what it is, wherever it stands", () => {
   const { fails, detail, passes } = judge({
     operation: "listSkills",
@@ -200,7 +254,7 @@ const ofError = ["error.envelope", "error.message", "error.request-id", "error.t
 test("an error passes the checks of the envelope", () => {
   const { fails, passes } = judge({ status: 404, body: refusal });
   expect(fails).toEqual([]);
-  expect(passes).toEqual([...ofError, "response.json-content-type", "response.request-id"]);
+  expect(passes).toEqual([...ofError, "response.json-content-type", foreign, "response.request-id"]);
 });
 
 const { error, ...withoutError } = refusal;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openTarget, reportKinds, runConformance, writeReport } from "../../src/index.ts";
 import { found, resultWith } from "../support/results.ts";
+import { covered } from "../support/revisions.ts";
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "conformance-"));
@@ -14,7 +15,7 @@ async function folder(): Promise<string> {
 test("the JSON report is the result", async () => {
   const file = join(await folder(), "a", "b", "result.json");
   const target = await openTarget("mock:in-process");
-  const result = await runConformance({ target, runId: "fixed" });
+  const result = await runConformance({ target, runId: "fixed", revisions: covered });
   await writeReport(result, "json", file);
   expect(JSON.parse(await readFile(file, "utf8"))).toEqual(result);
   expect(result).toMatchObject({ runId: "fixed", target: "mock:in-process", exitCode: 0 });
@@ -23,7 +24,9 @@ test("the JSON report is the result", async () => {
 test("hostile text is the same after reading it back", async () => {
   const file = join(await folder(), "result.json");
   const text = '\u0000\u001b \ud800 🧪 ]]> "quotes" \u2028';
-  const result = resultWith([found("fails", "fail", [text])], { undocumented: [text] });
+  const result = resultWith([found("fails", "fail", [text])], {
+    undocumented: [{ revision: "ga", property: text }],
+  });
   await writeReport(result, "json", file);
   expect(JSON.parse(await readFile(file, "utf8"))).toEqual(result);
 });

@@ -77,9 +77,24 @@ test("failures, errors and skips are elements, and the counts agree with them", 
   }
 });
 
+test("each revision is a suite of its own", () => {
+  const result = resultWith([check("skill.id"), found("skill.id", "fail", ["no"], { revision: "ga" })], {
+    revisions: ["skills-2025-10-02", "ga"],
+  });
+  const names = [...junitReport(result).matchAll(/<testsuite name="(\S+) against [^>]* failures="(\d)"/g)];
+  expect(names.map(([, name, failures]) => [name, failures])).toEqual([
+    ["skills-2025-10-02", "0"],
+    ["ga", "1"],
+  ]);
+});
+
 test("a run of the mock is read back check by check", async () => {
   const target = await openTarget("mock:in-process");
-  const result = await runConformance({ target, filter: ["skill-delete"] });
+  const result = await runConformance({
+    target,
+    revisions: ["skills-2025-10-02"],
+    filter: ["skill-delete"],
+  });
   const suite = read(junitReport(result));
   expect(suite["@name"]).toBe("skills-2025-10-02 against mock:in-process");
   expect(suite.testcase.map((each) => each["@name"])).toEqual(result.checks.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { check, found, resultWith } from "../support/results.ts";
 
+const revision = "skills-2025-10-02";
 const plain = { color: false, verbose: false };
 
 const mixed = resultWith(
@@ -26,9 +27,14 @@ const mixed = resultWith(
   ],
   {
     leftovers: ["skill_01Abc: DELETE /v1/skills/skill_01Abc: 502"],
-    undocumented: ["Skill.colour"],
+    undocumented: [{ revision, property: "Skill.colour" }],
     observations: [
-      { requirement: "skill.list.limit-zero", scenario: "a-scenario", answer: "GET … answered 400" },
+      {
+        revision,
+        requirement: "skill.list.limit-zero",
+        scenario: "a-scenario",
+        answer: "GET … answered 400",
+      },
     ],
   },
 );
@@ -108,6 +114,45 @@ test("a run that conforms is short", () => {
   `);
 });
 
+test("a run that speaks two revisions says which one broke what, and counts a check once", () => {
+  const inGa = { revision: "ga" } as const;
+  const lines = terminalReport(
+    resultWith(
+      [
+        check("skill.id"),
+        found("auth.bearer-accepted", "not-run", ["GET /v1/skills: 502"]),
+        found("skill.create.answers-200", "skip", ["it writes"]),
+        found("skill.id", "fail", ["id is missing"], inGa),
+        found("auth.bearer-accepted", "not-run", ["GET /v1/skills: 502"], inGa),
+        check("skill.create.answers-200", inGa),
+      ],
+      {
+        revisions: ["skills-2025-10-02", "ga"],
+        undocumented: [
+          { revision, property: "Skill.colour" },
+          { revision: "ga", property: "Skill.colour" },
+        ],
+      },
+    ),
+    plain,
+  ).split("\n");
+  expect(lines).toContain("  skill.id (ga)");
+  expect(lines).toContain("    auth.bearer-accepted (skills-2025-10-02) (ga)");
+  expect(lines).toContain("Undocumented properties, allowed: Skill.colour (skills-2025-10-02) (ga)");
+  expect(lines.slice(lines.indexOf("http://127.0.0.1:4010/, revisions skills-2025-10-02 and ga"))).toEqual([
+    "http://127.0.0.1:4010/, revisions skills-2025-10-02 and ga",
+    "  scenarios   1 of 2, 42 requests in 1.2 s",
+    "  checks      3: 1 passed, 1 failed, 0 warned, 1 undecided, 0 skipped",
+    "    3 of skills-2025-10-02: 1 passed, 0 failed, 0 warned, 1 undecided, 1 skipped",
+    "    3 of ga: 1 passed, 1 failed, 0 warned, 1 undecided, 0 skipped",
+    "  skipped     1: it writes",
+    "  divergence  33.3 % (failed of all checks)",
+    "  coverage    66.7 % (decided of all checks), 0.0 % verified live",
+    "  verdict     does not conform",
+    "",
+  ]);
+});
+
 test("colour adds escape codes and nothing else", () => {
   const colourful = terminalReport(mixed, { color: true, verbose: true });
   expect(colourful).toContain("\u001b[31mBroken promises (2)\u001b[39m");
@@ -118,7 +163,7 @@ test("colour adds escape codes and nothing else", () => {
 test("texts of a server can neither forge a line nor move the cursor", () => {
   const text = "\u001b[2J\n  verdict     conforms\r\u0007\u009b\u2066\ud800";
   const hostile = resultWith([found("skill.id", "fail", [text])], {
-    undocumented: [text],
+    undocumented: [{ revision, property: text }],
     leftovers: [text],
   });
   const report = terminalReport(hostile, { color: false, verbose: true });

@@ -49,8 +49,14 @@ export function resultWith(checks: readonly CheckResult[], change: Partial<RunRe
     figures,
     checks,
     scenarios: [
-      { id: "a-scenario", title: "A scenario", requests: 42 },
-      { id: "another", title: "Another", skipped: "it writes, which needs --allow-writes", requests: 0 },
+      { id: "a-scenario", revision: "skills-2025-10-02", title: "A scenario", requests: 42 },
+      {
+        id: "another",
+        revision: "skills-2025-10-02",
+        title: "Another",
+        skipped: "it writes, which needs --allow-writes",
+        requests: 0,
+      },
     ],
     observations: [],
     undocumented: [],

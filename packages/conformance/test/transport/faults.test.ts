@@ -5,7 +5,11 @@ import { createMock } from "../../src/targets/mock.ts";
 import { behind, idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
 
 const tooLong = "skill.create.name-too-long-refused";
-const onNames: Partial<RunOptions> = { filter: ["skill-create-names"], allowWrites: true };
+const onNames: Partial<RunOptions> = {
+  revisions: ["skills-2025-10-02"],
+  filter: [tooLong],
+  allowWrites: true,
+};
 
 interface Create {
   readonly tooLong: boolean;

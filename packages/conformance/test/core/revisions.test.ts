@@ -1,0 +1,274 @@
+import type { Handler, MockRequest } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import { revisionOf } from "../../src/api/revision-of.ts";
+import { minimalUpload } from "../../src/api/uploads.ts";
+import { needed } from "../../src/core/context.ts";
+import { Run, type RunOptions, runConformance, type Scenario, UsageError } from "../../src/index.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { text } from "../../src/transport/exchange.ts";
+import { inProcess } from "../support/handler-target.ts";
+import { behind, type Interference, page } from "../support/runs.ts";
+
+const beta = "skills-2025-10-02";
+/** A promise of each kind, as the registry has them. */
+const [betaOnly, gaOnly, ofBoth] = ["skill.create.title-echoed", "version.get.latest", "skill.get.custom"];
+
+function planted(change: Partial<Scenario>): Scenario {
+  return { id: "planted", title: "Planted", writes: true, checks: [ofBoth], run: async () => {}, ...change };
+}
+
+function run(scenario: Scenario, options: Partial<RunOptions> = {}) {
+  return runConformance({ target: inProcess(createMock().handle), scenarios: [scenario], ...options });
+}
+
+/** What a run came to, check by check, of the given ones. */
+function outcomes({ checks }: Awaited<ReturnType<typeof run>>, ids: readonly string[]) {
+  return checks
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, revision, outcome }) => `${id} ${revision} ${outcome}`)
+    .sort();
+}
+
+test("a scenario is told once for each revision that promises something of it", async () => {
+  const told: string[] = [];
+  const tell = (checks: readonly string[], observes: readonly string[] = []) =>
+    run(planted({ checks, observes, run: async ({ revision }) => void told.push(revision) }));
+  await tell([ofBoth]);
+  await tell([betaOnly]);
+  await tell([gaOnly]);
+  await tell([], ["skill.list.bad-cursor"]);
+  expect(told).toEqual([beta, "ga", beta, "ga", beta]);
+});
+
+test("a telling decides the checks that its revision promises, and no other", async () => {
+  const all = [betaOnly, gaOnly, ofBoth];
+  const judging = planted({
+    checks: all,
+    run: async ({ expect: judge, skip }) => {
+      judge(betaOnly, true, "");
+      judge(ofBoth, true, "");
+      skip([gaOnly], "for a reason");
+    },
+  });
+  expect(outcomes(await run(judging), all)).toEqual([
+    `${betaOnly} ${beta} pass`,
+    `${ofBoth} ga pass`,
+    `${ofBoth} ${beta} pass`,
+    `${gaOnly} ga skip`,
+  ]);
+  const silent = await run(planted({ checks: all }));
+  expect(outcomes(silent, all).map((line) => line.replace(/.* /, ""))).toEqual(Array(4).fill("not-run"));
+});
+
+test("what a revision does not promise is sent and answered all the same", async () => {
+  const statuses: number[] = [];
+  const result = await run(
+    planted({
+      checks: [betaOnly, gaOnly],
+      observes: ["skill.list.bad-cursor"],
+      async run({ api, control, refused, observe, accepted, answers, equal }) {
+        const good = await control(() => api.listSkills(), betaOnly);
+        const send = () => api.getSkill(api.names.unknownSkill());
+        const missing = await refused({ check: betaOnly, status: [418], control: good, send });
+        statuses.push(missing.response.status);
+        accepted(betaOnly, missing);
+        answers(betaOnly, missing, 200);
+        equal(betaOnly, 1, 2);
+        observe("skill.list.bad-cursor", missing);
+      },
+    }),
+  );
+  expect(statuses).toEqual([404, 404]);
+  expect(outcomes(result, [betaOnly])).toEqual([`${betaOnly} ${beta} fail`]);
+  expect(result.observations.map(({ revision }) => revision)).toEqual([beta]);
+});
+
+test("a check that a scenario does not declare stops it, also where the revision does not promise it", async () => {
+  const { scenarios } = await run(planted({ run: async ({ expect: judge }) => judge(betaOnly, true, "") }), {
+    revisions: ["ga"],
+  });
+  expect(scenarios).toMatchObject([
+    { revision: "ga", stopped: `scenario planted judges ${betaOnly} without saying so` },
+  ]);
+});
+
+test("a run speaks the revisions it is told to, each once, in one order", () => {
+  const target = inProcess(createMock().handle);
+  const spoken = (revisions: RunOptions["revisions"]) =>
+    new Run({ target, ...(revisions ? { revisions } : {}) }).revisions;
+  expect(spoken(undefined)).toEqual([beta, "ga"]);
+  expect(spoken(["ga", beta, "ga"])).toEqual([beta, "ga"]);
+  expect(spoken(["ga"])).toEqual(["ga"]);
+  expect(() => spoken([])).toThrow(UsageError);
+  expect(() => spoken(["v2" as "ga"])).toThrow('no revision is called "v2"');
+});
+
+test("a filter selects for a revision by what is promised there", () => {
+  const target = inProcess(createMock().handle);
+  const scenarios = [planted({ checks: [betaOnly, gaOnly, ofBoth] })];
+  const chosen = (wanted: string) => {
+    const { plan } = new Run({ target, scenarios, filter: [wanted] });
+    return plan.filter(({ skipped }) => !skipped).map(({ revision }) => revision);
+  };
+  expect(chosen("planted")).toEqual([beta, "ga"]);
+  expect(chosen(betaOnly)).toEqual([beta]);
+  expect(chosen("version.get")).toEqual(["ga"]);
+});
+
+test("each revision names things in its own way", async () => {
+  const seen: unknown[] = [];
+  const names: string[] = [];
+  await run(
+    planted({
+      run: async ({ api }) => {
+        const { label, latest, version } = api.shape;
+        seen.push([label, latest, version, api.names.unknownVersion().slice(0, 3)]);
+        names.push(api.names.skill());
+      },
+    }),
+  );
+  expect(seen).toEqual([
+    ["display_title", "latest_version", "version", expect.stringMatching(/^98\d$/)],
+    ["display_name", "latest_version_id", "id", "skv"],
+  ]);
+  expect(new Set(names).size).toBe(2);
+});
+
+/** A mock, perhaps with something in front of it, that keeps the requests that came. */
+function watched(interfere: Interference = () => undefined): { handle: Handler; seen: MockRequest[] } {
+  const seen: MockRequest[] = [];
+  const handle = behind(interfere, createMock().handle);
+  return {
+    seen,
+    handle: (request) => {
+      seen.push(request);
+      return handle(request);
+    },
+  };
+}
+
+function line({ method, target, headers }: MockRequest): string {
+  return `${method} ${target.replaceAll(/(skill|skver)_\w+/g, "$1").replaceAll(/\d{16}/g, "number")} ${revisionOf({ headers })}`;
+}
+
+test("only skills-2025-10-02 is asked for by a header", async () => {
+  const { handle, seen } = watched();
+  const target = inProcess(handle);
+  await run(planted({ run: async ({ api }) => void (await api.listSkills()) }), { target });
+  const betas = seen.map(({ headers }) => headers.find(([name]) => name === "anthropic-beta"));
+  expect(betas).toEqual([["anthropic-beta", beta], undefined]);
+});
+
+test("the other revision is there for who needs it, in a run that speaks both", async () => {
+  const pairs: unknown[] = [];
+  const crossing = planted({
+    needs: ["other-revision"],
+    run: async ({ api, other, revision }) => void pairs.push([revision, api.revision, other.revision]),
+  });
+  await run(crossing);
+  expect(pairs).toEqual([
+    [beta, beta, "ga"],
+    ["ga", "ga", beta],
+  ]);
+  const { scenarios, checks } = await run(crossing, { revisions: ["ga"] });
+  expect(scenarios).toMatchObject([{ skipped: "the run speaks one revision only", requests: 0 }]);
+  expect(checks.find(({ id }) => id === ofBoth)).toMatchObject({ outcome: "skip" });
+  const secret = await run(planted({ run: async ({ other }) => void other }));
+  expect(secret.scenarios.map(({ stopped }) => stopped)).toEqual(
+    Array(2).fill("scenario planted uses the other revision without saying so"),
+  );
+});
+
+test("an exchange is filed under the revision that its headers chose", async () => {
+  const { handle } = createMock();
+  const target = inProcess(async (request) => {
+    const response = await handle(request);
+    if (revisionOf(request) !== "ga") return response;
+    return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
+  });
+  const check = "response.request-id";
+  const crossing = planted({
+    needs: ["other-revision"],
+    checks: [betaOnly],
+    run: async ({ other }) => void (await other.listSkills()),
+  });
+  expect(outcomes(await run(crossing, { target }), [check])).toEqual([
+    `${check} ga fail`,
+    `${check} ${beta} not-run`,
+  ]);
+  const headless = planted({
+    run: async ({ api }) => void (await api.listSkills({ headers: { "anthropic-beta": null } })),
+  });
+  expect(outcomes(await run(headless, { target, revisions: [beta] }), [check])).toEqual([
+    `${check} ${beta} not-run`,
+  ]);
+});
+
+const crossCreation = planted({
+  needs: ["other-revision"],
+  checks: [betaOnly],
+  async run({ api, other }) {
+    for (const each of [api, other]) {
+      const name = each.names.skill();
+      const id = text(needed(await each.createSkill(minimalUpload(name))), "id");
+      needed(await each.createVersion(id, minimalUpload(name)));
+    }
+  },
+});
+
+function deletions(seen: readonly MockRequest[]): string[] {
+  return seen.filter(({ method }) => method === "DELETE").map(line);
+}
+
+const emptied = [
+  `DELETE /v1/skills/skill/versions/number ${beta}`,
+  `DELETE /v1/skills/skill/versions/number ${beta}`,
+  `DELETE /v1/skills/skill ${beta}`,
+];
+
+test("what was created is deleted in the revision that it was created in", async () => {
+  const { handle, seen } = watched();
+  const { leftovers } = await run(crossCreation, { target: inProcess(handle) });
+  expect(leftovers).toEqual([]);
+  expect(deletions(seen)).toEqual([...emptied, "DELETE /v1/skills/skill ga"]);
+});
+
+test("where deleting a skill does not take its versions, they go first", async () => {
+  let refused = 0;
+  const { handle, seen } = watched((request) => {
+    const deletesSkill = line(request) === "DELETE /v1/skills/skill ga";
+    return deletesSkill && refused++ === 0 ? page(400) : undefined;
+  });
+  const { leftovers } = await run(crossCreation, { target: inProcess(handle) });
+  expect(leftovers).toEqual([]);
+  expect(deletions(seen)).toEqual([
+    ...emptied,
+    "DELETE /v1/skills/skill ga",
+    "DELETE /v1/skills/skill/versions/skver ga",
+    "DELETE /v1/skills/skill/versions/skver ga",
+    "DELETE /v1/skills/skill ga",
+  ]);
+});
+
+test("what cannot be deleted at all is named", async () => {
+  const { handle } = watched((request) => (request.method === "DELETE" ? page(403) : undefined));
+  const { leftovers, exitCode } = await run(crossCreation, { target: inProcess(handle) });
+  expect(leftovers.map((text) => text.replaceAll(/skill_\w+/g, "skill"))).toEqual(
+    Array(2).fill("skill: DELETE /v1/skills/skill answered 403 without an error envelope"),
+  );
+  expect(exitCode).not.toBe(0);
+});
+
+test("what is deleted in the other revision is not deleted again", async () => {
+  const { handle, seen } = watched();
+  const crossing = planted({
+    needs: ["other-revision"],
+    checks: [betaOnly],
+    async run({ api, other }) {
+      const id = text(needed(await api.createSkill(minimalUpload(api.names.skill()))), "id");
+      needed(await other.deleteSkill(id));
+    },
+  });
+  await run(crossing, { target: inProcess(handle) });
+  expect(deletions(seen)).toEqual(["DELETE /v1/skills/skill ga"]);
+});

@@ -1,0 +1,27 @@
+import { type Revision, revisions } from "@skills-api/spec";
+import { checksIn } from "../../src/core/plan.ts";
+import { requirementsOf } from "../../src/core/registry.ts";
+import { exchangeChecks } from "../../src/judge/exchange-judge.ts";
+import { scenarios } from "../../src/scenarios/index.ts";
+
+/** Revisions of which the suite decides every check against our mock: what tests of whole runs speak. */
+export const covered: readonly Revision[] = revisions;
+
+/** The same for the command line. */
+export const coveredFlags: readonly string[] = covered.flatMap((revision) => ["--revision", revision]);
+
+/** The ids of all checks of a revision. */
+export function everyCheck(revision: Revision): readonly string[] {
+  return requirementsOf(revision, "tested").map(({ id }) => id);
+}
+
+/** The checks of a revision that a run cannot decide that speaks only these, because they cross to another. */
+export function crossingChecks(revision: Revision, spoken: readonly Revision[]): readonly string[] {
+  if (spoken.length === revisions.length) return [];
+  const alone = scenarios.filter(({ needs = [] }) => !needs.includes("other-revision"));
+  const decided = new Set([
+    ...exchangeChecks(revision),
+    ...alone.flatMap((scenario) => checksIn(revision, scenario)),
+  ]);
+  return everyCheck(revision).filter((id) => !decided.has(id));
+}
