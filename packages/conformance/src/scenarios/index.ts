@@ -1,6 +1,7 @@
 import type { Scenario } from "../core/scenario.ts";
 import { authScenarios } from "./auth.ts";
 import { crossingScenarios } from "./both-revisions.ts";
+import { crossingVersionScenarios } from "./both-revisions-versions.ts";
 import { deletionScenarios } from "./deletion.ts";
 import { downloadScenarios } from "./download.ts";
 import { requestScenarios } from "./requests.ts";
@@ -32,4 +33,5 @@ export const scenarios: readonly Scenario[] = [
   ...versionDeletionScenarios,
   ...deletionScenarios,
   ...crossingScenarios,
+  ...crossingVersionScenarios,
 ];

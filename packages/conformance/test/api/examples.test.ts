@@ -2,9 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { revisions } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import { covered } from "../support/revisions.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -36,8 +34,7 @@ test("the example of runConformance runs as it stands", async () => {
   });
   const [code] = await once(node, "close");
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
-  const coverage = covered.length === revisions.length ? "1" : "0\\.\\d+";
-  expect(output).toMatch(new RegExp(`failed: 0,\n {2}divergence: 0,\n {2}coverage: ${coverage},`));
+  expect(output).toContain("failed: 0,\n  divergence: 0,\n  coverage: 1,");
 });
 
 test("the example of the adapter is the fixture that its test runs", async () => {

@@ -40,6 +40,49 @@ test("a scenario is told once for each revision that promises something of it", 
   expect(told).toEqual([beta, "ga", beta, "ga", beta]);
 });
 
+test("a scenario of one revision is told for no other, and decides nothing there", async () => {
+  const told: string[] = [];
+  const result = await run(
+    planted({
+      revisions: ["ga"],
+      run: async ({ revision, expect: judge }) => {
+        told.push(revision);
+        judge(ofBoth, true, "");
+      },
+    }),
+  );
+  expect(told).toEqual(["ga"]);
+  expect(outcomes(result, [ofBoth])).toEqual([`${ofBoth} ga pass`, `${ofBoth} ${beta} not-run`]);
+});
+
+test("where a client error is promised, any is good, and nothing else", async () => {
+  const statuses: number[] = [];
+  const refusedWith = async (status: number) => {
+    const { handle } = createMock();
+    const interfered = behind(({ target }) => (target.includes("page=") ? page(status) : undefined), handle);
+    const result = await run(
+      planted({
+        run: async ({ api, control, refused }) => {
+          const send = () => api.listSkills({ query: { page: "page_conformance" } });
+          const answer = await refused({
+            check: ofBoth,
+            status: "4xx",
+            control: await control(() => api.listSkills()),
+            send,
+          });
+          statuses.push(answer.response.status);
+        },
+      }),
+      { target: inProcess(interfered), revisions: ["ga"] },
+    );
+    return outcomes(result, [ofBoth]);
+  };
+  expect(await refusedWith(400)).toEqual([`${ofBoth} ga pass`]);
+  expect(await refusedWith(422)).toEqual([`${ofBoth} ga pass`]);
+  expect(await refusedWith(302)).toEqual([`${ofBoth} ga fail`]);
+  expect(statuses).toEqual([400, 422, 302]);
+});
+
 test("a telling decides the checks that its revision promises, and no other", async () => {
   const all = [betaOnly, gaOnly, ofBoth];
   const judging = planted({

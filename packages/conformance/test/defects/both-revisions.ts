@@ -63,6 +63,34 @@ export const bothRevisionsDefects: readonly Defect[] = [
     }),
   },
   {
+    name: "a skill is read in the shape of the revision that it was created in",
+    revisions,
+    breaks: inAll(
+      [
+        "response.no-foreign-properties",
+        "skill.get.both-revisions",
+        "skill.get.same-label",
+        "version.create.both-revisions",
+      ],
+      {
+        "skills-2025-10-02": ["skill.display-title", "skill.latest-version", "skill.source"],
+        ga: [
+          "skill.display-name",
+          "skill.get.versionless-refused",
+          "skill.latest-version-id",
+          "skill.source-object",
+        ],
+      },
+    ),
+    // Nothing tells how this revision addresses the version of the other.
+    undecided: inAll(["version.delete.both-revisions", "version.download.both-revisions"], {
+      ga: ["version.download.by-epoch-version", "version.get.by-beta-id"],
+    }),
+    handle: knowingOrigins((request, next, isForeign) =>
+      next(request.operation === "getSkill" && isForeign(request.skill) ? spokenElsewhere(request) : request),
+    ),
+  },
+  {
     name: "ga tells times to the second",
     revisions,
     breaks: ["skill.get.both-revisions"],

@@ -19,7 +19,8 @@ import { versionlessDefects } from "./versionless.ts";
 import { versionDefects } from "./versions.ts";
 import { zipDefects } from "./zips.ts";
 
-export const defects: readonly Defect[] = [
+/** What servers get wrong in every answer, in requests, and in skills. */
+export const defectsOfSkills: readonly Defect[] = [
   ...authDefects,
   ...requestDefects,
   ...oneRevisionDefects,
@@ -28,9 +29,13 @@ export const defects: readonly Defect[] = [
   ...skillDefects,
   ...listDefects,
   ...listQueryDefects,
+  ...labelDefects,
+];
+
+/** What they get wrong in uploads, in versions, in deletions, and between the revisions. */
+export const defectsOfVersions: readonly Defect[] = [
   ...uploadDefects,
   ...zipDefects,
-  ...labelDefects,
   ...skillMdDefects,
   ...versionDefects,
   ...versionReadDefects,
@@ -40,3 +45,5 @@ export const defects: readonly Defect[] = [
   ...bothRevisionsDefects,
   ...versionlessDefects,
 ];
+
+export const defects: readonly Defect[] = [...defectsOfSkills, ...defectsOfVersions];

@@ -4,12 +4,6 @@ import { requirementsOf } from "../../src/core/registry.ts";
 import { exchangeChecks } from "../../src/judge/exchange-judge.ts";
 import { scenarios } from "../../src/scenarios/index.ts";
 
-/** Revisions of which the suite decides every check against our mock: what tests of whole runs speak. */
-export const covered: readonly Revision[] = revisions;
-
-/** The same for the command line. */
-export const coveredFlags: readonly string[] = covered.flatMap((revision) => ["--revision", revision]);
-
 /** The ids of all checks of a revision. */
 export function everyCheck(revision: Revision): readonly string[] {
   return requirementsOf(revision, "tested").map(({ id }) => id);

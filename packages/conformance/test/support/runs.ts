@@ -4,7 +4,6 @@ import type { CheckResult, RunResult } from "../../src/core/result.ts";
 import { type RunOptions, runConformance } from "../../src/core/run.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
-import { covered } from "./revisions.ts";
 
 /** Answers in place of a handler, or `undefined` to let it answer. */
 export type Interference = (request: MockRequest) => MockResponse | undefined;
@@ -27,12 +26,12 @@ interface AgainstOptions extends Omit<RunOptions, "target"> {
 /** Runs the suite against a handler the way a user does against a URL: over sockets, with keys of their own. */
 export async function runAgainst(
   handle: Handler,
-  { timeout = 30_000, revisions = covered, ...options }: AgainstOptions = {},
+  { timeout = 30_000, ...options }: AgainstOptions = {},
 ): Promise<RunResult> {
   const server = await listen(handle);
   const target = await openTarget(server.url, { credentials: mockCredentials, timeout });
   try {
-    return await runConformance({ target, revisions, ...options });
+    return await runConformance({ target, ...options });
   } finally {
     await target.close();
     await server.close();
