@@ -14,8 +14,8 @@ export async function within<Result>(
   const { signal } = abort;
   const timer = setTimeout(
     () => abort.abort(new Error(`not complete within ${Math.ceil(milliseconds)} ms`)),
-    // More overflows a timer, and it would end at once.
-    Math.min(milliseconds, 2 ** 31 - 1),
+    // More overflows a timer, and it would end at once; of less than nothing Node warns.
+    Math.max(0, Math.min(milliseconds, 2 ** 31 - 1)),
   );
   try {
     return await new Promise((resolve, reject) => {

@@ -21,9 +21,9 @@ export function latestMessage(check: string, doing: "deleting" | "downloading"):
 }
 
 /** Identifiers of every kind that name nothing. */
-export const madeUp = {
+export const madeUp: Readonly<Record<"epoch" | "skver" | "skillVersion" | "malformed", string>> = {
   epoch: "1759178010641129",
   skver: `skver_01${"a".repeat(22)}`,
   skillVersion: `skill_version_01${"a".repeat(22)}`,
   malformed: `skillver_01${"a".repeat(22)}`,
-} as const;
+};
