@@ -7546,6 +7546,29 @@ export const requirements = [
   "covers": [],
   "questions": [],
   "spec": []
+ },
+ {
+  "id": "version.get.unknown-skill-not-found",
+  "operation": "getSkillVersion",
+  "level": "MUST",
+  "statement": "A version of a skill that does not exist answers 404 not_found_error.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   },
+   {
+    "source": "ERR"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
  }
 ];
 export const sources = {

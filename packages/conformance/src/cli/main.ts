@@ -46,7 +46,9 @@ function mistake(error: unknown): string | undefined {
 function tellEnd(error: unknown): ExitCode {
   const message = mistake(error);
   if (message !== undefined) {
-    process.stderr.write(`skills-conformance: ${printable(message)} (see skills-conformance --help)\n`);
+    // Some mistakes name a better place to look.
+    const hint = message.includes("see skills-conformance") ? "" : " (see skills-conformance --help)";
+    process.stderr.write(`skills-conformance: ${printable(message)}${hint}\n`);
     return 2;
   }
   const told = error instanceof TargetError ? printable(error.message) : inspect(error);

@@ -1,11 +1,9 @@
 import { parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
-import { selects } from "../core/plan.ts";
 import { Run } from "../core/run.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { prepareReport, type ReportKind, reportKinds, writeReport } from "../report/index.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { scenarios } from "../scenarios/index.ts";
 import { addressOf, openTarget } from "../targets/index.ts";
 
 interface RequestedReport {
@@ -27,16 +25,6 @@ function reportOf(value: string): RequestedReport {
   return { kind: oneOf("--report", kind, reportKinds), file };
 }
 
-function checkFilter(filter: readonly string[], chosen: readonly Revision[]): void {
-  const selected = (wanted: string) =>
-    chosen.some((revision) => scenarios.some((scenario) => selects(wanted, scenario, revision)));
-  const lost = filter.find((wanted) => !selected(wanted));
-  if (lost) {
-    const where = chosen.length < revisions.length ? ` in ${chosen.join(" and ")}` : "";
-    throw new UsageError(`--filter ${lost} selects nothing${where}: see skills-conformance list`);
-  }
-}
-
 function optionsFrom(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
@@ -53,7 +41,6 @@ function optionsFrom(args: readonly string[]) {
   if (!values.target) throw new UsageError("run needs --target: mock, mock:in-process or a URL");
   const named = values.revision.map((name): Revision => oneOf("--revision", name, revisions));
   const chosen = named.length > 0 ? named : revisions;
-  checkFilter(values.filter, chosen);
   return {
     target: values.target,
     revisions: chosen,
@@ -82,7 +69,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const onTerminal = process.stderr.isTTY === true;
   let done = 0;
   try {
-    for (const { file } of reports) await writing(file, prepareReport(file));
     const conformance = new Run({
       target,
       revisions: options.revisions,
@@ -95,6 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
         if (onTerminal) process.stderr.write(`\r\u001b[K${done} of ${length}  ${revision}  ${id}`);
       },
     });
+    for (const { file } of reports) await writing(file, prepareReport(file));
     for (const planned of conformance.plan) await conformance.scenario(planned);
     const result = conformance.finish();
     if (onTerminal) process.stderr.write("\r\u001b[K");

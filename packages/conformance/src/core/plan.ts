@@ -1,6 +1,7 @@
-import type { Revision } from "@skills-api/spec";
+import { revisions as allRevisions, type Revision } from "@skills-api/spec";
 import { isPromised } from "./registry.ts";
 import type { Capability, Scenario } from "./scenario.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What narrows a run. */
 export interface PlanOptions {
@@ -43,7 +44,7 @@ function matches(id: string, wanted: string): boolean {
  * Whether a filter selects a scenario for a revision: by its id or by one of the checks it decides there, whole or
  * up to a dot or hyphen.
  */
-export function selects(wanted: string, scenario: Scenario, revision: Revision): boolean {
+function selects(wanted: string, scenario: Scenario, revision: Revision): boolean {
   if (!concerns(revision, scenario)) return false;
   return [scenario.id, ...checksIn(revision, scenario)].some((id) => matches(id, wanted));
 }
@@ -61,8 +62,24 @@ function skipReason(
   return missing && lacks[missing];
 }
 
-/** Decides which scenarios are told, revision by revision. */
+/** A filter that selects nothing is a misspelt one: what remains of the run would pass unnoticed. */
+function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: PlanOptions): void {
+  const lost = filter.find(
+    (wanted) =>
+      !revisions.some((revision) => scenarios.some((scenario) => selects(wanted, scenario, revision))),
+  );
+  if (lost === undefined) return;
+  const where = revisions.length < allRevisions.length ? ` in ${revisions.join(" and ")}` : "";
+  throw new UsageError(`--filter ${lost} selects nothing${where}: see skills-conformance list`);
+}
+
+/**
+ * Decides which scenarios are told, revision by revision.
+ *
+ * @throws UsageError when a filter selects none of them.
+ */
 export function makePlan(scenarios: readonly Scenario[], options: PlanOptions): readonly PlannedScenario[] {
+  checkFilter(scenarios, options);
   return options.revisions.flatMap((revision) =>
     scenarios
       .filter((scenario) => concerns(revision, scenario))

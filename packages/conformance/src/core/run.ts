@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly target: Target;
   /** What the run speaks, one revision after the other; default all. */
   readonly revisions?: readonly Revision[];
-  /** Ids of scenarios or checks, or their beginnings; default all. */
+  /** Ids of scenarios or checks, or their beginnings; each must select something; default all. */
   readonly filter?: readonly string[];
   /** The scenarios to choose from; default every one of the suite. */
   readonly scenarios?: readonly Scenario[];
@@ -215,7 +215,8 @@ export class Run {
 /**
  * Runs the suite against a target and answers everything it found.
  *
- * @throws UsageError when writes are allowed to a server beyond this machine, or a revision does not exist.
+ * @throws UsageError when writes are allowed to a server beyond this machine, a revision does not exist, or a
+ * filter selects nothing.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import type { Requirement, Revision } from "@skills-api/spec";
+import { exchangeChecks } from "../judge/exchange-judge.ts";
 import { type ExitCode, type Outcome, outcomesBySeverity, worst } from "./outcome.ts";
 import type { PlannedScenario } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
@@ -20,7 +21,16 @@ function soften(outcome: Outcome, level: Requirement["level"], provisional: bool
   return outcome === "fail" && (level !== "MUST" || provisional) ? "warn" : outcome;
 }
 
-function unjudged(id: string, plan: readonly PlannedScenario[]): { outcome: Outcome; detail: string } {
+type Unjudged = Pick<CheckResult["findings"][number], "outcome" | "detail">;
+
+/** Why a scenario that was told left something undecided: what its exchanges might have shown is so, too. */
+function cutShort({ judgements }: Recorder): Unjudged | undefined {
+  return judgements.find(({ outcome }) => outcome === "indeterminate" || outcome === "not-run");
+}
+
+function unjudged(id: string, { revision, recorder, plan }: Findings): Unjudged {
+  const cut = exchangeChecks(revision).includes(id) ? cutShort(recorder) : undefined;
+  if (cut) return { outcome: cut.outcome, detail: cut.detail };
   // That the run does not cross over explains nothing but the checks of scenarios that do.
   const skipped = plan.filter((planned) => {
     return planned.skipped !== undefined && !planned.scenario.needs?.includes("other-revision");
@@ -32,10 +42,8 @@ function unjudged(id: string, plan: readonly PlannedScenario[]): { outcome: Outc
   return { outcome: "not-run", detail: "expected, and never judged" };
 }
 
-function summarize(
-  requirement: Requirement,
-  { revision, recorder, plan, provisional }: Findings,
-): CheckResult {
+function summarize(requirement: Requirement, from: Findings): CheckResult {
+  const { revision, recorder, provisional } = from;
   const { id, level, statement, sources } = requirement;
   const evidence = requirement.evidence[revision] ?? "unknown";
   const shown = evidence === "inferred" && provisional === "show";
@@ -46,7 +54,7 @@ function summarize(
   const outcomes = [...findings.map(({ outcome }) => outcome), ...(passes > 0 ? (["pass"] as const) : [])];
   const base = { id, revision, level, evidence, statement, sources, provisional: shown, passes };
   if (outcomes.length === 0) {
-    const { outcome, detail } = unjudged(id, plan);
+    const { outcome, detail } = unjudged(id, from);
     return { ...base, outcome, scenarios: [], findings: [{ scenario: "", outcome, detail }] };
   }
   return { ...base, outcome: worst(outcomes), scenarios: recorder.scenariosOf(id), findings };
@@ -57,10 +65,23 @@ export function checkResults(findings: Findings): CheckResult[] {
   return requirementsOf(findings.revision, "tested").map((requirement) => summarize(requirement, findings));
 }
 
+/** What came of a check in all revisions together. */
+export interface MergedCheck {
+  readonly outcome: Outcome;
+  /** Its result in each revision. */
+  readonly own: readonly CheckResult[];
+}
+
+/** Checks by their ids, each with the worst that came of it. */
+export function mergedById(results: readonly CheckResult[]): MergedCheck[] {
+  const groups = Map.groupBy(results, ({ id }) => id).values();
+  return [...groups].map((own) => ({ outcome: worst(own.map(({ outcome }) => outcome)), own }));
+}
+
 /** Counts checks by their ids. */
 export function figuresOf(results: readonly CheckResult[]): Figures {
-  const checks = [...Map.groupBy(results, ({ id }) => id).values()].map((own) => ({
-    outcome: worst(own.map(({ outcome }) => outcome)),
+  const checks = mergedById(results).map(({ outcome, own }) => ({
+    outcome,
     live: own.every(({ evidence }) => evidence === "live"),
   }));
   const count = (wanted: readonly Outcome[]) =>

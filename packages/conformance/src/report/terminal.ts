@@ -4,7 +4,7 @@ import { sources } from "@skills-api/spec/requirements";
 import { mapStrings } from "../core/map-strings.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { CheckResult, Figures, RunResult } from "../core/result.ts";
-import { figuresOf } from "../core/summary.ts";
+import { figuresOf, mergedById } from "../core/summary.ts";
 import { printable } from "./printable.ts";
 
 /** How the terminal report is written. */
@@ -149,11 +149,12 @@ function observationLines({ observations }: RunResult, where: Where): string[] {
 
 /** Why checks were skipped, with their number: a run that conforms in a third says so. */
 function skipReasons(checks: readonly CheckResult[]): string[] {
-  const skipped = checks.filter(({ outcome }) => outcome === "skip");
-  const reasons = Map.groupBy(skipped, ({ findings }) => findings[0]?.detail ?? "no reason given");
-  return [...reasons].map(([reason, group]) => {
-    return `  skipped     ${new Set(group.map(({ id }) => id)).size}: ${reason}`;
+  const skipped = mergedById(checks).filter(({ outcome }) => outcome === "skip");
+  const reasons = Map.groupBy(skipped, ({ own }) => {
+    const details = own.map(({ findings }) => findings[0]?.detail ?? "no reason given");
+    return [...new Set(details)].join("; ");
   });
+  return [...reasons].map(([reason, group]) => `  skipped     ${group.length}: ${reason}`);
 }
 
 function skippedLines(checks: readonly CheckResult[], where: Where): string[] {

@@ -78,6 +78,8 @@ async function tellOfReading(
   const missing = await refuse("version.get.unknown-not-found", 404, [id, unknown], words);
   observe("version.get.unknown-message", missing);
   await refuse("version.get.other-skill-not-found", 404, [other, version]);
+  const nobody = api.names.unknownSkill();
+  await refuse("version.get.unknown-skill-not-found", 404, [nobody, version], skillNotFound(nobody));
   const objectId = text(created, "id");
   if (objectId && api.shape.version !== "id") {
     await refuse("version.get.object-id-refused", 400, [id, objectId], message);
@@ -146,6 +148,8 @@ const slots: Scenario = {
     "version.get.unknown-not-found",
     "version.get.not-found-message",
     "version.get.other-skill-not-found",
+    "version.get.unknown-skill-not-found",
+    "error.skill-not-found-message",
     "version.download.unknown-version-not-found",
     "version.download.unknown-skill-not-found",
     "version.download.other-skill-not-found",

@@ -95,6 +95,16 @@ test("writing beyond this machine is refused before anything is sent", async () 
   }
 });
 
+test("a filter that selects nothing is refused before anything is sent", async () => {
+  const refused = runConformance({ target: faraway, filter: ["skill-list", "skill-lst"] });
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow("--filter skill-lst selects nothing: see skills-conformance list");
+  const inGa = () => new Run({ target: faraway, revisions: ["ga"], filter: ["skill.create.title-echoed"] });
+  expect(inGa).toThrow(UsageError);
+  expect(inGa).toThrow("--filter skill.create.title-echoed selects nothing in ga");
+  expect(() => new Run({ target: faraway, scenarios: [], filter: ["skill-list"] })).toThrow(UsageError);
+});
+
 test("the plan is known before anything is sent", () => {
   const { plan } = new Run({ target: faraway, revisions: ["skills-2025-10-02"], filter: ["skill-list"] });
   const runs = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);

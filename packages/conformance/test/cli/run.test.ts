@@ -95,6 +95,9 @@ test("a filter selects, and what it leaves out is only skipped", async () => {
   const { code, stdout } = await conformance(args);
   expect(code).toBe(0);
   expect(stdout).toMatch(/\n {2}scenarios {3}5 of \d+, /);
+  const [, total] = /\n {2}checks .* (\d+) skipped\n/.exec(stdout) ?? [];
+  const reasons = [...stdout.matchAll(/^ {2}skipped +(\d+): /gm)].map(([, count]) => Number(count));
+  expect(reasons.reduce((sum, count) => sum + count, 0)).toBe(Number(total));
 });
 
 test("a run that could decide nothing is incomplete, not conforming", async () => {

@@ -96,6 +96,7 @@ export const oneRevisionDefects: readonly Defect[] = [
         "skill.delete.unknown-not-found",
         "version.get.by-id",
       ]),
+      "error.skill-not-found-message",
       "skill.create.display-title-ignored",
       "skill.create.files-required-message",
     ],

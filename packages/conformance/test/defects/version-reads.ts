@@ -187,15 +187,29 @@ export const versionReadDefects: readonly Defect[] = [
         "version.delete.gone",
         "version.get.other-skill-not-found",
         "version.get.unknown-not-found",
+        "version.get.unknown-skill-not-found",
       ],
       { ga: ["skill.delete.versions-gone"] },
     ),
     handle: restated("getSkillVersion", 404, 400),
   },
   {
+    name: "reading a version of a skill that does not exist answers 400",
+    revisions,
+    breaks: inAll(["version.get.unknown-skill-not-found"], { ga: ["skill.delete.versions-gone"] }),
+    async handle(request, next) {
+      const response = await next(request);
+      if (request.operation !== "getSkillVersion" || response.status !== 404) return response;
+      const { status } = await ask(request, next, `/v1/skills/${request.skill}`);
+      return status === 404 ? refusal(response, 400, messageOf(response)) : response;
+    },
+  },
+  {
     name: "a version is found under any skill",
     revisions,
-    breaks: ["version.get.other-skill-not-found"],
+    breaks: inAll(["version.get.other-skill-not-found", "version.get.unknown-skill-not-found"], {
+      ga: ["error.skill-not-found-message"],
+    }),
     async handle(request, next, memory) {
       const response = await next(request);
       const { [shapeOf(request).version]: version, skill_id: skill } = jsonOf(response);

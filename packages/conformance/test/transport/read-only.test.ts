@@ -1,8 +1,10 @@
-import type { Handler } from "@skills-api/mock";
+import { createSkillsMock, type Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import type { Scenario } from "../../src/core/scenario.ts";
-import { createMock } from "../../src/targets/mock.ts";
-import { behind, page, runAgainst } from "../support/runs.ts";
+import { openTarget, runConformance } from "../../src/index.ts";
+import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import { behind, idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
+import { nobody } from "../support/servers.ts";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -47,6 +49,29 @@ test.concurrent("no write leaves when every read fails either", async () => {
   expect(requests).toBeGreaterThan(30);
   expect(methods).toEqual(reading);
   expect(result.figures.failed).toBe(0);
+});
+
+/** What a reading run is left to show by every exchange. */
+const shownByAll = ["page.data", "skill.id", "response.organization-id"];
+
+test.concurrent("where no key is known, what reads would have shown is undecided, not skipped", async () => {
+  const result = await runAgainst(createSkillsMock({ apiKeys: ["another-key"] }).handle);
+  expect(idsOf(result, "not-run")).toEqual(expect.arrayContaining(shownByAll));
+  expect(idsOf(result, "skip").filter((id) => shownByAll.includes(id))).toEqual([]);
+});
+
+test.concurrent("where nobody answers, what reads would have shown is undecided for that reason", async () => {
+  const { href } = await nobody();
+  const target = await openTarget(href, { credentials: mockCredentials });
+  const result = await runConformance({ target });
+  await target.close();
+  for (const id of [...shownByAll, "error.envelope"]) {
+    const { outcome, findings } = resultOf(result, id);
+    expect({ id, outcome }).toEqual({ id, outcome: "indeterminate" });
+    expect(findings[0]?.detail).toMatch(/^the server cannot be reached/);
+  }
+  expect(resultOf(result, "skill.create.zip-accepted").outcome).toBe("skip");
+  expect(result.exitCode).toBe(3);
 });
 
 test.concurrent("a scenario that writes although it says that it reads is stopped before anything leaves", async () => {
