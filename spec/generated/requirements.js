@@ -1543,7 +1543,7 @@ export const requirements = [
   "id": "error.refusal-not-retryable",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of an upload without a file carries `x-should-retry: false`.",
+  "statement": "The refusal of an upload without SKILL.md carries `x-should-retry: false`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
