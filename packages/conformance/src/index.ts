@@ -1,18 +1,38 @@
 export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./api/api.ts";
 export type { Names } from "./api/names.ts";
 export type { Shape } from "./api/shapes.ts";
+export { runConformance } from "./core/conformance.ts";
+export type { Counts } from "./core/counts.ts";
 export type { ExitCode, Outcome } from "./core/outcome.ts";
-export type { PlannedScenario } from "./core/plan.ts";
 export type { Observation } from "./core/recorder.ts";
-export type { CheckResult, Figures, RunResult, ScenarioResult, UndocumentedProperty } from "./core/result.ts";
-export { Run, type RunOptions, runConformance } from "./core/run.ts";
-export type { Capability, Control, Refusal, Scenario, ScenarioContext } from "./core/scenario.ts";
+export { planConformance } from "./core/rehearsal.ts";
+export type {
+  CheckResult,
+  Figures,
+  Plan,
+  Profile,
+  RunResult,
+  ScenarioResult,
+  UndocumentedProperty,
+} from "./core/result.ts";
+export type { RunOptions } from "./core/run.ts";
+export type {
+  Capability,
+  Control,
+  Inclusion,
+  Optional,
+  Refusal,
+  Scenario,
+  ScenarioContext,
+} from "./core/scenario.ts";
 export { UsageError } from "./core/usage-error.ts";
 export { exchangeChecks } from "./judge/exchange-judge.ts";
+export { defaultLedgerFolder } from "./ledger/open.ts";
 export { type ReportKind, reportKinds, writeReport } from "./report/index.ts";
 export { scenarios } from "./scenarios/index.ts";
 export { openTarget, type TargetOptions } from "./targets/index.ts";
 export type { Credentials, Target } from "./targets/target.ts";
 export { TargetError } from "./targets/target-error.ts";
+export type { Limits } from "./transport/budget.ts";
 export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./transport/exchange.ts";
 export { type FaultKind, WireFault } from "./transport/exchange.ts";

@@ -1,8 +1,9 @@
 import { revisions as allRevisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
+import { runConformance } from "./core/conformance.ts";
 import { requirementsOf } from "./core/registry.ts";
 import type { CheckResult, RunResult } from "./core/result.ts";
-import { type RunOptions, runConformance } from "./core/run.ts";
+import type { RunOptions } from "./core/run.ts";
 import { openTarget } from "./targets/index.ts";
 import type { Target } from "./targets/target.ts";
 

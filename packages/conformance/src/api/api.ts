@@ -1,7 +1,21 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
+import { Lacking } from "../core/lacking.ts";
+import { lackOf } from "../core/plan.ts";
+import type { Capability } from "../core/scenario.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { settle } from "../ledger/settle.ts";
 import type { Credentials } from "../targets/target.ts";
-import { accepted, describe, type Exchange, type RawHeaders, text } from "../transport/exchange.ts";
-import type { Transport } from "../transport/transport.ts";
+import type { Purpose } from "../transport/budget.ts";
+import {
+  accepted,
+  describe,
+  type Exchange,
+  errorOf,
+  property,
+  type RawHeaders,
+  text,
+} from "../transport/exchange.ts";
+import { type Create, Indeterminate, type Transport } from "../transport/transport.ts";
 import { multipart, type Part } from "./multipart.ts";
 import type { Names } from "./names.ts";
 import { type Shape, shapes } from "./shapes.ts";
@@ -22,6 +36,8 @@ export interface RawRequest extends RequestOptions {
   readonly method: string;
   readonly target: string;
   readonly operation?: OperationId;
+  /** What it is about to create. */
+  readonly intent?: Create;
   readonly body?: { readonly contentType: string; readonly bytes: Uint8Array };
 }
 
@@ -29,6 +45,7 @@ interface Call extends RequestOptions {
   readonly skill?: string;
   readonly version?: string;
   readonly parts?: readonly Part[];
+  readonly intent?: Create;
 }
 
 const templates = new Map(operations.map((operation) => [operation.id, operation]));
@@ -40,8 +57,29 @@ function slot(what: string, id = ""): string {
   return encodeURIComponent(id);
 }
 
-/** Skills that were created and not deleted yet, in the order of their creation, with what created them. */
-export type Created = Map<string, Api>;
+/** How often an upload is sent whose answers are lost. */
+const rounds = 3;
+
+/** What an upload gives a skill or version, by which it can be found. */
+function givenBy(parts: readonly Part[], label?: string): Pick<Create, "name" | "label"> {
+  const { name, description } = parts.find(({ skill }) => skill)?.skill ?? {};
+  const field = parts.find((part) => part.name === label && part.filename === undefined)?.content;
+  const given = label === undefined ? description : typeof field === "string" ? field : undefined;
+  return { ...(name ? { name } : {}), ...(given ? { label: given } : {}) };
+}
+
+/**
+ * A run cannot go on with a key that the server does not take.
+ *
+ * @throws Error when it refuses the key, Lacking when keys of this kind may not do what was asked.
+ */
+function refuseUseless(exchange: Exchange): void {
+  const { status } = exchange.response;
+  if (status === 401) throw new Error(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
+  if (status === 403 && /credential type/.test(errorOf(exchange).message)) {
+    throw new Lacking(`the key of this run may not: ${describe(exchange)}`);
+  }
+}
 
 /** What an {@link Api} is made from. */
 export interface ApiOptions {
@@ -49,11 +87,15 @@ export interface ApiOptions {
   readonly revision: Revision;
   readonly credentials: Credentials;
   readonly names: Names;
-  /** Where it remembers what it created; may be shared with that of another revision. */
-  readonly created: Created;
+  /** Where what it creates is written down; shared by all that speak to a server in a run. */
+  readonly ledger: Ledger;
+  /** What the target and the run have. */
+  readonly capabilities: ReadonlySet<Capability>;
+  /** What its requests are for. */
+  readonly purpose: Purpose;
 }
 
-/** The operations of the API in one revision. Remembers what it created. */
+/** The operations of the API in one revision. */
 export class Api {
   readonly revision: Revision;
   /** How the revision names things. */
@@ -62,15 +104,22 @@ export class Api {
   readonly credentials: Credentials;
   readonly #transport: Transport;
   readonly #headers: HeaderChanges;
-  readonly #created: Created;
+  readonly #ledger: Ledger;
+  readonly #purpose: Purpose;
+  readonly #capabilities: ReadonlySet<Capability>;
+  /** The versions of each skill that this created, where nothing else may have added one. */
+  readonly #versions = new Map<string, Set<string>>();
 
-  constructor({ transport, revision, credentials, names, created }: ApiOptions) {
+  constructor(options: ApiOptions) {
+    const { transport, revision, credentials, names, ledger, capabilities, purpose } = options;
     this.#transport = transport;
     this.revision = revision;
     this.shape = shapes[revision];
     this.names = names;
     this.credentials = credentials;
-    this.#created = created;
+    this.#ledger = ledger;
+    this.#purpose = purpose;
+    this.#capabilities = capabilities;
     this.#headers = {
       accept: "*/*",
       "anthropic-beta": this.shape.beta,
@@ -80,8 +129,14 @@ export class Api {
     };
   }
 
-  createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
-    return this.#call("createSkill", { ...options, parts });
+  /** An upload whose answer is lost is looked up, deleted where it was taken, and sent again. */
+  async createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
+    const intent = { revision: this.revision, ...givenBy(parts, this.shape.label), namedBy: "id" };
+    const send = () => this.#call("createSkill", { ...options, parts, intent });
+    const exchange = await this.#recovering(send, () => this.#undoCreates());
+    const [id, latest] = [text(exchange, "id"), text(exchange, this.shape.latest)];
+    if (accepted(exchange) && id) this.#versions.set(id, new Set([latest]));
+    return exchange;
   }
 
   listSkills(options: RequestOptions = {}): Promise<Exchange> {
@@ -96,8 +151,23 @@ export class Api {
     return this.#call("deleteSkill", { ...options, skill });
   }
 
-  createVersion(skill: string, parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
-    return this.#call("createSkillVersion", { ...options, skill, parts });
+  /** As {@link createSkill}, where the skill was created here too. */
+  async createVersion(
+    skill: string,
+    parts: readonly Part[],
+    options: RequestOptions = {},
+  ): Promise<Exchange> {
+    const namedBy = this.shape.version;
+    const foreign = { revision: this.revision, skill, ...givenBy(parts), namedBy };
+    // The versions of a skill of our own go with it.
+    const intent = this.#ledger.has(skill) ? {} : { intent: foreign };
+    const send = () => this.#call("createSkillVersion", { ...options, skill, parts, ...intent });
+    const known = this.#versions.get(skill);
+    const exchange = known
+      ? await this.#recovering(send, () => this.#undoVersions(skill, known))
+      : await send();
+    if (accepted(exchange)) known?.add(text(exchange, namedBy));
+    return exchange;
   }
 
   listVersions(skill: string, options: RequestOptions = {}): Promise<Exchange> {
@@ -112,7 +182,10 @@ export class Api {
     return this.#call("deleteSkillVersion", { ...options, skill, version });
   }
 
-  download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
+  /** @throws Lacking when the target has no downloads. */
+  async download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
+    const lack = lackOf("download", this.#capabilities);
+    if (lack) throw new Lacking(lack);
     return this.#call("downloadSkillVersion", { ...options, skill, version });
   }
 
@@ -124,7 +197,8 @@ export class Api {
     body,
     headers = {},
     query = {},
-    repeatable,
+    repeatable = method === "GET",
+    intent,
   }: RawRequest): Promise<Exchange> {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
@@ -137,13 +211,10 @@ export class Api {
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
-      { operation, repeatable: repeatable ?? method === "GET" },
+      { operation, repeatable, intent, purpose: this.#purpose },
     );
-    this.#remember(exchange);
     const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
-    if (own && exchange.response.status === 401) {
-      throw new Error(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
-    }
+    if (own) refuseUseless(exchange);
     return exchange;
   }
 
@@ -164,15 +235,36 @@ export class Api {
     );
   }
 
-  #remember(exchange: Exchange): void {
-    if (!accepted(exchange)) return;
-    if (exchange.operation === "createSkill") {
-      const id = text(exchange, "id");
-      if (id) this.#created.set(id, this);
+  async #recovering(send: () => Promise<Exchange>, undo: () => Promise<void>): Promise<Exchange> {
+    for (let round = 1; ; round++) {
+      try {
+        return await send();
+      } catch (error) {
+        if (!(error instanceof Indeterminate) || round === rounds) throw error;
+        const { mayHaveActed, unreachable, persistent } = error.why;
+        if (!mayHaveActed || unreachable || persistent) throw error;
+        await undo();
+      }
     }
-    if (exchange.operation === "deleteSkill") {
-      const id = exchange.request.target.split("/")[3]?.split("?")[0] ?? "";
-      this.#created.delete(decodeURIComponent(id));
+  }
+
+  /** Deletes what was created without an answer. */
+  async #undoCreates(): Promise<void> {
+    const lost = this.#ledger.outstanding.filter(
+      ({ state, revision }) => state === "sent" && revision === this.revision,
+    );
+    const settlements = await settle({ ledger: this.#ledger, apis: new Map([[this.revision, this]]) }, lost);
+    const left = settlements.find(({ outcome }) => outcome === "left");
+    if (left) throw new Error(`a create without an answer could not be undone: ${left.reason}`);
+  }
+
+  /** Deletes the versions that no answer named. */
+  async #undoVersions(skill: string, known: ReadonlySet<string>): Promise<void> {
+    const list = await this.listVersions(skill, { query: { limit: 100 } });
+    const data = property(list.json, "data");
+    for (const item of Array.isArray(data) ? data : []) {
+      const version = String(property(item, this.shape.version));
+      if (!known.has(version)) await this.deleteVersion(skill, version);
     }
   }
 }

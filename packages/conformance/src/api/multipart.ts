@@ -6,6 +6,8 @@ export interface Part {
   readonly content: string | Uint8Array;
   /** Replaces the whole value of `Content-Disposition`. */
   readonly disposition?: string | Uint8Array;
+  /** What its SKILL.md says; not sent, but written down, so that an upload whose answer is lost can be found. */
+  readonly skill?: { readonly name: string; readonly description: string };
 }
 
 /** A multipart body and the content type that names its boundary. */

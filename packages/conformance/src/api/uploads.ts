@@ -28,12 +28,10 @@ export interface Upload extends SkillMd {
   readonly zip?: string;
 }
 
+const usualDescription = "Made by a conformance run; safe to delete.";
+
 /** The text of a SKILL.md. Values are quoted, so that every text is valid YAML. */
-export function skillMd({
-  name,
-  description = "Made by a conformance run; safe to delete.",
-  extra = "",
-}: SkillMd): string {
+export function skillMd({ name, description = usualDescription, extra = "" }: SkillMd): string {
   return `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n${extra}---\n\n# ${name}\n`;
 }
 
@@ -69,7 +67,9 @@ export function uploadParts(upload: Upload): Part[] {
   const all = [[manifest, rewrite(skillMd(upload))] as const, ...files].map(
     ([path, content]): UploadFile => [`${within}${path}`, content],
   );
-  return [...(zip === undefined ? all.map(filePart) : [zipPart(all, zip)]), ...parts];
+  const { name, description = usualDescription } = upload;
+  const own = zip === undefined ? all.map(filePart) : [zipPart(all, zip)];
+  return [...own.map((part) => ({ ...part, skill: { name, description } })), ...parts];
 }
 
 /** The parts of the smallest upload that creates a skill, or of one that says more in SKILL.md. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
-import { Run } from "../core/run.ts";
+import { runConformance } from "../core/conformance.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { prepareReport, type ReportKind, reportKinds, writeReport } from "../report/index.ts";
 import { terminalReport } from "../report/terminal.ts";
@@ -69,7 +69,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const onTerminal = process.stderr.isTTY === true;
   let done = 0;
   try {
-    const conformance = new Run({
+    for (const { file } of reports) await writing(file, prepareReport(file));
+    const result = await runConformance({
       target,
       revisions: options.revisions,
       filter: options.filter,
@@ -77,13 +78,9 @@ export async function run(args: readonly string[]): Promise<number> {
       ...(provisional ? { provisional } : {}),
       onScenario: ({ id, revision }) => {
         done++;
-        const { length } = conformance.plan;
-        if (onTerminal) process.stderr.write(`\r\u001b[K${done} of ${length}  ${revision}  ${id}`);
+        if (onTerminal) process.stderr.write(`\r\u001b[K${done}  ${revision}  ${id}`);
       },
     });
-    for (const { file } of reports) await writing(file, prepareReport(file));
-    for (const planned of conformance.plan) await conformance.scenario(planned);
-    const result = conformance.finish();
     if (onTerminal) process.stderr.write("\r\u001b[K");
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
     process.stdout.write(terminalReport(result, { color, verbose }));

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Api } from "../api/api.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { accepted, describe, type Exchange, errorOf } from "../transport/exchange.ts";
 import type { Redactor } from "../transport/redact.ts";
 import { Indeterminate } from "../transport/transport.ts";
 import { mapStrings } from "./map-strings.ts";
 import type { Outcome } from "./outcome.ts";
+import { lackOf } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 import { isPromised } from "./registry.ts";
-import type { Refusal, Scenario, ScenarioContext } from "./scenario.ts";
+import type { Capability, Refusal, Scenario, ScenarioContext } from "./scenario.ts";
+import type { Shared } from "./shared.ts";
 
 /** A request did not end as the scenario needs it to. Its checks stay undecided: neither pass nor violation. */
 export class SetUpFailed extends Error {
@@ -42,8 +45,8 @@ async function answerTo({ send }: Refusal): Promise<{ exchange: Exchange; error?
   try {
     return { exchange: await send({ repeatable: true }) };
   } catch (error) {
-    if (!(error instanceof Indeterminate && error.persistent)) throw error;
-    return { exchange: error.persistent, error };
+    if (!(error instanceof Indeterminate && error.why.persistent)) throw error;
+    return { exchange: error.why.persistent, error };
   }
 }
 
@@ -73,10 +76,14 @@ export interface ContextOptions {
   /** That of the revision. */
   readonly recorder: Recorder;
   readonly redactor: Redactor;
+  readonly capabilities: ReadonlySet<Capability>;
+  readonly shared: Shared;
+  readonly ledger: Ledger;
 }
 
 /** Joins a scenario to its run. The functions need no `this`, so that scenarios can pick them. */
-export function contextFor({ scenario, api, other, recorder, redactor }: ContextOptions): ScenarioContext {
+export function contextFor(options: ContextOptions): ScenarioContext {
+  const { scenario, api, other, recorder, redactor, capabilities, shared, ledger } = options;
   const { revision } = api;
 
   function show(value: unknown): string {
@@ -140,5 +147,9 @@ export function contextFor({ scenario, api, other, recorder, redactor }: Context
     skip(checks, reason) {
       for (const check of checks) judge(check, "skip", reason);
     },
+    lacks: (capability) => lackOf(capability, capabilities),
+    shared: (name, make) => shared.get(`${name} in ${revision}`, make),
+    sharedByAll: (name, make) => shared.get(name, make),
+    created: () => ledger.skills,
   };
 }

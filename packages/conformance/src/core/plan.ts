@@ -20,10 +20,20 @@ export interface PlannedScenario {
 }
 
 const lacks: Readonly<Record<Capability, string>> = {
-  "admin-key": "the target gave no Admin API key",
-  "large-upload": "uploads near the size limit are sent to the mock alone",
+  "admin-key": "there is no Admin API key to try: set SKILLS_CONFORMANCE_ADMIN_KEY",
+  "restricted-key":
+    "there is no credential to try that may not download: set SKILLS_CONFORMANCE_RESTRICTED_KEY",
   "other-revision": "the run speaks one revision only",
+  prebuilt: "the target has no prebuilt skills: --without prebuilt",
+  download: "the target has no downloads: --without download",
+  "large-upload": "it sends uploads near the size limit, which needs --include large-upload",
+  "open-questions": "it only records what nobody has documented, which needs --include open-questions",
 };
+
+/** Why something that a scenario needs is missing. */
+export function lackOf(capability: Capability, has: ReadonlySet<Capability>): string | undefined {
+  return has.has(capability) ? undefined : lacks[capability];
+}
 
 /** The checks that a scenario decides for a revision. */
 export function checksIn(revision: Revision, { checks, revisions }: Scenario): readonly string[] {
@@ -52,14 +62,17 @@ function selects(wanted: string, scenario: Scenario, revision: Revision): boolea
 function skipReason(
   scenario: Scenario,
   revision: Revision,
-  { filter, allowWrites, capabilities }: PlanOptions,
+  { filter, allowWrites, capabilities, revisions }: PlanOptions,
 ): string | undefined {
   if (filter.length > 0 && !filter.some((wanted) => selects(wanted, scenario, revision))) {
     return "not selected";
   }
   if (scenario.writes && !allowWrites) return "it writes, which needs --allow-writes";
-  const missing = scenario.needs?.find((capability) => !capabilities.has(capability));
-  return missing && lacks[missing];
+  const [first = revision] = revisions.filter((each) => concerns(each, scenario));
+  if (scenario.neutral && !allowWrites && revision !== first)
+    return `it is told in ${first}, once for all revisions`;
+  const reasons = scenario.needs?.map((capability) => lackOf(capability, capabilities));
+  return reasons?.find((reason) => reason !== undefined);
 }
 
 /** A filter that selects nothing is a misspelt one: what remains of the run would pass unnoticed. */
@@ -74,16 +87,16 @@ function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: Plan
 }
 
 /**
- * Decides which scenarios are told, revision by revision.
+ * Decides which scenarios are told, each in one revision after the other.
  *
  * @throws UsageError when a filter selects none of them.
  */
 export function makePlan(scenarios: readonly Scenario[], options: PlanOptions): readonly PlannedScenario[] {
   checkFilter(scenarios, options);
-  return options.revisions.flatMap((revision) =>
-    scenarios
-      .filter((scenario) => concerns(revision, scenario))
-      .map((scenario) => {
+  return scenarios.flatMap((scenario) =>
+    options.revisions
+      .filter((revision) => concerns(revision, scenario))
+      .map((revision) => {
         const skipped = skipReason(scenario, revision, options);
         return { scenario, revision, ...(skipped ? { skipped } : {}) };
       }),

@@ -1,6 +1,10 @@
 import type { Evidence, Level, Revision, SourceReference } from "@skills-api/spec";
+import type { Counts } from "./counts.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
 import type { Observation } from "./recorder.ts";
+
+/** `read-only` sends nothing that writes. */
+export type Profile = "read-only" | "full";
 
 /** What a run found of one check in one revision. */
 export interface CheckResult {
@@ -35,8 +39,20 @@ export interface ScenarioResult {
   readonly skipped?: string;
   /** Why it ended early, where it did. */
   readonly stopped?: string;
-  /** Requests that were sent, clean-up and repeats included. */
-  readonly requests: number;
+  /** What was sent for it, repeats included. */
+  readonly sent: Counts;
+}
+
+/** What a run would send, and the most that it may. */
+export interface Plan {
+  /** What a run without faults sends to a server that conforms, clean-up included. */
+  readonly expected: Counts;
+  /** What no run exceeds. */
+  readonly bound: Counts;
+  /** What clean-up sends, by what `expected` has it. */
+  readonly cleanUp: Counts;
+  /** What each scenario sends, in the order in which they are told; those that are skipped send nothing. */
+  readonly scenarios: readonly Pick<ScenarioResult, "id" | "revision" | "title" | "skipped" | "sent">[];
 }
 
 /** A property that was answered and stands in no document; never a violation. */
@@ -74,8 +90,11 @@ export interface RunResult {
   readonly duration: number;
   readonly target: string;
   readonly revisions: readonly Revision[];
-  readonly allowWrites: boolean;
-  readonly requests: number;
+  readonly profile: Profile;
+  /** What was to be sent; none for scenarios that are not of the suite. */
+  readonly plan?: Pick<Plan, "expected" | "bound">;
+  /** What was sent, clean-up and repeats included. */
+  readonly sent: Counts;
   readonly figures: Figures;
   readonly checks: readonly CheckResult[];
   readonly scenarios: readonly ScenarioResult[];

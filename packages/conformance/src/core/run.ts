@@ -1,20 +1,25 @@
 import { revisions as allRevisions, type Revision } from "@skills-api/spec";
-import { Api, type Created } from "../api/api.ts";
-import { namesFor, newRunId } from "../api/names.ts";
+import { Api } from "../api/api.ts";
+import { type Names, namesFor, newRunId } from "../api/names.ts";
 import { revisionOf } from "../api/revision-of.ts";
 import { shapes } from "../api/shapes.ts";
 import { ExchangeJudge } from "../judge/exchange-judge.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Settlement, settle } from "../ledger/settle.ts";
 import { scenarios as allScenarios } from "../scenarios/index.ts";
 import type { Target } from "../targets/target.ts";
+import { Budget, type Limits, type Purpose } from "../transport/budget.ts";
 import type { Exchange } from "../transport/exchange.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
 import { Indeterminate, Transport } from "../transport/transport.ts";
-import { cleanUp } from "./clean-up.ts";
 import { contextFor } from "./context.ts";
+import { since } from "./counts.ts";
+import { Lacking } from "./lacking.ts";
 import { checksIn, makePlan, type PlannedScenario } from "./plan.ts";
 import { Recorder } from "./recorder.ts";
-import type { RunResult, ScenarioResult } from "./result.ts";
-import type { Capability, Scenario } from "./scenario.ts";
+import type { Plan, RunResult, ScenarioResult } from "./result.ts";
+import type { Capability, Inclusion, Optional, Scenario } from "./scenario.ts";
+import { Shared } from "./shared.ts";
 import { checkResults, exitCodeOf, figuresOf } from "./summary.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,7 +27,7 @@ import { UsageError } from "./usage-error.ts";
 export interface RunOptions {
   /** The server under test; the caller closes it. */
   readonly target: Target;
-  /** What the run speaks, one revision after the other; default all. */
+  /** What the run speaks; default all revisions. */
   readonly revisions?: readonly Revision[];
   /** Ids of scenarios or checks, or their beginnings; each must select something; default all. */
   readonly filter?: readonly string[];
@@ -30,16 +35,33 @@ export interface RunOptions {
   readonly scenarios?: readonly Scenario[];
   /** Whether requests that write may be sent; default: to the mock alone. */
   readonly allowWrites?: boolean;
+  /** The origin of the target once more, which a run that writes beyond this machine needs. */
+  readonly confirmOrigin?: string;
+  /** What is sent only when it is asked for; default nothing. */
+  readonly include?: readonly Inclusion[];
+  /** What the server lacks; default nothing. */
+  readonly without?: readonly Optional[];
+  /** The most that may be sent; default what a plan has as its bound. */
+  readonly limits?: Limits;
+  /** The folder in which the ledger of a run that writes is kept; default see {@link defaultLedgerFolder}. */
+  readonly ledgerFolder?: string;
   /** Whether a promise that is our belief alone may fail the run; default `gate` for the mock, else `show`. */
   readonly provisional?: "gate" | "show";
   /** Names what the run creates; default random. */
   readonly runId?: string;
+  /** Stops the run: what it created is deleted, and the rest stays undecided. */
+  readonly signal?: AbortSignal;
   /** Called when a scenario has ended. */
   readonly onScenario?: (result: ScenarioResult) => void;
+  /** Called before what was created is deleted, with the number of skills. */
+  readonly onCleanUp?: (skills: number) => void;
 }
 
 /** Characters of a text in a result; a server may answer with far longer ones. */
 const longestText = 2000;
+
+/** How often a scenario is told that a fault of the network cuts short. */
+const tellings = 3;
 
 /** What is collected of one revision. */
 interface Collected {
@@ -55,89 +77,141 @@ function chosenFrom(asked: readonly Revision[]): readonly Revision[] {
   return allRevisions.filter((revision) => asked.includes(revision));
 }
 
-/** One run: scenarios one by one, then the result. */
+/** What a run can do, from what its target has and what it is told. */
+function capabilitiesOf({ target, include = [], without = [] }: RunOptions, spoken: number): Set<Capability> {
+  const { adminKey, restrictedKey } = target.credentials;
+  const has = new Set<Capability>(["prebuilt", "download", ...include]);
+  if (adminKey) has.add("admin-key");
+  if (restrictedKey) has.add("restricted-key");
+  if (spoken > 1) has.add("other-revision");
+  for (const missing of without) has.delete(missing);
+  return has;
+}
+
+/** Whether a run may write when nothing is said of it. */
+export function mayWrite({ allowWrites, target }: RunOptions): boolean {
+  return allowWrites ?? target.isMock;
+}
+
+/** What a run is given besides its options. */
+export interface RunParts {
+  readonly ledger: Ledger;
+  readonly plan?: Plan | undefined;
+}
+
+function left({ entry, id, reason }: Settlement): string {
+  return `${id ?? entry.label ?? entry.name ?? "a skill without a name"}: ${reason ?? "not deleted"}`;
+}
+
+/** One run: scenarios one by one, clean-up, then the result. */
 export class Run {
+  /** What is told, in order, and why something is not. */
   readonly plan: readonly PlannedScenario[];
-  /** What the run speaks. */
-  readonly revisions: readonly Revision[];
-  readonly #target: Target;
+  readonly #revisions: readonly Revision[];
   readonly #options: RunOptions;
-  readonly #allowWrites: boolean;
+  readonly #parts: RunParts;
+  readonly #capabilities: ReadonlySet<Capability>;
   readonly #runId: string;
   readonly #redactor: Redactor;
   readonly #collected: ReadonlyMap<Revision, Collected>;
+  readonly #budget: Budget;
   readonly #transport: Transport;
+  readonly #shared = new Shared();
   readonly #results: ScenarioResult[] = [];
   readonly #leftovers: string[] = [];
   readonly #started = new Date();
   #current = "";
-  #requests = 0;
 
-  constructor(options: RunOptions) {
-    const { target } = options;
+  constructor(options: RunOptions, parts: RunParts) {
+    const { target, signal } = options;
     this.#options = options;
-    this.#target = target;
-    this.revisions = chosenFrom(options.revisions ?? allRevisions);
-    this.#allowWrites = options.allowWrites ?? target.isMock;
-    if (this.#allowWrites && target.remote) {
-      throw new UsageError("writing beyond this machine is not supported yet: do not allow writes there");
-    }
+    this.#parts = parts;
+    this.#revisions = chosenFrom(options.revisions ?? allRevisions);
     this.#runId = options.runId ?? newRunId();
+    this.#capabilities = capabilitiesOf(options, this.#revisions.length);
     this.#redactor = createRedactor(target.secrets);
     this.#collected = new Map(
-      this.revisions.map((revision) => {
+      this.#revisions.map((revision) => {
         const recorder = new Recorder(revision, (text) => this.#clean(text));
         return [revision, { recorder, judge: new ExchangeJudge(revision) }];
       }),
     );
-    const crossing: readonly Capability[] = this.revisions.length > 1 ? ["other-revision"] : [];
     this.plan = makePlan(options.scenarios ?? allScenarios, {
-      revisions: this.revisions,
+      revisions: this.#revisions,
       filter: options.filter ?? [],
-      allowWrites: this.#allowWrites,
-      capabilities: new Set([...target.capabilities, ...crossing]),
+      allowWrites: mayWrite(options),
+      capabilities: this.#capabilities,
+    });
+    const bound = parts.plan?.bound;
+    this.#budget = new Budget({
+      ...(bound ? { maxRequests: bound.requests, maxCreates: bound.creates, maxBytes: bound.bytes } : {}),
+      ...options.limits,
+      signal,
+      reserve: () => this.#reserve(),
     });
     this.#transport = new Transport({
-      wire: (request) => {
-        this.#requests++;
-        return target.wire(request);
-      },
-      allowWrites: this.#allowWrites,
+      wire: target.wire,
+      allowWrites: mayWrite(options),
+      budget: this.#budget,
+      ledger: parts.ledger,
       onExchange: (exchange) => this.#judgeExchange(exchange),
+      signal,
     });
   }
 
-  /** Runs one scenario of the plan and deletes what it created. Never rejects: what goes wrong is a finding. */
-  async scenario({ scenario, revision, skipped }: PlannedScenario): Promise<ScenarioResult> {
+  /** Tells every scenario, deletes what was created, and answers what was found. Goes wrong never: that is a finding. */
+  async execute(): Promise<RunResult> {
+    for (const planned of this.plan) await this.#tellPlanned(planned);
+    await this.#cleanUp();
+    return this.#finish();
+  }
+
+  async #tellPlanned({ scenario, revision, skipped }: PlannedScenario): Promise<void> {
     const { id, title } = scenario;
-    const before = this.#requests;
-    let stopped: string | undefined;
-    if (!skipped) {
-      this.#current = id;
-      const created: Created = new Map();
-      stopped = await this.#tell(scenario, revision, created);
-      this.#leftovers.push(...(await cleanUp(created)).map((text) => this.#clean(text)));
-    }
+    const before = this.#budget.counts;
+    const stopped = skipped ? undefined : await this.#tell(scenario, revision);
     const result: ScenarioResult = {
       id,
       revision,
       title,
       ...(skipped ? { skipped } : {}),
       ...(stopped ? { stopped } : {}),
-      requests: this.#requests - before,
+      sent: since(before, this.#budget.counts),
     };
     this.#results.push(result);
     this.#options.onScenario?.(result);
-    return result;
   }
 
-  /** What the scenarios found so far. */
-  finish(): RunResult {
-    const provisional = this.#options.provisional ?? (this.#target.isMock ? "gate" : "show");
+  async #cleanUp(): Promise<void> {
+    const { ledger } = this.#parts;
+    const { outstanding } = ledger;
+    if (outstanding.length === 0) return;
+    this.#options.onCleanUp?.(outstanding.length);
+    this.#current = "clean-up";
+    const names = namesFor(`${this.#runId}-clean-up`);
+    const apis = new Map(
+      this.#revisions.map((revision) => [revision, this.#apiIn(revision, names(revision), "clean-up")]),
+    );
+    const settlements = await settle({ ledger, apis });
+    const remaining = settlements.filter(({ outcome }) => outcome === "left");
+    this.#leftovers.push(...remaining.map((each) => this.#clean(left(each))));
+  }
+
+  /** Requests that clean-up would need were one more skill created: with its versions where they do not go with it. */
+  #reserve(): number {
+    const skills = this.#parts.ledger.outstanding.length;
+    if (skills === 0) return 0;
+    const cascades = this.#revisions.some((revision) => shapes[revision].cascades);
+    return cascades ? skills : skills * 2 + this.#budget.counts.versions + this.#budget.counts.creates;
+  }
+
+  #finish(): RunResult {
+    const { target, provisional = target.isMock ? "gate" : "show" } = this.#options;
+    const { plan } = this.#parts;
     const collected = [...this.#collected];
     const checks = collected.flatMap(([revision, { recorder }]) => {
-      const plan = this.plan.filter((planned) => planned.revision === revision);
-      return checkResults({ revision, recorder, plan, provisional });
+      const planned = this.plan.filter((each) => each.revision === revision);
+      return checkResults({ revision, recorder, plan: planned, provisional });
     });
     const figures = figuresOf(checks);
     return {
@@ -145,10 +219,11 @@ export class Run {
       runId: this.#runId,
       startedAt: this.#started.toISOString(),
       duration: Date.now() - this.#started.getTime(),
-      target: this.#clean(this.#target.name),
-      revisions: this.revisions,
-      allowWrites: this.#allowWrites,
-      requests: this.#requests,
+      target: this.#clean(target.name),
+      revisions: this.#revisions,
+      profile: mayWrite(this.#options) ? "full" : "read-only",
+      ...(plan ? { plan: { expected: plan.expected, bound: plan.bound } } : {}),
+      sent: this.#budget.counts,
       figures,
       checks,
       scenarios: this.#results,
@@ -175,61 +250,65 @@ export class Run {
   }
 
   /** Answers why the scenario ended early, if it did; its undecided checks are then marked. */
-  async #tell(scenario: Scenario, revision: Revision, created: Created): Promise<string | undefined> {
+  async #tell(scenario: Scenario, revision: Revision): Promise<string | undefined> {
+    this.#current = scenario.id;
     const recorder = this.#collected.get(revision)?.recorder;
     if (!recorder) throw new Error(`the run does not speak ${revision}`);
-    const undecided = checksIn(revision, scenario);
-    const mark = (outcome: "not-run" | "indeterminate", detail: string) => {
-      for (const check of undecided.filter((each) => !recorder.judged(each, scenario.id))) {
-        recorder.judge({ check, outcome, scenario: scenario.id, detail });
+    const names = namesFor(`${this.#runId}-${scenario.id}${shapes[revision].tag}`);
+    const error = await this.#untilTold(() => this.#tellOnce(scenario, revision, names));
+    const reason = error?.message ?? "the scenario ended without judging it";
+    const unjudged = checksIn(revision, scenario).filter((check) => !recorder.judged(check, scenario.id));
+    const outcome =
+      error instanceof Indeterminate ? "indeterminate" : error instanceof Lacking ? "skip" : "not-run";
+    for (const check of unjudged) recorder.judge({ check, outcome, scenario: scenario.id, detail: reason });
+    return error && this.#clean(reason);
+  }
+
+  /** Tells again what a fault of the network cut short, from the beginning. Answers what went wrong last. */
+  async #untilTold(tell: () => Promise<void>): Promise<Error | undefined> {
+    for (let telling = 1; ; telling++) {
+      try {
+        await tell();
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof Error)) return new Error(String(error));
+        const again = error instanceof Indeterminate && !error.why.unreachable && !error.why.persistent;
+        if (!again || telling === tellings) return error;
       }
-    };
-    try {
-      const apis = this.#apisFor(scenario, revision, created);
-      await scenario.run(contextFor({ scenario, ...apis, recorder, redactor: this.#redactor }));
-      mark("not-run", "the scenario ended without judging it");
-      return undefined;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      mark(error instanceof Indeterminate ? "indeterminate" : "not-run", reason);
-      return this.#clean(reason);
     }
   }
 
-  /** The target in the revision of a scenario, and in the other. */
-  #apisFor({ id }: Scenario, revision: Revision, created: Created): { api: Api; other: Api } {
-    const names = namesFor(`${this.#runId}-${id}${shapes[revision].tag}`);
-    const apiIn = (spoken: Revision) =>
-      new Api({
-        transport: this.#transport,
-        revision: spoken,
-        credentials: this.#target.credentials,
-        names: names(spoken),
-        created,
-      });
-    const other = this.revisions.find((each) => each !== revision) ?? revision;
-    return { api: apiIn(revision), other: apiIn(other) };
+  async #tellOnce(
+    scenario: Scenario,
+    revision: Revision,
+    names: (revision: Revision) => Names,
+  ): Promise<void> {
+    const other = this.#revisions.find((each) => each !== revision) ?? revision;
+    const recorder = this.#collected.get(revision)?.recorder;
+    if (!recorder) throw new Error(`the run does not speak ${revision}`);
+    await scenario.run(
+      contextFor({
+        scenario,
+        api: this.#apiIn(revision, names(revision), "story"),
+        other: this.#apiIn(other, names(other), "story"),
+        recorder,
+        redactor: this.#redactor,
+        capabilities: this.#capabilities,
+        shared: this.#shared,
+        ledger: this.#parts.ledger,
+      }),
+    );
   }
-}
 
-/**
- * Runs the suite against a target and answers everything it found.
- *
- * @throws UsageError when writes are allowed to a server beyond this machine, a revision does not exist, or a
- * filter selects nothing.
- *
- * @example
- * ```ts
- * import { openTarget, runConformance } from "@skills-api/conformance";
- *
- * const target = await openTarget("mock:in-process");
- * const result = await runConformance({ target });
- * await target.close();
- * console.log(result.figures);
- * ```
- */
-export async function runConformance(options: RunOptions): Promise<RunResult> {
-  const run = new Run(options);
-  for (const planned of run.plan) await run.scenario(planned);
-  return run.finish();
+  #apiIn(revision: Revision, names: Names, purpose: Purpose): Api {
+    return new Api({
+      transport: this.#transport,
+      revision,
+      credentials: this.#options.target.credentials,
+      names,
+      ledger: this.#parts.ledger,
+      capabilities: this.#capabilities,
+      purpose,
+    });
+  }
 }

@@ -2,8 +2,14 @@ import type { Revision } from "@skills-api/spec";
 import type { Api, RequestOptions } from "../api/api.ts";
 import type { Exchange } from "../transport/exchange.ts";
 
+/** What a server may lack, as a gateway or a small implementation does. */
+export type Optional = "prebuilt" | "download";
+
+/** What a run sends only when it is asked to. */
+export type Inclusion = "large-upload" | "open-questions";
+
 /** What a target or a run may lack. A scenario that needs it is skipped there, with the reason. */
-export type Capability = "admin-key" | "large-upload" | "other-revision";
+export type Capability = "admin-key" | "restricted-key" | "other-revision" | Optional | Inclusion;
 
 /** A request that must be refused, and what decides that the refusal is about the one thing that is wrong. */
 export interface Refusal {
@@ -56,6 +62,17 @@ export interface ScenarioContext {
   observe(requirement: string, exchanges: Exchange | readonly Exchange[], note?: string): void;
   /** Leaves checks undecided because this target has nothing to decide them on. */
   skip(checks: readonly string[], reason: string): void;
+  /** Why the target or the run lacks something; `undefined` where it has it. */
+  lacks(capability: Capability): string | undefined;
+  /**
+   * What several scenarios of a revision need, made by the first of them: for example one accepted request that
+   * is the control of many refusals. It stays until the run ends.
+   */
+  shared<T>(name: string, make: () => Promise<T>): Promise<T>;
+  /** The same for the scenarios of all revisions. */
+  sharedByAll<T>(name: string, make: () => Promise<T>): Promise<T>;
+  /** The skills that this run has created and not deleted, the oldest first. They stay until the run ends. */
+  created(): readonly string[];
 }
 
 /**
@@ -70,6 +87,8 @@ export interface Scenario {
   readonly needs?: readonly Capability[];
   /** The revisions it is told for at most; default all. */
   readonly revisions?: readonly Revision[];
+  /** What it tells does not depend on the revision: a run that only reads tells it in its first revision alone. */
+  readonly neutral?: boolean;
   /** Every check it decides in a full run, in each revision those that the revision promises. */
   readonly checks: readonly string[];
   /** Open requirements whose answers it records. */

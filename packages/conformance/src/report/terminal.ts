@@ -121,7 +121,7 @@ function summaryLines(result: RunResult, paint: Paint): string[] {
   });
   return [
     `${result.target}, revision${revisions.length > 1 ? "s" : ""} ${revisions.join(" and ")}`,
-    `  scenarios   ${ran.size} of ${told.size}, ${result.requests} requests in ${seconds(result.duration)}`,
+    `  scenarios   ${ran.size} of ${told.size}, ${result.sent.requests} requests in ${seconds(result.duration)}`,
     `  checks      ${figures.checks}: ${counts(figures, paint)}`,
     ...(revisions.length > 1 ? each : []),
     ...skipReasons(checks),

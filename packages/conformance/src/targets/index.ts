@@ -1,7 +1,7 @@
 import { UsageError } from "../core/usage-error.ts";
 import { httpWire } from "../transport/http.ts";
 import { mockInProcess, mockProcess } from "./mock.ts";
-import { type Credentials, capabilitiesOf, secretsOf, type Target } from "./target.ts";
+import { type Credentials, secretsOf, type Target } from "./target.ts";
 
 /** What opening a target may be told. */
 export interface TargetOptions {
@@ -9,11 +9,6 @@ export interface TargetOptions {
   readonly credentials?: Credentials;
   /** Milliseconds until a request to a URL is given up; default 30,000. */
   readonly timeout?: number;
-}
-
-/** Whether an address is on this machine. */
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 /**
@@ -65,10 +60,9 @@ function urlTarget(
   return {
     name: url.href,
     isMock: false,
-    remote: !isLoopback(url),
+    origin: url,
     wire,
     credentials,
-    capabilities: new Set(capabilitiesOf(credentials)),
     secrets: secretsOf(credentials),
     close: async () => close(),
   };

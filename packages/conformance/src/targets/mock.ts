@@ -4,11 +4,10 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createSkillsMock, type Handler, type MockResponse, type SkillsMock } from "@skills-api/mock";
-import type { Capability } from "../core/scenario.ts";
 import { type Wire, WireFault, type WireResponse } from "../transport/exchange.ts";
 import { httpWire } from "../transport/http.ts";
 import { endWithUs } from "./child.ts";
-import { type Credentials, capabilitiesOf, secretsOf, type Target } from "./target.ts";
+import { type Credentials, secretsOf, type Target } from "./target.ts";
 import { TargetError } from "./target-error.ts";
 
 /** Keys of the mock that a run starts for itself. */
@@ -21,7 +20,6 @@ export const mockCredentials: Credentials = {
 const base = {
   isMock: true,
   credentials: mockCredentials,
-  capabilities: new Set<Capability>([...capabilitiesOf(mockCredentials), "large-upload"]),
   secrets: secretsOf(mockCredentials),
 } as const;
 

@@ -1,4 +1,3 @@
-import type { Capability } from "../core/scenario.ts";
 import type { Wire } from "../transport/exchange.ts";
 
 /** Keys that a run uses besides the ordinary one. */
@@ -16,20 +15,14 @@ export interface Target {
   readonly name: string;
   /** Whether it is our own mock, which may be written to and must not only be believed in. */
   readonly isMock: boolean;
-  /** Whether it is beyond this machine. No run writes there so far. Default false. */
-  readonly remote?: boolean;
+  /** Where it is: origin and path prefix. None for a server that ends with the run, so that nothing can be left there. */
+  readonly origin?: URL;
   readonly wire: Wire;
   readonly credentials: Credentials;
-  readonly capabilities: ReadonlySet<Capability>;
   /** What must appear in nothing that the suite prints or writes. */
   readonly secrets: readonly string[];
   /** Ends what was started for it. */
   close(): Promise<void>;
-}
-
-/** The capabilities that follow from the credentials. */
-export function capabilitiesOf({ adminKey }: Credentials): Capability[] {
-  return adminKey ? ["admin-key"] : [];
 }
 
 export function secretsOf({ apiKey, adminKey, restrictedKey }: Credentials): string[] {

@@ -12,8 +12,15 @@ export function isFault({ response, json }: Exchange): boolean {
   return response.status >= 500 || (response.status === 408 && property(json, "error") === undefined);
 }
 
+/** Whether the server answered that it did not do what it was asked for. */
+export function wasRefused({ response }: Exchange): boolean {
+  return (
+    (response.status >= 400 && response.status < 500 && response.status !== 408) || response.status === 529
+  );
+}
+
 /** Whether the server cannot have acted on the request. */
-export function wasRefusedUnread(failure: Failure): boolean {
+export function cannotHaveActed(failure: Failure): boolean {
   return failure instanceof WireFault
     ? failure.kind === "connect"
     : failure.response.status === 429 || failure.response.status === 529;

@@ -1,14 +1,17 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { makePlan } from "../../src/core/plan.ts";
+import { checkWriting } from "../../src/core/writing.ts";
 import {
   type Credentials,
   openTarget,
-  Run,
+  planConformance,
   type RunResult,
   runConformance,
   type ScenarioResult,
   type Target,
   UsageError,
 } from "../../src/index.ts";
+import { scenarios } from "../../src/scenarios/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { behind, resultOf } from "../support/runs.ts";
 import { serveHandler } from "../support/servers.ts";
@@ -23,10 +26,9 @@ async function opened(name: string, credentials: Credentials = mockCredentials):
 const faraway: Target = {
   name: "https://skills.example",
   isMock: false,
-  remote: true,
+  origin: new URL("https://skills.example"),
   wire: () => Promise.reject(new Error("something was sent")),
   credentials: { apiKey: "key" },
-  capabilities: new Set(),
   secrets: [],
   close: async () => {},
 };
@@ -38,7 +40,7 @@ test.each(["mock", "mock:in-process"])("%s is opened, run and closed", async (na
     filter: ["skill-create-same-name"],
   });
   await target.close();
-  expect(result).toMatchObject({ target: name, allowWrites: true, exitCode: 0, leftovers: [] });
+  expect(result).toMatchObject({ target: name, profile: "full", exitCode: 0, leftovers: [] });
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
 });
 
@@ -59,12 +61,12 @@ test("a URL takes its keys from the environment, or from the options instead", a
   });
   await expect(openTarget(url)).rejects.toThrow(UsageError);
   const given = await opened(url, { apiKey: mockCredentials.apiKey });
-  expect([...given.capabilities]).toEqual([]);
+  expect(given.credentials).toEqual({ apiKey: mockCredentials.apiKey });
   vi.stubEnv("ANTHROPIC_API_KEY", mockCredentials.apiKey);
   vi.stubEnv("SKILLS_CONFORMANCE_ADMIN_KEY", mockCredentials.adminKey);
   const target = await openTarget(url);
   onTestFinished(() => target.close());
-  expect([...target.capabilities]).toEqual(["admin-key"]);
+  expect(target.credentials.adminKey).toBe(mockCredentials.adminKey);
   expect((await runConformance({ target, filter: ["auth"] })).exitCode).toBe(0);
 });
 
@@ -75,40 +77,57 @@ test("a name that means nothing is a UsageError", async () => {
   );
 });
 
-test("writing beyond this machine is refused before anything is sent", async () => {
+test("writing beyond this machine needs its origin once more, before anything is sent", async () => {
   const refused = runConformance({ target: faraway, allowWrites: true });
   await expect(refused).rejects.toThrow(UsageError);
-  await expect(refused).rejects.toThrow("writing beyond this machine is not supported yet");
-  const remote = await opened("https://skills.example/v1");
-  expect(remote.remote).toBe(true);
-  expect(() => new Run({ target: remote, allowWrites: true })).toThrow(UsageError);
-  for (const name of ["http://localhost:1", "http://127.1.2.3", "http://[::1]:8080/prefix"]) {
-    expect((await opened(name)).remote, name).toBe(false);
-  }
-  for (const name of [
-    "http://127.0.0.1.example",
-    "http://localhost.example",
-    "http://[::2]",
-    "http://0.0.0.0",
-  ]) {
-    expect((await opened(name)).remote, name).toBe(true);
-  }
+  await expect(refused).rejects.toThrow(
+    "writing to https://skills.example needs --confirm-origin https://skills.example too",
+  );
+  const confirmOrigin = "https://skills.example.org";
+  const other = runConformance({ target: faraway, allowWrites: true, confirmOrigin });
+  await expect(other).rejects.toThrow(
+    "--confirm-origin is another origin than that of the target, https://skills.example",
+  );
+});
+
+test.each([
+  ["http://localhost:1", true],
+  ["http://127.1.2.3", true],
+  ["http://[::1]:8080/prefix", true],
+  ["https://skills.example/v1", false],
+  ["http://127.0.0.1.example", false],
+  ["http://localhost.example", false],
+  ["http://[::2]", false],
+  ["http://0.0.0.0", false],
+])("%s is on this machine: %s", async (url, local) => {
+  const target = await opened(url);
+  const check = () => checkWriting(target, undefined);
+  if (local) expect(check).not.toThrow();
+  else expect(check).toThrow(UsageError);
+  expect(() => checkWriting(target, new URL(url).origin)).not.toThrow();
 });
 
 test("a filter that selects nothing is refused before anything is sent", async () => {
   const refused = runConformance({ target: faraway, filter: ["skill-list", "skill-lst"] });
   await expect(refused).rejects.toThrow(UsageError);
   await expect(refused).rejects.toThrow("--filter skill-lst selects nothing: see skills-conformance list");
-  const inGa = () => new Run({ target: faraway, revisions: ["ga"], filter: ["skill.create.title-echoed"] });
-  expect(inGa).toThrow(UsageError);
-  expect(inGa).toThrow("--filter skill.create.title-echoed selects nothing in ga");
-  expect(() => new Run({ target: faraway, scenarios: [], filter: ["skill-list"] })).toThrow(UsageError);
+  const inGa = planConformance({ target: faraway, revisions: ["ga"], filter: ["skill.create.title-echoed"] });
+  await expect(inGa).rejects.toThrow(UsageError);
+  await expect(inGa).rejects.toThrow("--filter skill.create.title-echoed selects nothing in ga");
+  const none = runConformance({ target: faraway, scenarios: [], filter: ["skill-list"] });
+  await expect(none).rejects.toThrow(UsageError);
 });
 
-test("the plan is known before anything is sent", () => {
-  const { plan } = new Run({ target: faraway, revisions: ["skills-2025-10-02"], filter: ["skill-list"] });
-  const runs = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);
-  expect(runs).toEqual(["skill-list", "skill-list-paging", "skill-list-queries"]);
+test("what is left out of a plan says why", () => {
+  const plan = makePlan(scenarios, {
+    revisions: ["skills-2025-10-02"],
+    filter: ["skill-list"],
+    allowWrites: false,
+    capabilities: new Set(["prebuilt", "download"]),
+  });
+  const told = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);
+  expect(told.length).toBeGreaterThan(0);
+  for (const id of told) expect(id).toMatch(/^skill-list/);
   const reasons = new Set(plan.map(({ skipped }) => skipped));
   expect(reasons).toEqual(new Set(["not selected", "it writes, which needs --allow-writes", undefined]));
 });
@@ -120,11 +139,12 @@ test("every scenario is reported as it ends, in order", async () => {
     target,
     onScenario: (each) => ended.push(each),
   });
-  const { plan } = new Run({ target });
-  expect(ended.map(({ id }) => id)).toEqual(plan.map(({ scenario }) => scenario.id));
+  const plan = await planConformance({ target });
+  expect(ended.map(({ id }) => id)).toEqual(plan.scenarios.map(({ id }) => id));
   expect(new Set(ended.map(({ id }) => id)).size).toBeGreaterThanOrEqual(25);
   expect(ended).toEqual(result.scenarios);
-  expect(ended.reduce((sum, { requests }) => sum + requests, 0)).toBe(result.requests);
+  const stories = ended.reduce((sum, { sent }) => sum + sent.requests, 0);
+  expect(stories + plan.cleanUp.requests).toBe(result.sent.requests);
 });
 
 test("what a run creates carries its id", async () => {

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { runConformance } from "../../src/core/run.ts";
+import { runConformance } from "../../src/core/conformance.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { check, found, resultWith } from "../support/results.ts";

@@ -1,3 +1,4 @@
+import { nothing } from "../../src/core/counts.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { CheckResult, RunResult } from "../../src/core/result.ts";
 import { exitCodeOf, figuresOf } from "../../src/core/summary.ts";
@@ -44,18 +45,23 @@ export function resultWith(checks: readonly CheckResult[], change: Partial<RunRe
     duration: 1234,
     target: "http://127.0.0.1:4010/",
     revisions: ["skills-2025-10-02"],
-    allowWrites: true,
-    requests: 42,
+    profile: "full",
+    sent: { ...nothing, requests: 42 },
     figures,
     checks,
     scenarios: [
-      { id: "a-scenario", revision: "skills-2025-10-02", title: "A scenario", requests: 42 },
+      {
+        id: "a-scenario",
+        revision: "skills-2025-10-02",
+        title: "A scenario",
+        sent: { ...nothing, requests: 42 },
+      },
       {
         id: "another",
         revision: "skills-2025-10-02",
         title: "Another",
         skipped: "it writes, which needs --allow-writes",
-        requests: 0,
+        sent: nothing,
       },
     ],
     observations: [],

@@ -1,7 +1,10 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { listen } from "@skills-api/mock/node";
+import { runConformance } from "../../src/core/conformance.ts";
 import type { CheckResult, RunResult } from "../../src/core/result.ts";
-import { type RunOptions, runConformance } from "../../src/core/run.ts";
+import type { RunOptions } from "../../src/core/run.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
 
@@ -19,6 +22,9 @@ export function page(status: number): MockResponse {
   return { status, headers: [["content-type", "text/html"]], body };
 }
 
+/** Where the runs of tests keep their ledgers. */
+const ledgers = join(tmpdir(), `conformance-ledgers-${process.pid}`);
+
 interface AgainstOptions extends Omit<RunOptions, "target"> {
   readonly timeout?: number;
 }
@@ -31,7 +37,7 @@ export async function runAgainst(
   const server = await listen(handle);
   const target = await openTarget(server.url, { credentials: mockCredentials, timeout });
   try {
-    return await runConformance({ target, ...options });
+    return await runConformance({ target, ledgerFolder: ledgers, ...options });
   } finally {
     await target.close();
     await server.close();

@@ -23,7 +23,7 @@ function watched(handle: Handler): { handle: Handler; methods: Set<string> } {
 test.concurrent("against a URL no write reaches the server unless writes are allowed", async () => {
   const { handle, methods } = watched(createMock().handle);
   const result = await runAgainst(handle);
-  expect(result.allowWrites).toBe(false);
+  expect(result.profile).toBe("read-only");
   expect(methods).toEqual(reading);
   expect(result.figures.byOutcome.pass).toBeGreaterThan(50);
   expect(result.exitCode).toBe(0);
@@ -87,7 +87,7 @@ test.concurrent("a scenario that writes although it says that it reads is stoppe
   const result = await runAgainst(handle, { scenarios: [liar] });
   expect([...methods]).toEqual([]);
   expect(result.scenarios[0]).toMatchObject({
-    requests: 0,
+    sent: { requests: 0 },
     stopped: "POST /v1/skills writes, and writes are not allowed",
   });
 });

@@ -1,0 +1,41 @@
+import { revisions as allRevisions } from "@skills-api/spec";
+import { newRunId } from "../api/names.ts";
+import { Ledger } from "../ledger/ledger.ts";
+import { openLedger } from "../ledger/open.ts";
+import { planConformance } from "./rehearsal.ts";
+import type { RunResult } from "./result.ts";
+import { mayWrite, Run, type RunOptions } from "./run.ts";
+import { checkWriting } from "./writing.ts";
+
+/**
+ * Runs the suite against a target and answers everything it found.
+ *
+ * @throws UsageError when a run may not write to the target or can keep no ledger, a revision does not exist, or
+ * a filter selects nothing.
+ *
+ * @example
+ * ```ts
+ * import { openTarget, runConformance } from "@skills-api/conformance";
+ *
+ * const target = await openTarget("mock:in-process");
+ * const result = await runConformance({ target });
+ * await target.close();
+ * console.log(result.figures);
+ * ```
+ */
+export async function runConformance(given: RunOptions): Promise<RunResult> {
+  const options = { ...given, runId: given.runId ?? newRunId() };
+  const { target, runId, confirmOrigin, ledgerFolder: folder, revisions = allRevisions } = options;
+  const writes = mayWrite(options);
+  if (writes) checkWriting(target, confirmOrigin);
+  // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
+  const plan = options.scenarios ? undefined : await planConformance(options);
+  const { ledger, close } = writes
+    ? openLedger({ target, runId, revisions, folder })
+    : { ledger: new Ledger(), close: () => {} };
+  try {
+    return await new Run(options, { ledger, plan }).execute();
+  } finally {
+    close();
+  }
+}

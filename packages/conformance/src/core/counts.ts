@@ -1,0 +1,37 @@
+/** What was sent, or will be. */
+export interface Counts {
+  /** Requests, repeats included. */
+  readonly requests: number;
+  /** Skills that were created. */
+  readonly creates: number;
+  /** Uploads of skills and of versions that were refused. */
+  readonly refused: number;
+  /** Versions that were added to skills. */
+  readonly versions: number;
+  /** Bytes of the bodies of requests. */
+  readonly bytes: number;
+}
+
+export const nothing: Counts = { requests: 0, creates: 0, refused: 0, versions: 0, bytes: 0 };
+
+/** Every count changed by the same rule. */
+export function mapCounts(counts: Counts, change: (count: number, name: keyof Counts) => number): Counts {
+  const { requests, creates, refused, versions, bytes } = counts;
+  return {
+    requests: change(requests, "requests"),
+    creates: change(creates, "creates"),
+    refused: change(refused, "refused"),
+    versions: change(versions, "versions"),
+    bytes: change(bytes, "bytes"),
+  };
+}
+
+/** What was sent since an earlier count. */
+export function since(before: Counts, after: Counts): Counts {
+  return mapCounts(after, (count, name) => count - before[name]);
+}
+
+/** Several counts together. */
+export function sumOf(all: readonly Counts[]): Counts {
+  return all.reduce((sum, each) => mapCounts(sum, (count, name) => count + each[name]), nothing);
+}

@@ -1,0 +1,7 @@
+/** The target cannot be asked for something: the checks that wait for it are skipped, with the reason. */
+export class Lacking extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "Lacking";
+  }
+}

@@ -1,0 +1,74 @@
+import { Ledger } from "../ledger/ledger.ts";
+import { createMock, handlerTarget } from "../targets/mock.ts";
+import { type Counts, mapCounts, since, sumOf } from "./counts.ts";
+import type { Plan } from "./result.ts";
+import { mayWrite, Run, type RunOptions } from "./run.ts";
+
+/** Every request may be sent so many times: twice more after a fault. */
+const attempts = 3;
+
+/** Requests, beyond that, for what a server that does not conform makes a run look up. */
+const margin = 20;
+
+function boundOf(expected: Counts): Counts {
+  const { requests, creates, refused, versions, bytes } = mapCounts(expected, (count) => count * attempts);
+  // What should be refused may be accepted.
+  return {
+    requests: requests + margin,
+    creates: creates + refused,
+    refused,
+    versions: versions + refused,
+    bytes,
+  };
+}
+
+const plans = new Map<string, Promise<Plan>>();
+
+/**
+ * What a run with these options sends, told beforehand: the same scenarios are told to our mock in this process.
+ * Nothing is sent to the target.
+ *
+ * @throws UsageError as a run would for its revisions and filter.
+ */
+export function planConformance(options: RunOptions): Promise<Plan> {
+  const { revisions, filter, include, without, target } = options;
+  const { adminKey, restrictedKey } = target.credentials;
+  const selection = { revisions, filter, include, without, allowWrites: mayWrite(options) };
+  const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
+  const plan = plans.get(key) ?? rehearse(options);
+  plans.set(key, plan);
+  return plan;
+}
+
+async function rehearse(options: RunOptions): Promise<Plan> {
+  const { revisions, filter, include, without, target } = options;
+  const { adminKey, restrictedKey } = target.credentials;
+  const stage = handlerTarget("rehearsal", createMock().handle);
+  const { apiKey, ...others } = stage.credentials;
+  const credentials = {
+    apiKey,
+    ...(adminKey ? { adminKey: others.adminKey } : {}),
+    ...(restrictedKey ? { restrictedKey: others.restrictedKey } : {}),
+  };
+  const run = new Run(
+    {
+      target: { ...stage, credentials },
+      allowWrites: mayWrite(options),
+      ...(revisions ? { revisions } : {}),
+      ...(filter ? { filter } : {}),
+      ...(include ? { include } : {}),
+      ...(without ? { without } : {}),
+    },
+    { ledger: new Ledger() },
+  );
+  const { sent, scenarios } = await run.execute();
+  const told = scenarios.map(({ id, revision, title, skipped, sent: own }) => ({
+    id,
+    revision,
+    title,
+    ...(skipped ? { skipped } : {}),
+    sent: own,
+  }));
+  const stories = sumOf(told.map((each) => each.sent));
+  return { expected: sent, bound: boundOf(sent), cleanUp: since(stories, sent), scenarios: told };
+}
