@@ -1,6 +1,7 @@
 export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./api/api.ts";
 export type { Names } from "./api/names.ts";
 export type { Shape } from "./api/shapes.ts";
+export { type Baseline, type ExpectedFailure, parseBaseline, readBaseline } from "./core/baseline.ts";
 export { runConformance } from "./core/conformance.ts";
 export type { Counts } from "./core/counts.ts";
 export type { ExitCode, Outcome } from "./core/outcome.ts";

@@ -12,6 +12,7 @@ import { Budget, type Limits, type Purpose } from "../transport/budget.ts";
 import type { Exchange } from "../transport/exchange.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
 import { Indeterminate, Transport } from "../transport/transport.ts";
+import { applyBaseline, type Baseline } from "./baseline.ts";
 import { contextFor } from "./context.ts";
 import { since } from "./counts.ts";
 import { Lacking } from "./lacking.ts";
@@ -47,6 +48,8 @@ export interface RunOptions {
   readonly ledgerFolder?: string;
   /** Whether a promise that is our belief alone may fail the run; default `gate` for the mock, else `show`. */
   readonly provisional?: "gate" | "show";
+  /** Failures that do not fail the run; default none. */
+  readonly baseline?: Baseline;
   /** Names what the run creates; default random. */
   readonly runId?: string;
   /** Stops the run: what it created is deleted, and the rest stays undecided. */
@@ -206,13 +209,14 @@ export class Run {
   }
 
   #finish(): RunResult {
-    const { target, provisional = target.isMock ? "gate" : "show" } = this.#options;
+    const { target, baseline, provisional = target.isMock ? "gate" : "show" } = this.#options;
     const { plan } = this.#parts;
     const collected = [...this.#collected];
-    const checks = collected.flatMap(([revision, { recorder }]) => {
+    const judged = collected.flatMap(([revision, { recorder }]) => {
       const planned = this.plan.filter((each) => each.revision === revision);
       return checkResults({ revision, recorder, plan: planned, provisional });
     });
+    const checks = baseline ? applyBaseline(judged, baseline) : judged;
     const figures = figuresOf(checks);
     return {
       format: "skills-conformance-result/1",

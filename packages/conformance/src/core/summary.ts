@@ -87,8 +87,8 @@ export function figuresOf(results: readonly CheckResult[]): Figures {
   const count = (wanted: readonly Outcome[]) =>
     checks.filter(({ outcome }) => wanted.includes(outcome)).length;
   const all = Math.max(checks.length, 1);
-  const decided = count(["pass", "fail", "warn"]);
-  const failed = count(["fail"]);
+  const failed = count(["fail", "expected-fail"]);
+  const decided = failed + count(["pass", "warn", "stale-baseline"]);
   const byOutcome = Object.fromEntries(outcomesBySeverity.map((outcome) => [outcome, count([outcome])]));
   return {
     checks: checks.length,
@@ -101,9 +101,10 @@ export function figuresOf(results: readonly CheckResult[]): Figures {
   };
 }
 
-/** 1 when something failed, 3 when something stayed undecided or was left behind, or nothing was decided. */
+/** 1 when something failed that was not expected to, or the baseline is stale; 3 when something stayed undecided or was left behind, or nothing was decided. */
 export function exitCodeOf(figures: Figures, leftovers: readonly string[]): ExitCode {
-  if (figures.failed > 0) return 1;
-  const undecided = figures.byOutcome.indeterminate + figures.byOutcome["not-run"];
+  const { byOutcome } = figures;
+  if (byOutcome.fail + byOutcome["stale-baseline"] > 0) return 1;
+  const undecided = byOutcome.indeterminate + byOutcome["not-run"];
   return undecided > 0 || leftovers.length > 0 || figures.decided === 0 ? 3 : 0;
 }

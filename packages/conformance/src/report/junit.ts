@@ -36,7 +36,10 @@ function outcomeOf({ outcome, statement, findings }: CheckResult): string {
     case "indeterminate":
     case "not-run":
       return element("error", { type: outcome, message: statement }, escapeXml(details));
+    case "stale-baseline":
+      return element("failure", { type: outcome, message: statement }, escapeXml(details));
     case "skip":
+    case "expected-fail":
       return element("skipped", { message: details });
     case "warn":
       return element("system-out", {}, escapeXml(`warning: ${details}`));
@@ -56,9 +59,9 @@ export function junitReport({ checks, revisions, duration, startedAt, target }: 
       timestamp: startedAt,
       time: duration / 1000,
       tests: own.length,
-      failures: count("fail"),
+      failures: count("fail", "stale-baseline"),
       errors: count("indeterminate", "not-run"),
-      skipped: count("skip"),
+      skipped: count("skip", "expected-fail"),
     };
     return element("testsuite", attributes, `\n${cases.join("\n")}\n`);
   });

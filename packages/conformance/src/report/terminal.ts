@@ -28,6 +28,8 @@ interface InRevision {
 
 const words: Readonly<Record<Outcome, { title: string; format: Format }>> = {
   fail: { title: "Broken promises", format: "red" },
+  "stale-baseline": { title: "Stale entries of the baseline", format: "red" },
+  "expected-fail": { title: "Broken promises that the baseline expects", format: "gray" },
   indeterminate: { title: "Undecided: no answer that can be judged", format: "yellow" },
   "not-run": { title: "Undecided: never judged", format: "yellow" },
   warn: { title: "Warnings", format: "yellow" },
@@ -82,11 +84,18 @@ export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptio
   const where: Where = (revision) => (result.revisions.length > 1 ? ` (${revision})` : "");
   const { checks } = result;
   const lines: string[] = [""];
-  for (const outcome of ["fail", "warn", "indeterminate", "not-run"] as const) {
+  for (const outcome of [
+    "fail",
+    "stale-baseline",
+    "warn",
+    "indeterminate",
+    "not-run",
+    "expected-fail",
+  ] as const) {
     const group = checks.filter((check) => check.outcome === outcome);
     if (group.length === 0) continue;
     const { title, format } = words[outcome];
-    const judged = outcome === "fail" || outcome === "warn";
+    const judged = outcome !== "indeterminate" && outcome !== "not-run";
     const body = judged ? group.flatMap((check) => checkLines(check, where)) : undecidedLines(group, where);
     lines.push(paint(format, `${title} (${group.length})`), ...body, "");
   }
@@ -101,10 +110,13 @@ export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptio
   return `${[...lines, ...summaryLines(result, paint)].join("\n")}\n`;
 }
 
-function counts({ failed, byOutcome }: Figures, paint: Paint): string {
+function counts({ byOutcome }: Figures, paint: Paint): string {
+  const [failed, expected, stale] = [byOutcome.fail, byOutcome["expected-fail"], byOutcome["stale-baseline"]];
   return [
     paint("green", `${byOutcome.pass} passed`),
     paint(failed > 0 ? "red" : "gray", `${failed} failed`),
+    ...(expected > 0 ? [`${expected} failed as expected`] : []),
+    ...(stale > 0 ? [paint("red", `${stale} stale in the baseline`)] : []),
     `${byOutcome.warn} warned`,
     `${byOutcome.indeterminate + byOutcome["not-run"]} undecided`,
     `${byOutcome.skip} skipped`,

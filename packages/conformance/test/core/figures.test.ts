@@ -25,7 +25,7 @@ test("a check counts once by its id, by the worst that came of it", () => {
     ["skipped.in-both", "skip", "skip"],
     ["only.in-ga", undefined, "pass"],
   ]);
-  expect(byOutcome).toEqual({ fail: 2, indeterminate: 0, "not-run": 1, warn: 1, pass: 3, skip: 1 });
+  expect(byOutcome).toMatchObject({ fail: 2, indeterminate: 0, "not-run": 1, warn: 1, pass: 3, skip: 1 });
   expect(others).toMatchObject({ checks: 8, decided: 6, failed: 2, divergence: 2 / 8, coverage: 6 / 8 });
 });
 

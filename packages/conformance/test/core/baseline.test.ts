@@ -1,0 +1,173 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Revision } from "@skills-api/spec";
+import { expect, onTestFinished, test } from "vitest";
+import { applyBaseline } from "../../src/core/baseline.ts";
+import { exitCodeOf, figuresOf } from "../../src/core/summary.ts";
+import {
+  type Baseline,
+  type ExpectedFailure,
+  parseBaseline,
+  readBaseline,
+  runConformance,
+} from "../../src/index.ts";
+import { junitReport } from "../../src/report/junit.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { inProcess } from "../support/handler-target.ts";
+import { check, found, resultWith } from "../support/results.ts";
+import { idsOf, resultOf } from "../support/runs.ts";
+
+const format = "skills-conformance-baseline/1";
+const id = "skill.get.custom";
+const today = new Date("2026-11-21T12:00:00Z");
+const entry: ExpectedFailure = {
+  check: id,
+  reason: "Waits for the next release.",
+  link: "https://issues.example/7",
+  expires: "2026-11-21",
+};
+
+function baselineOf(...expected: readonly Partial<ExpectedFailure>[]): Baseline {
+  return { format, expected: expected.map((change) => ({ ...entry, ...change })) };
+}
+
+function outcomesWith(baseline: Baseline, results: Parameters<typeof applyBaseline>[0]) {
+  const checks = applyBaseline(results, baseline, today);
+  return {
+    outcomes: checks.map(({ outcome }) => outcome),
+    exitCode: exitCodeOf(figuresOf(checks), []),
+    checks,
+  };
+}
+
+const failing = (revision: Revision = "ga") => found(id, "fail", ["broken"], { revision });
+const passing = (revision: Revision = "ga") => check(id, { revision });
+
+test("a failure that is expected does not fail the run, and stays a divergence", () => {
+  const { outcomes, exitCode, checks } = outcomesWith(baselineOf({}), [failing(), check("page.data")]);
+  expect(outcomes).toEqual(["expected-fail", "pass"]);
+  expect(exitCode).toBe(0);
+  expect(figuresOf(checks)).toMatchObject({ failed: 1, divergence: 0.5, coverage: 1 });
+  expect(checks[0]?.findings.map(({ detail }) => detail)).toEqual([
+    "expected until 2026-11-21: Waits for the next release. <https://issues.example/7>",
+    "broken",
+  ]);
+});
+
+test("it is expected on its last day and not on the next", () => {
+  const { outcomes, exitCode, checks } = outcomesWith(baselineOf({ expires: "2026-11-20" }), [failing()]);
+  expect({ outcomes, exitCode }).toEqual({ outcomes: ["fail"], exitCode: 1 });
+  expect(checks[0]?.findings[0]?.detail).toMatch(/^no longer expected since 2026-11-20/);
+});
+
+test("an entry whose check passes is stale, and fails the run", () => {
+  for (const expires of ["2026-11-20", "2027-01-31"]) {
+    const { outcomes, exitCode } = outcomesWith(baselineOf({ expires }), [passing()]);
+    expect({ outcomes, exitCode }).toEqual({ outcomes: ["stale-baseline"], exitCode: 1 });
+  }
+});
+
+test("an entry for every revision is stale only where the check passes in all of them", () => {
+  const beta = "skills-2025-10-02";
+  expect(outcomesWith(baselineOf({}), [failing(beta), passing()]).outcomes).toEqual([
+    "expected-fail",
+    "pass",
+  ]);
+  expect(outcomesWith(baselineOf({}), [passing(beta), passing()]).outcomes).toEqual([
+    "stale-baseline",
+    "stale-baseline",
+  ]);
+  const own = baselineOf({ revision: "ga" });
+  expect(outcomesWith(own, [failing(beta), passing()]).outcomes).toEqual(["fail", "stale-baseline"]);
+});
+
+test("what was not decided is neither expected nor stale", () => {
+  for (const outcome of ["skip", "indeterminate", "not-run", "warn"] as const) {
+    expect(outcomesWith(baselineOf({}), [found(id, outcome, ["odd"])]).outcomes).toEqual([outcome]);
+  }
+});
+
+test.each<[string, unknown]>([
+  ['needs "format": "skills-conformance-baseline/1"', []],
+  ['needs "format": "skills-conformance-baseline/1"', { format: "other", expected: [] }],
+  ['needs "expected", a list', { format }],
+  ["entry 1 is no object", { format, expected: ["x"] }],
+  ['entry 1 needs "check", a text', { format, expected: [{ ...entry, check: 7 }] }],
+  ['entry 1 needs "reason", a text', { format, expected: [{ ...entry, reason: " " }] }],
+  ['entry 1 needs "link", a URL', { format, expected: [{ ...entry, link: "somewhere" }] }],
+  ['entry 1 needs "expires", a day', { format, expected: [{ ...entry, expires: "2027-02-30" }] }],
+  ['entry 1 needs "expires", a day', { format, expected: [{ ...entry, expires: "soon" }] }],
+  ['entry 1 has "expiry", which is none of', { format, expected: [{ ...entry, expiry: "2027-01-31" }] }],
+  ['entry 1 has "v2", which is no revision', { format, expected: [{ ...entry, revision: "v2" }] }],
+  [
+    "entry 1 expects skill.gett, which is no check",
+    { format, expected: [{ ...entry, check: "skill.gett" }] },
+  ],
+  [
+    "entry 1 expects skill.create.title-echoed, which is no check of ga",
+    { format, expected: [{ ...entry, check: "skill.create.title-echoed", revision: "ga" }] },
+  ],
+  ["entry 2 expects skill.get.custom again", { format, expected: [entry, entry] }],
+])("a baseline is refused: %s", (message, json) => {
+  expect(() => parseBaseline(json, "known.json")).toThrow(`known.json`);
+  expect(() => parseBaseline(json, "known.json")).toThrow(message);
+});
+
+test("a baseline is read from a file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "baseline-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "baseline.json");
+  await expect(readBaseline(file)).rejects.toThrow(`the baseline ${file} cannot be read: ENOENT`);
+  await writeFile(file, "{");
+  await expect(readBaseline(file)).rejects.toThrow(`the baseline ${file} cannot be read`);
+  await writeFile(file, JSON.stringify(baselineOf({})));
+  expect(await readBaseline(file)).toEqual(baselineOf({}));
+});
+
+test("a run takes its baseline into account", async () => {
+  const expires = "9999-12-31";
+  const filter = ["auth.missing-credential-refused"];
+  const target = inProcess(createMock().handle);
+  const [name = ""] = filter;
+  const baseline = baselineOf({ check: name, expires });
+  const stale = await runConformance({ target, filter, baseline });
+  expect(resultOf(stale, name).outcome).toBe("stale-baseline");
+  expect(stale.exitCode).toBe(1);
+  const open = inProcess(createMock().handle);
+  const wire: typeof open.wire = (request) => {
+    const headers = request.headers.filter(
+      ([header]) => header !== "x-api-key" && header !== "authorization",
+    );
+    return open.wire({ ...request, headers: [...headers, ["x-api-key", open.credentials.apiKey]] });
+  };
+  const everyKey = { target: { ...open, wire }, filter: ["auth"] };
+  const without = await runConformance(everyKey);
+  const known = [...new Set(idsOf(without, "fail"))];
+  expect(known).toContain(name);
+  expect(without.exitCode).toBe(1);
+  const expected = baselineOf(...known.map((each) => ({ check: each, expires })));
+  const result = await runConformance({ ...everyKey, baseline: expected });
+  expect(result.figures.byOutcome).toMatchObject({
+    fail: 0,
+    "stale-baseline": 0,
+    "expected-fail": known.length,
+  });
+  expect(result.exitCode).toBe(0);
+});
+
+test("reports tell expected failures and stale entries apart from others", () => {
+  const result = resultWith([
+    found("a.known", "expected-fail", ["expected until 2027-01-31: a reason", "broken"]),
+    found("a.stale", "stale-baseline", ["it holds; remove it"]),
+  ]);
+  const text = terminalReport(result, { color: false, verbose: false });
+  expect(text).toContain("1 failed as expected, 1 stale in the baseline");
+  expect(text).toMatch(/Stale entries of the baseline \(1\)\n {2}a\.stale/);
+  expect(text).toMatch(/Broken promises that the baseline expects \(1\)\n {2}a\.known/);
+  const junit = junitReport(result);
+  expect(junit).toContain('failures="1" errors="0" skipped="1"');
+  expect(junit).toMatch(/name="a\.known"[^>]*><skipped message="a-scenario: expected until 2027-01-31/);
+  expect(junit).toMatch(/name="a\.stale"[^>]*><failure type="stale-baseline"/);
+});
