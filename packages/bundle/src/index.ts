@@ -5,4 +5,4 @@ export { type Bundle, type ReadBundleOptions, readBundle } from "./read-bundle.t
 export type { BundleRevision } from "./rules/revision.ts";
 export { assertSafePaths, safePath } from "./safe-path.ts";
 export { type ReadZipOptions, readZip } from "./zip/read-zip.ts";
-export { writeZip } from "./zip/write-zip.ts";
+export { type WriteZipOptions, writeZip } from "./zip/write-zip.ts";

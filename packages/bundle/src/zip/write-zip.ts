@@ -20,8 +20,14 @@ interface PackedEntry {
   readonly offset: number;
 }
 
-function pack({ path, bytes }: BundleFile, offset: number): PackedEntry {
-  const deflated = deflateSync(bytes);
+/** How an archive is written. */
+export interface WriteZipOptions {
+  /** Whether what gets smaller by it is compressed; default true. */
+  readonly compress?: boolean;
+}
+
+function pack({ path, bytes }: BundleFile, offset: number, compress: boolean): PackedEntry {
+  const deflated = compress ? deflateSync(bytes) : bytes;
   const smaller = deflated.length < bytes.length;
   return {
     name: new TextEncoder().encode(path),
@@ -74,13 +80,16 @@ function writeCentral(target: Uint8Array, at: number, entry: PackedEntry): numbe
  *
  * @throws BundleError `unsafe_path`, `duplicate_path` or `path_conflict`; RangeError above 65,534 files
  */
-export function writeZip(files: readonly BundleFile[]): Uint8Array {
+export function writeZip(
+  files: readonly BundleFile[],
+  { compress = true }: WriteZipOptions = {},
+): Uint8Array {
   assertSafePaths(files.map(({ path }) => path));
   if (files.length > 0xfffe) throw new RangeError("A zip archive without ZIP64 holds at most 65,534 files.");
   const entries: PackedEntry[] = [];
   let directoryStart = 0;
   for (const file of files) {
-    const entry = pack(file, directoryStart);
+    const entry = pack(file, directoryStart, compress);
     entries.push(entry);
     directoryStart += localSize(entry);
   }

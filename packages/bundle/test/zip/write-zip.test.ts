@@ -16,6 +16,13 @@ describe("writeZip", () => {
     expect(await readZip(writeZip([]))).toEqual([]);
   });
 
+  it("leaves files as they are where it is told to", async () => {
+    const archive = writeZip(files, { compress: false });
+    expect(await readZip(archive)).toEqual(files);
+    expect(Buffer.from(archive).includes("hello ".repeat(100))).toBe(true);
+    expect(Buffer.from(writeZip(files)).includes("hello ".repeat(100))).toBe(false);
+  });
+
   it("writes the same bytes on every machine and day", () => {
     const digest = createHash("sha256").update(writeZip(files)).digest("hex");
     expect(digest).toBe("b6dfeaf89972a40699e6d91e7e4045b801699a3f21f058172d70414753cb8312");
