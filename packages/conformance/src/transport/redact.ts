@@ -1,46 +1,18 @@
+import { knownSecrets } from "./known-secrets.ts";
+import { packedIn, readingsOf } from "./readings.ts";
+import { type SecretShape, secretShapes } from "./secret-shapes.ts";
+
 const mark = "[redacted]";
 
-const entities: Readonly<Record<string, string>> = {
-  '"': "quot",
-  "&": "amp",
-  "'": "apos",
-  "<": "lt",
-  ">": "gt",
-};
+/** Characters that are redacted at once: a long text costs no memory, and an excerpt of it no time. */
+const step = 64 * 1024;
 
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
+/** Characters on either side that are searched with them: a secret and its name may stand across a border. */
+const margin = 16 * 1024;
 
-/** One character: as it is, or escaped for JSON (also more than once), for a URL or for HTML. */
-function characterPattern(char: string): string {
-  const code = char.charCodeAt(0);
-  const hex = code.toString(16);
-  const percent = Array.from(Buffer.from(char), (byte) => `%(?:25)*${byte.toString(16).padStart(2, "0")}`);
-  return `(?:${[
-    `\\\\*${literal(char)}`,
-    `\\\\+u${hex.padStart(4, "0")}`,
-    percent.join(""),
-    `&#(?:0*${code}|x0*${hex});`,
-    ...(entities[char] ? [`&${entities[char]};`] : []),
-  ].join("|")})`;
-}
-
-/** Base64 of a secret within any other text: it looks different at each of the three offsets. */
-function base64Patterns(bytes: Uint8Array): string[] {
-  return [0, 1, 2].map((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64url");
-    const start = Math.ceil((offset * 8) / 6);
-    const own = encoded.slice(start, Math.floor(((offset + bytes.length) * 8) / 6));
-    return own.replaceAll("-", "[-+]").replaceAll("_", "[_/]");
-  });
-}
-
-function patternsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret);
-  const plain = Array.from(secret.toWellFormed(), characterPattern).join("");
-  // What is left of a very short secret in base64 would match by chance.
-  return bytes.length < 5 ? [plain] : [plain, bytes.toString("hex"), ...base64Patterns(bytes)];
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Takes secrets out of everything that leaves the suite. */
@@ -51,18 +23,84 @@ export interface Redactor {
   excerpt(value: string, most: number): string;
 }
 
-/** Redacts the given secrets: as they are, escaped for JSON, URLs or HTML, in base64 and in hex, in any case. */
-export function createRedactor(secrets: readonly string[]): Redactor {
-  // Longest first: one secret may be the beginning of another.
-  const longestFirst = [...new Set(secrets.filter(Boolean))].sort((a, b) => b.length - a.length);
-  const patterns = longestFirst.flatMap(patternsOf);
-  const pattern = patterns.length > 0 ? new RegExp(patterns.join("|"), "gi") : undefined;
-  const redact = (value: string) => (pattern ? value.replace(pattern, mark) : value);
+/** Where the matches of a pattern are, each without its first group. */
+function matchesOf(pattern: RegExp, text: string): Range[] {
+  const ranges: Range[] = [];
+  // Many short texts come here, for which `matchAll` would copy the pattern.
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index, 0: all, 1: kept = "" } = match;
+    ranges.push({ start: index + kept.length, end: index + all.length });
+  }
+  return ranges;
+}
+
+/** Where anything is that one of the patterns finds, however it is escaped or encoded. */
+function rangesIn(window: string, patterns: readonly RegExp[]): Range[] {
+  const found = (text: string) => patterns.flatMap((pattern) => matchesOf(pattern, text));
+  const holds = (content: string) => readingsOf(content, "one").some(({ text }) => found(text).length > 0);
+  return readingsOf(window, "three").flatMap(({ text, origin }) => {
+    const packed = packedIn(text).filter(({ contents }) => contents.some(holds));
+    return [...found(text), ...packed].map(({ start, end }) => ({ start: origin(start), end: origin(end) }));
+  });
+}
+
+/** The same places in order, none of them twice. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of ranges.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else result.push(range);
+  }
+  return result;
+}
+
+/** The part of a text between two places, each of the ranges in it replaced. */
+function without(ranges: readonly Range[], text: string, start: number, end: number): string {
+  let clean = "";
+  let at = start;
+  for (const range of ranges) {
+    clean += text.slice(at, Math.max(at, range.start)) + mark;
+    at = range.end;
+  }
+  return clean + text.slice(at, end);
+}
+
+/**
+ * Redacts the given secrets, and by their shapes those of anybody: as they are, escaped for JSON, URLs or HTML, in
+ * base64 and in hex.
+ */
+export function createRedactor(
+  secrets: readonly string[],
+  shapes: readonly SecretShape[] = secretShapes,
+): Redactor {
+  const patterns = [...knownSecrets(secrets), ...shapes.map(({ pattern }) => pattern)];
+
+  function* redacted(text: string): Generator<string> {
+    for (let at = 0; at < text.length; ) {
+      const from = Math.max(at - margin, 0);
+      const window = text.slice(from, at + step + margin);
+      const ranges = merged(rangesIn(window, patterns));
+      const start = at - from;
+      const own = ranges.filter((range) => range.end > start && range.start < start + step);
+      const end = Math.min(Math.max(start + step, own.at(-1)?.end ?? 0), window.length);
+      yield without(own, window, start, end);
+      // A secret that is longer than the margin may go on: nobody knows where it ends.
+      if (own.at(-1)?.end === window.length) return;
+      at = from + end;
+    }
+  }
+
   return {
-    text: redact,
+    text: (value) => [...redacted(value)].join(""),
     excerpt(value, most) {
-      const clean = redact(value);
-      return clean.length > most ? `${clean.slice(0, most).toWellFormed()}…` : clean;
+      let clean = "";
+      for (const part of redacted(value)) {
+        clean += part;
+        if (clean.length > most) return `${clean.slice(0, most).toWellFormed()}…`;
+      }
+      return clean;
     },
   };
 }

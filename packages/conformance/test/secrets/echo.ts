@@ -1,41 +1,8 @@
 import { createSkillsMock, type Handler, type MockRequest, type MockResponse } from "@skills-api/mock";
-import type { Credentials } from "../../src/targets/target.ts";
+import { canaries } from "./planted.ts";
 
-/** Keys like no other, with characters that every encoding treats differently. */
-export const canaries = {
-  apiKey: 'sk-ant-CaNaRyOrdinary9f3/+="<&>\\%7%',
-  adminKey: "sk-ant-CaNaRyAdminister/+=admin?#",
-  restrictedKey: "sk-ant-CaNaRyRestricted/+=down:;",
-} as const satisfies Credentials;
-
-/** Enough of each key to call it a leak. */
-export const fragments: readonly string[] = ["CaNaRyOrdinary", "CaNaRyAdminister", "CaNaRyRestricted"];
-
-const base64 = (text: string) => Buffer.from(text).toString("base64");
-const hex = (text: string) => Buffer.from(text).toString("hex");
-const json = (text: string) => JSON.stringify(text).slice(1, -1);
-
-/** What a server may make of a key before it repeats it. */
-export const forms: Readonly<Record<string, (key: string) => string>> = {
-  "as it is": (key) => key,
-  "in a header of its own": (key) => `Authorization: Bearer ${key}`,
-  "in upper case": (key) => key.toUpperCase(),
-  "URL-encoded": encodeURIComponent,
-  "URL-encoded in lower case": (key) => encodeURIComponent(key).replace(/%../g, (code) => code.toLowerCase()),
-  "percent-encoded throughout": (key) => hex(key).replace(/../g, "%$&"),
-  "JSON-escaped": json,
-  "JSON-escaped twice": (key) => json(json(key)),
-  "JSON-escaped by code": (key) => key.replace(/\W/g, (char) => `\\u00${hex(char)}`),
-  "HTML-escaped": (key) => key.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;"),
-  "HTML-escaped by code": (key) => key.replace(/\W/g, (char) => `&#x${hex(char)};`),
-  "JSON-escaped with slashes": (key) => json(key).replaceAll("/", "\\/"),
-  "in base64": base64,
-  "in base64 behind one character": (key) => base64(`:${key}`),
-  "in base64 as a user's password": (key) => base64(`me:${key}`),
-  "in URL-safe base64": (key) => Buffer.from(key).toString("base64url"),
-  "in hexadecimal": hex,
-  "in hexadecimal of upper case": (key) => hex(key).toUpperCase(),
-};
+export { canaries } from "./planted.ts";
+export { forms, leaksIn } from "./search.ts";
 
 function credentialOf({ headers }: MockRequest): string {
   const value = (name: string) => headers.find(([key]) => key.toLowerCase() === name)?.[1];
@@ -59,7 +26,8 @@ async function bodyOf({ body }: MockResponse): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function asHeader(text: string): string {
+/** What a header can carry of a text. */
+export function asHeader(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, "");
 }
 
@@ -103,25 +71,4 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     const body = withEcho({ ...(odd ? refusal : JSON.parse(bytes.toString())), requests }, echo);
     return { status: odd ? 418 : response.status, headers, body: Buffer.from(JSON.stringify(body)) };
   };
-}
-
-function decoded(text: string): string[] {
-  const runs = (pattern: RegExp) => text.match(pattern) ?? [];
-  const words = runs(/[A-Za-z0-9+/_-]{8,}/g);
-  return [
-    text,
-    text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
-    ...runs(/[0-9a-f]{8,}/gi).flatMap((run) =>
-      [0, 1].map((at) => Buffer.from(run.slice(at), "hex").toString()),
-    ),
-    ...words.flatMap((word) =>
-      [0, 1, 2, 3].map((at) => Buffer.from(word.slice(at), "base64").toString("latin1")),
-    ),
-  ];
-}
-
-/** The keys that can be read from a text, however they are written in it. */
-export function leaksIn(text: string): string[] {
-  const views = decoded(text).map((view) => view.toLowerCase());
-  return fragments.filter((fragment) => views.some((view) => view.includes(fragment.toLowerCase())));
 }

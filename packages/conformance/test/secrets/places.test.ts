@@ -1,0 +1,153 @@
+import type { Handler } from "@skills-api/mock";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openTarget, type RunResult, runConformance, type Scenario, type Target } from "../../src/index.ts";
+import { header, property } from "../../src/transport/exchange.ts";
+import { everyCheck } from "../support/revisions.ts";
+import { serveHandler } from "../support/servers.ts";
+import { emptyFolder, filesIn, writeAll } from "./artefacts.ts";
+import { asHeader } from "./echo.ts";
+import { canaries, planted, plantedFragments } from "./planted.ts";
+import { chosenForms, forms, leaksIn } from "./search.ts";
+import { withoutRedaction } from "./switch.ts";
+
+vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+
+const revision = "ga";
+const [check = ""] = everyCheck(revision);
+
+/** Answers with a secret in every place that an answer has. */
+function answerWith(secret: () => string): Handler {
+  return async ({ target }) => {
+    const text = secret();
+    const headers: [string, string][] = [
+      ["x-seen", asHeader(text)],
+      ["location", `https://example.com/?next=${asHeader(text)}`],
+    ];
+    const page = { status: 400, headers, body: Buffer.from(`<html><p>${text}</p></html>`) };
+    if (target.includes("html")) return page;
+    const error = { type: "teapot", message: text };
+    const body = JSON.stringify({ type: "error", error, display_title: text, [text]: 1 });
+    return {
+      status: 418,
+      headers: [...headers, ["content-type", "application/json"]],
+      body: Buffer.from(body),
+    };
+  };
+}
+
+/** How a scenario shows what is in one place of an answer. */
+type Show = (context: Parameters<Scenario["run"]>[0], secret: string) => Promise<void>;
+
+const places: Readonly<Record<string, Show>> = {
+  header: async ({ api, equal }) => equal(check, header(await api.listSkills(), "x-seen"), ""),
+  redirect: async ({ api, equal }) => equal(check, header(await api.listSkills(), "location"), ""),
+  query: async ({ api, accepted }, secret) =>
+    accepted(check, await api.listSkills({ query: { page: secret } })),
+  message: async ({ api, accepted }) => accepted(check, await api.listSkills()),
+  property: async ({ api, equal }) =>
+    equal(check, property((await api.listSkills()).json, "display_title"), ""),
+  name: async ({ api, equal }) => equal(check, Object.keys(Object((await api.listSkills()).json)).at(-1), ""),
+  page: async ({ api, expect: judge }) => {
+    const { response } = await api.listSkills({ query: { page: "html" } });
+    judge(check, false, Buffer.from(response.body).toString());
+  },
+  "stack trace": async ({ expect: judge }, secret) => judge(check, false, `${new Error(secret).stack}`),
+};
+
+/** A secret in one of its forms, wherever it is shown. */
+function told(place: string, form: string, secret: (text: string) => void): Scenario {
+  return {
+    id: `${place}, ${form}`,
+    title: "Shows what a server repeats",
+    writes: false,
+    checks: [check],
+    async run(context) {
+      for (const { text } of planted) {
+        const shown = forms[form]?.(text) ?? "";
+        secret(shown);
+        await places[place]?.(context, shown);
+      }
+    },
+  };
+}
+
+/** Falls over an error that carries a secret, as one of a library may. */
+function thrown(text: string, index: number): Scenario {
+  return {
+    id: `thrown, ${index}`,
+    title: "Falls over an error",
+    writes: false,
+    checks: [check],
+    async run({ api }) {
+      await api.getSkill(text);
+    },
+  };
+}
+
+/** The end of the address, where somebody has put secrets. */
+const named = "ghp_CaNaRyInPathx4Qd81x4Qd81/?token=CaNaRyInQuery";
+
+const fragments = [...plantedFragments, "CaNaRyInPath", "CaNaRyInQuery"];
+
+async function openThrowing(secret: () => string): Promise<Target> {
+  const target = await openTarget(await serveHandler(answerWith(secret)), { credentials: canaries });
+  onTestFinished(() => target.close());
+  return {
+    ...target,
+    name: `https://example.com/${named}`,
+    async wire(request) {
+      if (!request.target.startsWith("/v1/skills/")) return target.wire(request);
+      const text = decodeURIComponent(request.target.slice("/v1/skills/".length));
+      throw new TypeError(`cannot send: ${text}`, { cause: new Error(text) });
+    },
+  };
+}
+
+const everyText = chosenForms.flatMap((form) => planted.map(({ text }) => forms[form]?.(text) ?? ""));
+
+async function runPlanted(): Promise<{ result: RunResult; files: [string, string][] }> {
+  const folder = await emptyFolder();
+  let secret = "";
+  const scenarios = Object.keys(places).flatMap((place) =>
+    chosenForms.map((form) =>
+      told(place, form, (text) => {
+        secret = text;
+      }),
+    ),
+  );
+  const result = await runConformance({
+    target: await openThrowing(() => secret),
+    revisions: [revision],
+    scenarios: [...scenarios, ...everyText.map(thrown)],
+    limits: { maxRequests: 10_000 },
+  });
+  await writeAll(result, folder);
+  return { result, files: await filesIn(folder) };
+}
+
+/** What is told of a place, by the ids of its scenarios. */
+function textsOf({ checks, scenarios }: RunResult, id: RegExp): string {
+  const findings = checks.flatMap((each) => each.findings).filter(({ scenario }) => id.test(scenario));
+  return JSON.stringify([findings, scenarios.filter((scenario) => id.test(scenario.id))]);
+}
+
+test("no secret that a server repeats gets out, in whatever place and form", async () => {
+  const { result, files } = await runPlanted();
+  for (const [path, content] of files) expect(leaksIn(content, fragments), path).toEqual([]);
+  for (const place of [...Object.keys(places), "thrown"]) {
+    expect(textsOf(result, new RegExp(`^${place},`)), place).toContain("[redacted]");
+  }
+});
+
+test("the same search finds every secret in every place and form where nothing is redacted", async () => {
+  const { result, files } = await withoutRedaction(runPlanted);
+  for (const [path, content] of files) expect(leaksIn(content, fragments), path).toEqual(fragments);
+  for (const place of Object.keys(places)) {
+    for (const form of chosenForms) {
+      const texts = textsOf(result, new RegExp(`^${place}, ${form}$`));
+      expect(leaksIn(texts, plantedFragments), `${place}, ${form}`).toEqual(plantedFragments);
+    }
+  }
+  expect(leaksIn(textsOf(result, /^thrown/), plantedFragments)).toEqual(plantedFragments);
+  expect(result.target).toContain(named);
+});

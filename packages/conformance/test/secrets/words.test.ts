@@ -1,0 +1,73 @@
+import { createSkillsMock, type Handler } from "@skills-api/mock";
+import { requirements, sources } from "@skills-api/spec/requirements";
+import { expect, test, vi } from "vitest";
+import { type RunResult, runConformance, scenarios, type WireRequest } from "../../src/index.ts";
+import { mockCredentials } from "../../src/targets/mock.ts";
+import { inProcess } from "../support/handler-target.ts";
+import { createRedactor, withoutRedaction } from "./switch.ts";
+
+vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+
+const redactor = createRedactor([]);
+
+/** The mock of a run, the same each time. */
+function sameMock(): Handler {
+  const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
+  const others = [
+    { key: adminKey, kind: "admin" } as const,
+    { key: restrictedKey, kind: "restricted" } as const,
+  ];
+  return createSkillsMock({ seed: "words", apiKeys: [apiKey, ...others] }).handle;
+}
+
+/** The same, with statuses that nobody expects: what it answers is then told of. */
+function oddMock(): Handler {
+  const handle = sameMock();
+  return async (request) => {
+    const response = await handle(request);
+    return { ...response, status: response.status < 300 ? 203 : 418 };
+  };
+}
+
+async function resultOn(mock: () => Handler): Promise<RunResult> {
+  const result = await runConformance({ target: inProcess(mock()), runId: "k3m9x2qa" });
+  return { ...result, startedAt: "", duration: 0 };
+}
+
+test.each([
+  ["conforms", sameMock, 0],
+  ["does not conform", oddMock, 1],
+])("a run on a mock that %s is told in the same words as without redaction", async (_, mock, exitCode) => {
+  const result = await resultOn(mock);
+  expect(result.exitCode).toBe(exitCode);
+  expect(await withoutRedaction(() => resultOn(mock))).toEqual(result);
+});
+
+test("no request or answer of a run has anything to redact but its keys", async () => {
+  const target = inProcess(sameMock());
+  const texts = new Set<string>();
+  const secret = ["x-api-key", "authorization"];
+  const bodyOf = ({ body = new Uint8Array() }: Pick<WireRequest, "body">) =>
+    body.length < 100_000 ? Buffer.from(body).toString() : "";
+  await runConformance({
+    target: {
+      ...target,
+      async wire(request) {
+        const response = await target.wire(request);
+        texts.add(`${request.method} ${request.target}`).add(bodyOf(request)).add(bodyOf(response));
+        for (const [name, value] of [...request.headers, ...response.headers]) {
+          if (!secret.includes(name.toLowerCase())) texts.add(`${name}: ${value}`).add(value);
+        }
+        return response;
+      },
+    },
+  });
+  expect(texts.size).toBeGreaterThan(1000);
+  for (const text of texts) expect(redactor.text(text) === text, text.slice(0, 200)).toBe(true);
+});
+
+test("the suite says nothing of itself that is redacted", () => {
+  for (const each of [...requirements, ...scenarios, ...Object.values(sources)]) {
+    expect(redactor.text(JSON.stringify(each))).toBe(JSON.stringify(each));
+  }
+});
