@@ -28,7 +28,8 @@ export interface Upload extends SkillMd {
   readonly zip?: string;
 }
 
-const usualDescription = "Made by a conformance run; safe to delete.";
+/** What a SKILL.md says of itself that is given nothing else to say. */
+export const usualDescription = "Made by a conformance run; safe to delete.";
 
 /** The text of a SKILL.md. Values are quoted, so that every text is valid YAML. */
 export function skillMd({ name, description = usualDescription, extra = "" }: SkillMd): string {
@@ -45,6 +46,9 @@ export function fieldPart(name: string, value: string): Part {
   return { name, content: value };
 }
 
+/** Bytes of the largest file that goes into a zip as it is. */
+const largestStored = 100_000;
+
 /** A single part that carries the files as a zip. */
 function zipPart(files: readonly UploadFile[], filename: string): Part {
   const encoder = new TextEncoder();
@@ -52,7 +56,9 @@ function zipPart(files: readonly UploadFile[], filename: string): Part {
     path,
     bytes: typeof content === "string" ? encoder.encode(content) : content,
   }));
-  return { name: "files[]", filename, content: writeZip(entries) };
+  // How small a text becomes depends on the names in it: uncompressed, an upload is as large in every run.
+  const compress = entries.some(({ bytes }) => bytes.length > largestStored);
+  return { name: "files[]", filename, content: writeZip(entries, { compress }) };
 }
 
 /** The directory of an upload. */

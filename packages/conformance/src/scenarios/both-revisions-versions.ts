@@ -5,6 +5,7 @@ import type { Control, Scenario, ScenarioContext } from "../core/scenario.ts";
 import { describe, type Exchange, property, text, accepted as wasAccepted } from "../transport/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "./archives.ts";
 import { itemsOf, pagesOf, valuesOf } from "./lists.ts";
+import { whereThere } from "./where-there.ts";
 
 /** A skill of two versions: the older from the other revision, the newer from this one. */
 interface Made {
@@ -71,26 +72,34 @@ async function tellOfLists(
   return otherPages.flatMap(itemsOf);
 }
 
-async function tellOfIdentifiers(
-  { api, other, equal, observe, control }: ScenarioContext,
+async function tellOfDownloads(
+  { api, other, equal }: ScenarioContext,
   { id, files, here, there }: Made,
-  listed: readonly unknown[],
-): Promise<Control> {
+): Promise<void> {
   const filesBy = async (version: string) => withoutDirectory(await filesOf(await api.download(id, version)));
   equal("version.download.both-revisions", await filesBy(here), expectedFiles(files));
+  // Where the other revision has two names for a version, it was recorded what either is good for here.
+  if (other.shape.version === "id") return;
+  equal("version.download.by-epoch-version", await filesBy(there), expectedFiles(files));
+}
+
+async function tellOfIdentifiers(
+  { api, other, equal, observe, control }: ScenarioContext,
+  { id, here, there }: Made,
+  listed: readonly unknown[],
+): Promise<Control> {
   const read = await control(() => api.getVersion(id, here));
   const elsewhere = listed.find((version) => property(version, other.shape.version) === there);
   const foreign = String(property(elsewhere, "id") ?? "");
   const [one, another] = [text(read.exchange, "id"), foreign].map((version) => version.replace(/^.*_/, ""));
   observe("version.identifiers-related", read.exchange, `ids of the same ending: ${one === another}`);
-  // Where the other revision has two names for a version, it was recorded what either is good for here.
-  if (other.shape.version !== "id") {
-    equal("version.download.by-epoch-version", await filesBy(there), expectedFiles(files));
-    if (foreign)
-      equal("version.get.by-beta-id", (await api.getVersion(id, foreign)).json, read.exchange.json);
+  if (other.shape.version !== "id" && foreign) {
+    equal("version.get.by-beta-id", (await api.getVersion(id, foreign)).json, read.exchange.json);
   }
   return read;
 }
+
+const downloadChecks = ["version.download.both-revisions", "version.download.by-epoch-version"] as const;
 
 const versions: Scenario = {
   id: "both-revisions-versions",
@@ -101,8 +110,7 @@ const versions: Scenario = {
     "version.create.both-revisions",
     "version.list.both-revisions",
     "version.list.foreign-cursor",
-    "version.download.both-revisions",
-    "version.download.by-epoch-version",
+    ...downloadChecks,
     "version.get.by-beta-id",
     "version.delete.both-revisions",
   ],
@@ -110,6 +118,7 @@ const versions: Scenario = {
   async run(context) {
     const made = await make(context);
     const listed = await tellOfLists(context, made);
+    await whereThere(context, downloadChecks, () => tellOfDownloads(context, made));
     const read = await tellOfIdentifiers(context, made, listed);
     const { api, other, refused } = context;
     needed(await other.deleteVersion(made.id, made.there));

@@ -1,35 +1,32 @@
-import type { Api } from "../api/api.ts";
 import { fieldPart, minimalUpload } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
 import { describe, type Exchange, property, text, accepted as wasAccepted } from "../transport/exchange.ts";
 import { eventually } from "./eventually.ts";
-import { valuesOf } from "./lists.ts";
+import { newestSkills, valuesOf } from "./lists.ts";
+import { secondPage, usualList, usualQuery } from "./shared-lists.ts";
 
-function customSkills(api: Api): Promise<Exchange> {
-  return api.listSkills({ query: { source: "custom" } });
-}
-
-function lists(page: Exchange, id: string): boolean {
-  return valuesOf(page, "id").includes(id);
+function lists(pages: readonly Exchange[], id: string): boolean {
+  return valuesOf(pages, "id").includes(id);
 }
 
 const cursors: Scenario = {
   id: "both-revisions-cursors",
   title: "A page of skills, asked for with a cursor of the other revision",
   writes: false,
-  needs: ["other-revision"],
+  needs: ["other-revision", "prebuilt"],
   checks: ["skill.list.foreign-cursor"],
-  async run({ api, other, control, refused, skip }) {
-    const ask = (query: Record<string, string> = {}) => api.listSkills({ query: { limit: 1, ...query } });
-    const own = text(needed(await ask()), "next_page");
-    const foreign = text(needed(await other.listSkills({ query: { limit: 1 } })), "next_page");
-    if (!own || !foreign) return skip(cursors.checks, "there are too few skills for two pages");
+  async run(context) {
+    const { api, other, refused, skip } = context;
+    const own = await secondPage(context, api);
+    const page = text((await usualList(context, other)).exchange, "next_page");
+    if (!own || !page) return skip(cursors.checks, "there are too few skills for two pages");
+    needed(own.exchange);
     await refused({
       check: "skill.list.foreign-cursor",
       status: "4xx",
-      control: await control(() => ask({ page: own })),
-      send: () => ask({ page: foreign }),
+      control: own,
+      send: () => api.listSkills({ query: { ...usualQuery, page } }),
     });
   },
 };
@@ -45,9 +42,8 @@ const skill: Scenario = {
     "skill.list.both-revisions",
     "skill.delete.both-revisions",
   ],
-  observes: ["skill.create.title-across-revisions"],
-  async run({ api, other, expect, equal, refused, observe }) {
-    const { label, latest, uniqueLabels } = api.shape;
+  async run({ api, other, expect, equal, refused }) {
+    const { label, latest } = api.shape;
     const title = api.names.title();
     const upload = [...minimalUpload(api.names.skill()), fieldPart(other.shape.label, title)];
     const id = text(needed(await other.createSkill(upload)), "id");
@@ -58,22 +54,18 @@ const skill: Scenario = {
     const found = `${describe(here)}, without ${missing.join(" and ")}`;
     expect("skill.get.both-revisions", missing.length === 0, found);
     equal("skill.get.same-label", property(here.json, label), title);
-    const page = await eventually(
-      () => customSkills(api),
+    const pages = await eventually(
+      () => newestSkills(api, "custom"),
       (answer) => lists(answer, id),
     );
-    expect("skill.list.both-revisions", lists(page, id), `${id} in ${valuesOf(page, "id").join(", ")}`);
-    if (uniqueLabels) {
-      const taking = [...minimalUpload(api.names.skill()), fieldPart(label, title)];
-      observe("skill.create.title-across-revisions", await api.createSkill(taking));
-    }
+    expect("skill.list.both-revisions", lists(pages, id), `${id} in ${valuesOf(pages, "id").join(", ")}`);
     needed(here);
     if (!other.shape.cascades) needed(await other.deleteVersion(id, text(there, other.shape.latest)));
     needed(await other.deleteSkill(id));
     await refused({
       check: "skill.delete.both-revisions",
       status: [404],
-      control: { exchange: here, repeat: () => customSkills(api) },
+      control: { exchange: here, repeat: () => api.listSkills({ query: { source: "custom" } }) },
       send: (options) => api.getSkill(id, options),
     });
   },
@@ -91,7 +83,7 @@ const versionless: Scenario = {
     "skill.list.versionless-left-out",
     "skill.delete.empty-skill",
   ],
-  observes: ["skill.get.versionless-message", "version.list.versionless"],
+  observes: ["skill.get.versionless-message"],
   async run({ api, other, accepted, control, expect, refused, observe }) {
     const upload = minimalUpload(api.names.skill());
     const { latest } = other.shape;
@@ -102,17 +94,16 @@ const versionless: Scenario = {
     const refusal = await refused({
       check: "skill.get.versionless-refused",
       status: [400],
-      control: { exchange: read.exchange, repeat: () => customSkills(api) },
+      control: { exchange: read.exchange, repeat: () => api.listSkills({ query: { source: "custom" } }) },
       send: (options) => api.getSkill(id, options),
     });
     observe("skill.get.versionless-message", refusal);
-    observe("version.list.versionless", await api.listVersions(id));
-    const without = lists(needed(await customSkills(api)), id);
+    const without = lists(await newestSkills(api, "custom"), id);
 
     needed(await api.createVersion(id, upload));
     accepted("skill.get.revived", await api.getSkill(id));
     const revived = await eventually(
-      () => customSkills(api),
+      () => newestSkills(api, "custom"),
       (answer) => lists(answer, id),
     );
     const found = `listed without versions: ${without}, with one: ${lists(revived, id)}`;

@@ -8,6 +8,7 @@ const content: Scenario = {
   id: "version-download",
   title: "Content of a version, and of the one after it",
   writes: true,
+  needs: ["download"],
   checks: [
     "version.download.zip",
     "version.download.accept-binary",

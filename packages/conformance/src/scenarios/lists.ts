@@ -24,13 +24,14 @@ export function sourcesOf({ shape }: Api, pages: Exchange | readonly Exchange[])
   );
 }
 
-/** Follows `next_page` until it is null or a page is refused, over so many pages at most. */
+/** Follows `next_page` until it is null or a page is refused, over so many pages and items at most. */
 export async function pagesOf(
   ask: (query: Record<string, string>) => Promise<Exchange>,
-  most: number,
+  mostPages: number,
+  mostItems: number = Number.POSITIVE_INFINITY,
 ): Promise<Exchange[]> {
   const pages = [await ask({})];
-  while (pages.length < most) {
+  while (pages.length < mostPages && valuesOf(pages, "id").length < mostItems) {
     const last = pages.at(-1);
     const page = last && text(last, "next_page");
     if (!page) break;
@@ -39,14 +40,40 @@ export async function pagesOf(
   return pages;
 }
 
+/** One less than the largest documented limit of a page, which is a check of its own. */
+export const newest = 99;
+
 /**
- * The newest hundred skills of a source, or of all, by pages of the default size.
+ * The newest {@link newest} skills of a source, or of all. They are on one page, unless the server makes pages
+ * smaller than it is asked to: then on five at most.
  *
  * @throws SetUpFailed when a page is refused.
  */
-export async function newestSkills(api: Api, source?: string): Promise<Exchange[]> {
-  const filter = source ? { source } : {};
-  return pagesOf(async (query) => needed(await api.listSkills({ query: { ...filter, ...query } })), 5);
+export async function newestSkills(api: Api, source?: string): Promise<readonly Exchange[]> {
+  const usual = { limit: newest, ...(source ? { source } : {}) };
+  const ask = async (query: Record<string, string>) =>
+    needed(await api.listSkills({ query: { ...usual, ...query } }));
+  return pagesOf(ask, 5, newest);
+}
+
+/** What came of following a list from one page to the next. */
+export interface Followed {
+  /** One property of every item, page after page. */
+  readonly values: readonly unknown[];
+  /** The same without repeats. */
+  readonly unique: readonly unknown[];
+  /** Whether the last page names no other. */
+  readonly ended: boolean;
+  /** Whether there is nothing after the first page, or something new. */
+  readonly moved: boolean;
+}
+
+export function follow(pages: readonly Exchange[], name: string): Followed {
+  const values = valuesOf(pages, name);
+  const unique = [...new Set(values)];
+  const [first, last] = [pages[0], pages.at(-1)];
+  const moved = pages.length === 1 || (first !== undefined && unique.length > itemsOf(first).length);
+  return { values, unique, ended: last === undefined || !text(last, "next_page"), moved };
 }
 
 /** Whether `has_more` says of every page what `next_page` says. That a page leaves one out is another matter. */

@@ -1,94 +1,142 @@
 import { isDeepStrictEqual } from "node:util";
-import { minimalUpload } from "../api/uploads.ts";
+import type { Api, HeaderChanges, RequestOptions } from "../api/api.ts";
 import { needed } from "../core/context.ts";
-import type { Scenario } from "../core/scenario.ts";
-import { describe, type Exchange, errorOf, header, property, text } from "../transport/exchange.ts";
+import type { Scenario, ScenarioContext } from "../core/scenario.ts";
+import {
+  describe,
+  type Exchange,
+  errorOf,
+  header,
+  property,
+  text,
+  accepted as wasAccepted,
+} from "../transport/exchange.ts";
+import { firstAnswer, usualList, usualQuery } from "./shared-lists.ts";
+import { anySkill } from "./shared-skills.ts";
 
-const query = { source: "anthropic", limit: 1 };
 const otherBeta = "files-api-2025-04-14";
+
+/** Something that a request may have. */
+interface Extra {
+  readonly check: string;
+  readonly headers?: HeaderChanges;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Whether the answer may differ from the one without it: all that is promised is that there is one. */
+  readonly mayChange?: boolean;
+}
+
+function betasOf({ shape: { beta } }: Api): readonly Extra[] {
+  const sent = (check: string, value: string | readonly string[]) => ({
+    check: `request.${check}`,
+    headers: { "anthropic-beta": value },
+  });
+  if (beta === null) return [sent("other-betas-select-nothing", "message-batches-2024-09-24")];
+  return [
+    sent("beta-duplicated", `${beta},${beta}`),
+    sent("beta-comma-list", `${otherBeta}, ${beta}`),
+    sent("beta-repeated-header", [otherBeta, beta]),
+  ];
+}
+
+/** The header in which the run sends its key, and the one in which it could as well. */
+function keyHeaders({ auth, credentials: { apiKey } }: Api): {
+  usual: string;
+  other: Extra & RequestOptions;
+} {
+  const inOwn = "auth.api-key-header-accepted";
+  const asBearer = "auth.bearer-accepted";
+  if ("authorization" in auth) {
+    const headers = { authorization: null, "x-api-key": apiKey };
+    return { usual: asBearer, other: { check: inOwn, headers, mayChange: true } };
+  }
+  const headers = { "x-api-key": null, authorization: `Bearer ${apiKey}` };
+  return { usual: inOwn, other: { check: asBearer, headers, mayChange: true } };
+}
+
+function extrasOf(api: Api, workspace: string | undefined): readonly Extra[] {
+  const own = { "anthropic-workspace-id": workspace ?? null };
+  return [
+    keyHeaders(api).other,
+    { check: "request.version-values-accepted", headers: { "anthropic-version": "2026-10-21" } },
+    { check: "request.beta-query-ignored", query: { beta: "true" } },
+    { check: "request.unknown-query-ignored", query: { xyzzy: "1" } },
+    ...(workspace ? [{ check: "request.workspace-id-accepted", headers: own, mayChange: true }] : []),
+    ...betasOf(api),
+  ];
+}
+
+/** A request with all of them. Of the forms of a beta it has each, and none that would do without the others. */
+function joined({ shape: { beta } }: Api, extras: readonly Extra[]): RequestOptions {
+  const headers = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.headers ?? {})));
+  const forms = beta === null ? {} : { "anthropic-beta": [otherBeta, `${otherBeta}, ${beta}, ${beta}`] };
+  const query = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.query ?? {})));
+  return { headers: { ...headers, ...forms }, query };
+}
 
 /** What two answers to one question share; a cursor may be another each time. */
 function shown({ response, json }: Exchange): unknown[] {
   return [response.status, property(json, "data"), property(json, "has_more")];
 }
 
-function allowed(exchange: Exchange): string {
-  return `allow: ${header(exchange, "allow") ?? "none"}`;
+/** The usual list, asked for by the key where the run sends it. */
+async function judgeKey(context: ScenarioContext): Promise<Exchange> {
+  const { api, accepted } = context;
+  const { exchange } = await firstAnswer(context, api);
+  const { usual, other } = keyHeaders(api);
+  if (!wasAccepted(exchange)) {
+    const second = await api.listSkills({ query: usualQuery, headers: other.headers ?? {} });
+    // Refused in both headers it is simply not a key of this server.
+    if (exchange.response.status === 401 && second.response.status === 401) needed(exchange);
+    accepted(other.check, second);
+  }
+  accepted(usual, exchange);
+  return needed(exchange);
 }
 
 const options: Scenario = {
   id: "request-options",
-  title: "Headers and queries that change nothing",
+  title: "The key in either header, and headers and queries that change nothing",
   writes: false,
   checks: [
+    "auth.api-key-header-accepted",
+    "auth.bearer-accepted",
     "request.version-values-accepted",
     "request.beta-query-ignored",
     "request.unknown-query-ignored",
     "request.workspace-id-accepted",
-  ],
-  observes: [
-    "request.version-missing",
-    "request.version-unknown",
-    "request.repeated-query",
-    "request.workspace-id-mismatch",
-  ],
-  async run({ api, expect, equal, accepted, observe, skip }) {
-    const plain = needed(await api.listSkills({ query }));
-    const withHeader = (name: string, value: string | null) =>
-      api.listSkills({ query, headers: { [name]: value } });
-    const newer = await withHeader("anthropic-version", "2026-10-21");
-    const same = isDeepStrictEqual(shown(newer), shown(plain));
-    expect(
-      "request.version-values-accepted",
-      same,
-      `${describe(plain)}; with 2026-10-21: ${describe(newer)}`,
-    );
-    observe("request.version-missing", await withHeader("anthropic-version", null));
-    observe("request.version-unknown", await withHeader("anthropic-version", "1999-12-31"));
-
-    const withQuery = (more: Readonly<Record<string, string>>) =>
-      api.listSkills({ query: { ...query, ...more } });
-    equal("request.beta-query-ignored", shown(await withQuery({ beta: "true" })), shown(plain));
-    equal("request.unknown-query-ignored", shown(await withQuery({ xyzzy: "1" })), shown(plain));
-    const target = "/v1/skills?source=anthropic&limit=1&limit=2";
-    observe("request.repeated-query", await api.send({ method: "GET", target, operation: "listSkills" }));
-
-    const own = header(plain, "anthropic-workspace-id");
-    if (own) accepted("request.workspace-id-accepted", await withHeader("anthropic-workspace-id", own));
-    else skip(["request.workspace-id-accepted"], "no answer names the workspace of the key");
-    const other = await withHeader("anthropic-workspace-id", "wrkspc_01ConformanceNoSuchPlace");
-    observe("request.workspace-id-mismatch", other);
-  },
-};
-
-const betas: Scenario = {
-  id: "request-betas",
-  title: "Forms and values of anthropic-beta",
-  writes: false,
-  checks: [
-    "request.unknown-beta-refused",
-    "request.unknown-beta-message",
     "request.beta-duplicated",
     "request.beta-comma-list",
     "request.beta-repeated-header",
     "request.other-betas-select-nothing",
   ],
-  async run({ api, expect, control, refused }) {
-    const { beta } = api.shape;
-    const ask = (value: string | readonly string[] | null) =>
-      api.listSkills({ query, headers: { "anthropic-beta": value } });
-    const plain = await control(() => ask(beta));
-    const alike = async (check: string, value: string | readonly string[]) => {
-      const exchange = await ask(value);
-      expect(check, isDeepStrictEqual(shown(exchange), shown(plain.exchange)), describe(exchange));
-    };
-    if (beta === null) {
-      await alike("request.other-betas-select-nothing", "message-batches-2024-09-24");
-    } else {
-      await alike("request.beta-duplicated", `${beta},${beta}`);
-      await alike("request.beta-comma-list", `${otherBeta}, ${beta}`);
-      await alike("request.beta-repeated-header", [otherBeta, beta]);
+  async run(context) {
+    const { api, expect, skip } = context;
+    const plain = await judgeKey(context);
+    const ask = ({ headers = {}, query }: RequestOptions) =>
+      api.listSkills({ headers, query: { ...usualQuery, ...query } });
+    const isAlike = (exchange: Exchange) => isDeepStrictEqual(shown(exchange), shown(plain));
+    const workspace = header(plain, "anthropic-workspace-id");
+    const extras = extrasOf(api, workspace);
+    const together = await ask(joined(api, extras));
+    for (const extra of extras) {
+      // Where all of them change nothing, none does. Else each is sent alone, so that it shows which one does.
+      const exchange = isAlike(together) ? together : await ask(extra);
+      const holds = extra.mayChange ? wasAccepted(exchange) : isAlike(exchange);
+      expect(extra.check, holds, `${describe(plain)}; then ${describe(exchange)}`);
     }
+    if (!workspace) skip(["request.workspace-id-accepted"], "no answer names the workspace of the key");
+  },
+};
+
+const betas: Scenario = {
+  id: "request-betas",
+  title: "A beta that the API does not know",
+  writes: false,
+  checks: ["request.unknown-beta-refused", "request.unknown-beta-message"],
+  async run(context) {
+    const { api, refused } = context;
+    const { beta } = api.shape;
+    const headers = { "anthropic-beta": beta === null ? "no-such-beta" : `${beta},no-such-beta` };
     await refused({
       check: "request.unknown-beta-refused",
       message: {
@@ -96,42 +144,41 @@ const betas: Scenario = {
         pattern: /^Unexpected value\(s\) `no-such-beta` for the `anthropic-beta` header\./,
       },
       status: [400],
-      control: plain,
-      send: () => ask(beta === null ? "no-such-beta" : `${beta},no-such-beta`),
+      control: await usualList(context, api),
+      send: () => api.listSkills({ query: usualQuery, headers }),
     });
   },
 };
 
 const routes: Scenario = {
   id: "request-routes",
-  title: "Paths and methods that the API does not have",
+  title: "A path that the API does not have",
   writes: false,
+  neutral: true,
   checks: ["request.unknown-route-not-found"],
-  observes: ["request.method-not-allowed", "request.trailing-slash", "request.malformed-skill-id"],
-  async run({ api, expect, observe }) {
-    needed(await api.listSkills({ query }));
+  async run(context) {
+    const { api, expect } = context;
+    await usualList(context, api);
     const unknown = await api.send({ method: "GET", target: "/v1/skills-conformance-no-such-route" });
     const enveloped = unknown.response.status === 404 && errorOf(unknown).type === "not_found_error";
     expect("request.unknown-route-not-found", enveloped, describe(unknown));
-    for (const method of ["HEAD", "OPTIONS"]) {
-      const exchange = await api.send({ method, target: "/v1/skills", repeatable: true });
-      observe("request.method-not-allowed", exchange, allowed(exchange));
-    }
-    observe("request.trailing-slash", await api.send({ method: "GET", target: "/v1/skills/" }));
-    for (const id of ["foo", "skill_01short"]) observe("request.malformed-skill-id", await api.getSkill(id));
-    observe("request.malformed-skill-id", await api.listVersions("foo"));
   },
 };
+
+/** Which methods an answer says there are. */
+export function allowed(exchange: Exchange): string {
+  return `allow: ${header(exchange, "allow") ?? "none"}`;
+}
 
 const noUpdate: Scenario = {
   id: "request-no-update",
   title: "A skill cannot be changed in place",
   writes: true,
   checks: ["request.no-update"],
-  observes: ["request.method-not-allowed", "request.malformed-skill-id-writes"],
-  async run({ api, expect, observe }) {
-    const created = needed(await api.createSkill(minimalUpload(api.names.skill())));
-    const id = text(created, "id");
+  observes: ["request.method-not-allowed"],
+  async run(context) {
+    const { api, expect, observe } = context;
+    const id = text((await anySkill(context)).created, "id");
     const before = needed(await api.getSkill(id));
     const change = JSON.stringify({ [api.shape.label]: "Changed" });
     const body = { contentType: "application/json", bytes: Buffer.from(change) };
@@ -142,10 +189,6 @@ const noUpdate: Scenario = {
       observe("request.method-not-allowed", exchange, allowed(exchange));
     }
     const after = await api.getSkill(id);
-    observe("request.malformed-skill-id-writes", [
-      await api.deleteSkill("foo", { repeatable: true }),
-      await api.createVersion("foo", minimalUpload(api.names.skill()), { repeatable: true }),
-    ]);
     const unchanged = isDeepStrictEqual(after.json, before.json);
     expect(
       "request.no-update",
@@ -155,4 +198,7 @@ const noUpdate: Scenario = {
   },
 };
 
-export const requestScenarios: readonly Scenario[] = [options, betas, routes, noUpdate];
+export const requestScenarios: readonly Scenario[] = [options, betas, routes];
+
+/** Told after a skill was created and read: what it sends might change it. */
+export const updateScenarios: readonly Scenario[] = [noUpdate];

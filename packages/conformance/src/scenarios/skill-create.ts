@@ -14,6 +14,7 @@ import {
 } from "../transport/exchange.ts";
 import { eventually } from "./eventually.ts";
 import { newestSkills, valuesOf } from "./lists.ts";
+import { anySkill, smallestSkill } from "./shared-skills.ts";
 
 /** What decides that a skill was created without a label, what of labels, and how one that is too long is refused. */
 interface LabelChecks {
@@ -57,14 +58,14 @@ const create: Scenario = {
     "skill.create.source-custom",
     "skill.get.custom",
   ],
-  observes: ["skill.create.read-after-write", "skill.create.derived-title-taken"],
-  async run({ api, revision, accepted, answers, expect, equal, observe }) {
-    const name = api.names.skill();
-    const created = await api.createSkill(minimalUpload(name));
+  observes: ["skill.create.read-after-write"],
+  async run(context) {
+    const { api, revision, accepted, answers, expect, equal, observe } = context;
+    const { name, created } = await smallestSkill(context);
     accepted(labelChecks[revision].omitted, created);
     needed(created);
     answers("skill.create.answers-200", created, 200);
-    const { label, latest, uniqueLabels } = api.shape;
+    const { label, latest } = api.shape;
     const title = property(created.json, label) ?? null;
     const labelled = `${label} ${JSON.stringify(title)} for ${name}`;
     expect("skill.create.title-from-name", title === null || title === name, labelled);
@@ -74,17 +75,11 @@ const create: Scenario = {
     equal("skill.create.source-custom", sourceOf(api.shape, created.json), "custom");
     const id = text(created, "id");
     const first = await api.getSkill(id);
-    const listed = await api.listSkills({ query: { source: "custom", limit: 1 } });
-    observe("skill.create.read-after-write", [first, listed]);
+    observe("skill.create.read-after-write", first);
     const read = wasAccepted(first) ? first : await eventually(() => api.getSkill(id), wasAccepted);
     const keys = ["id", "type", label, latest, "source", "created_at"];
     const identity = (exchange: Exchange) => keys.map((key) => property(exchange.json, key) ?? null);
     equal("skill.get.custom", identity(read), identity(created));
-    if (uniqueLabels) {
-      const parts = [fieldPart(label, name)];
-      const taking = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
-      observe("skill.create.derived-title-taken", taking);
-    }
   },
 };
 
@@ -93,18 +88,18 @@ const sameName: Scenario = {
   title: "Two skills of one name",
   writes: true,
   checks: ["skill.create.same-name-accepted"],
-  async run({ api, expect }) {
-    const name = api.names.skill();
-    const first = needed(await api.createSkill(minimalUpload(name)));
+  async run(context) {
+    const { api, expect } = context;
+    const { name, created: first } = await anySkill(context);
     const second = await api.createSkill(minimalUpload(name));
     const different = text(second, "id") !== text(first, "id");
     expect("skill.create.same-name-accepted", wasAccepted(second) && different, describe(second));
   },
 };
 
-/** Creates a skill with so many labels. */
-function labelled(api: Api, labels: readonly string[], options: RequestOptions = {}): Promise<Exchange> {
-  const parts = labels.map((label) => fieldPart(api.shape.label, label));
+/** Creates a skill with a label. */
+function labelled(api: Api, label: string, options: RequestOptions = {}): Promise<Exchange> {
+  const parts = [fieldPart(api.shape.label, label)];
   return api.createSkill(uploadParts({ name: api.names.skill(), parts }), options);
 }
 
@@ -118,7 +113,7 @@ async function judgeRefusal({ api, expect, skip }: ScenarioContext, title: strin
   });
   const bad = await api.createSkill(parts, { repeatable: true });
   const listed = valuesOf(await newestSkills(api, "custom"), label);
-  const next = await labelled(api, [title]);
+  const next = await labelled(api, title);
   if (wasAccepted(bad)) {
     const reason = "an upload without SKILL.md was accepted";
     skip(["error.refusal-not-retryable", "skill.create.refusal-stores-nothing"], reason);
@@ -134,9 +129,9 @@ async function judgeRefusal({ api, expect, skip }: ScenarioContext, title: strin
 
 /** A label that another skill was given. */
 async function judgeReuse(context: ScenarioContext, title: string, given: Exchange): Promise<void> {
-  const { api, accepted, refused, observe } = context;
+  const { api, accepted, refused } = context;
   if (!api.shape.uniqueLabels) {
-    return accepted("skill.create.display-name-reuse-accepted", await labelled(api, [title]));
+    return accepted("skill.create.display-name-reuse-accepted", await labelled(api, title));
   }
   await refused({
     check: "skill.create.title-reuse-refused",
@@ -145,10 +140,9 @@ async function judgeReuse(context: ScenarioContext, title: string, given: Exchan
       pattern: new RegExp(`^Skill cannot reuse an existing display_title: ${title}`),
     },
     status: [400],
-    control: { exchange: given, repeat: () => labelled(api, [api.names.title()]) },
-    send: (options) => labelled(api, [title], options),
+    control: { exchange: given, repeat: () => labelled(api, api.names.title()) },
+    send: (options) => labelled(api, title, options),
   });
-  observe("skill.create.title-case", await labelled(api, [title.toUpperCase()]));
 }
 
 const labels: Scenario = {
@@ -169,7 +163,7 @@ const labels: Scenario = {
     "skill.create.display-name-too-long-refused",
     "skill.create.display-name-too-long-message",
   ],
-  observes: ["skill.create.title-case", "skill.create.repeated-title", "skill.create.rule-wordings"],
+  observes: ["skill.create.rule-wordings"],
   async run(context) {
     const { api, revision, equal, control, refused, observe } = context;
     const { label, longestLabel } = api.shape;
@@ -181,18 +175,16 @@ const labels: Scenario = {
 
     const sized = (length: number) => api.names.title().padEnd(length, "x");
     const long = sized(longestLabel);
-    const { exchange } = await control(() => labelled(api, [long]), longest);
+    const { exchange } = await control(() => labelled(api, long), longest);
     equal(echoed, text(exchange, label), long);
     const refusal = await refused({
       check: tooLong,
       ...(tooLongMessage ? { message: tooLongMessage } : {}),
       status: [400],
-      control: { exchange, repeat: () => labelled(api, [sized(longestLabel)]) },
-      send: (options) => labelled(api, [sized(longestLabel + 1)], options),
+      control: { exchange, repeat: () => labelled(api, sized(longestLabel)) },
+      send: (options) => labelled(api, sized(longestLabel + 1), options),
     });
     observe("skill.create.rule-wordings", refusal, `label of ${longestLabel + 1} characters`);
-    const twice = await labelled(api, [api.names.title(), api.names.title()]);
-    observe("skill.create.repeated-title", twice, text(twice, label));
   },
 };
 

@@ -1,6 +1,5 @@
-import { readZip } from "@skills-api/bundle";
 import type { Revision } from "@skills-api/spec";
-import type { Api } from "../api/api.ts";
+import type { Part } from "../api/multipart.ts";
 import { fieldPart, filePart, type Upload, uploadParts, withFile, withParts } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Control, Refusal, Scenario, ScenarioContext } from "../core/scenario.ts";
@@ -31,7 +30,7 @@ const parts: Scenario = {
     "skill.create.part-without-filename-refused",
     "skill.create.part-without-filename-message",
   ],
-  observes: ["skill.create.display-name-part", "skill.create.layout-today", "skill.create.json-body"],
+  observes: ["skill.create.display-name-part", "skill.create.layout-today"],
   async run(context) {
     const { api, revision, accepted, expect, observe } = context;
     const { label, latest, foreignLabel } = api.shape;
@@ -70,9 +69,6 @@ const parts: Scenario = {
       check: "skill.create.part-without-filename-message",
       pattern: /^files\[\]\.0: Expected UploadFile, received: <class 'str'>$/,
     });
-    const body = { contentType: "application/json", bytes: Buffer.from("{}") };
-    const json = { method: "POST", target: "/v1/skills", operation: "createSkill", body } as const;
-    observe("skill.create.json-body", await api.send(json));
   },
 };
 
@@ -81,10 +77,20 @@ interface Base extends Control {
   upload(): Upload;
 }
 
-const inOtherFolder = (upload: Upload) => uploadParts({ ...upload, folder: "other-folder" });
-const nested = (upload: Upload) => uploadParts({ ...upload, manifest: "deeper/SKILL.md" });
-const inTwoFolders = (upload: Upload) =>
-  uploadParts(withParts(upload, filePart(["second-folder/more.txt", "more"])));
+/** The upload in a directory that is not named like the skill. */
+export function inOtherFolder(upload: Upload): Part[] {
+  return uploadParts({ ...upload, folder: "other-folder" });
+}
+
+/** The upload with SKILL.md in a directory of the directory. */
+export function nested(upload: Upload): Part[] {
+  return uploadParts({ ...upload, manifest: "deeper/SKILL.md" });
+}
+
+/** The upload with a file in a second directory. */
+export function inTwoFolders(upload: Upload): Part[] {
+  return uploadParts(withParts(upload, filePart(["second-folder/more.txt", "more"])));
+}
 
 /** What the version says of its directory that was uploaded in one of another spelling. */
 async function judgeDirectory({ api, equal, skip }: ScenarioContext, spelt: Exchange): Promise<void> {
@@ -117,24 +123,10 @@ async function refuseMisplaced(context: ScenarioContext, base: Base): Promise<vo
   context.observe("skill.create.rule-wordings", two, "two directories");
 }
 
-/** Where none is needed, SKILL.md may stand at the top; what other places do is open. */
-async function recordMisplaced({ api, accepted, observe }: ScenarioContext, base: Base): Promise<void> {
+/** Where none is needed, SKILL.md may stand at the top. */
+async function judgeBare({ api, accepted }: ScenarioContext): Promise<void> {
   const bare = uploadParts({ name: api.names.skill(), folder: "" });
   accepted("skill.create.bare-skill-md-accepted", await api.createSkill(bare));
-  const other = await api.createSkill(inOtherFolder(base.upload()));
-  observe("skill.create.folder-name-mismatch", other, await storedPaths(api, other));
-  observe("skill.create.nested-skill-md", await api.createSkill(nested(base.upload())));
-  const two = await api.createSkill(inTwoFolders(base.upload()));
-  observe("skill.create.several-directories", two);
-  observe("skill.create.rule-wordings", two, "two directories");
-}
-
-/** Where the files of a new skill are stored. */
-async function storedPaths(api: Api, created: Exchange): Promise<string> {
-  if (!wasAccepted(created)) return "nothing is stored";
-  const { response } = await api.download(text(created, "id"), text(created, api.shape.latest));
-  const files = await readZip(response.body).catch(() => []);
-  return `stored as ${files.map(({ path }) => path).join(", ")}`;
 }
 
 const layout: Scenario = {
@@ -155,13 +147,7 @@ const layout: Scenario = {
     "skill.create.nested-skill-md-refused",
     "skill.create.single-directory-required",
   ],
-  observes: [
-    "skill.create.layout-today",
-    "skill.create.rule-wordings",
-    "skill.create.folder-name-mismatch",
-    "skill.create.nested-skill-md",
-    "skill.create.several-directories",
-  ],
+  observes: ["skill.create.layout-today", "skill.create.rule-wordings", "skill.create.folder-name-mismatch"],
   async run(context) {
     const { api, accepted, observe } = context;
     const base = await together(api, {
@@ -178,7 +164,7 @@ const layout: Scenario = {
       { check: "skill.create.skill-md-missing-message", pattern: /^SKILL\.md not found in uploaded files$/ },
     );
     observe("skill.create.rule-wordings", none, "no SKILL.md");
-    if (!api.shape.needsFolder) return recordMisplaced(context, base);
+    if (!api.shape.needsFolder) return judgeBare(context);
     await judgeDirectory(context, spelt);
     await refuseMisplaced(context, base);
   },

@@ -1,17 +1,10 @@
-import type { Revision } from "@skills-api/spec";
-import type { RequestOptions } from "../api/api.ts";
+import type { Api, RequestOptions } from "../api/api.ts";
 import { minimalUpload } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Control, Refusal, Scenario, ScenarioContext } from "../core/scenario.ts";
-import { describe, text, accepted as wasAccepted } from "../transport/exchange.ts";
+import { describe, type Exchange, text, accepted as wasAccepted } from "../transport/exchange.ts";
 import { valuesOf } from "./lists.ts";
-import { latestMessage, madeUp, versionNotFound } from "./words.ts";
-
-/** Identifiers of which it is not known whether a version can be deleted or downloaded by them. */
-const otherIdentifiers: Readonly<Record<Revision, readonly string[]>> = {
-  "skills-2025-10-02": [madeUp.skver, "latest"],
-  ga: [madeUp.skillVersion, madeUp.epoch],
-};
+import { latestMessage, versionNotFound } from "./words.ts";
 
 /** A skill, and its three versions from the oldest to the newest. */
 interface Made {
@@ -19,7 +12,6 @@ interface Made {
   readonly oldest: string;
   readonly middle: string;
   readonly newest: string;
-  readonly newestFrom: string;
   /** Reads the newest version. */
   readonly reading: Control;
 }
@@ -37,16 +29,15 @@ async function make({ api, control }: ScenarioContext): Promise<Made> {
     oldest: text(skill, latest),
     middle: text(second, version),
     newest,
-    newestFrom: text(third, "created_at"),
     reading: await control(() => api.getVersion(id, newest)),
   };
 }
 
-/** Answers whether the others are still there to be told of. */
+/** Answers the skill afterwards, when the others are still there to be told of. */
 async function tellOfTheMiddle(
   { api, accepted, equal, expect, refused, observe }: ScenarioContext,
   { id, oldest, middle, newest, reading }: Made,
-): Promise<boolean> {
+): Promise<Exchange | undefined> {
   await refused({
     check: "version.delete.unknown-not-found",
     status: [404],
@@ -64,24 +55,20 @@ async function tellOfTheMiddle(
   const { latest, version: address } = api.shape;
   const listed = valuesOf(needed(await api.listVersions(id)), address);
   expect("version.delete.not-listed", !listed.includes(middle), `listed: ${listed.join(", ")}`);
-  const pointed = text(await api.getSkill(id), latest);
+  const skill = await api.getSkill(id);
+  const pointed = text(skill, latest);
   const remain = listed.includes(oldest) && listed.includes(newest);
   const found = `listed: ${listed.join(", ")}; ${latest} ${pointed}`;
   expect("version.delete.others-remain", remain && pointed === newest, found);
   const twice = (options: RequestOptions) => api.deleteVersion(id, middle, options);
   observe("version.delete.twice", await refuse("version.delete.twice-not-found", twice));
-  return remain;
+  return remain ? skill : undefined;
 }
 
-async function tellOfOtherIdentifiers(
-  { api, revision, expect, refused, observe }: ScenarioContext,
+async function tellOfLatest(
+  { api, expect, refused }: ScenarioContext,
   { id, newest, reading }: Made,
 ): Promise<void> {
-  for (const slot of otherIdentifiers[revision]) {
-    const deletion = await api.deleteVersion(id, slot, { repeatable: true });
-    observe("version.delete.other-identifiers", [deletion, await api.download(id, slot)]);
-  }
-  if (!api.shape.knowsLatest) return;
   await refused({
     check: "version.delete.latest-refused",
     message: latestMessage("version.delete.latest-message", "deleting"),
@@ -93,19 +80,21 @@ async function tellOfOtherIdentifiers(
   expect("version.delete.latest-refused", wasAccepted(spared), `afterwards ${describe(spared)}`);
 }
 
+/** What became of a skill when its newest version was deleted. */
+export function noteOfNewest({ shape: { latest } }: Api, before: Exchange, after: Exchange): string {
+  const changed = (name: string) => text(before, name) !== text(after, name);
+  return `${latest} changed: ${changed(latest)}; updated_at changed: ${changed("updated_at")}`;
+}
+
+/** Where a skill goes with its versions it is never without any. Elsewhere its end is a story of its own. */
 async function tellOfTheLastTwo(
   { api, equal, expect, refused, observe }: ScenarioContext,
-  { id, oldest, newest, newestFrom }: Made,
+  { id, oldest, newest, before }: Made & { readonly before: Exchange },
 ): Promise<void> {
-  const { cascades, latest } = api.shape;
   const deletion = needed(await api.deleteVersion(id, newest));
   const after = await api.getSkill(id);
-  const moved = text(after, latest) === oldest;
-  const touched = text(after, "updated_at") !== newestFrom;
-  observe("version.delete.newest", after, `${latest} moved back: ${moved}; updated_at changed: ${touched}`);
-  equal("version.delete.newest-moves-latest", text(after, latest), oldest);
-  // Where a skill goes with its versions it is never without any. Elsewhere its end is a story of its own.
-  if (!cascades) return;
+  observe("version.delete.newest", after, noteOfNewest(api, before, after));
+  equal("version.delete.newest-moves-latest", text(after, api.shape.latest), oldest);
   await refused({
     check: "version.delete.only-version-refused",
     message: {
@@ -140,12 +129,13 @@ const version: Scenario = {
     "version.delete.only-version-refused",
     "version.delete.only-version-message",
   ],
-  observes: ["version.delete.twice", "version.delete.other-identifiers", "version.delete.newest"],
+  observes: ["version.delete.twice", "version.delete.newest"],
   async run(context) {
     const made = await make(context);
-    if (!(await tellOfTheMiddle(context, made))) return;
-    await tellOfOtherIdentifiers(context, made);
-    await tellOfTheLastTwo(context, made);
+    const before = await tellOfTheMiddle(context, made);
+    const { knowsLatest, cascades } = context.api.shape;
+    if (before && knowsLatest) await tellOfLatest(context, made);
+    if (before && cascades) await tellOfTheLastTwo(context, { ...made, before });
   },
 };
 

@@ -1,9 +1,9 @@
 import type { Revision } from "@skills-api/spec";
-import type { Api } from "../api/api.ts";
 import { minimalUpload } from "../api/uploads.ts";
 import { needed } from "../core/context.ts";
 import type { Scenario, ScenarioContext } from "../core/scenario.ts";
-import { type Exchange, text } from "../transport/exchange.ts";
+import { accepted, type Exchange, text } from "../transport/exchange.ts";
+import { anySkill, twoVersions } from "./shared-skills.ts";
 import { latestMessage, type Message, madeUp, skillNotFound, versionNotFound } from "./words.ts";
 
 /** What does not stand for a version where one is read, and what such a refusal says. */
@@ -41,11 +41,11 @@ interface Made {
   readonly other: string;
 }
 
-async function make(api: Api): Promise<Made> {
-  const name = api.names.skill();
-  const id = text(needed(await api.createSkill(minimalUpload(name))), "id");
-  const created = needed(await api.createVersion(id, minimalUpload(name)));
-  const other = text(needed(await api.createSkill(minimalUpload(api.names.skill()))), "id");
+async function make(context: ScenarioContext): Promise<Made> {
+  const { api } = context;
+  const { id, name, created: second } = await twoVersions(context);
+  const created = accepted(second) ? second : needed(await api.createVersion(id, minimalUpload(name)));
+  const other = text((await anySkill(context)).created, "id");
   return { id, created, version: text(created, api.shape.version), other };
 }
 
@@ -160,7 +160,7 @@ const slots: Scenario = {
   ],
   observes: ["version.get.unknown-message", "version.download.unknown-message"],
   async run(context) {
-    const made = await make(context.api);
+    const made = await make(context);
     await tellOfReading(context, made);
     await tellOfDownloads(context, made);
   },

@@ -3,8 +3,8 @@ import { fieldPart, filePart, minimalUpload, skillMd } from "../api/uploads.ts";
 import { needed, neededRefusal } from "../core/context.ts";
 import type { Scenario } from "../core/scenario.ts";
 import { describe, errorOf, property, text, accepted as wasAccepted } from "../transport/exchange.ts";
-
-const description = "Another description.";
+import { prebuiltVersions } from "./shared-lists.ts";
+import { secondDescription, twoVersions } from "./shared-skills.ts";
 
 const create: Scenario = {
   id: "version-create",
@@ -30,30 +30,33 @@ const create: Scenario = {
     "version.create.display-title-ignored",
     "version.create.display-name-ignored",
   ],
-  observes: ["version.create.concurrent"],
-  async run({ api, accepted, answers, equal, expect, refused, observe }) {
-    const name = api.names.skill();
-    const skill = needed(await api.createSkill(minimalUpload(name)));
-    const id = text(skill, "id");
-    const created = await api.createVersion(id, minimalUpload(name, { description }));
+  async run(context) {
+    const { api, accepted, answers, equal, expect, refused } = context;
+    const { id, name, skill, created, read } = await twoVersions(context);
     accepted("version.create.accepted", created);
     needed(created);
     answers("version.create.answers-200", created, 200);
     const { label, latest, needsFolder, version } = api.shape;
-    const [before, after] = [text(skill, latest), text(created, version)];
-    const greater = /^\d+$/.test(before) && /^\d+$/.test(after) && BigInt(after) > BigInt(before);
-    expect("version.create.number-increases", greater, `${before}, then ${after}`);
+    const [older, after] = [text(skill, latest), text(created, version)];
+    const greater = /^\d+$/.test(older) && /^\d+$/.test(after) && BigInt(after) > BigInt(older);
+    expect("version.create.number-increases", greater, `${older}, then ${after}`);
     expect("version.create.identifier", after.startsWith("skver_"), `${version} ${after}`);
-    const read = needed(await api.getSkill(id));
+    needed(read);
     equal("version.create.moves-latest", text(read, latest), after);
     equal("version.create.touches-skill", text(read, "updated_at"), text(created, "created_at"));
-    equal("version.create.description-from-upload", text(created, "description"), description);
+    equal("version.create.description-from-upload", text(created, "description"), secondDescription);
     equal("version.create.name-from-upload", text(created, "name"), name);
     equal("version.create.directory-from-upload", text(created, "directory"), name);
     equal("version.create.belongs-to-skill", text(created, "skill_id"), id);
 
-    const good = { exchange: created, repeat: () => api.createVersion(id, minimalUpload(name)) };
-    const listed = needed(await api.listVersions(id));
+    // Added to another skill: this one must not change while it is compared.
+    const repeat = async () => {
+      const another = api.names.skill();
+      const made = needed(await api.createSkill(minimalUpload(another)));
+      return api.createVersion(text(made, "id"), minimalUpload(another));
+    };
+    const good = { exchange: created, repeat };
+    const [before, listed] = [needed(await api.getSkill(id)), needed(await api.listVersions(id))];
     const other = api.names.skill();
     const renamed = await refused({
       check: "version.create.rename-refused",
@@ -88,14 +91,13 @@ const create: Scenario = {
     const labelled = [...minimalUpload(name), fieldPart(label, api.names.title())];
     const stray = await api.createVersion(id, labelled);
     const kept = property((await api.getSkill(id)).json, label);
-    const ignored = wasAccepted(stray) && kept === property(read.json, label);
+    const ignored = wasAccepted(stray) && kept === property(before.json, label);
     for (const field of ["display-title", "display-name"]) {
       expect(`version.create.${field}-ignored`, ignored, `${describe(stray)}; ${label} is ${kept}`);
     }
-    observe("version.create.concurrent", await Promise.all([good.repeat(), good.repeat()]));
     neededRefusal(renamed);
     const unchanged =
-      isDeepStrictEqual(readAgain.json, read.json) && isDeepStrictEqual(listedAgain.json, listed.json);
+      isDeepStrictEqual(readAgain.json, before.json) && isDeepStrictEqual(listedAgain.json, listed.json);
     expect("version.create.refusal-changes-nothing", unchanged, describe(readAgain));
   },
 };
@@ -104,13 +106,14 @@ const prebuilt: Scenario = {
   id: "version-create-prebuilt",
   title: "An upload to a prebuilt skill",
   writes: true,
+  needs: ["prebuilt"],
   checks: ["version.create.prebuilt-refused", "version.create.prebuilt-message"],
   async run({ api, expect, skip }) {
-    const before = await api.listVersions("xlsx");
+    const before = await prebuiltVersions(api);
     if (!wasAccepted(before)) return skip(prebuilt.checks, "the target has no prebuilt skill xlsx");
     const upload = await api.createVersion("xlsx", minimalUpload("xlsx"), { repeatable: true });
     const { status } = upload.response;
-    const same = isDeepStrictEqual((await api.listVersions("xlsx")).json, before.json);
+    const same = isDeepStrictEqual((await prebuiltVersions(api)).json, before.json);
     expect("version.create.prebuilt-refused", status >= 400 && status < 500 && same, describe(upload));
     const { message } = errorOf(upload);
     expect("version.create.prebuilt-message", message === "Invalid skill_id format: xlsx", describe(upload));

@@ -9,13 +9,21 @@ type Check = string | Readonly<Partial<Record<Revision, string>>>;
 interface Shape {
   readonly what: string;
   readonly shown: (method: string, target: string) => boolean;
+  /** Changes one of them where it is shown. */
+  readonly changed: (body: Json, change: (object: Json) => Json) => Json;
   readonly checks: Readonly<Record<string, Check>>;
+}
+
+function firstItem(body: Json, change: (object: Json) => Json): Json {
+  const [first, ...others] = body.data as Json[];
+  return { ...body, data: [change(first ?? {}), ...others] };
 }
 
 const shapes: readonly Shape[] = [
   {
     what: "skill",
-    shown: (method, target) => method === "GET" && target === "/v1/skills/xlsx",
+    shown: (method, target) => method === "GET" && /^\/v1\/skills\?limit=\d+$/.test(target),
+    changed: firstItem,
     checks: {
       id: "skill.id",
       type: "skill.type",
@@ -30,7 +38,8 @@ const shapes: readonly Shape[] = [
   },
   {
     what: "version",
-    shown: (method, target) => method === "GET" && /^\/v1\/skills\/xlsx\/versions\/\w+$/.test(target),
+    shown: (method, target) => method === "GET" && target.startsWith("/v1/skills/xlsx/versions?"),
+    changed: firstItem,
     checks: {
       id: "version.id",
       type: "version.type",
@@ -45,6 +54,7 @@ const shapes: readonly Shape[] = [
   {
     what: "list",
     shown: (method, target) => method === "GET" && target.startsWith("/v1/skills/xlsx/versions?"),
+    changed: (body, change) => change(body),
     checks: {
       data: "page.data",
       has_more: { "skills-2025-10-02": "page.has-more" },
@@ -57,7 +67,7 @@ function without(body: Json, property: string): Json {
   return Object.fromEntries(Object.entries(body).filter(([key]) => key !== property));
 }
 
-function spoilt({ what, shown }: Shape, property: string, check: Check): Defect[] {
+function spoilt({ what, shown, changed }: Shape, property: string, check: Check): Defect[] {
   const checkIn = (revision: Revision) => (typeof check === "string" ? check : check[revision]);
   const own = revisions.filter((revision) => checkIn(revision) !== undefined);
   const breaksWith = (more: readonly string[]) =>
@@ -66,7 +76,8 @@ function spoilt({ what, shown }: Shape, property: string, check: Check): Defect[
     (change: (body: Json) => Json): Defect["handle"] =>
     async (request, next) => {
       const response = await next(request);
-      return shown(request.method, request.target) ? withJson(response, change(jsonOf(response))) : response;
+      const isShown = shown(request.method, request.target);
+      return isShown ? withJson(response, changed(jsonOf(response), change)) : response;
     };
   // A time that is no text is no time either.
   const untimely = property.endsWith("_at") ? ["response.timestamps", "response.timestamps-utc"] : [];
@@ -139,11 +150,10 @@ export const objectDefects: readonly Defect[] = [
     name: "the source of a skill is an object without type",
     revisions: ["ga"],
     breaks: ["skill.source-object"],
-    handle: answers("getSkill", (response, { skill }) =>
-      skill === "xlsx"
-        ? withJson(response, { ...jsonOf(response), source: { name: "anthropic" } })
-        : response,
-    ),
+    handle: answers("listSkills", (response, { query }) => {
+      const spoil = (skill: Json) => ({ ...skill, source: { name: "anthropic" } });
+      return query.has("source") ? response : withJson(response, firstItem(jsonOf(response), spoil));
+    }),
   },
   {
     name: "listed prebuilt skills have no newest version in ga",

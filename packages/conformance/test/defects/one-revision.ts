@@ -87,7 +87,6 @@ export const oneRevisionDefects: readonly Defect[] = [
       "version.create.moves-latest",
       "version.get.by-id",
       "version.list.newest-first",
-      "version.list.next-page-continues",
     ],
     // No answer names a version in the way that a path takes it.
     undecided: [

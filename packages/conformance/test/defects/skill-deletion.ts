@@ -7,6 +7,7 @@ import { deleteVersions, remembering, versionsOf } from "./deleting.ts";
 import {
   ask,
   itemsOf,
+  type Json,
   jsonOf,
   messageOf,
   misworded,
@@ -172,7 +173,8 @@ export const skillDeletionDefects: readonly Defect[] = [
       if (request.query.get("source") !== "custom" || response.status !== 200) return response;
       const listed = itemsOf(response).map(({ id }) => `${revision} ${id}`);
       const gone = [...memory].filter(([key]) => key.startsWith(revision) && !listed.includes(key));
-      const data = [...itemsOf(response), ...gone.map(([, skill]) => JSON.parse(skill))];
+      const all: Json[] = [...itemsOf(response), ...gone.map(([, skill]) => JSON.parse(skill))];
+      const data = all.toSorted((one, other) => (String(one.created_at) < String(other.created_at) ? 1 : -1));
       return withJson(response, { ...jsonOf(response), data });
     },
   },

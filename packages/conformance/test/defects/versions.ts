@@ -27,6 +27,12 @@ const labelIgnored = {
   ga: ["version.create.display-name-ignored"],
 };
 
+/** Undecided where listed versions do not say which they are. */
+const unordered = {
+  "skills-2025-10-02": ["version.list.oldest-first"],
+  ga: ["version.list.newest-first"],
+};
+
 /** Creating versions. */
 export const versionDefects: readonly Defect[] = [
   {
@@ -127,6 +133,7 @@ export const versionDefects: readonly Defect[] = [
     name: "the description of a version is the one of another",
     revisions,
     breaks: ["skill.create.unknown-parts-ignored", "version.create.description-from-upload"],
+    undecided: unordered,
     handle: objects("skill_version", (version) => ({ ...version, description: "A skill." })),
   },
   {
@@ -137,6 +144,7 @@ export const versionDefects: readonly Defect[] = [
       "version.create.description-from-upload",
       "version.description",
     ],
+    undecided: unordered,
     handle: objects("skill_version", ({ description: _, ...version }) => version),
   },
   {

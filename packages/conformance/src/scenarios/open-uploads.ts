@@ -1,3 +1,4 @@
+import type { Part } from "../api/multipart.ts";
 import {
   fieldPart,
   filePart,
@@ -10,6 +11,7 @@ import {
 } from "../api/uploads.ts";
 import type { Scenario } from "../core/scenario.ts";
 import { text } from "../transport/exchange.ts";
+import { withoutName } from "./skill-md.ts";
 import { together } from "./together.ts";
 
 function withKey(upload: Upload, line: string): Upload {
@@ -23,9 +25,10 @@ function withEncodedName(upload: Upload): Upload {
 }
 
 const files: Scenario = {
-  id: "skill-create-oddities",
+  id: "open-questions-files",
   title: "Odd SKILL.md, files and names, whose answers are recorded",
   writes: true,
+  needs: ["open-questions"],
   checks: [],
   observes: [
     "skill.create.unknown-frontmatter-key",
@@ -40,6 +43,7 @@ const files: Scenario = {
     "skill.create.unsafe-file-names",
     "skill.create.repeated-file-names",
     "skill.create.encoded-file-names",
+    "skill.create.missing-fields",
   ],
   async run({ api, observe }) {
     const { label } = api.shape;
@@ -83,13 +87,20 @@ const files: Scenario = {
     const latin1 = Buffer.from(`form-data; name="files[]"; filename="${name}/caf\xe9.txt"`, "latin1");
     const parts = [{ name: "files[]", filename: "", disposition: latin1, content: "x" }];
     observe("skill.create.encoded-file-names", await send({ parts }), "Latin-1");
+    if (api.shape.needsFolder) {
+      const unnamed = await api.createSkill(uploadParts(withoutName({ name })), { repeatable: true });
+      observe("skill.create.missing-fields", unnamed, "no name");
+    }
+    const rewrite = (all: string) => all.replace(/^description: .*\n/m, "");
+    observe("skill.create.missing-fields", await send({ rewrite }), "no description");
   },
 };
 
 const zips: Scenario = {
-  id: "skill-create-zip-oddities",
+  id: "open-questions-zips",
   title: "Odd zips, whose answers are recorded",
   writes: true,
+  needs: ["open-questions"],
   checks: [],
   observes: [
     "skill.create.zip-and-files",
@@ -121,4 +132,25 @@ const zips: Scenario = {
   },
 };
 
-export const skillOddityScenarios: readonly Scenario[] = [files, zips];
+let swollen: readonly Part[] | undefined;
+
+/** A small zip of 31 MiB of zeros, made once for all runs of a process. */
+function swollenZip(): readonly Part[] {
+  const zeros = new Uint8Array(31 * 1024 * 1024);
+  swollen ??= uploadParts({ name: "conformance-zeros", zip: "skill.zip", files: [["zeros.bin", zeros]] });
+  return swollen;
+}
+
+const bomb: Scenario = {
+  id: "open-questions-zip-bomb",
+  title: "A small zip of files over the limit",
+  writes: true,
+  needs: ["open-questions", "large-upload"],
+  checks: [],
+  observes: ["skill.create.zip-bomb"],
+  async run({ api, observe }) {
+    observe("skill.create.zip-bomb", await api.createSkill(swollenZip(), { repeatable: true }));
+  },
+};
+
+export const openUploadScenarios: readonly Scenario[] = [files, zips, bomb];
