@@ -3,6 +3,7 @@ import { revisions } from "@skills-api/spec";
 import { requirements, sources } from "@skills-api/spec/requirements";
 import { UsageError } from "../core/usage-error.ts";
 import { exchangeChecks } from "../judge/exchange-judge.ts";
+import { shown } from "../report/shown.ts";
 import { scenarios } from "../scenarios/index.ts";
 
 function similar(id: string): string {
@@ -24,7 +25,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   const [id, ...rest] = positionals;
   if (!id || rest.length > 0) throw new UsageError("explain takes one requirement");
   const requirement = requirements.find((each) => each.id === id);
-  if (!requirement) throw new UsageError(`no requirement is called "${id}"${similar(id)}`);
+  if (!requirement) throw new UsageError(`no requirement is called ${shown(id)}${similar(id)}`);
   console.log(`${id} (${requirement.level}, ${requirement.operation})\n  ${requirement.statement}\n`);
   for (const [revision, evidence] of Object.entries(requirement.evidence)) {
     console.log(`evidence    ${evidence} for ${revision}`);

@@ -1,68 +1,62 @@
-import { inspect } from "node:util";
-import type { ExitCode } from "../core/outcome.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { printable } from "../report/printable.ts";
-import { TargetError } from "../targets/target-error.ts";
+import { shown } from "../report/shown.ts";
 import { explain } from "./explain.ts";
 import { list } from "./list.ts";
+import { secretsIn, tellEnd } from "./mistakes.ts";
+import { nearest } from "./nearest.ts";
+import { plan } from "./plan.ts";
 import { run } from "./run.ts";
-import { usage } from "./usage.ts";
+import { sweepCommand as sweep } from "./sweep.ts";
+import { usage, usageOf } from "./usage.ts";
 import { version } from "./version.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { run, list, explain };
+const commands: Readonly<Record<string, Command>> = { run, plan, sweep, list, explain };
+const names = Object.keys(commands);
+
+function unknown(name: string): UsageError {
+  const meant = nearest(name, names);
+  return new UsageError(
+    `${shown(name)} is no command${meant ? `; did you mean ${meant}?` : `: they are ${names.join(", ")}`}`,
+  );
+}
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined) throw new UsageError("give a command: run, list or explain");
+  if (name === undefined) throw new UsageError(`give a command: ${names.join(", ")}`);
   if (name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(usage);
+    process.stdout.write(args[0] !== undefined && names.includes(args[0]) ? usageOf(args[0]) : usage);
     return 0;
   }
-  if (name === "--version") {
+  if (name === "--version" || name === "-v") {
     console.log(await version());
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new UsageError(`"${name}" is no command`);
+  if (!command) throw unknown(name);
   if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(usage);
+    process.stdout.write(usageOf(name));
     return 0;
   }
   return command(args);
 }
 
-/** What was wrong with the call, in one line; `undefined` when the error is none of the caller's. */
-function mistake(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const code = "code" in error ? String(error.code) : "";
-  // Node would repeat the stray argument, which may well be a key.
-  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return "a value stands without an option before it";
-  if (code.startsWith("ERR_PARSE_ARGS")) return error.message.split("\n")[0];
-  return error instanceof UsageError ? error.message : undefined;
-}
-
-/** Tells why a command ended early. Answers the exit code: never 1, which accuses a server. */
-function tellEnd(error: unknown): ExitCode {
-  const message = mistake(error);
-  if (message !== undefined) {
-    // Some mistakes name a better place to look.
-    const hint = message.includes("see skills-conformance") ? "" : " (see skills-conformance --help)";
-    process.stderr.write(`skills-conformance: ${printable(message)}${hint}\n`);
-    return 2;
-  }
-  const told = error instanceof TargetError ? printable(error.message) : inspect(error);
-  process.stderr.write(`skills-conformance: ${told}\n`);
-  return 3;
-}
+const args = process.argv.slice(2);
+const secrets = secretsIn(args, process.env);
 
 // Who reads the output may stop early, as `head` does. The exit code and the report files count all the same.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+});
+process.stderr.on("error", () => {});
+
+// Node would print the error itself, with whatever is in it.
+process.on("uncaughtException", (error) => {
+  process.exit(tellEnd(error, secrets));
 });
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args);
 } catch (error) {
-  process.exitCode = tellEnd(error);
+  process.exitCode = tellEnd(error, secrets);
 }

@@ -1,7 +1,8 @@
 import { revisions as allRevisions } from "@skills-api/spec";
 import { newRunId } from "../api/names.ts";
 import { Ledger } from "../ledger/ledger.ts";
-import { openLedger } from "../ledger/open.ts";
+import { type OpenLedger, openLedger } from "../ledger/open.ts";
+import { checkLimits } from "./limits.ts";
 import { planConformance } from "./rehearsal.ts";
 import type { RunResult } from "./result.ts";
 import { mayWrite, Run, type RunOptions } from "./run.ts";
@@ -10,8 +11,8 @@ import { checkWriting } from "./writing.ts";
 /**
  * Runs the suite against a target and answers everything it found.
  *
- * @throws UsageError when a run may not write to the target or can keep no ledger, a revision does not exist, or
- * a filter selects nothing.
+ * @throws UsageError when a run may not write to the target or can keep no ledger, a revision does not exist, a
+ * filter selects nothing, or a limit is no number that limits.
  *
  * @example
  * ```ts
@@ -27,14 +28,18 @@ export async function runConformance(given: RunOptions): Promise<RunResult> {
   const options = { ...given, runId: given.runId ?? newRunId() };
   const { target, runId, confirmOrigin, ledgerFolder: folder, revisions = allRevisions } = options;
   const writes = mayWrite(options);
+  checkLimits(options.limits ?? {});
   if (writes) checkWriting(target, confirmOrigin);
   // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
   const plan = options.scenarios ? undefined : await planConformance(options);
-  const { ledger, close } = writes
+  const { ledger, path, close }: OpenLedger = writes
     ? openLedger({ target, runId, revisions, folder })
     : { ledger: new Ledger(), close: () => {} };
   try {
-    return await new Run(options, { ledger, plan }).execute();
+    const run = new Run(options, { ledger, plan });
+    options.onStart?.({ plan, ledger: path, outstanding: () => ledger.outstanding.length });
+    const result = await run.execute();
+    return path && ledger.outstanding.length > 0 ? { ...result, ledger: path } : result;
   } finally {
     close();
   }

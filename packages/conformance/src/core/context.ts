@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
+import type { OperationId } from "@skills-api/spec";
 import type { Api } from "../api/api.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { accepted, describe, type Exchange, errorOf } from "../transport/exchange.ts";
+import { is5xx } from "../transport/faults.ts";
 import type { Redactor } from "../transport/redact.ts";
-import { Indeterminate } from "../transport/transport.ts";
 import { mapStrings } from "./map-strings.ts";
 import type { Outcome } from "./outcome.ts";
 import { lackOf } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
+import type { Refusals } from "./refusals.ts";
 import { isPromised } from "./registry.ts";
 import type { Capability, Refusal, Scenario, ScenarioContext } from "./scenario.ts";
 import type { Shared } from "./shared.ts";
@@ -40,32 +42,12 @@ export function neededRefusal(exchange: Exchange): Exchange {
   return exchange;
 }
 
-/** The answer to a request that may be repeated; a 5xx only when it came on every attempt. */
-async function answerTo({ send }: Refusal): Promise<{ exchange: Exchange; error?: Indeterminate }> {
-  try {
-    return { exchange: await send({ repeatable: true }) };
-  } catch (error) {
-    if (!(error instanceof Indeterminate && error.why.persistent)) throw error;
-    return { exchange: error.why.persistent, error };
-  }
-}
-
-/**
- * A 5xx on every attempt is the server's answer when its accepted twin passes before, between and after. An
- * edge that was out for a moment is back by then.
- */
-async function sendRefusal(refusal: Refusal): Promise<Exchange> {
-  let answer = await answerTo(refusal);
-  for (let round = 0; round < 2 && answer.error; round++) {
-    if (!accepted(await refusal.control.repeat())) throw answer.error;
-    if (round === 0) answer = await answerTo(refusal);
-  }
-  return answer.exchange;
-}
-
 function isOne(expected: Refusal["status"], status: number): boolean {
   return expected === "4xx" ? status >= 400 && status < 500 : expected.includes(status);
 }
+
+/** Characters of a value in a finding. */
+const longestShown = 300;
 
 /** What a scenario is joined to. */
 export interface ContextOptions {
@@ -78,27 +60,29 @@ export interface ContextOptions {
   readonly redactor: Redactor;
   readonly capabilities: ReadonlySet<Capability>;
   readonly shared: Shared;
+  readonly refusals: Refusals;
   readonly ledger: Ledger;
 }
 
 /** Joins a scenario to its run. The functions need no `this`, so that scenarios can pick them. */
 export function contextFor(options: ContextOptions): ScenarioContext {
-  const { scenario, api, other, recorder, redactor, capabilities, shared, ledger } = options;
+  const { scenario, api, other, recorder, redactor, capabilities, shared, refusals, ledger } = options;
   const { revision } = api;
 
   function show(value: unknown): string {
-    return redactor.excerpt(JSON.stringify(mapStrings(value, redactor.text)) ?? String(value), 300);
+    const clean = mapStrings(value, (text) => redactor.excerpt(text, longestShown));
+    return redactor.excerpt(JSON.stringify(clean) ?? String(value), longestShown);
   }
 
-  function judge(check: string, outcome: Outcome, detail: string): void {
+  function judge(check: string, outcome: Outcome, detail: string, failing?: OperationId): void {
     const { id, checks } = scenario;
     if (!checks.includes(check)) throw new Error(`scenario ${id} judges ${check} without saying so`);
     if (!isPromised(check, revision)) return;
-    recorder.judge({ check, outcome, scenario: id, detail });
+    recorder.judge({ check, outcome, scenario: id, detail, failing });
   }
 
-  function expect(check: string, holds: boolean, found: string): void {
-    judge(check, holds ? "pass" : "fail", found);
+  function expect(check: string, holds: boolean, found: string, failing?: OperationId): void {
+    judge(check, holds ? "pass" : "fail", found, failing);
   }
 
   return {
@@ -108,7 +92,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       if (scenario.needs?.includes("other-revision")) return other;
       throw new Error(`scenario ${scenario.id} uses the other revision without saying so`);
     },
-    expect,
+    expect: (check, holds, found) => expect(check, holds, found),
     equal(check, actual, expected) {
       expect(check, isDeepStrictEqual(actual, expected), `expected ${show(expected)}, got ${show(actual)}`);
     },
@@ -124,13 +108,15 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       return { exchange: needed(exchange), repeat: send };
     },
     async refused(refusal) {
-      const exchange = await sendRefusal(refusal);
+      const exchange = await refusals.send(refusal);
       const { check, message, status } = refusal;
       const refused = isOne(status, exchange.response.status);
-      expect(check, refused, `expected ${[status].flat().join(" or ")}; ${describe(exchange)}`);
+      const failing = is5xx(exchange) ? exchange.operation : undefined;
+      expect(check, refused, `expected ${[status].flat().join(" or ")}; ${describe(exchange)}`, failing);
       if (message) {
         const words = errorOf(exchange).message;
-        expect(message.check, message.pattern.test(words), `expected ${message.pattern}, got ${show(words)}`);
+        const holds = message.pattern.test(words);
+        expect(message.check, holds, `expected ${message.pattern}, got ${show(words)}`, failing);
       }
       return exchange;
     },

@@ -1,4 +1,5 @@
 import { revisions as allRevisions, type Revision } from "@skills-api/spec";
+import { shown } from "../report/shown.ts";
 import { isPromised } from "./registry.ts";
 import type { Capability, Scenario } from "./scenario.ts";
 import { UsageError } from "./usage-error.ts";
@@ -83,7 +84,7 @@ function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: Plan
   );
   if (lost === undefined) return;
   const where = revisions.length < allRevisions.length ? ` in ${revisions.join(" and ")}` : "";
-  throw new UsageError(`--filter ${lost} selects nothing${where}: see skills-conformance list`);
+  throw new UsageError(`--filter ${shown(lost)} selects nothing${where}: see skills-conformance list`);
 }
 
 /**

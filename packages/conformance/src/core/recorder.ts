@@ -1,4 +1,4 @@
-import type { Revision } from "@skills-api/spec";
+import type { OperationId, Revision } from "@skills-api/spec";
 import type { Outcome } from "./outcome.ts";
 
 /** One judgement of one check. */
@@ -9,6 +9,8 @@ export interface Judgement {
   readonly scenario: string;
   /** What was found, for people. */
   readonly detail: string;
+  /** The operation that failed, where that may be its answer to everything. */
+  readonly failing?: OperationId | undefined;
 }
 
 /** What an open requirement was answered with. */
@@ -50,6 +52,14 @@ export class Recorder {
       scenario,
       answer: this.#clean(answer),
     });
+  }
+
+  /** Leaves undecided what was judged by the failure of an operation that fails whatever is asked of it. */
+  excuse(isDown: (operation: OperationId) => boolean): void {
+    for (const [at, judgement] of this.judgements.entries()) {
+      if (!judgement.failing || !isDown(judgement.failing)) continue;
+      this.judgements[at] = { ...judgement, outcome: "indeterminate" };
+    }
   }
 
   /** Whether a scenario has judged a check. */

@@ -1,7 +1,10 @@
 import { Ledger } from "../ledger/ledger.ts";
 import { createMock, handlerTarget } from "../targets/mock.ts";
+import type { TargetDescription } from "../targets/target.ts";
+import type { Limits } from "../transport/budget.ts";
 import { type Counts, mapCounts, since, sumOf } from "./counts.ts";
-import type { Plan } from "./result.ts";
+import { checkLimits } from "./limits.ts";
+import type { Bound, Plan } from "./result.ts";
 import { mayWrite, Run, type RunOptions } from "./run.ts";
 
 /** Every request may be sent so many times: twice more after a fault. */
@@ -10,37 +13,46 @@ const attempts = 3;
 /** Requests, beyond that, for what a server that does not conform makes a run look up. */
 const margin = 20;
 
-function boundOf(expected: Counts): Counts {
-  const { requests, creates, refused, versions, bytes } = mapCounts(expected, (count) => count * attempts);
-  // What should be refused may be accepted.
-  return {
-    requests: requests + margin,
-    creates: creates + refused,
-    refused,
-    versions: versions + refused,
-    bytes,
-  };
+function boundOf(expected: Counts): Bound {
+  const { requests, creates, refused, bytes } = mapCounts(expected, (count) => count * attempts);
+  // What should be refused may be accepted, and so is its twin that is sent where it meets a 5xx.
+  return { requests: requests + margin, creates: creates + refused + expected.refused, bytes };
+}
+
+/** What a plan is made from: a run's options, with a target that need not be open. */
+export interface PlanConformanceOptions extends Omit<RunOptions, "target"> {
+  readonly target: TargetDescription;
 }
 
 const plans = new Map<string, Promise<Plan>>();
+
+/** The limits that a run is given take the place of the bound. */
+function within(
+  { requests, creates, bytes }: Bound,
+  { maxRequests = requests, maxCreates = creates, maxBytes = bytes }: Limits,
+): Bound {
+  return { requests: maxRequests, creates: maxCreates, bytes: maxBytes };
+}
 
 /**
  * What a run with these options sends, told beforehand: the same scenarios are told to our mock in this process.
  * Nothing is sent to the target.
  *
- * @throws UsageError as a run would for its revisions and filter.
+ * @throws UsageError as a run would for its revisions, filter and limits.
  */
-export function planConformance(options: RunOptions): Promise<Plan> {
-  const { revisions, filter, include, without, target } = options;
+export async function planConformance(options: PlanConformanceOptions): Promise<Plan> {
+  const { revisions, filter, include, without, target, limits = {} } = options;
+  checkLimits(limits);
   const { adminKey, restrictedKey } = target.credentials;
   const selection = { revisions, filter, include, without, allowWrites: mayWrite(options) };
   const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
   const plan = plans.get(key) ?? rehearse(options);
   plans.set(key, plan);
-  return plan;
+  const whole = await plan;
+  return { ...whole, bound: within(whole.bound, limits) };
 }
 
-async function rehearse(options: RunOptions): Promise<Plan> {
+async function rehearse(options: PlanConformanceOptions): Promise<Plan> {
   const { revisions, filter, include, without, target } = options;
   const { adminKey, restrictedKey } = target.credentials;
   const stage = handlerTarget("rehearsal", createMock().handle);

@@ -43,12 +43,15 @@ export interface ScenarioResult {
   readonly sent: Counts;
 }
 
+/** The most that a run may send; see {@link Limits}. */
+export type Bound = Pick<Counts, "requests" | "creates" | "bytes">;
+
 /** What a run would send, and the most that it may. */
 export interface Plan {
   /** What a run without faults sends to a server that conforms, clean-up included. */
   readonly expected: Counts;
   /** What no run exceeds. */
-  readonly bound: Counts;
+  readonly bound: Bound;
   /** What clean-up sends, by what `expected` has it. */
   readonly cleanUp: Counts;
   /** What each scenario sends, in the order in which they are told; those that are skipped send nothing. */
@@ -101,7 +104,11 @@ export interface RunResult {
   /** Answers to questions that nobody has answered; never judged. */
   readonly observations: readonly Observation[];
   readonly undocumented: readonly UndocumentedProperty[];
+  /** Why nothing more was sent, where the run did not go to its end: a limit, the ledger, or somebody stopped it. */
+  readonly halted?: string;
   /** What the run created and could not delete. */
   readonly leftovers: readonly string[];
+  /** The file of the ledger that `sweep` replays, where something may be left. */
+  readonly ledger?: string;
   readonly exitCode: ExitCode;
 }

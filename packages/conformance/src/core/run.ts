@@ -1,23 +1,28 @@
-import { revisions as allRevisions, type Revision } from "@skills-api/spec";
+import { revisions as allRevisions, type OperationId, type Revision } from "@skills-api/spec";
 import { Api } from "../api/api.ts";
+import { KnownVersions } from "../api/known-versions.ts";
 import { type Names, namesFor, newRunId } from "../api/names.ts";
 import { revisionOf } from "../api/revision-of.ts";
 import { shapes } from "../api/shapes.ts";
 import { ExchangeJudge } from "../judge/exchange-judge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Settlement, settle } from "../ledger/settle.ts";
+import { shown } from "../report/shown.ts";
 import { scenarios as allScenarios } from "../scenarios/index.ts";
 import type { Target } from "../targets/target.ts";
 import { Budget, type Limits, type Purpose } from "../transport/budget.ts";
+import type { Clock } from "../transport/clock.ts";
 import type { Exchange } from "../transport/exchange.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
 import { Indeterminate, Transport } from "../transport/transport.ts";
 import { applyBaseline, type Baseline } from "./baseline.ts";
 import { contextFor } from "./context.ts";
 import { since } from "./counts.ts";
+import { Halted } from "./halted.ts";
 import { Lacking } from "./lacking.ts";
 import { checksIn, makePlan, type PlannedScenario } from "./plan.ts";
 import { Recorder } from "./recorder.ts";
+import { Refusals } from "./refusals.ts";
 import type { Plan, RunResult, ScenarioResult } from "./result.ts";
 import type { Capability, Inclusion, Optional, Scenario } from "./scenario.ts";
 import { Shared } from "./shared.ts";
@@ -54,10 +59,22 @@ export interface RunOptions {
   readonly runId?: string;
   /** Stops the run: what it created is deleted, and the rest stays undecided. */
   readonly signal?: AbortSignal;
+  /** Called before anything is sent, with what will be. */
+  readonly onStart?: (start: RunStart) => void;
   /** Called when a scenario has ended. */
   readonly onScenario?: (result: ScenarioResult) => void;
   /** Called before what was created is deleted, with the number of skills. */
   readonly onCleanUp?: (skills: number) => void;
+}
+
+/** A run that is about to send its first request. */
+export interface RunStart {
+  /** None for scenarios that are not of the suite. */
+  readonly plan?: Plan | undefined;
+  /** The file of its ledger; none for a run that only reads, and for a server that ends with the run. */
+  readonly ledger?: string | undefined;
+  /** How many skills the run may have created and not deleted, at the moment it is asked. */
+  outstanding(): number;
 }
 
 /** Characters of a text in a result; a server may answer with far longer ones. */
@@ -65,6 +82,12 @@ const longestText = 2000;
 
 /** How often a scenario is told that a fault of the network cuts short. */
 const tellings = 3;
+
+/** How often a scenario is told again in vain before no other is. */
+const vainTellings = 6;
+
+/** Requests that look up creates without an answer: a list, and the same twice more for what is not in it. */
+const lookUps = 3;
 
 /** What is collected of one revision. */
 interface Collected {
@@ -75,7 +98,7 @@ interface Collected {
 /** The revisions that were asked for, each once, in the order of the spec. */
 function chosenFrom(asked: readonly Revision[]): readonly Revision[] {
   const unknown = asked.find((name) => !allRevisions.includes(name));
-  if (unknown !== undefined) throw new UsageError(`no revision is called "${unknown}"`);
+  if (unknown !== undefined) throw new UsageError(`no revision is called ${shown(String(unknown))}`);
   if (asked.length === 0) throw new UsageError("a run needs a revision to speak");
   return allRevisions.filter((revision) => asked.includes(revision));
 }
@@ -92,7 +115,10 @@ function capabilitiesOf({ target, include = [], without = [] }: RunOptions, spok
 }
 
 /** Whether a run may write when nothing is said of it. */
-export function mayWrite({ allowWrites, target }: RunOptions): boolean {
+export function mayWrite({
+  allowWrites,
+  target,
+}: Pick<RunOptions, "allowWrites"> & { readonly target: Pick<Target, "isMock"> }): boolean {
   return allowWrites ?? target.isMock;
 }
 
@@ -100,6 +126,8 @@ export function mayWrite({ allowWrites, target }: RunOptions): boolean {
 export interface RunParts {
   readonly ledger: Ledger;
   readonly plan?: Plan | undefined;
+  /** Default real time. */
+  readonly clock?: Clock | undefined;
 }
 
 function left({ entry, id, reason }: Settlement): string {
@@ -120,10 +148,15 @@ export class Run {
   readonly #budget: Budget;
   readonly #transport: Transport;
   readonly #shared = new Shared();
+  readonly #refusals = new Refusals();
+  readonly #versions = new KnownVersions();
   readonly #results: ScenarioResult[] = [];
   readonly #leftovers: string[] = [];
   readonly #started = new Date();
   #current = "";
+  /** Tellings of a scenario, after its first, that a fault has cut short too. */
+  #vain = 0;
+  #halted: string | undefined;
 
   constructor(options: RunOptions, parts: RunParts) {
     const { target, signal } = options;
@@ -147,10 +180,13 @@ export class Run {
     });
     const bound = parts.plan?.bound;
     this.#budget = new Budget({
-      ...(bound ? { maxRequests: bound.requests, maxCreates: bound.creates, maxBytes: bound.bytes } : {}),
-      ...options.limits,
+      limits: {
+        ...options.limits,
+        ...(bound ? { maxRequests: bound.requests, maxCreates: bound.creates, maxBytes: bound.bytes } : {}),
+      },
       signal,
-      reserve: () => this.#reserve(),
+      reserve: (operation) => this.#reserve(operation),
+      clock: parts.clock,
     });
     this.#transport = new Transport({
       wire: target.wire,
@@ -158,7 +194,6 @@ export class Run {
       budget: this.#budget,
       ledger: parts.ledger,
       onExchange: (exchange) => this.#judgeExchange(exchange),
-      signal,
     });
   }
 
@@ -200,18 +235,26 @@ export class Run {
     this.#leftovers.push(...remaining.map((each) => this.#clean(left(each))));
   }
 
-  /** Requests that clean-up would need were one more skill created: with its versions where they do not go with it. */
-  #reserve(): number {
-    const skills = this.#parts.ledger.outstanding.length;
-    if (skills === 0) return 0;
-    const cascades = this.#revisions.some((revision) => shapes[revision].cascades);
-    return cascades ? skills : skills * 2 + this.#budget.counts.versions + this.#budget.counts.creates;
+  /** Requests that clean-up would need once this operation was sent. */
+  #reserve(operation: OperationId | undefined): number {
+    const { outstanding } = this.#parts.ledger;
+    const created = operation === "createSkill" ? 1 : 0;
+    const skills = outstanding.length + created;
+    const isLost = outstanding.some(({ id }) => id === undefined);
+    const needed = skills + (isLost ? this.#revisions.length * lookUps : 0);
+    if (this.#revisions.some((revision) => shapes[revision].cascades)) return needed;
+    // Each is asked for its versions, and they go first.
+    const versions = outstanding.reduce((sum, { id = "" }) => sum + this.#versions.count(id), 0);
+    return needed + skills + versions + (operation === "createSkillVersion" ? 1 : created);
   }
 
   #finish(): RunResult {
     const { target, baseline, provisional = target.isMock ? "gate" : "show" } = this.#options;
     const { plan } = this.#parts;
     const collected = [...this.#collected];
+    for (const [, { recorder }] of collected) {
+      recorder.excuse((operation) => !this.#transport.works(operation));
+    }
     const judged = collected.flatMap(([revision, { recorder }]) => {
       const planned = this.plan.filter((each) => each.revision === revision);
       return checkResults({ revision, recorder, plan: planned, provisional });
@@ -227,6 +270,7 @@ export class Run {
       revisions: this.#revisions,
       profile: mayWrite(this.#options) ? "full" : "read-only",
       ...(plan ? { plan: { expected: plan.expected, bound: plan.bound } } : {}),
+      ...(this.#halted ? { halted: this.#halted } : {}),
       sent: this.#budget.counts,
       figures,
       checks,
@@ -261,6 +305,7 @@ export class Run {
     const names = namesFor(`${this.#runId}-${scenario.id}${shapes[revision].tag}`);
     const error = await this.#untilTold(() => this.#tellOnce(scenario, revision, names));
     const reason = error?.message ?? "the scenario ended without judging it";
+    if (error instanceof Halted) this.#halted ??= this.#clean(reason);
     const unjudged = checksIn(revision, scenario).filter((check) => !recorder.judged(check, scenario.id));
     const outcome =
       error instanceof Indeterminate ? "indeterminate" : error instanceof Lacking ? "skip" : "not-run";
@@ -268,16 +313,25 @@ export class Run {
     return error && this.#clean(reason);
   }
 
-  /** Tells again what a fault of the network cut short, from the beginning. Answers what went wrong last. */
+  /**
+   * Tells again what a fault of the network cut short, from the beginning, unless that has been in vain too often:
+   * then the network is not what goes wrong. Answers what went wrong last.
+   */
   async #untilTold(tell: () => Promise<void>): Promise<Error | undefined> {
     for (let telling = 1; ; telling++) {
       try {
         await tell();
+        this.#shared.keep();
         return undefined;
       } catch (error) {
-        if (!(error instanceof Error)) return new Error(String(error));
-        const again = error instanceof Indeterminate && !error.why.unreachable && !error.why.persistent;
-        if (!again || telling === tellings) return error;
+        if (!(error instanceof Indeterminate)) {
+          this.#shared.keep();
+          return error instanceof Error ? error : new Error(String(error));
+        }
+        this.#shared.forget();
+        const again = !error.why.unreachable && !error.persistent;
+        if (again && telling > 1) this.#vain++;
+        if (!again || telling === tellings || this.#vain >= vainTellings) return error;
       }
     }
   }
@@ -299,6 +353,7 @@ export class Run {
         redactor: this.#redactor,
         capabilities: this.#capabilities,
         shared: this.#shared,
+        refusals: this.#refusals,
         ledger: this.#parts.ledger,
       }),
     );
@@ -313,6 +368,7 @@ export class Run {
       ledger: this.#parts.ledger,
       capabilities: this.#capabilities,
       purpose,
+      versions: this.#versions,
     });
   }
 }

@@ -32,8 +32,8 @@ function unjudged(id: string, { revision, recorder, plan }: Findings): Unjudged 
   const cut = exchangeChecks(revision).includes(id) ? cutShort(recorder) : undefined;
   if (cut) return { outcome: cut.outcome, detail: cut.detail };
   // That the run does not cross over explains nothing but the checks of scenarios that do.
-  const skipped = plan.filter((planned) => {
-    return planned.skipped !== undefined && !planned.scenario.needs?.includes("other-revision");
+  const skipped = plan.filter(({ skipped: reason, scenario: { needs, checks } }) => {
+    return reason !== undefined && checks.length > 0 && !needs?.includes("other-revision");
   });
   const own = plan.filter(({ scenario }) => scenario.checks.includes(id));
   const reasons = new Set((own.length > 0 ? own : skipped).map((planned) => planned.skipped));

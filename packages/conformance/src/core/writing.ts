@@ -1,4 +1,4 @@
-import type { Target } from "../targets/target.ts";
+import type { TargetDescription } from "../targets/target.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Whether an address is on this machine. */
@@ -6,18 +6,23 @@ function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
+/** The origin that a run must be told once more before it writes to a target; none on this machine. */
+export function originToConfirm({ origin }: Pick<TargetDescription, "origin">): string | undefined {
+  return origin && !isLoopback(origin) ? origin.origin : undefined;
+}
+
 /**
- * Makes sure that a run may write: beyond this machine its caller names the origin as well, so that a wrong
- * address in the environment is noticed.
+ * Makes sure that a run may write: beyond this machine its caller names exactly the origin as well, so that a wrong
+ * address is noticed.
  *
- * @throws UsageError when it may not.
+ * @throws UsageError when it may not. It says what to type.
  */
-export function checkWriting({ origin }: Target, confirmed: string | undefined): void {
-  if (!origin || isLoopback(origin)) return;
-  if (confirmed === undefined) {
-    throw new UsageError(`writing to ${origin.origin} needs --confirm-origin ${origin.origin} too`);
-  }
-  if (!URL.canParse(confirmed) || new URL(confirmed).origin !== origin.origin) {
-    throw new UsageError(`--confirm-origin is another origin than that of the target, ${origin.origin}`);
-  }
+export function checkWriting(target: Pick<TargetDescription, "origin">, confirmed: string | undefined): void {
+  const wanted = originToConfirm(target);
+  if (wanted === undefined || confirmed === wanted) return;
+  throw new UsageError(
+    confirmed === undefined
+      ? `writing to ${wanted} needs --confirm-origin ${wanted} too`
+      : `--confirm-origin is not the origin of the target, which is: --confirm-origin ${wanted}`,
+  );
 }

@@ -1,34 +1,32 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** A program that runs beside this one. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** Ends it now. */
+  stop(): Promise<void>;
+}
 
 /**
- * Ends a child process when this one ends, by a signal too; the signal then does what it would have done. Answers
- * a function that ends the child now.
+ * Starts a Node program that ends when this process does, however that ends: it is left a channel, and knows by
+ * its end. It stands outside the process group of the terminal, so that Ctrl-C reaches this process alone, which
+ * may still need it.
  */
-export function endWithUs(child: ChildProcess): () => Promise<void> {
-  const kill = () => child.kill();
-
-  function release(): void {
-    process.off("exit", kill);
-    for (const signal of signals) process.off(signal, onSignal);
-  }
-
-  function onSignal(signal: NodeJS.Signals): void {
-    release();
-    kill();
-    // Without another listener Node would have ended this process.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  }
-
-  process.on("exit", kill);
-  for (const signal of signals) process.on(signal, onSignal);
-  return async () => {
-    release();
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, "exit");
-    kill();
-    await ended;
+export function startChild(file: string, args: readonly string[]): Child {
+  const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    // Elsewhere this would open a window.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+  return {
+    process: child,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createSkillsMock, type Handler, type MockResponse, type SkillsMock } from "@skills-api/mock";
 import { type Wire, WireFault, type WireResponse } from "../transport/exchange.ts";
 import { httpWire } from "../transport/http.ts";
-import { endWithUs } from "./child.ts";
+import { startChild } from "./child.ts";
 import { type Credentials, secretsOf, type Target } from "./target.ts";
 import { TargetError } from "./target-error.ts";
 
@@ -78,10 +78,7 @@ async function addressOf(server: ChildProcess): Promise<URL> {
 export async function mockProcess(): Promise<Target> {
   const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   const keys = ["--api-key", apiKey, "--admin-key", adminKey, "--restricted-key", restrictedKey];
-  const server = spawn(process.execPath, [...process.execArgv, await binOfMock(), "--port", "0", ...keys], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const stop = endWithUs(server);
+  const { process: server, stop } = startChild(await binOfMock(), ["--port", "0", ...keys]);
   try {
     const { wire, close } = httpWire({ baseURL: await addressOf(server), timeout: 30_000 });
     return {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { start } from "../support/cli.ts";
+import { saying } from "./watched.ts";
 
 /** A moment in the life of `skills-mock` at which it stops itself. */
 type Moment = "at its start" | "when it listens" | "never";
@@ -59,14 +60,34 @@ async function frozenRun(moment: Moment) {
   return { running, mock };
 }
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends the run and its mock", async (signal) => {
-  const { running, mock } = await frozenRun("when it listens");
-  const ended = new Promise((resolve) => running.process.once("exit", (_, by) => resolve(by)));
-  running.process.kill(signal);
-  expect(await ended).toBe(signal);
-  process.kill(mock, "SIGCONT");
-  await vi.waitFor(() => expect(isAlive(mock)).toBe(false), patience);
-});
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "%s ends the run before it has begun, and its mock",
+  async (signal) => {
+    const { running, mock } = await frozenRun("at its start");
+    const ended = new Promise((resolve) => running.process.once("exit", (_, by) => resolve(by)));
+    running.process.kill(signal);
+    expect(await ended).toBe(signal);
+    process.kill(mock, "SIGCONT");
+    await vi.waitFor(() => expect(isAlive(mock)).toBe(false), patience);
+  },
+);
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "a second %s ends a run that waits for its mock, and the mock",
+  async (signal) => {
+    const { running, mock } = await frozenRun("when it listens");
+    const said = saying(running);
+    await said(/full: /);
+    running.process.kill(signal);
+    await said(/stopping: /);
+    const ended = new Promise((resolve) => running.process.once("exit", resolve));
+    running.process.kill(signal);
+    expect(await ended).toBe(3);
+    await said(/stopped at once: nothing is left behind/);
+    process.kill(mock, "SIGCONT");
+    await vi.waitFor(() => expect(isAlive(mock)).toBe(false), patience);
+  },
+);
 
 test("a run that ends by itself leaves no mock behind", async () => {
   const { env, read } = await watchProcesses("never");

@@ -10,7 +10,8 @@ import { conformance, firstLine, start } from "../support/cli.ts";
 import { nobody, serveHandler } from "../support/servers.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
-const env = { ANTHROPIC_API_KEY: apiKey };
+// Ledgers of tests belong into no home.
+const env = { ANTHROPIC_API_KEY: apiKey, XDG_STATE_HOME: join(tmpdir(), "conformance-state") };
 const escapeCode = "\u001b";
 
 async function folder(): Promise<string> {
@@ -31,13 +32,16 @@ async function watchedMock(change: (handle: Handler) => Handler = (handle) => ha
 }
 
 test.each(["mock", "mock:in-process"])(
-  "%s conforms: exit 0, no colour, nothing on stderr",
+  "%s conforms: exit 0, no colour, what it sends on stderr",
   async (target) => {
     const { code, stdout, stderr } = await conformance(["run", "--target", target]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^skills-conformance: full: \d+ requests, \d+ creates and \d+ refused ones, never more than \d+\n$/,
+    );
     expect(stdout).toMatch(new RegExp(`\n${target}, revisions ${revisions.join(" and ")}\n`));
-    expect(stdout).toMatch(/\n {2}checks {6}\d+: \d+ passed, 0 failed, 0 warned, 0 undecided, 0 skipped\n/);
-    expect(stdout).toMatch(/\n {2}verdict {5}conforms\n$/);
+    expect(stdout).toMatch(/\n {2}checks {6}\d+: \d+ passed, 0 failed, 0 warned, 0 undecided, \d skipped\n/);
+    expect(stdout).toMatch(/\n {2}verdict {5}conforms[^\n]*\n$/);
     // On one screen.
     expect(stdout.split("\n").length).toBeLessThan(24);
     expect(stdout).not.toContain(escapeCode);
@@ -50,7 +54,9 @@ test("a URL is only read: skills-mock conforms in what was checked", async () =>
   const { code, stdout, stderr } = await conformance(["run", "--target", url, "--verbose"], {
     env,
   });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^skills-conformance: read-only: \d+ requests, never more than \d+\n/);
+  expect(stdout).toContain("  profile     read-only\n");
   expect(stdout).toContain("it writes, which needs --allow-writes");
   expect(stdout).toMatch(/verdict {5}conforms, in what was checked\n$/);
   expect(stdout).not.toContain(apiKey);
@@ -60,10 +66,11 @@ test("without --allow-writes no write reaches the server", async () => {
   const { url, methods } = await watchedMock();
   const { code } = await conformance(["run", "--target", url], { env });
   expect(code).toBe(0);
-  expect(methods).toEqual(new Set(["GET", "HEAD", "OPTIONS"]));
+  expect(methods).toContain("GET");
+  expect([...methods].filter((method) => !["GET", "HEAD", "OPTIONS"].includes(method))).toEqual([]);
 });
 
-test("with --allow-writes and keys of every kind, only what needs our mock is skipped", async () => {
+test("with --allow-writes and keys of every kind, only what was not asked for is skipped", async () => {
   const { url, methods } = await watchedMock();
   const keys = { SKILLS_CONFORMANCE_ADMIN_KEY: adminKey, SKILLS_CONFORMANCE_RESTRICTED_KEY: restrictedKey };
   const args = ["run", "--target", url, "--allow-writes", "--verbose"];
@@ -75,7 +82,7 @@ test("with --allow-writes and keys of every kind, only what needs our mock is sk
       .split(/^Skipped .*\n/m)[1]
       ?.split("\n\n")[0]
       ?.split("\n") ?? [];
-  const reason = "uploads near the size limit are sent to the mock alone";
+  const reason = "it sends uploads near the size limit, which needs --include large-upload";
   expect(skipped).toEqual(
     revisions.map((revision) => `  skill.create.upload-limit (${revision}): ${reason}`),
   );
@@ -94,7 +101,7 @@ test("a filter selects, and what it leaves out is only skipped", async () => {
   ];
   const { code, stdout } = await conformance(args);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/\n {2}scenarios {3}5 of \d+, /);
+  expect(stdout).toMatch(/\n {2}scenarios {3}\d of \d+, in /);
   const [, total] = /\n {2}checks .* (\d+) skipped\n/.exec(stdout) ?? [];
   const reasons = [...stdout.matchAll(/^ {2}skipped +(\d+): /gm)].map(([, count]) => Number(count));
   expect(reasons.reduce((sum, count) => sum + count, 0)).toBe(Number(total));
@@ -112,8 +119,8 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
     const response = await handle(request);
     return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
   });
-  const { code, stdout, stderr } = await conformance(["run", "--target", url], { env });
-  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  const { code, stdout } = await conformance(["run", "--target", url], { env });
+  expect(code).toBe(1);
   const [first, second] = revisions.map((revision) => `  response.request-id (${revision})\n`);
   const promised = "    promised: Every answer carries the header `request-id`.\n";
   expect(stdout).toContain(`\nBroken promises (2)\n${first}${promised}`);
@@ -124,7 +131,10 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
 test("a server that cannot be reached: exit 3 and the reason once, without a stack", async () => {
   const { href } = await nobody();
   const { code, stdout, stderr } = await conformance(["run", "--target", href], { env });
-  expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
+  expect(code).toBe(3);
+  expect(stderr.split("\n")).toHaveLength(2);
+  // One sentence and a number, not a list of everything that could not be asked.
+  expect(stdout.split("\n").length).toBeLessThan(20);
   expect(stdout.match(/the server cannot be reached: no connection \(ECONNREFUSED\)/g)).toHaveLength(1);
   expect(stdout).toContain("verdict     incomplete");
   expect(stdout).not.toContain("    at ");
@@ -171,8 +181,7 @@ test("a reader that stops early changes neither the exit code nor the report fil
   const args = ["run", "--target", "mock:in-process", "--report", `json=${file}`];
   const { process: child, finished } = start("skills-conformance", args);
   child.stdout?.destroy();
-  const { code, stderr } = await finished;
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect((await finished).code).toBe(0);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ exitCode: 0 });
 });
 

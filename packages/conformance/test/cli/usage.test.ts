@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { revisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
+import { commonFlags } from "../../src/cli/options.ts";
 import { concerns } from "../../src/core/plan.ts";
 import { exchangeChecks, scenarios } from "../../src/index.ts";
 import { conformance } from "../support/cli.ts";
@@ -9,14 +10,23 @@ const key = { ANTHROPIC_API_KEY: "sk-ant-canary-usage" };
 
 describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   test.each<[string, string[], string]>([
-    ["no command", [], "give a command: run, list or explain"],
-    ["an unknown command", ["frob"], '"frob" is no command'],
+    ["no command", [], "give a command: run, plan, "],
+    ["an unknown command", ["frob"], '"frob" is no command: they are run, plan, '],
+    ["a misspelt command", ["rum"], '"rum" is no command; did you mean run?'],
+    ["the beginning of a command", ["exp"], '"exp" is no command; did you mean explain?'],
     ["a command called like a property of every object", ["constructor"], '"constructor" is no command'],
     ["no target", ["run"], "run needs --target: mock, mock:in-process or a URL"],
     ["an unknown flag", ["run", "--target", "mock", "--frob"], "Unknown option '--frob'"],
     ["a flag without its value", ["run", "--target"], "Option '--target <value>' argument missing"],
     ["a flag in place of a value", ["run", "--target", "--verbose"], "'--target' argument is ambiguous"],
     ["a value without a flag", ["run", "sk-ant-canary"], "a value stands without an option before it"],
+    ["a target without its flag", ["run", "mock"], "the target is an option: --target mock"],
+    [
+      "a key in a flag",
+      ["run", "--target", "mock", "--api-key", "sk-ant-canary"],
+      "a key is never given on the command line",
+    ],
+    ["a key as a flag", ["run", "--sk-ant-api03-canary-0123456789"], "Unknown option '--[redacted]"],
     ["an unknown target", ["run", "--target", "prod"], '"prod" is no target'],
     [
       "a target that is no web address",
@@ -27,6 +37,17 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       "a password in the URL",
       ["run", "--target", "http://u:sk-ant-canary@127.0.0.1"],
       "must not carry a key",
+    ],
+    [
+      "a URL without its scheme",
+      ["run", "--target", "localhost:4010"],
+      '"localhost:4010" has no scheme: give http://localhost:4010',
+    ],
+    ["a host alone", ["plan", "--target", "api.anthropic.com"], "give https://api.anthropic.com"],
+    [
+      "a key in place of a target",
+      ["run", "--target", "sk-ant-api03-canary-0123456789"],
+      '"[redacted]" is no',
     ],
     ["a password before what is no URL", ["run", "--target", "u:sk-ant-canary@host"], "that is no target"],
     [
@@ -49,10 +70,17 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ["an unknown value", ["run", "--target", "mock", "--provisional", "no"], 'gate or show, not "no"'],
     ["a target with a line in it", ["run", "--target", "a\nb"], '"a\\u000ab" is no target'],
     [
-      "writes beyond this machine",
-      ["run", "--target", "https://example.invalid", "--allow-writes"],
-      "writing beyond this machine is not supported yet",
+      "an unknown capability",
+      ["run", "--target", "mock", "--without", "zip"],
+      '--without takes prebuilt or download, not "zip"',
     ],
+    [
+      "an unknown inclusion",
+      ["plan", "--target", "mock", "--include", "all"],
+      "--include takes large-upload or open-questions",
+    ],
+    ["loud and quiet at once", ["run", "--target", "mock", "-v", "-q"], "--verbose and --quiet contradict"],
+    ["an option of plan alone", ["run", "--target", "mock", "--json"], "Unknown option '--json'"],
     ["an unknown flag of list", ["list", "--xml"], "Unknown option '--xml'"],
     ["no requirement", ["explain"], "explain takes one requirement"],
     ["two requirements", ["explain", "a", "b"], "explain takes one requirement"],
@@ -65,14 +93,40 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   });
 
+  test.each<[string, string, string]>([
+    ["--max-requests", "0", "a whole number of requests, from 1"],
+    ["--max-creates", "2.5", "a whole number of skills, from 0"],
+    ["--max-seconds", "5m", "a number of seconds above 0"],
+    ["--rps", "0", "a number of requests in a second, from 0.001"],
+    ["--concurrency", "many", "a whole number of requests under way at once, from 1"],
+    ["--timeout", "99999999", "a number of seconds above 0, at most 2147483"],
+  ])("%s %s", async (flag, value, rule) => {
+    const args = ["run", "--target", "http://127.0.0.1:9", flag, value];
+    const { code, stdout, stderr } = await conformance(args, { env: key });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe(
+      `skills-conformance: ${flag} takes ${rule}, not "${value}" (see skills-conformance --help)\n`,
+    );
+  });
+
   test.each<[string, string[], string]>([
-    ["an unknown filter", ["--filter", "zip"], "--filter zip selects nothing"],
-    ["one unknown filter of two", ["--filter", "auth", "--filter", "zip"], "--filter zip selects nothing"],
-    ["a filter that ends in a word", ["--filter", "auth.b"], "--filter auth.b selects nothing"],
+    ["--api-key-env", ["--api-key-env", "ANY"], "--api-key-env is for a URL"],
+    ["--header", ["--header", "a=b"], "--header is for a URL"],
+    ["--confirm-origin", ["--confirm-origin", "https://a.invalid"], "--confirm-origin is for a URL"],
+  ])("%s says nothing about our mock", async (_, args, message) => {
+    const { code, stderr } = await conformance(["run", "--target", "mock", ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test.each<[string, string[], string]>([
+    ["an unknown filter", ["--filter", "zip"], '--filter "zip" selects nothing'],
+    ["one unknown filter of two", ["--filter", "auth", "--filter", "zip"], '--filter "zip" selects nothing'],
+    ["a filter that ends in a word", ["--filter", "auth.b"], '--filter "auth.b" selects nothing'],
     [
       "a filter for a promise of another revision",
       ["--revision", "ga", "--filter", "skill.create.title-echoed"],
-      "--filter skill.create.title-echoed selects nothing in ga",
+      '--filter "skill.create.title-echoed" selects nothing in ga',
     ],
   ])("%s", async (_, args, message) => {
     const finished = await conformance(["run", "--target", "mock", ...args]);
@@ -98,24 +152,46 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   });
 });
 
-test("--help teaches every command, flag, exit code and variable", async () => {
+const commands = ["run", "plan", "sweep", "list", "explain"];
+
+test("--help teaches every command, flag, exit code and variable, in 100 columns", async () => {
   const { code, stdout, stderr } = await conformance(["--help"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const flags = commonFlags.map((name) => `--${name}`);
   for (const word of [
-    ...["run", "list", "explain", "mock:in-process", "0 conforms, 1 does not, 2 wrong usage, 3 incomplete"],
-    ...["--target", "--revision", "--filter", "--allow-writes", "--provisional", "--report", "--verbose"],
+    ...commands,
+    ...flags,
+    ...["mock:in-process", "0 conforms, 1 does not, 2 wrong usage, 3 incomplete"],
     ...["ANTHROPIC_API_KEY", "SKILLS_CONFORMANCE_ADMIN_KEY", "SKILLS_CONFORMANCE_RESTRICTED_KEY"],
+    ...["--allow-writes --confirm-origin https://api.anthropic.com", "--dry-run"],
   ]) {
-    expect(stdout).toContain(word);
+    expect(stdout.replaceAll(/ \\\n\s+/g, " ")).toContain(word);
   }
-  for (const args of [["-h"], ["help"], ["run", "--help"], ["list", "-h"]]) {
+  for (const args of [["-h"], ["help"], ["help", "constructor"]]) {
     expect(await conformance(args)).toEqual({ code: 0, stdout, stderr: "" });
+  }
+});
+
+test.each(commands)("%s --help tells of that command alone", async (command) => {
+  const { code, stdout, stderr } = await conformance([command, "--target", "--help"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(new RegExp(`^skills-conformance ${command}[ \\n]`));
+  expect(stdout.includes("--max-creates")).toBe(command === "run" || command === "plan");
+  expect(await conformance(["help", command])).toEqual({ code: 0, stdout, stderr: "" });
+});
+
+test("no line of any help is longer than 100 characters", async () => {
+  for (const args of [["--help"], ...commands.map((command) => [command, "--help"])]) {
+    const { stdout } = await conformance(args);
+    expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
   }
 });
 
 test("--version is that of the package", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  expect(await conformance(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  for (const flag of ["--version", "-v"]) {
+    expect(await conformance([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  }
 });
 
 test("list shows every scenario with its checks", async () => {
@@ -156,7 +232,10 @@ test("explain tells what is promised, how that is known and what judges it", asy
     "skill.delete.refused-while-versions-exist",
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toMatchInlineSnapshot(`
+  const [judge] = scenarios.filter(({ checks }) =>
+    checks.includes("skill.delete.refused-while-versions-exist"),
+  );
+  expect(stdout.replace(`judged by   ${judge?.id}\n`, "judged by   a scenario\n")).toMatchInlineSnapshot(`
     "skill.delete.refused-while-versions-exist (MUST, deleteSkill)
       Deleting a skill that still has versions answers 400 invalid_request_error and removes nothing.
 
@@ -165,13 +244,11 @@ test("explain tells what is promised, how that is known and what judges it", asy
     source      Recordings of the live API, quoted by a self-hosted emulator, 87 <https://github.com/OpenSDLC-Dev/managed-agent-platform>
     source      A public Go client with live integration tests, February 2026
     status      tested
-    judged by   skill-delete
+    judged by   a scenario
     "
   `);
   expect((await conformance(["explain", "skill.id"])).stdout).toContain("judged by   every exchange\n");
-  expect((await conformance(["explain", "skill.list.bad-cursor"])).stdout).toMatch(
-    /recorded by skill-list-queries\n/,
-  );
+  expect((await conformance(["explain", "skill.list.bad-cursor"])).stdout).toMatch(/recorded by [a-z-]+\n/);
 });
 
 test("explain suggests what was perhaps meant", async () => {

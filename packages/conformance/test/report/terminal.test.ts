@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
+import type { RunResult } from "../../src/core/result.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { check, found, resultWith } from "../support/results.ts";
 
@@ -77,7 +78,10 @@ test("a run with something of everything", () => {
     Left behind: skill_01Abc: DELETE /v1/skills/skill_01Abc: 502
 
     http://127.0.0.1:4010/, revision skills-2025-10-02
-      scenarios   1 of 2, 42 requests in 1.2 s
+      profile     full
+      scenarios   1 of 2, in 1.2 s
+      requests    42
+      creates     0; 0 refused uploads, 0 versions
       checks      9: 1 passed, 2 failed, 1 warned, 4 undecided, 1 skipped
       skipped     1: it writes, which needs --allow-writes
       divergence  22.2 % (failed of all checks)
@@ -105,7 +109,10 @@ test("a run that conforms is short", () => {
   expect(terminalReport(conforming, plain)).toMatchInlineSnapshot(`
     "
     mock, revision skills-2025-10-02
-      scenarios   1 of 2, 42 requests in 1.2 s
+      profile     full
+      scenarios   1 of 2, in 1.2 s
+      requests    42
+      creates     0; 0 refused uploads, 0 versions
       checks      2: 2 passed, 0 failed, 0 warned, 0 undecided, 0 skipped
       divergence  0.0 % (failed of all checks)
       coverage    100.0 % (decided of all checks), 0.0 % verified live
@@ -145,7 +152,10 @@ test("a run that speaks two revisions says which one broke what, and counts a ch
   expect(lines).toContain("Undocumented properties, allowed: Skill.colour (skills-2025-10-02) (ga)");
   expect(lines.slice(lines.indexOf("http://127.0.0.1:4010/, revisions skills-2025-10-02 and ga"))).toEqual([
     "http://127.0.0.1:4010/, revisions skills-2025-10-02 and ga",
-    "  scenarios   1 of 2, 42 requests in 1.2 s",
+    "  profile     full",
+    "  scenarios   1 of 2, in 1.2 s",
+    "  requests    42",
+    "  creates     0; 0 refused uploads, 0 versions",
     "  checks      5: 1 passed, 1 failed, 0 warned, 1 undecided, 2 skipped",
     "    5 of skills-2025-10-02: 1 passed, 0 failed, 0 warned, 1 undecided, 3 skipped",
     "    5 of ga: 1 passed, 1 failed, 0 warned, 1 undecided, 2 skipped",
@@ -177,4 +187,101 @@ test("texts of a server can neither forge a line nor move the cursor", () => {
   expect(report.split("\n").filter((line) => line.startsWith("  verdict"))).toEqual([
     "  verdict     does not conform",
   ]);
+});
+
+const counts = { requests: 97, creates: 0, refused: 0, versions: 0, bytes: 0 };
+
+/** Lines of a report that begin with a word of the summary. */
+function summaryOf(result: RunResult, ...words: string[]): string[] {
+  return terminalReport(result, plain)
+    .split("\n")
+    .filter((line) => words.some((word) => line.startsWith(`  ${word} `)));
+}
+
+test("what was sent stands beside what was planned and what may not be exceeded", () => {
+  const expected = { ...counts, requests: 337, creates: 37, refused: 57, versions: 12 };
+  const bound = { ...expected, requests: 1031, creates: 282 };
+  const plan = { expected, bound };
+  const sent = { ...expected, requests: 340, creates: 36 };
+  expect(
+    summaryOf(resultWith([check("skill.id")], { plan, sent }), "profile", "requests", "creates"),
+  ).toEqual([
+    "  profile     full",
+    "  requests    340 of 337 planned, bound 1031",
+    "  creates     36 of 37 planned, bound 282; 57 of 57 refused uploads, 12 of 12 versions",
+  ]);
+  const reading = resultWith([check("skill.id")], { profile: "read-only", plan, sent });
+  expect(summaryOf(reading, "profile", "requests", "creates")).toEqual([
+    "  profile     read-only",
+    "  requests    340 of 337 planned, bound 1031",
+  ]);
+});
+
+test("a run that did not go to its end says why", () => {
+  const halted = "the budget of 20 requests is spent";
+  expect(summaryOf(resultWith([check("skill.id")], { halted }), "stopped")).toEqual([
+    `  stopped     ${halted}`,
+  ]);
+  expect(summaryOf(resultWith([check("skill.id")]), "stopped")).toEqual([]);
+});
+
+test("what is left behind comes with the next step, where a ledger has it", () => {
+  const leftovers = Array.from({ length: 12 }, (_, at) => `skill_${at}: 502`);
+  const lines = (verbose: boolean, change: Partial<RunResult>) =>
+    terminalReport(resultWith([check("skill.id")], { leftovers, ...change }), { color: false, verbose })
+      .split("\n\n")[0]
+      ?.trim()
+      .split("\n");
+  const sweep = "  skills-conformance sweep deletes what is left, from the ledger /state/k3m9x2qa.jsonl";
+  const named = leftovers.map((leftover) => `Left behind: ${leftover}`);
+  expect(lines(false, { ledger: "/state/k3m9x2qa.jsonl" })).toEqual([
+    ...named.slice(0, 10),
+    "and 2 more",
+    sweep,
+  ]);
+  expect(lines(true, { ledger: "/state/k3m9x2qa.jsonl" })).toEqual([...named, sweep]);
+  expect(lines(true, {})).toEqual(named);
+});
+
+test("a dead server is one sentence and a number; --verbose names every check", () => {
+  const dead = "the server cannot be reached: no connection (ECONNREFUSED)";
+  const ids = Array.from({ length: 200 }, (_, at) => `skill.promise-${at}`);
+  const result = resultWith(
+    ids.flatMap((id) => [
+      found(id, "indeterminate", [dead]),
+      found(id, "indeterminate", [dead], { revision: "ga" }),
+    ]),
+    { revisions: ["skills-2025-10-02", "ga"] },
+  );
+  expect(terminalReport(result, plain).split("\n").slice(0, 4)).toEqual([
+    "",
+    "Undecided: no answer that can be judged (200)",
+    `  200 checks: ${dead}`,
+    "",
+  ]);
+  const verbose = terminalReport(result, { color: false, verbose: true });
+  for (const id of ids) expect(verbose).toContain(`    ${id} (skills-2025-10-02) (ga)\n`);
+});
+
+test("a server that dies on the way has as many reasons as requests: the first of them are listed", () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `skill.promise-${at}`);
+  const result = resultWith(ids.map((id) => found(id, "indeterminate", [`GET /v1/skills/${id}: 502`])));
+  const lines = terminalReport(result, plain).split("\n");
+  expect(lines.slice(lines.indexOf("    skill.promise-7"), lines.indexOf("    skill.promise-7") + 3)).toEqual(
+    ["    skill.promise-7", "  and 32 checks for other reasons", ""],
+  );
+});
+
+test("what a baseline expects, and what is stale in it, is told apart from what is broken", () => {
+  const result = resultWith([
+    found("skill.id", "expected-fail", ["expected until 2027-01-31: a known bug <https://bugs.invalid/1>"]),
+    found("skill.type", "stale-baseline", ["it holds; remove it from the baseline"]),
+  ]);
+  const report = terminalReport(result, plain);
+  expect(report).toMatch(/^Stale entries of the baseline \(1\)\n {2}skill\.type\n/m);
+  expect(report).toMatch(/^Broken promises that the baseline expects \(1\)\n {2}skill\.id\n/m);
+  expect(report).toContain("found:    expected until 2027-01-31: a known bug <https://bugs.invalid/1>");
+  expect(report).toContain(
+    "checks      2: 0 passed, 0 failed, 1 failed as expected, 1 stale in the baseline, ",
+  );
 });

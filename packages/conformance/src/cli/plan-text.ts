@@ -1,0 +1,134 @@
+import type { Counts } from "../core/counts.ts";
+import type { Plan } from "../core/result.ts";
+import { originToConfirm } from "../core/writing.ts";
+import { defaultLedgerFolder } from "../ledger/open.ts";
+import { printable } from "../report/printable.ts";
+import type { Call } from "./options.ts";
+import { quoted } from "./values.ts";
+
+type Column = keyof Counts;
+
+const columns: readonly Column[] = ["requests", "creates", "refused", "versions", "bytes"];
+
+function row(name: string, revision: string, counts: Partial<Counts>): string {
+  const numbers = columns.map((column) => String(counts[column] ?? "").padStart(9));
+  return `  ${name.padEnd(30)} ${revision.padEnd(17)} ${numbers.join("")}`.trimEnd();
+}
+
+/** Words in lines of at most so many characters. */
+function wrapped(words: readonly string[], indent: string, most = 98): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of words) {
+    if (line !== indent && line.length + word.length + 1 > most) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line === indent ? word : ` ${word}`;
+  }
+  return line === indent ? lines : [...lines, line];
+}
+
+function skippedLines({ scenarios }: Plan, several: boolean): string[] {
+  const skipped = scenarios.filter(({ skipped: reason }) => reason !== undefined);
+  if (skipped.length === 0) return [];
+  const groups = Map.groupBy(skipped, ({ skipped: reason = "" }) => reason);
+  const lines = [...groups].flatMap(([reason, group]) => {
+    const ids = Map.groupBy(group, ({ id }) => id);
+    const names = [...ids].map(([id, own]) => {
+      const everywhere = own.length === scenarios.filter((each) => each.id === id).length;
+      return several && !everywhere ? `${id} (${own.map(({ revision }) => revision).join(", ")})` : id;
+    });
+    return [
+      `  ${reason}`,
+      ...wrapped(
+        names.map((name, at) => name + (at < names.length - 1 ? "," : "")),
+        "    ",
+      ),
+    ];
+  });
+  return ["", `Skipped (${skipped.length})`, ...lines];
+}
+
+/** Why a run would end before all of it is sent. */
+function shortages({ expected, bound }: Plan): string[] {
+  return (["requests", "creates", "bytes"] as const)
+    .filter((name) => bound[name] < expected[name])
+    .map(
+      (name) =>
+        `  the run may send ${bound[name]} ${name} and would need ${expected[name]}: it ends incomplete`,
+    );
+}
+
+/** Where a run would keep its ledger. */
+export function ledgerOf({ target, options }: Call): string | undefined {
+  if (!options.allowWrites || target.description.isMock) return undefined;
+  return options.ledgerFolder ?? defaultLedgerFolder();
+}
+
+/** What to type for the run that was planned. */
+export function commandOf({ target, options, typed }: Call): string {
+  const origin = options.allowWrites ? originToConfirm(target.description) : undefined;
+  const confirmed = options.confirmOrigin === undefined && origin ? ["--confirm-origin", quoted(origin)] : [];
+  return ["skills-conformance", "run", ...typed, ...confirmed].join(" ");
+}
+
+function about(call: Call): string[] {
+  const { target, options } = call;
+  const { description, keyVariable } = target;
+  const folder = ledgerOf(call);
+  const set = description.credentials.apiKey ? "" : ", which is not set";
+  const { maxSeconds, rps, concurrency } = options.limits ?? {};
+  const pace = [
+    ...(maxSeconds ? [`${maxSeconds} s, then clean-up alone`] : []),
+    ...(rps ? [`${rps} requests in a second`] : []),
+    ...(concurrency ? [`${concurrency} under way at once`] : []),
+  ];
+  return [
+    `  profile   ${options.allowWrites ? "full: what is created is deleted at the end" : "read-only: nothing that writes is sent"}`,
+    ...(keyVariable ? [`  key       from ${keyVariable}${set}`] : []),
+    ...(folder ? [`  ledger    in ${folder}, a file for each run`] : []),
+    ...(pace.length > 0 ? [`  limits    ${pace.join("; ")}`] : []),
+  ];
+}
+
+/** A plan for people. Lines are at most 100 characters, but for names that they were given. */
+export function planText(plan: Plan, call: Call): string {
+  const { revisions = [] } = call.options;
+  const { requests, creates, bytes } = plan.bound;
+  const told = plan.scenarios.filter(({ skipped }) => skipped === undefined);
+  const lines = [
+    `${call.target.description.name}, revision${revisions.length > 1 ? "s" : ""} ${revisions.join(" and ")}`,
+    ...about(call),
+    "",
+    `  ${"scenario".padEnd(30)} ${"revision".padEnd(17)} ${columns.map((name) => name.padStart(9)).join("")}`,
+    ...told.map(({ id, revision, sent }) => row(id, revision, sent)),
+    row("clean-up", "", plan.cleanUp),
+    row("total", "", plan.expected),
+    row("never more than", "", { requests, creates, bytes }),
+    "  (creates: skills; refused: uploads that must be; versions: added to skills; bytes: of uploads)",
+    ...shortages(plan),
+    ...skippedLines(plan, revisions.length > 1),
+    "",
+    "Nothing has been sent. This runs it:",
+    `  ${commandOf(call)}`,
+  ];
+  return `${lines.map(printable).join("\n")}\n`;
+}
+
+/** The same for programs. */
+export function planJson(plan: Plan, call: Call): string {
+  const { description } = call.target;
+  const { revisions, allowWrites, limits } = call.options;
+  const ledgerFolder = ledgerOf(call);
+  const head = {
+    format: "skills-conformance-plan/1",
+    target: description.name,
+    revisions,
+    profile: allowWrites ? "full" : "read-only",
+    ...(ledgerFolder ? { ledgerFolder } : {}),
+    limits,
+    command: commandOf(call),
+  };
+  return `${JSON.stringify({ ...head, ...plan }, null, 2)}\n`;
+}

@@ -1,0 +1,86 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../core/usage-error.ts";
+import type { LedgerHeader } from "../ledger/lines.ts";
+import { defaultLedgerFolder } from "../ledger/open.ts";
+import type { Settlement } from "../ledger/settle.ts";
+import { type Receipt, sweep } from "../ledger/sweep.ts";
+import { printable } from "../report/printable.ts";
+import { addressOf } from "../targets/index.ts";
+import { targetCall, targetFlags } from "./target-options.ts";
+import { numberOf } from "./values.ts";
+
+const flags = {
+  ...targetFlags,
+  ledger: { type: "string" },
+  run: { type: "string" },
+  wait: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+const seconds = {
+  what: "a number of seconds from 0 to 3600",
+  holds: (value: number) => value >= 0 && value <= 3600,
+};
+
+const words: Readonly<Record<Settlement["outcome"], string>> = {
+  deleted: "deleted",
+  gone: "was gone",
+  never: "never created",
+  found: "would delete",
+  left: "left",
+};
+
+function say(line: string): void {
+  process.stdout.write(`${printable(line)}\n`);
+}
+
+function sayStart(path: string, { run, startedAt, origin }: LedgerHeader, outstanding: number): void {
+  say(`${path}: run ${run} of ${startedAt}, ${outstanding} to settle at ${origin}`);
+}
+
+function saySettlement({ outcome, id, entry, reason }: Settlement): void {
+  const { skill, label, name = "an upload without a name", revision } = entry;
+  const what = skill === undefined ? (label ?? name) : `${label ?? name}, a version of ${skill}`;
+  say(`  ${words[outcome].padEnd(13)}  ${[id, what, `(${revision})`].filter(Boolean).join("  ")}`);
+  if (reason) say(`                 ${reason}`);
+}
+
+function endOf({ header, settlements, outcome, removed, reason }: Receipt): string {
+  if (outcome === "other") return `left alone, it is of ${header?.origin}`;
+  if (reason) return `left: ${reason}`;
+  if (removed) return "settled, and removed";
+  if (settlements.some((each) => each.outcome === "found")) return "a dry run: nothing was deleted";
+  return outcome === "left" ? "left: what could not be deleted can be swept again" : "would be removed";
+}
+
+function sayReceipt(receipt: Receipt): void {
+  const { path, settlements } = receipt;
+  for (const settlement of settlements) saySettlement(settlement);
+  say(settlements.length > 0 ? `  ${endOf(receipt)}` : `${path}: ${endOf(receipt)}`);
+}
+
+/** The address that limits a sweep. */
+function limitFrom(target: string | undefined): URL | undefined {
+  const url = target === undefined ? undefined : addressOf(target);
+  if (target !== undefined && !url) throw new UsageError("sweep takes a URL: our mock keeps no ledger");
+  return url;
+}
+
+/** `skills-conformance sweep`. Answers the exit code. */
+export async function sweepCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: flags });
+  const { ledger: folder = defaultLedgerFolder(), json, run, wait } = values;
+  const receipts = await sweep({
+    folder,
+    run,
+    target: limitFrom(values.target),
+    dryRun: values["dry-run"],
+    patience: wait === undefined ? undefined : numberOf("--wait", wait, seconds),
+    open: (address) => targetCall("sweep", { ...values, target: address }).open(),
+    ...(json ? {} : { onLedger: sayStart, onReceipt: sayReceipt }),
+  });
+  if (json) process.stdout.write(`${JSON.stringify({ receipts }, null, 2)}\n`);
+  else if (receipts.length === 0) say(`nothing to sweep: no ledger in ${folder}`);
+  return receipts.some(({ outcome }) => outcome === "left") ? 3 : 0;
+}

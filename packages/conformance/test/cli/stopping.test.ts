@@ -1,0 +1,95 @@
+import { readdir, readFile } from "node:fs/promises";
+import type { Handler } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import { mockCredentials } from "../../src/targets/mock.ts";
+import { start } from "../support/cli.ts";
+import { folder, heldMock, saying } from "./watched.ts";
+
+const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
+
+/** A run that writes, and stands still in the middle of its fifth create. */
+async function heldRun() {
+  const { url, mock, held, release } = await heldMock(
+    5,
+    ({ method, target }) => method === "POST" && target.startsWith("/v1/skills"),
+  );
+  const ledger = await folder();
+  const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger];
+  const running = start("skills-conformance", args, { env });
+  const said = saying(running);
+  await held;
+  const own = () => mock.skills().filter(({ source }) => source === "custom").length;
+  return { running, said, own, release, ledger };
+}
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "the first %s says so at once, cleans up and reports what was decided",
+  async (signal) => {
+    const { running, said, own, release, ledger } = await heldRun();
+    running.process.kill(signal);
+    const text = await said(/stopping/);
+    const [, count] =
+      /^skills-conformance: stopping: deleting (\d+) skills?; press Ctrl-C again to stop at once$/m.exec(
+        text,
+      ) ?? [];
+    // Those that are there, and the one that is under way.
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(Number(count)).toBeGreaterThanOrEqual(own());
+    release();
+    const { code, stdout } = await running.finished;
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/\n {2}\d+ checks: the run was stopped\n/);
+    expect(stdout).toContain("  stopped     the run was stopped\n");
+    expect(stdout).toMatch(/checks {6}\d+: [1-9]\d* passed, 0 failed/);
+    expect(stdout).not.toContain("Left behind");
+    expect(own()).toBe(0);
+    expect(await readdir(ledger)).toEqual([]);
+  },
+);
+
+test("the second one stops at once, and says what sweep will do and from which ledger", async () => {
+  const { running, said, ledger } = await heldRun();
+  running.process.kill("SIGINT");
+  await said(/stopping: /);
+  running.process.kill("SIGINT");
+  const { code, stdout, stderr } = await running.finished;
+  expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+  const [, count, path = ""] =
+    /^skills-conformance: stopped at once: (\d+) skills? may be left behind; skills-conformance sweep deletes them, from the ledger (\S+)$/m.exec(
+      stderr,
+    ) ?? [];
+  expect(Number(count)).toBeGreaterThan(0);
+  expect(await readdir(ledger)).toEqual([path.slice(ledger.length + 1)]);
+  expect((await readFile(path, "utf8")).split("\n").length).toBeGreaterThan(Number(count));
+});
+
+test("a run that only reads has nothing to delete", async () => {
+  const { url, held, release } = await heldMock(3, () => true);
+  const running = start("skills-conformance", ["run", "--target", url], { env });
+  const said = saying(running);
+  await held;
+  running.process.kill("SIGTERM");
+  await said(/stopping: nothing needs to be deleted; press Ctrl-C again to stop at once\n/);
+  release();
+  const { code, stdout } = await running.finished;
+  expect(code).toBe(3);
+  expect(stdout).toContain("verdict     incomplete");
+});
+
+test("a promise that was broken before the run was stopped is told", async () => {
+  const { url, mock, held, release } = await heldMock(10, () => true);
+  const { handle } = mock;
+  const broken: Handler = async (request) => {
+    const response = await handle(request);
+    return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
+  };
+  Object.assign(mock, { handle: broken });
+  const running = start("skills-conformance", ["run", "--target", url], { env });
+  await held;
+  running.process.kill("SIGINT");
+  await saying(running)(/stopping/);
+  release();
+  const { code, stdout } = await running.finished;
+  expect(code).toBe(1);
+  expect(stdout).toContain("response.request-id");
+});

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { mockCredentials } from "../../src/targets/mock.ts";
+import { conformance, start } from "../support/cli.ts";
+import { folder, heldMock } from "./watched.ts";
+
+const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
+
+/** A run that was killed in the middle of its third upload, on which the server has not acted yet. */
+async function killedRun(revision: readonly string[] = []) {
+  const ledger = await folder();
+  const { url, mock, held, release } = await heldMock(3, ({ method }) => method === "POST");
+  const custom = () => mock.skills().filter(({ source }) => source === "custom");
+  const before = mock.skills();
+  const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger, ...revision];
+  const running = start("skills-conformance", args, { env });
+  await held;
+  return {
+    running,
+    url,
+    mock,
+    custom,
+    before,
+    release,
+    ledger,
+    path: join(ledger, readdirSync(ledger)[0] ?? ""),
+    async kill() {
+      running.process.kill("SIGKILL");
+      await running.finished;
+    },
+    sweep: (...more: string[]) => conformance(["sweep", "--ledger", ledger, "--wait", "1", ...more], { env }),
+  };
+}
+
+test.each([[[]], [["--revision", "skills-2025-10-02"]], [["--revision", "ga"]]])(
+  "what a killed run has left is deleted, with a receipt (%j)",
+  async (revision) => {
+    const { kill, sweep, custom, mock, before, release, ledger, path, url } = await killedRun(revision);
+    await kill();
+    const count = custom().length;
+    const ids = custom().map(({ id }) => id);
+    expect(count).toBeGreaterThan(0);
+    // The server acts on what it was sent, whoever is gone by then.
+    release();
+    const { code, stdout, stderr } = await sweep();
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
+    const [first, ...lines] = stdout.split("\n");
+    expect(first).toMatch(/: run \w{8} of 20\S+Z, \d+ to settle at http:/);
+    expect(first).toContain(path);
+    expect(first).toContain(url);
+    for (const id of ids)
+      expect(lines.filter((line) => line.startsWith(`  deleted        ${id}  `))).toHaveLength(1);
+    expect(stdout).toMatch(/\n {2}settled, and removed\n$/);
+    expect(mock.skills()).toEqual(before);
+    expect(readdirSync(ledger)).toEqual([]);
+  },
+);
+
+test("a dry run says what would be deleted, and leaves all as it is", async () => {
+  const { kill, sweep, custom, path } = await killedRun();
+  await kill();
+  const [content, skills] = [readFileSync(path, "utf8"), custom()];
+  const { code, stdout } = await sweep("--dry-run");
+  expect(code).toBe(3);
+  for (const { id } of skills) expect(stdout).toContain(`  would delete   ${id}`);
+  expect(stdout).toContain("a dry run: nothing was deleted");
+  expect(custom()).toEqual(skills);
+  expect(readFileSync(path, "utf8")).toBe(content);
+});
+
+test("a run that goes on is left alone: 3, with its process and how to insist", async () => {
+  const { running, sweep, custom, release, ledger } = await killedRun();
+  const skills = custom();
+  const { code, stdout } = await sweep();
+  expect(code).toBe(3);
+  expect(stdout).toMatch(
+    new RegExp(`its run seems to go on, in process ${running.process.pid};.* --run \\w{8}\n`),
+  );
+  expect(custom()).toEqual(skills);
+  release();
+  await running.finished;
+  expect(custom()).toEqual([]);
+  expect(readdirSync(ledger)).toEqual([]);
+});
+
+test("another key: 3, and nothing is deleted", async () => {
+  const { kill, custom, ledger, path } = await killedRun();
+  await kill();
+  const skills = custom();
+  const { code, stdout } = await conformance(["sweep", "--ledger", ledger], {
+    env: { ANTHROPIC_API_KEY: "another-key-altogether" },
+  });
+  expect(code).toBe(3);
+  expect(stdout).toBe(`${path}: left: it is of another key, with which it can be swept\n`);
+  expect(custom()).toEqual(skills);
+});
+
+test("the key may come from another variable, and is needed", async () => {
+  const { kill, release, custom, ledger } = await killedRun();
+  await kill();
+  release();
+  const args = ["sweep", "--ledger", ledger, "--wait", "1"];
+  const without = await conformance(args);
+  expect(without).toMatchObject({ code: 2, stdout: "" });
+  expect(without.stderr).toContain("ANTHROPIC_API_KEY");
+  const own = { CONFORMANCE_KEY: mockCredentials.apiKey };
+  expect(await conformance([...args, "--api-key-env", "CONFORMANCE_KEY"], { env: own })).toMatchObject({
+    code: 0,
+  });
+  expect(custom()).toEqual([]);
+});
+
+test("a target limits what is swept", async () => {
+  const { kill, sweep, release, custom, url } = await killedRun();
+  await kill();
+  release();
+  const elsewhere = await sweep("--target", "http://127.0.0.1:9");
+  expect(elsewhere).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(`left alone, it is of ${url}`),
+  });
+  expect(custom().length).toBeGreaterThan(0);
+  expect(await sweep("--target", url)).toMatchObject({ code: 0 });
+  expect(custom()).toEqual([]);
+});
+
+test("JSON says the same for programs", async () => {
+  const { kill, sweep, release, custom, path } = await killedRun();
+  await kill();
+  release();
+  const { code, stdout } = await sweep("--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ receipts: [{ path, outcome: "settled", removed: true }] });
+  expect(custom()).toEqual([]);
+});
+
+test("what cannot be understood: 3, and its name", async () => {
+  const ledger = await folder();
+  writeFileSync(join(ledger, "a.jsonl"), "no ledger");
+  const { code, stdout } = await conformance(["sweep", "--ledger", ledger], { env });
+  expect({ code, stdout }).toEqual({
+    code: 3,
+    stdout: `${join(ledger, "a.jsonl")}: left: it does not begin as a ledger does; it is left as it is\n`,
+  });
+});
+
+test("no ledger is nothing to do", async () => {
+  const ledger = join(await folder(), "none");
+  expect(await conformance(["sweep", "--ledger", ledger])).toEqual({
+    code: 0,
+    stdout: `nothing to sweep: no ledger in ${ledger}\n`,
+    stderr: "",
+  });
+});
+
+test.each([
+  [["--target", "mock"], "our mock keeps no ledger"],
+  [["--target", "http://key@127.0.0.1"], "must not carry a key"],
+  [["--wait", "soon"], "--wait takes a number of seconds"],
+  [["--run", "nobody"], "has no ledger of a run nobody"],
+  [["--ledger", "/dev/null"], "the folder of the ledgers cannot be read"],
+  [["--delete-everything"], "--delete-everything"],
+])("%j is a mistake in the call", async (args, message) => {
+  const { code, stdout, stderr } = await conformance(["sweep", "--ledger", await folder(), ...args], { env });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});

@@ -1,0 +1,59 @@
+import { once } from "node:events";
+import { type IncomingMessage, request, type ServerResponse } from "node:http";
+import { mapCounts, nothing, since } from "../../src/core/counts.ts";
+import type { Counts } from "../../src/index.ts";
+import { firstLine, start } from "../support/cli.ts";
+import { serve } from "../support/servers.ts";
+
+async function bodyOf(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** What one request was, by its path and what the server answered. */
+function kindOf(method: string, path: string, status: number): keyof Counts | undefined {
+  const upload = method === "POST" && /^\/v1\/skills(\/[^/]+\/versions)?$/.exec(path);
+  if (!upload) return undefined;
+  if (status >= 400) return "refused";
+  return upload[1] ? "versions" : "creates";
+}
+
+/** A `skills-mock` in a process of its own, and what reached it through sockets. */
+export interface CountingMock {
+  readonly url: URL;
+  /** What came since this was called last. */
+  received(): Counts;
+}
+
+/** Starts the mock, and in front of it, in this process, a server that counts and passes everything on. */
+export async function countingMock(args: readonly string[]): Promise<CountingMock> {
+  const mock = start("skills-mock", ["--port", "0", ...args]);
+  const { hostname, port } = new URL((await firstLine(mock)).replace("skills-mock listening on ", ""));
+  let all = nothing;
+  let before = nothing;
+
+  async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { method = "", url = "", rawHeaders } = incoming;
+    const body = await bodyOf(incoming);
+    const sent = request({ hostname, port, method, path: url, headers: rawHeaders }).end(body);
+    const [answer] = (await once(sent, "response")) as [IncomingMessage];
+    const status = answer.statusCode ?? 0;
+    const kind = kindOf(method, url.split("?")[0] ?? "", status);
+    const one: Counts = { ...nothing, requests: 1, bytes: body.length, ...(kind ? { [kind]: 1 } : {}) };
+    all = mapCounts(all, (count, name) => count + one[name]);
+    outgoing.writeHead(status, answer.rawHeaders).end(await bodyOf(answer));
+  }
+
+  const url = await serve((incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  return {
+    url,
+    received() {
+      const own = since(before, all);
+      before = all;
+      return own;
+    },
+  };
+}
