@@ -54,7 +54,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 await suite();
-const { requests, revisions } = JSON.parse(await readFile(report, "utf8")) as RunResult;
+const { sent, revisions } = JSON.parse(await readFile(report, "utf8")) as RunResult;
+const { requests } = sent;
 const programs = [
   { name: `conformance of ${revisions.join(" and ")}`, work: suite },
   { name: `${requests} bare requests`, work: () => bareRequests(requests) },

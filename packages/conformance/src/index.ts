@@ -6,7 +6,7 @@ export { runConformance } from "./core/conformance.ts";
 export type { Counts } from "./core/counts.ts";
 export type { ExitCode, Outcome } from "./core/outcome.ts";
 export type { Observation } from "./core/recorder.ts";
-export { planConformance } from "./core/rehearsal.ts";
+export { type PlanConformanceOptions, planConformance } from "./core/rehearsal.ts";
 export type {
   CheckResult,
   Figures,
@@ -16,7 +16,7 @@ export type {
   ScenarioResult,
   UndocumentedProperty,
 } from "./core/result.ts";
-export type { RunOptions } from "./core/run.ts";
+export type { RunOptions, RunStart } from "./core/run.ts";
 export type {
   Capability,
   Control,
@@ -31,8 +31,8 @@ export { exchangeChecks } from "./judge/exchange-judge.ts";
 export { defaultLedgerFolder } from "./ledger/open.ts";
 export { type ReportKind, reportKinds, writeReport } from "./report/index.ts";
 export { scenarios } from "./scenarios/index.ts";
-export { openTarget, type TargetOptions } from "./targets/index.ts";
-export type { Credentials, Target } from "./targets/target.ts";
+export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";
+export type { Auth, Credentials, Target, TargetDescription } from "./targets/target.ts";
 export { TargetError } from "./targets/target-error.ts";
 export type { Limits } from "./transport/budget.ts";
 export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./transport/exchange.ts";

@@ -3,21 +3,15 @@ import { Lacking } from "../core/lacking.ts";
 import { lackOf } from "../core/plan.ts";
 import type { Capability } from "../core/scenario.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { settle } from "../ledger/settle.ts";
 import type { Credentials } from "../targets/target.ts";
 import type { Purpose } from "../transport/budget.ts";
-import {
-  accepted,
-  describe,
-  type Exchange,
-  errorOf,
-  property,
-  type RawHeaders,
-  text,
-} from "../transport/exchange.ts";
-import { type Create, Indeterminate, type Transport } from "../transport/transport.ts";
+import { accepted, describe, type Exchange, errorOf, type RawHeaders, text } from "../transport/exchange.ts";
+import type { Create, Transport } from "../transport/transport.ts";
+import { givenBy } from "./given-by.ts";
+import { KnownVersions } from "./known-versions.ts";
 import { multipart, type Part } from "./multipart.ts";
 import type { Names } from "./names.ts";
+import { recovering, undoCreates, undoVersions } from "./recovery.ts";
 import { type Shape, shapes } from "./shapes.ts";
 
 /** Replaces headers of a request: several values are sent as repeated headers, `null` leaves one out. */
@@ -57,17 +51,6 @@ function slot(what: string, id = ""): string {
   return encodeURIComponent(id);
 }
 
-/** How often an upload is sent whose answers are lost. */
-const rounds = 3;
-
-/** What an upload gives a skill or version, by which it can be found. */
-function givenBy(parts: readonly Part[], label?: string): Pick<Create, "name" | "label"> {
-  const { name, description } = parts.find(({ skill }) => skill)?.skill ?? {};
-  const field = parts.find((part) => part.name === label && part.filename === undefined)?.content;
-  const given = label === undefined ? description : typeof field === "string" ? field : undefined;
-  return { ...(name ? { name } : {}), ...(given ? { label: given } : {}) };
-}
-
 /**
  * A run cannot go on with a key that the server does not take.
  *
@@ -91,8 +74,10 @@ export interface ApiOptions {
   readonly ledger: Ledger;
   /** What the target and the run have. */
   readonly capabilities: ReadonlySet<Capability>;
-  /** What its requests are for. */
+  /** What its requests are for. Deletions of clean-up are repeated: what is gone already is no harm. */
   readonly purpose: Purpose;
+  /** Shared as the ledger is; default its own. */
+  readonly versions?: KnownVersions;
 }
 
 /** The operations of the API in one revision. */
@@ -102,40 +87,44 @@ export class Api {
   readonly shape: Shape;
   readonly names: Names;
   readonly credentials: Credentials;
+  /** The header that shows the key of the run. */
+  readonly auth: HeaderChanges;
+  readonly #options: ApiOptions;
   readonly #transport: Transport;
   readonly #headers: HeaderChanges;
   readonly #ledger: Ledger;
-  readonly #purpose: Purpose;
   readonly #capabilities: ReadonlySet<Capability>;
-  /** The versions of each skill that this created, where nothing else may have added one. */
-  readonly #versions = new Map<string, Set<string>>();
+  readonly #versions: KnownVersions;
 
   constructor(options: ApiOptions) {
-    const { transport, revision, credentials, names, ledger, capabilities, purpose } = options;
+    const { transport, revision, credentials, names, ledger, capabilities, versions } = options;
+    this.#options = options;
     this.#transport = transport;
     this.revision = revision;
     this.shape = shapes[revision];
     this.names = names;
     this.credentials = credentials;
     this.#ledger = ledger;
-    this.#purpose = purpose;
+    this.#versions = versions ?? new KnownVersions();
     this.#capabilities = capabilities;
     this.#headers = {
       accept: "*/*",
       "anthropic-beta": this.shape.beta,
       "anthropic-version": "2023-06-01",
       "user-agent": "skills-conformance",
-      "x-api-key": credentials.apiKey,
     };
+    const { apiKey, auth } = credentials;
+    this.auth = auth === "bearer" ? { authorization: `Bearer ${apiKey}` } : { "x-api-key": apiKey };
   }
 
   /** An upload whose answer is lost is looked up, deleted where it was taken, and sent again. */
   async createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
     const intent = { revision: this.revision, ...givenBy(parts, this.shape.label), namedBy: "id" };
+    const before = new Set(this.#ledger.outstanding.map(({ number }) => number));
     const send = () => this.#call("createSkill", { ...options, parts, intent });
-    const exchange = await this.#recovering(send, () => this.#undoCreates());
-    const [id, latest] = [text(exchange, "id"), text(exchange, this.shape.latest)];
-    if (accepted(exchange) && id) this.#versions.set(id, new Set([latest]));
+    const exchange = await recovering(send, () => undoCreates(this.#cleaning(), this.#ledger, before));
+    const id = text(exchange, "id");
+    if (accepted(exchange) && id) this.#versions.add(id, this.revision, text(exchange, this.shape.latest));
     return exchange;
   }
 
@@ -162,11 +151,11 @@ export class Api {
     // The versions of a skill of our own go with it.
     const intent = this.#ledger.has(skill) ? {} : { intent: foreign };
     const send = () => this.#call("createSkillVersion", { ...options, skill, parts, ...intent });
-    const known = this.#versions.get(skill);
+    const known = this.#versions.in(skill, this.revision);
     const exchange = known
-      ? await this.#recovering(send, () => this.#undoVersions(skill, known))
+      ? await recovering(send, () => undoVersions(this.#cleaning(), skill, known))
       : await send();
-    if (accepted(exchange)) known?.add(text(exchange, namedBy));
+    if (accepted(exchange)) this.#versions.add(skill, this.revision, text(exchange, namedBy));
     return exchange;
   }
 
@@ -178,8 +167,10 @@ export class Api {
     return this.#call("getSkillVersion", { ...options, skill, version });
   }
 
-  deleteVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
-    return this.#call("deleteSkillVersion", { ...options, skill, version });
+  async deleteVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
+    const exchange = await this.#call("deleteSkillVersion", { ...options, skill, version });
+    if (accepted(exchange)) this.#versions.remove(skill, this.revision, version);
+    return exchange;
   }
 
   /** @throws Lacking when the target has no downloads. */
@@ -197,7 +188,7 @@ export class Api {
     body,
     headers = {},
     query = {},
-    repeatable = method === "GET",
+    repeatable = method === "GET" || (method === "DELETE" && this.#options.purpose === "clean-up"),
     intent,
   }: RawRequest): Promise<Exchange> {
     const search = new URLSearchParams(
@@ -211,11 +202,16 @@ export class Api {
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
-      { operation, repeatable, intent, purpose: this.#purpose },
+      { operation, repeatable, intent, purpose: this.#options.purpose },
     );
     const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
     if (own) refuseUseless(exchange);
     return exchange;
+  }
+
+  /** Waits so many milliseconds, as long as the run goes on. */
+  wait(milliseconds: number): Promise<void> {
+    return this.#transport.wait(milliseconds, this.#options.purpose);
   }
 
   async #call(operation: OperationId, { skill, version, parts, ...options }: Call): Promise<Exchange> {
@@ -229,42 +225,16 @@ export class Api {
   }
 
   #headersWith(changes: HeaderChanges): RawHeaders {
-    const all: HeaderChanges = { ...this.#headers, ...changes };
+    // A request that is about x-api-key shows no other key that could be the one that is accepted.
+    const auth = "x-api-key" in changes && "authorization" in this.auth ? {} : this.auth;
+    const all: HeaderChanges = { ...this.#headers, ...auth, ...changes };
     return Object.entries(all).flatMap(([name, value]) =>
       value === null ? [] : [value].flat().map((each) => [name, each] as const),
     );
   }
 
-  async #recovering(send: () => Promise<Exchange>, undo: () => Promise<void>): Promise<Exchange> {
-    for (let round = 1; ; round++) {
-      try {
-        return await send();
-      } catch (error) {
-        if (!(error instanceof Indeterminate) || round === rounds) throw error;
-        const { mayHaveActed, unreachable, persistent } = error.why;
-        if (!mayHaveActed || unreachable || persistent) throw error;
-        await undo();
-      }
-    }
-  }
-
-  /** Deletes what was created without an answer. */
-  async #undoCreates(): Promise<void> {
-    const lost = this.#ledger.outstanding.filter(
-      ({ state, revision }) => state === "sent" && revision === this.revision,
-    );
-    const settlements = await settle({ ledger: this.#ledger, apis: new Map([[this.revision, this]]) }, lost);
-    const left = settlements.find(({ outcome }) => outcome === "left");
-    if (left) throw new Error(`a create without an answer could not be undone: ${left.reason}`);
-  }
-
-  /** Deletes the versions that no answer named. */
-  async #undoVersions(skill: string, known: ReadonlySet<string>): Promise<void> {
-    const list = await this.listVersions(skill, { query: { limit: 100 } });
-    const data = property(list.json, "data");
-    for (const item of Array.isArray(data) ? data : []) {
-      const version = String(property(item, this.shape.version));
-      if (!known.has(version)) await this.deleteVersion(skill, version);
-    }
+  /** This with the right to delete again. */
+  #cleaning(): Api {
+    return new Api({ ...this.#options, purpose: "clean-up" });
   }
 }

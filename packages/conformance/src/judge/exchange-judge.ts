@@ -2,6 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import type { Outcome } from "../core/outcome.ts";
 import { isPromised, requirementsOf, speakersFor } from "../core/registry.ts";
 import { accepted, describe, type Exchange, header, property } from "../transport/exchange.ts";
+import { isFault } from "../transport/faults.ts";
 import {
   type Document,
   type DocumentedResponse,
@@ -49,8 +50,9 @@ function timesMatch(exchange: Exchange, pattern: RegExp): Verdict {
 }
 
 /** Whether something in front of the API may have answered in its place, in a form of its own. */
-function isFromEdge({ response: { status }, json }: Exchange): boolean {
-  return json === undefined && (status === 413 || status === 429 || status >= 500);
+function isFromEdge(exchange: Exchange): boolean {
+  const { json, response } = exchange;
+  return json === undefined && (response.status === 413 || isFault(exchange));
 }
 
 /** Promises that every exchange can be held against, besides the schemas: true, false, or nothing to say. */

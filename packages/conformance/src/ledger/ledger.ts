@@ -1,42 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
-import type { Revision } from "@skills-api/spec";
 import { Halted } from "../core/halted.ts";
+import type { EntryState, Intent, LedgerLine, Survey } from "./lines.ts";
 
-/** Whose ledger it is: what `sweep` verifies before it touches anything. */
-export interface LedgerHeader {
-  readonly ledger: "skills-conformance/1";
-  readonly run: string;
-  /** Where the run wrote: origin and path prefix. */
-  readonly origin: string;
-  /** What tells one key from another without giving it away; see {@link fingerprintOf}. */
-  readonly key: string;
-  readonly revisions: readonly Revision[];
-  /** The process that writes it, and the machine it runs on. */
-  readonly pid: number;
-  readonly host: string;
-  /** ISO 8601. */
-  readonly startedAt: string;
-}
-
-/** What is about to be created, and how it can be found again. */
-export interface Intent {
-  readonly revision: Revision;
-  /** The skill that a version is added to, where the run did not create it; none for a new skill. */
-  readonly skill?: string;
-  /** The name in SKILL.md. */
-  readonly name?: string;
-  /** The label that a skill is given, or the description of a version. */
-  readonly label?: string;
-  /** ISO 8601, before it is sent. */
-  readonly at: string;
-}
-
-/**
- * What is known of an intent. `sent`: whether it was created is not known. `refused`: it was not. `created`: it is
- * there. `gone`: it was deleted, or looked up and not found.
- */
-export type EntryState = "sent" | "refused" | "created" | "gone";
+export type { EntryState, Intent } from "./lines.ts";
 
 /** One create, from before it was sent. */
 export interface Entry extends Intent {
@@ -46,11 +11,6 @@ export interface Entry extends Intent {
   readonly id?: string;
 }
 
-/** One line of a ledger, after the header. */
-export type LedgerLine =
-  | ({ readonly create: number } & Intent)
-  | { readonly create: number; readonly state: EntryState; readonly id?: string };
-
 /** Where lines go. Throws when one could not be kept. */
 export type Sink = (line: string) => void;
 
@@ -59,13 +19,19 @@ export type Sink = (line: string) => void;
  * clean up after itself.
  */
 export class Ledger {
+  /** The id of the run, where names may have it. */
+  readonly run: string | undefined;
   readonly #entries = new Map<number, Entry>();
   readonly #sink: Sink | undefined;
+  /** What could not be written yet. */
+  readonly #unwritten: string[] = [];
   #broken: string | undefined;
+  #survey: Survey | undefined;
 
-  /** Without a sink it is kept in memory alone: for a server that ends with the run, and for a ledger that was read. */
-  constructor(sink?: Sink) {
+  /** Without a sink it is kept in memory alone: for a server that ends with the run, and for a dry run. */
+  constructor(sink?: Sink, run?: string) {
     this.#sink = sink;
+    this.run = run;
   }
 
   /**
@@ -75,30 +41,64 @@ export class Ledger {
    */
   begin(intent: Intent): number {
     const number = this.#entries.size + 1;
-    if (this.#broken === undefined) this.#write({ create: number, ...intent });
-    if (this.#broken !== undefined) throw new Halted(`the ledger cannot be written: ${this.#broken}`);
-    this.#entries.set(number, { ...intent, number, state: "sent" });
+    const line: LedgerLine = { create: number, ...intent };
+    if (this.#broken === undefined) this.#write(line);
+    if (this.#broken !== undefined) {
+      // It is not sent, so there is nothing to write down either.
+      const last = this.#unwritten.lastIndexOf(JSON.stringify(line));
+      if (last >= 0) this.#unwritten.splice(last, 1);
+      throw new Halted(`nothing more is created, because the ledger cannot be written: ${this.#broken}`);
+    }
+    this.replay(line);
     return number;
   }
 
   /** Notes what became of a create. */
   settle(number: number, state: EntryState, id?: string): void {
-    this.replay({ create: number, state, ...(id ? { id } : {}) });
-    this.#write({ create: number, state, ...(id ? { id } : {}) });
+    const entry = this.#entries.get(number);
+    if (entry?.state === state && entry.id === id) return;
+    const line: LedgerLine = { create: number, state, ...(id ? { id } : {}) };
+    this.replay(line);
+    this.#write(line);
   }
 
-  /** Takes in a line that was read, without writing it again. */
-  replay(line: LedgerLine): void {
+  /** Notes what was there before anything was created. */
+  survey(before: Survey): void {
+    this.replay({ before });
+    this.#write({ before });
+  }
+
+  /** Takes in a line that was read, without writing it again. Answers whether it belongs to the lines before it. */
+  replay(line: LedgerLine): boolean {
+    if ("before" in line) {
+      this.#survey ??= line.before;
+      return true;
+    }
     const { create: number, ...rest } = line;
     const entry = this.#entries.get(number);
-    if (!("state" in rest)) this.#entries.set(number, { ...rest, number, state: "sent" });
-    else if (entry) this.#entries.set(number, { ...entry, ...rest });
+    if ("state" in rest) {
+      if (entry) this.#entries.set(number, { ...entry, ...rest });
+      return entry !== undefined;
+    }
+    if (entry) return false;
+    this.#entries.set(number, { ...rest, number, state: "sent" });
+    return true;
   }
 
   /** Notes that a skill was deleted, where it is one of these. */
   noteDeletion(skill: string): void {
     const entry = this.#ofSkill(skill);
-    if (entry) this.settle(entry.number, "gone");
+    if (entry) this.settle(entry.number, "gone", skill);
+  }
+
+  /** What was there before anything was created; none where nobody has looked. */
+  get before(): Survey | undefined {
+    return this.#survey;
+  }
+
+  /** Whether anything may have been created. */
+  get mayHaveMade(): boolean {
+    return [...this.#entries.values()].some(({ state }) => state !== "refused");
   }
 
   /** What may still be there: the newest first. */
@@ -130,56 +130,14 @@ export class Ledger {
   }
 
   #write(line: LedgerLine): void {
+    this.#unwritten.push(JSON.stringify(line));
     try {
-      this.#sink?.(JSON.stringify(line));
+      for (let next = this.#unwritten[0]; next !== undefined; next = this.#unwritten[0]) {
+        this.#sink?.(next);
+        this.#unwritten.shift();
+      }
     } catch (error) {
       this.#broken = error instanceof Error ? error.message : String(error);
     }
   }
-}
-
-/** A file that lines are appended to, each flushed to disk before the next thing happens. */
-export interface LedgerFile {
-  readonly path: string;
-  readonly sink: Sink;
-  /** Closes it; removes it where nothing is left that it would be needed for. */
-  close(keep: boolean): void;
-}
-
-function flushFolder(folder: string): void {
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/**
- * Creates the file of a ledger, its header in it and on disk.
- *
- * @throws Error of `node:fs` when it cannot be created or written.
- */
-export function createLedgerFile(path: string, header: LedgerHeader): LedgerFile {
-  mkdirSync(dirname(path), { recursive: true });
-  const handle = openSync(path, "ax", 0o600);
-  let torn = false;
-  const sink: Sink = (line) => {
-    // A line that was cut off must not swallow the one after it.
-    const bytes = Buffer.from(`${torn ? "\n" : ""}${line}\n`);
-    torn = true;
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-    fsyncSync(handle);
-    torn = false;
-  };
-  sink(JSON.stringify(header));
-  flushFolder(dirname(path));
-  return {
-    path,
-    sink,
-    close(keep) {
-      closeSync(handle);
-      if (!keep) rmSync(path, { force: true });
-    },
-  };
 }

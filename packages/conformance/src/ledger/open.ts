@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { Revision } from "@skills-api/spec";
 import { UsageError } from "../core/usage-error.ts";
 import type { Target } from "../targets/target.ts";
-import { createLedgerFile, Ledger } from "./ledger.ts";
+import { createLedgerFile } from "./file.ts";
+import { Ledger } from "./ledger.ts";
+import { ledgerFormat } from "./lines.ts";
 
 /** A ledger that is kept while a run goes on. */
 export interface OpenLedger {
@@ -15,6 +17,9 @@ export interface OpenLedger {
   close(): void;
 }
 
+/** How the files of ledgers end. */
+export const ledgerEnding = ".jsonl";
+
 /**
  * Where ledgers are kept when nothing else is said: `skills-conformance` in the folder for the state of programs,
  * which is `XDG_STATE_HOME`, `LOCALAPPDATA` or `~/.local/state`.
@@ -24,9 +29,14 @@ export function defaultLedgerFolder(env: NodeJS.ProcessEnv = process.env): strin
   return join(state, "skills-conformance");
 }
 
+/** An address as ledgers have it: the same with and without a slash at its end. */
+export function placeOf({ origin, pathname }: URL): string {
+  return `${origin}${pathname.replace(/\/$/, "")}`;
+}
+
 /** Tells one key from another without giving it away: the beginning of a hash over the address and the key. */
-export function fingerprintOf(origin: URL, apiKey: string): string {
-  return createHash("sha256").update(`${origin.href}\n${apiKey}`).digest("hex").slice(0, 16);
+export function fingerprintOf(place: string, apiKey: string): string {
+  return createHash("sha256").update(`${place}\n${apiKey}`).digest("hex").slice(0, 16);
 }
 
 /** What a ledger is opened for. */
@@ -38,35 +48,44 @@ export interface LedgerOptions {
   readonly folder?: string | undefined;
 }
 
+function whyNone(error: unknown, runId: string): string {
+  // The folder may be a file that exists, too.
+  const { code, syscall }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
+  if (code === "EEXIST" && syscall === "open")
+    return `there is one of a run ${runId}: skills-conformance sweep settles it`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
  * Opens the ledger of a run that writes.
  *
  * @throws UsageError when it cannot be kept: then nothing may be written.
  */
 export function openLedger({
-  target,
+  target: { origin, credentials },
   runId,
   revisions,
   folder = defaultLedgerFolder(),
 }: LedgerOptions): OpenLedger {
-  const { origin, credentials } = target;
   if (!origin) return { ledger: new Ledger(), close: () => {} };
-  const path = join(folder, `${runId}.jsonl`);
+  const place = placeOf(origin);
   try {
+    const path = join(folder, encodeURIComponent(runId) + ledgerEnding);
     const file = createLedgerFile(path, {
-      ledger: "skills-conformance/1",
+      ledger: ledgerFormat,
       run: runId,
-      origin: origin.href,
-      key: fingerprintOf(origin, credentials.apiKey),
+      origin: place,
+      key: fingerprintOf(place, credentials.apiKey),
       revisions,
       pid: process.pid,
       host: hostname(),
       startedAt: new Date().toISOString(),
     });
-    const ledger = new Ledger(file.sink);
+    const ledger = new Ledger(file.sink, runId);
     return { ledger, path, close: () => file.close(ledger.outstanding.length > 0) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`no ledger can be kept in ${folder}, and without one nothing is written: ${reason}`);
+    throw new UsageError(
+      `no ledger can be kept in ${folder}, and without one nothing is written: ${whyNone(error, runId)}`,
+    );
   }
 }

@@ -1,14 +1,16 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Revision } from "@skills-api/spec";
 import type { Api } from "../api/api.ts";
-import { accepted, describe, type Exchange, property, text } from "../transport/exchange.ts";
+import { accepted, describe, type Exchange } from "../transport/exchange.ts";
+import { Indeterminate } from "../transport/transport.ts";
 import type { Entry, Ledger } from "./ledger.ts";
+import { type Found, type Lost, lookUp, lostAmong, versionsOf } from "./look-up.ts";
+import { textOf } from "./survey.ts";
 
 /** What became of one entry of a ledger. */
 export interface Settlement {
   readonly entry: Entry;
-  /** `deleted` now; `gone` before; `never` created; `left` behind. */
-  readonly outcome: "deleted" | "gone" | "never" | "left";
+  /** `deleted` now; `gone` before; `never` created; `found`, in a dry run; `left` behind. */
+  readonly outcome: "deleted" | "gone" | "never" | "found" | "left";
   /** The skill, or the version of a skill that is not ours. */
   readonly id?: string;
   /** Why it was left. */
@@ -22,80 +24,47 @@ export interface SettleOptions {
   readonly apis: ReadonlyMap<Revision, Api>;
   /** Looks everything up and deletes nothing. */
   readonly dryRun?: boolean;
+  /**
+   * Milliseconds after it was sent in which a create without an answer may still show; default 1,250. What does
+   * not show by then was never created.
+   */
+  readonly patience?: number;
 }
 
-const pageSize = 100;
-const maxPages = 5;
-/** How soon a write shows is not documented: what is not there is looked up again after so many milliseconds. */
-const pauses = [250, 1000];
-/** Milliseconds by which the clock of the server may be behind ours. */
-const clockSkew = 600_000;
+/** How often something is tried that faults of the network cut short. */
+const passes = 3;
 
-type Ask = (query: Record<string, string | number>) => Promise<Exchange>;
+const firstPause = 250;
 
-/** The items of a list, newest pages first where the server keeps that order. */
-async function itemsOf(ask: Ask): Promise<unknown[]> {
-  const items: unknown[] = [];
-  let page = "";
-  for (let count = 0; count < maxPages; count++) {
-    const list = await ask({ limit: pageSize, ...(page ? { page } : {}) });
-    if (!accepted(list) && list.response.status !== 404) throw new Error(describe(list));
-    const data = property(list.json, "data");
-    if (Array.isArray(data)) items.push(...data);
-    page = text(list, "next_page");
-    if (!page) break;
+/** Pauses between one look and the next, in milliseconds: so many that nothing that still comes is missed. */
+function pausesFor(all: readonly Lost[], patience: number): readonly number[] {
+  const sent = all.flatMap(({ entries }) => entries.map(({ at }) => Date.parse(at)));
+  // A clock that was ahead when it was sent must not make anybody wait for hours.
+  let left = Math.min(Math.max(...sent) - Date.now(), 0) + patience;
+  const pauses: number[] = [];
+  for (let next = firstPause; left > 0; next *= 4) {
+    pauses.push(Math.min(next, left));
+    left -= next;
   }
-  return items;
+  return pauses;
 }
 
-function stringOf(item: unknown, name: string): string {
-  const value = property(item, name);
-  return typeof value === "string" ? value : "";
-}
-
-/** Whether an item may have been made by an intent, as far as time tells. */
-function isRecent(item: unknown, { at }: Entry): boolean {
-  const created = Date.parse(stringOf(item, "created_at"));
-  return Number.isNaN(created) || created >= Date.parse(at) - clockSkew;
-}
-
-/** Skills that carry exactly what the entry gave them, and that no answer named. */
-async function skillsLike(entry: Entry, { ledger }: SettleOptions, api: Api): Promise<string[]> {
-  const { label: property_, latest } = api.shape;
-  const known = ledger.ids;
-  const found: string[] = [];
-  for (const skill of await itemsOf((query) => api.listSkills({ query: { source: "custom", ...query } }))) {
-    const id = stringOf(skill, "id");
-    if (!id || known.has(id) || !isRecent(skill, entry)) continue;
-    const label = stringOf(skill, property_);
-    if (entry.label !== undefined ? label === entry.label : label === entry.name) found.push(id);
-    else if (label === "" && entry.label === undefined && entry.name !== undefined) {
-      // A skill without a label is known by the name in its SKILL.md.
-      const version = await api.getVersion(id, stringOf(skill, latest));
-      if (text(version, "name") === entry.name) found.push(id);
-    }
-  }
-  return found;
-}
-
-/** Versions of a skill that is not ours, which carry exactly what the entry gave them. */
-async function versionsLike(entry: Entry, { ledger }: SettleOptions, api: Api): Promise<string[]> {
-  const { skill = "", label } = entry;
-  const known = ledger.ids;
-  return (await itemsOf((query) => api.listVersions(skill, { query })))
-    .filter((version) => label !== undefined && stringOf(version, "description") === label)
-    .filter((version) => isRecent(version, entry))
-    .map((version) => stringOf(version, api.shape.version))
-    .filter((id) => id !== "" && !known.has(id));
-}
-
-async function lookUp(entry: Entry, options: SettleOptions, api: Api): Promise<string[]> {
-  const like = entry.skill === undefined ? skillsLike : versionsLike;
-  let found = await like(entry, options, api);
-  for (const pause of pauses) {
-    if (found.length > 0) break;
-    await sleep(pause);
-    found = await like(entry, options, api);
+/** Looks everything up until it is found, or nothing more is waited for. */
+async function lookUpInTime(
+  all: readonly Lost[],
+  { ledger, patience = 1250 }: SettleOptions,
+  api: Api,
+): Promise<ReadonlyMap<Lost, Found>> {
+  const isMissing = (found: ReadonlyMap<Lost, Found>) =>
+    all.some((lost) => {
+      const { ids = [], doubt } = found.get(lost) ?? {};
+      return doubt === undefined && ids.length < lost.entries.length;
+    });
+  let found = await lookUp(all, ledger, api);
+  for (const pause of pausesFor(all, patience)) {
+    if (!isMissing(found)) break;
+    await api.wait(pause);
+    found = await lookUp(all, ledger, api);
   }
   return found;
 }
@@ -104,69 +73,140 @@ function isGone(deletion: Exchange): boolean {
   return accepted(deletion) || deletion.response.status === 404;
 }
 
-/** Deletes a skill by itself where that takes its versions with it, or they are gone; else the versions first. */
-async function deleteSkill(skill: string, api: Api, cascading: Api | undefined): Promise<Exchange> {
-  const first = cascading && (await cascading.deleteSkill(skill));
-  if (first && isGone(first)) return first;
-  const versions = await itemsOf((query) => api.listVersions(skill, { query }));
-  for (const version of new Set(versions.map((each) => stringOf(each, api.shape.version)))) {
-    if (version) await api.deleteVersion(skill, version);
-  }
-  return api.deleteSkill(skill);
-}
+/** What is deleted twice is gone. */
+const twice = { repeatable: true };
 
-function deletionOf(id: string, { skill, revision }: Entry, { apis }: SettleOptions): Promise<Exchange> {
+function apiFor({ revision }: Entry, { apis }: SettleOptions): Api {
   const api = apis.get(revision);
-  const cascading = [...apis.values()].find(({ shape }) => shape.cascades);
-  if (!api) throw new Error(`${revision} is not spoken`);
-  return skill === undefined ? deleteSkill(id, api, cascading) : api.deleteVersion(skill, id);
+  if (!api) throw new Error(`it was created in ${revision}, which is not spoken`);
+  return api;
 }
 
-async function settleEntry(entry: Entry, options: SettleOptions): Promise<Settlement> {
-  const { ledger, dryRun = false, apis } = options;
-  let { id } = entry;
-  if (id === undefined) {
-    const api = apis.get(entry.revision);
-    if (!api) return { entry, outcome: "left", reason: `${entry.revision} is not spoken` };
-    const [found, ...more] = await lookUp(entry, options, api);
-    if (more.length > 0) {
-      return {
-        entry,
-        outcome: "left",
-        reason: `${more.length + 1} carry its label: ${[found, ...more].join(", ")}`,
-      };
-    }
-    if (found === undefined) {
-      if (!dryRun) ledger.settle(entry.number, "gone");
-      return { entry, outcome: "never" };
-    }
-    id = found;
-    if (!dryRun) ledger.settle(entry.number, "created", id);
+/**
+ * Deletes a skill by itself where that takes its versions with it, or they are gone; else the versions first. That
+ * it is not there counts in the revision in which it was created: the server may not speak the other.
+ */
+async function deleteSkill(skill: string, entry: Entry, options: SettleOptions): Promise<Exchange> {
+  const own = apiFor(entry, options);
+  const apis = [...options.apis.values()];
+  const cascading = apis.find(({ shape }) => shape.cascades);
+  const first = await cascading?.deleteSkill(skill, twice);
+  if (first && (accepted(first) || (isGone(first) && cascading === own))) return first;
+  const api = apis.find(({ shape }) => !shape.cascades) ?? own;
+  for (const each of await versionsOf(skill, api)) {
+    const version = textOf(each, api.shape.version);
+    if (version) await api.deleteVersion(skill, version, twice);
   }
-  if (dryRun) return { entry, outcome: "left", id, reason: "nothing is deleted in a dry run" };
-  const deletion = await deletionOf(id, entry, options);
+  return api.deleteSkill(skill, twice);
+}
+
+/** Looks whether something is there, and leaves it. */
+async function inspect(entry: Entry, id: string, options: SettleOptions): Promise<Settlement> {
+  const api = apiFor(entry, options);
+  const read = await (entry.skill === undefined ? api.getSkill(id) : api.getVersion(entry.skill, id));
+  return { entry, outcome: read.response.status === 404 ? "gone" : "found", id };
+}
+
+async function settleFound(entry: Entry, id: string, options: SettleOptions): Promise<Settlement> {
+  const { ledger, dryRun } = options;
+  const { skill, number } = entry;
+  if (skill === undefined && ledger.before?.ids.includes(id)) {
+    return { entry, outcome: "left", id, reason: "the answer named a skill that was there before the run" };
+  }
+  if (dryRun) return inspect(entry, id, options);
+  const deletion =
+    skill === undefined
+      ? await deleteSkill(id, entry, options)
+      : await apiFor(entry, options).deleteVersion(skill, id, twice);
   if (!isGone(deletion)) return { entry, outcome: "left", id, reason: describe(deletion) };
-  ledger.settle(entry.number, "gone");
+  ledger.settle(number, "gone", id);
   return { entry, outcome: accepted(deletion) ? "deleted" : "gone", id };
+}
+
+/** What one try has come to. */
+interface Try {
+  readonly settlement: Settlement;
+  /** Whether a fault of the network cut it short. */
+  readonly again: boolean;
+}
+
+function failed(entry: Entry, id: string | undefined, error: unknown): Try {
+  const reason = error instanceof Error ? error.message : String(error);
+  const settlement: Settlement = { entry, outcome: "left", ...(id ? { id } : {}), reason };
+  return { settlement, again: error instanceof Indeterminate && !error.why.unreachable };
+}
+
+/** What came of entries of one revision that no answer named: an id for each, or why there is none. */
+async function identify(
+  entries: readonly Entry[],
+  options: SettleOptions,
+): Promise<ReadonlyMap<Entry, string | Try>> {
+  const results = new Map<Entry, string | Try>();
+  const [first] = entries;
+  if (!first) return results;
+  try {
+    const all = lostAmong(entries);
+    const found = await lookUpInTime(all, options, apiFor(first, options));
+    for (const lost of all) {
+      const { ids = [], doubt } = found.get(lost) ?? {};
+      for (const [at, entry] of lost.entries.entries()) {
+        const settlement: Settlement = doubt
+          ? { entry, outcome: "left", reason: doubt }
+          : { entry, outcome: "never" };
+        results.set(entry, ids[at] ?? { settlement, again: false });
+      }
+    }
+  } catch (error) {
+    for (const entry of entries) results.set(entry, failed(entry, undefined, error));
+  }
+  return results;
+}
+
+async function identifyAll(
+  entries: readonly Entry[],
+  options: SettleOptions,
+): Promise<ReadonlyMap<Entry, string | Try>> {
+  const results = new Map<Entry, string | Try>();
+  for (const group of Map.groupBy(entries, ({ revision }) => revision).values()) {
+    for (const [entry, result] of await identify(group, options)) results.set(entry, result);
+  }
+  return results;
 }
 
 /**
  * Deletes what a ledger says may still be there, the newest first, and nothing else: what has no id yet is looked
  * up by exactly what it was given. Never rejects; what could not be deleted is answered as left.
+ *
+ * @param chosen Some of the entries alone, while the run goes on: what does not show of them is not given up
+ * yet, but looked up once more in the end.
  */
-export async function settle(
-  options: SettleOptions,
-  entries = options.ledger.outstanding,
-): Promise<Settlement[]> {
-  const settlements: Settlement[] = [];
-  for (const entry of entries) {
-    try {
-      settlements.push(await settleEntry(entry, options));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const { id } = entry;
-      settlements.push({ entry, outcome: "left", ...(id ? { id } : {}), reason });
+export async function settle(options: SettleOptions, chosen?: readonly Entry[]): Promise<Settlement[]> {
+  const { ledger, dryRun = false } = options;
+  const entries = chosen ?? ledger.outstanding;
+  const ids = new Map(entries.flatMap((entry) => (entry.id ? [[entry, entry.id] as const] : [])));
+  const tries = new Map<Entry, Try>();
+  let open = entries;
+  for (let pass = 1; pass <= passes && open.length > 0; pass++) {
+    const identified = await identifyAll(
+      open.filter((entry) => !ids.has(entry)),
+      options,
+    );
+    for (const [entry, result] of identified) {
+      if (typeof result === "string") ids.set(entry, result);
+      else tries.set(entry, result);
+      if (dryRun) continue;
+      if (typeof result === "string") ledger.settle(entry.number, "created", result);
+      else if (result.settlement.outcome === "never" && !chosen) ledger.settle(entry.number, "gone");
     }
+    for (const entry of open) {
+      const id = ids.get(entry);
+      if (id === undefined) continue;
+      const settled = await settleFound(entry, id, options).catch((error: unknown) =>
+        failed(entry, id, error),
+      );
+      tries.set(entry, "again" in settled ? settled : { settlement: settled, again: false });
+    }
+    open = open.filter((entry) => tries.get(entry)?.again);
   }
-  return settlements;
+  return entries.flatMap((entry) => tries.get(entry)?.settlement ?? []);
 }

@@ -1,21 +1,24 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { OperationId } from "@skills-api/spec";
 import { type Counts, nothing } from "../core/counts.ts";
 import { Halted } from "../core/halted.ts";
-import { accepted, type Exchange, type WireFault, type WireRequest } from "./exchange.ts";
-import { wasRefused } from "./faults.ts";
+import { type Clock, realClock } from "./clock.ts";
+import { accepted, type Exchange, WireFault, type WireRequest } from "./exchange.ts";
+import { cannotHaveActed, wasRefused } from "./faults.ts";
 
 /** The most that a run may send. What is left out is not limited. */
 export interface Limits {
   /** Requests, repeats and clean-up included; from 1. */
   readonly maxRequests?: number;
-  /** Skills that may come to be, those whose answer was lost included; from 0. */
+  /**
+   * Skills that may come to be, those whose answer was lost included; from 0. An upload that should be refused
+   * needs room for one too.
+   */
   readonly maxCreates?: number;
   /** Bytes of the bodies of requests; from 0. */
   readonly maxBytes?: number;
   /** Seconds after which only clean-up is sent; above 0. */
   readonly maxSeconds?: number;
-  /** Requests in a second; above 0. */
+  /** Requests that start in a second; above 0. */
   readonly rps?: number;
   /** Requests under way at once; from 1. */
   readonly concurrency?: number;
@@ -32,11 +35,14 @@ export interface Admission {
 }
 
 /** What a {@link Budget} is made from. */
-export interface BudgetOptions extends Limits {
-  /** Requests that clean-up would need now, were a further skill created. Kept back from everything else. */
-  reserve?(): number;
+export interface BudgetOptions {
+  readonly limits?: Limits | undefined;
+  /** Requests that clean-up would need once this operation was sent. Kept back from everything else. */
+  reserve?(operation: OperationId | undefined): number;
   /** Ends everything but clean-up. */
   readonly signal?: AbortSignal | undefined;
+  /** Default real time. */
+  readonly clock?: Clock | undefined;
 }
 
 function sizeOf({ body }: WireRequest): number {
@@ -46,16 +52,24 @@ function sizeOf({ body }: WireRequest): number {
 /** Counts what leaves, and refuses what would be too much. Everything that is sent passes here. */
 export class Budget {
   readonly #options: BudgetOptions;
-  readonly #started = performance.now();
+  readonly #limits: Required<Limits>;
+  readonly #clock: Clock;
+  readonly #deadline: number;
   readonly #waiting: (() => void)[] = [];
   #counts: Counts = nothing;
-  /** Creates without an answer: each may have made a skill. */
+  /** Creates without an answer that says what became of them: each may have made a skill. */
   #uncertain = 0;
   #underWay = 0;
   #nextTurn = 0;
 
   constructor(options: BudgetOptions) {
     this.#options = options;
+    const none = Number.POSITIVE_INFINITY;
+    const { maxRequests = none, maxCreates = none, maxBytes = none } = options.limits ?? {};
+    const { maxSeconds = none, rps = none, concurrency = none } = options.limits ?? {};
+    this.#limits = { maxRequests, maxCreates, maxBytes, maxSeconds, rps, concurrency };
+    this.#clock = options.clock ?? realClock;
+    this.#deadline = this.#clock.now() + maxSeconds * 1000;
   }
 
   get counts(): Counts {
@@ -65,18 +79,24 @@ export class Budget {
   /**
    * Sends when the request may leave and it is its turn, and counts it with what came of it.
    *
+   * @param begin Runs right before it is sent. What it throws keeps the request back, and nothing is counted.
    * @throws Halted when it may not leave.
    */
-  async spend<T extends Exchange | WireFault>(admission: Admission, send: () => Promise<T>): Promise<T> {
-    await this.#turn();
+  async spend<Begun, Result extends Exchange | WireFault>(
+    admission: Admission,
+    begin: () => Begun,
+    send: (begun: Begun) => Promise<Result>,
+  ): Promise<Result> {
+    // What may not leave does not wait for its turn either.
+    this.#check(admission);
+    await this.#slot();
     try {
+      await this.#turn(admission.purpose);
       this.#check(admission);
-      const { request, operation } = admission;
-      const { requests, bytes } = this.#counts;
-      this.#counts = { ...this.#counts, requests: requests + 1, bytes: bytes + sizeOf(request) };
-      if (operation === "createSkill") this.#uncertain++;
-      const result = await send();
-      this.#count(operation, result);
+      const begun = begin();
+      this.#countSent(admission);
+      const result = await send(begun);
+      this.#countResult(admission, result);
       return result;
     } finally {
       this.#underWay--;
@@ -84,49 +104,65 @@ export class Budget {
     }
   }
 
-  #count(operation: OperationId | undefined, result: Exchange | WireFault): void {
+  /** Waits, but not for somebody who has stopped the run, nor beyond its time. Clean-up waits all the same. */
+  async wait(milliseconds: number, purpose: Purpose): Promise<void> {
+    if (purpose === "clean-up") await this.#clock.sleep(milliseconds);
+    else {
+      const left = Math.max(this.#deadline - this.#clock.now(), 0);
+      await this.#clock.sleep(Math.min(milliseconds, left), this.#options.signal);
+    }
+  }
+
+  #countSent({ request, operation }: Admission): void {
+    const { requests, bytes } = this.#counts;
+    this.#counts = { ...this.#counts, requests: requests + 1, bytes: bytes + sizeOf(request) };
+    if (operation === "createSkill") this.#uncertain++;
+  }
+
+  #countResult({ operation }: Admission, result: Exchange | WireFault): void {
     if (operation !== "createSkill" && operation !== "createSkillVersion") return;
-    if (result instanceof Error || (!accepted(result) && !wasRefused(result))) return;
+    const isCertain =
+      result instanceof WireFault ? cannotHaveActed(result) : accepted(result) || wasRefused(result);
+    if (isCertain && operation === "createSkill") this.#uncertain--;
+    if (!isCertain || result instanceof WireFault) return;
     const { creates, versions, refused } = this.#counts;
-    if (operation === "createSkill") this.#uncertain--;
     if (!accepted(result)) this.#counts = { ...this.#counts, refused: refused + 1 };
     else if (operation === "createSkill") this.#counts = { ...this.#counts, creates: creates + 1 };
     else this.#counts = { ...this.#counts, versions: versions + 1 };
   }
 
   #check({ request, operation, purpose }: Admission): void {
-    const { maxRequests, maxCreates, maxBytes, maxSeconds, signal, reserve } = this.#options;
+    const { signal, reserve } = this.#options;
+    const { maxRequests, maxCreates, maxBytes, maxSeconds } = this.#limits;
     const { requests, creates, bytes } = this.#counts;
-    const kept = purpose === "story" ? (reserve?.() ?? 0) : 0;
-    if (maxRequests !== undefined && requests + 1 + kept > maxRequests) {
+    const kept = purpose === "story" ? (reserve?.(operation) ?? 0) : 0;
+    if (requests + 1 + kept > maxRequests) {
       throw new Halted(
         `the budget of ${maxRequests} requests is spent${kept > 0 ? ", but for clean-up" : ""}`,
       );
     }
     if (purpose === "clean-up") return;
     if (signal?.aborted) throw new Halted("the run was stopped");
-    if (maxSeconds !== undefined && performance.now() - this.#started > maxSeconds * 1000) {
-      throw new Halted(`the budget of ${maxSeconds} seconds is spent`);
-    }
-    if (maxBytes !== undefined && bytes + sizeOf(request) > maxBytes) {
-      throw new Halted(`the budget of ${maxBytes} bytes is spent`);
-    }
-    if (operation === "createSkill" && maxCreates !== undefined && creates + this.#uncertain >= maxCreates) {
+    if (this.#clock.now() >= this.#deadline) throw new Halted(`the budget of ${maxSeconds} seconds is spent`);
+    if (bytes + sizeOf(request) > maxBytes) throw new Halted(`the budget of ${maxBytes} bytes is spent`);
+    if (operation === "createSkill" && creates + this.#uncertain >= maxCreates) {
       throw new Halted(`the budget of ${maxCreates} creates is spent`);
     }
   }
 
-  /** Waits until a request may start. */
-  async #turn(): Promise<void> {
-    const { concurrency = Number.POSITIVE_INFINITY, rps } = this.#options;
-    while (this.#underWay >= concurrency) {
+  /** Waits until fewer requests are under way than may be. */
+  async #slot(): Promise<void> {
+    while (this.#underWay >= this.#limits.concurrency) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     this.#underWay++;
-    if (rps === undefined) return;
-    const now = performance.now();
+  }
+
+  /** Waits until a request may start, so that no more start in a second than may. */
+  async #turn(purpose: Purpose): Promise<void> {
+    const now = this.#clock.now();
     const turn = Math.max(this.#nextTurn, now);
-    this.#nextTurn = turn + 1000 / rps;
-    if (turn > now) await sleep(turn - now);
+    this.#nextTurn = turn + 1000 / this.#limits.rps;
+    if (turn > now) await this.wait(turn - now, purpose);
   }
 }

@@ -6,6 +6,13 @@ export const longestPause = 30_000;
 /** An attempt without an answer to judge: none at all, or one that is not the API's own word on the request. */
 export type Failure = Exchange | WireFault;
 
+/** Whether an attempt was answered by a failure of the server or of an edge, which overload is not. */
+export function is5xx(failure: Failure): boolean {
+  if (failure instanceof WireFault) return false;
+  const { status } = failure.response;
+  return status >= 500 && status !== 529;
+}
+
 /** Throttling, overload, or an edge's 5xx. */
 export function isFault({ response, json }: Exchange): boolean {
   if (response.status === 429 || response.status === 529) return true;

@@ -77,7 +77,10 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
     let answered = false;
     // Node tells of some broken answers by silence alone, so this timer has the last word.
     const timer = setTimeout(() => {
-      reject(new WireFault("timeout", `no whole answer in ${timeout} ms`));
+      const fault = connected
+        ? new WireFault("timeout", `no whole answer in ${timeout} ms`)
+        : new WireFault("connect", `no connection in ${timeout} ms`);
+      reject(fault);
       request.destroy();
     }, timeout);
     request.on("socket", (socket) => {

@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { OperationId } from "@skills-api/spec";
+import { revisionOf } from "../api/revision-of.ts";
 import type { EntryState, Intent, Ledger } from "../ledger/ledger.ts";
+import { surveyOf, surveyTarget } from "../ledger/survey.ts";
 import type { Budget, Purpose } from "./budget.ts";
 import {
   accepted,
@@ -14,6 +15,7 @@ import {
 import {
   cannotHaveActed,
   type Failure,
+  is5xx,
   isFault,
   longestPause,
   pauseAfter,
@@ -23,14 +25,20 @@ import {
 
 const attempts = 3;
 
+/**
+ * The most of all attempts that may meet a 5xx where the request is answered in the end: beyond that, three in a
+ * row are as likely the doing of an edge as of the server.
+ */
+const steadyEnough = 0.1;
+
 /** Why there is no answer that can be judged. */
 export interface Undecided {
-  /** The answer, when every attempt was answered with the same 5xx status. */
-  readonly persistent?: Exchange | undefined;
-  /** Whether the server may have done what it was asked for. */
-  readonly mayHaveActed: boolean;
+  /** What came of every attempt. */
+  readonly failures: readonly Failure[];
   /** Whether the server has never answered at all. */
   readonly unreachable: boolean;
+  /** Whether the run has met so many a 5xx that passed by itself that one more proves nothing. */
+  readonly shaky: boolean;
 }
 
 /** No answer that can be judged: the checks that wait for it stay undecided. */
@@ -41,6 +49,22 @@ export class Indeterminate extends Error {
     super(message);
     this.name = "Indeterminate";
     this.why = why;
+  }
+
+  /** The answer, when every attempt was answered with the same 5xx status, and not merely with overload. */
+  get persistent(): Exchange | undefined {
+    const { failures, shaky } = this.why;
+    const [first] = failures;
+    if (shaky || first === undefined || first instanceof WireFault || failures.length < attempts)
+      return undefined;
+    const { status } = first.response;
+    const same = failures.every((each) => !(each instanceof WireFault) && each.response.status === status);
+    return same && is5xx(first) ? first : undefined;
+  }
+
+  /** Whether the server may have done what it was asked for. */
+  get mayHaveActed(): boolean {
+    return !this.why.failures.every(cannotHaveActed);
   }
 }
 
@@ -71,10 +95,6 @@ export interface TransportOptions {
   readonly ledger: Ledger;
   /** Sees every exchange, those of retries too. */
   onExchange(exchange: Exchange): void;
-  /** Ends waiting for a repeat. */
-  readonly signal?: AbortSignal | undefined;
-  /** Waits so many milliseconds before a repeat; default real time. */
-  readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>;
 }
 
 function parse(body: Uint8Array): unknown {
@@ -85,15 +105,6 @@ function parse(body: Uint8Array): unknown {
   }
 }
 
-/** The answer, when every attempt was answered with the same 5xx, and none merely with overload. */
-function persistentAnswer(failures: readonly Failure[]): Exchange | undefined {
-  const [first] = failures;
-  if (first === undefined || first instanceof WireFault || failures.length < attempts) return undefined;
-  const { status } = first.response;
-  const same = failures.every((each) => !(each instanceof WireFault) && each.response.status === status);
-  return same && status >= 500 && status !== 529 ? first : undefined;
-}
-
 /** What an answer says of a create; nothing where it has to be looked up. */
 function stateAfter(result: Exchange | WireFault, namedBy: string): [EntryState, id?: string] | undefined {
   if (result instanceof WireFault) return cannotHaveActed(result) ? ["refused"] : undefined;
@@ -102,19 +113,24 @@ function stateAfter(result: Exchange | WireFault, namedBy: string): [EntryState,
   return accepted(result) && id ? ["created", id] : undefined;
 }
 
-async function pauseFor(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => {});
-}
-
 /** The skill that a path is about. */
 function skillIn({ target }: WireRequest): string {
   return decodeURIComponent(target.split("/")[3]?.split("?")[0] ?? "");
+}
+
+/** What a request creates. Whatever may become a skill is written down, even if nothing is known of it. */
+function intentOf(request: WireRequest, { operation, intent }: SendOptions): Create | undefined {
+  if (intent || operation !== "createSkill") return intent;
+  return { revision: revisionOf(request), namedBy: "id" };
 }
 
 /** The one way out: every request of a run passes here. */
 export class Transport {
   readonly #options: TransportOptions;
   #answered = false;
+  /** Attempts of the requests that were answered in the end, and how many of them met a 5xx. */
+  readonly #attempts = { all: 0, met5xx: 0 };
+  readonly #working = new Set<OperationId | undefined>();
   #unreachable: Indeterminate | undefined;
 
   constructor(options: TransportOptions) {
@@ -134,66 +150,84 @@ export class Transport {
       throw new NotAllowed(`${request.method} ${request.target} writes, and writes are not allowed`);
     }
     if (this.#unreachable) throw this.#unreachable;
+    const intent = intentOf(request, options);
+    if (intent) await this.#survey(request, options.purpose);
     const failures: Failure[] = [];
     for (;;) {
-      const result = await this.#attempt(request, options);
-      if (!(result instanceof WireFault) && !isFault(result)) return result;
+      const result = await this.#attempt(request, { ...options, intent });
+      if (!(result instanceof WireFault) && !isFault(result)) {
+        this.#attempts.all += failures.length + 1;
+        this.#attempts.met5xx += failures.filter(is5xx).length;
+        this.#working.add(options.operation);
+        return result;
+      }
       failures.push(result);
       const pause = pauseAfter(result, failures.length);
       const again = failures.length < attempts && (options.repeatable || cannotHaveActed(result));
       if (!again || pause > longestPause) throw this.#undecided(request, failures);
-      await this.#wait(pause, options.purpose);
+      await this.wait(pause, options.purpose);
     }
   }
 
-  /** Waits, but not for somebody who has stopped the run. Clean-up waits all the same. */
-  async #wait(milliseconds: number, purpose: Purpose): Promise<void> {
-    const { signal, sleep: wait = pauseFor } = this.#options;
-    await wait(milliseconds, purpose === "story" ? signal : undefined);
+  /** Whether an operation was ever answered: then it does not fail whatever is asked of it. */
+  works(operation: OperationId): boolean {
+    return this.#working.has(operation);
+  }
+
+  /** Waits so many milliseconds, as long as the run goes on. */
+  wait(milliseconds: number, purpose: Purpose): Promise<void> {
+    return this.#options.budget.wait(milliseconds, purpose);
   }
 
   #undecided({ method, target }: WireRequest, failures: readonly Failure[]): Indeterminate {
     const reasons = [...new Set(failures.map(reasonOf))].join(", then ");
-    const mayHaveActed = !failures.every(cannotHaveActed);
-    if (!this.#answered && failures.length === attempts) {
-      this.#unreachable = new Indeterminate(`the server cannot be reached: ${reasons}`, {
-        mayHaveActed,
-        unreachable: true,
-      });
-      return this.#unreachable;
-    }
-    const persistent = persistentAnswer(failures);
-    return new Indeterminate(`${method} ${target}: ${reasons}`, {
-      persistent,
-      mayHaveActed,
-      unreachable: false,
-    });
+    const unreachable = !this.#answered && failures.length === attempts;
+    const { all, met5xx } = this.#attempts;
+    const error = new Indeterminate(
+      unreachable ? `the server cannot be reached: ${reasons}` : `${method} ${target}: ${reasons}`,
+      { failures, unreachable, shaky: met5xx > all * steadyEnough },
+    );
+    if (unreachable) this.#unreachable = error;
+    return error;
   }
 
   /** One attempt: admitted, written down where it creates, sent, and what came of it written down. */
   async #attempt(request: WireRequest, options: SendOptions): Promise<Exchange | WireFault> {
     const { budget, ledger } = this.#options;
     const { operation, purpose, intent } = options;
-    const result = await budget.spend({ request, operation, purpose }, () =>
-      intent ? this.#create(request, operation, intent) : this.#once(request, operation),
+    return budget.spend(
+      { request, operation, purpose },
+      () => intent && this.#begin(intent),
+      async (entry) => {
+        const result = await this.#once(request, operation);
+        const state = intent && stateAfter(result, intent.namedBy);
+        if (entry !== undefined && state) ledger.settle(entry, ...state);
+        if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
+          ledger.noteDeletion(skillIn(request));
+        }
+        return result;
+      },
     );
-    if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
-      ledger.noteDeletion(skillIn(request));
-    }
-    return result;
   }
 
-  async #create(
-    request: WireRequest,
-    operation: OperationId | undefined,
-    { namedBy, ...intent }: Create,
-  ): Promise<Exchange | WireFault> {
+  /** What is there before the first create is written down, so that it is never taken for what a create has made. */
+  async #survey({ headers }: WireRequest, purpose: Purpose): Promise<void> {
     const { ledger } = this.#options;
-    const number = ledger.begin({ ...intent, at: new Date().toISOString() });
-    const result = await this.#once(request, operation);
-    const state = stateAfter(result, namedBy);
-    if (state) ledger.settle(number, ...state);
-    return result;
+    if (ledger.before || ledger.mayHaveMade) return;
+    const list = await this.send(
+      {
+        method: "GET",
+        target: surveyTarget,
+        headers: headers.filter(([name]) => name !== "content-type"),
+      },
+      { operation: "listSkills", repeatable: true, purpose },
+    );
+    const before = surveyOf(list.json);
+    if (before && !ledger.mayHaveMade) ledger.survey(before);
+  }
+
+  #begin({ namedBy: _, ...intent }: Create): number {
+    return this.#options.ledger.begin({ ...intent, at: new Date().toISOString() });
   }
 
   async #once(request: WireRequest, operation: OperationId | undefined): Promise<Exchange | WireFault> {

@@ -85,9 +85,7 @@ test("writing beyond this machine needs its origin once more, before anything is
   );
   const confirmOrigin = "https://skills.example.org";
   const other = runConformance({ target: faraway, allowWrites: true, confirmOrigin });
-  await expect(other).rejects.toThrow(
-    "--confirm-origin is another origin than that of the target, https://skills.example",
-  );
+  await expect(other).rejects.toThrow("--confirm-origin is not the origin of");
 });
 
 test.each([
@@ -110,10 +108,10 @@ test.each([
 test("a filter that selects nothing is refused before anything is sent", async () => {
   const refused = runConformance({ target: faraway, filter: ["skill-list", "skill-lst"] });
   await expect(refused).rejects.toThrow(UsageError);
-  await expect(refused).rejects.toThrow("--filter skill-lst selects nothing: see skills-conformance list");
+  await expect(refused).rejects.toThrow('--filter "skill-lst" selects nothing: see skills-conformance list');
   const inGa = planConformance({ target: faraway, revisions: ["ga"], filter: ["skill.create.title-echoed"] });
   await expect(inGa).rejects.toThrow(UsageError);
-  await expect(inGa).rejects.toThrow("--filter skill.create.title-echoed selects nothing in ga");
+  await expect(inGa).rejects.toThrow('--filter "skill.create.title-echoed" selects nothing in ga');
   const none = runConformance({ target: faraway, scenarios: [], filter: ["skill-list"] });
   await expect(none).rejects.toThrow(UsageError);
 });

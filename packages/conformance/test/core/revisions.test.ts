@@ -299,9 +299,9 @@ test("where deleting a skill does not take its versions, they go first", async (
   expect(leftovers).toEqual([]);
   expect(deletions(seen).slice(0, 4)).toEqual([
     "DELETE /v1/skills/skill ga",
-    "DELETE /v1/skills/skill/versions/skver ga",
-    "DELETE /v1/skills/skill/versions/skver ga",
-    "DELETE /v1/skills/skill ga",
+    `DELETE /v1/skills/skill/versions/number ${beta}`,
+    `DELETE /v1/skills/skill/versions/number ${beta}`,
+    `DELETE /v1/skills/skill ${beta}`,
   ]);
 });
 

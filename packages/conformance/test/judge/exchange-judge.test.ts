@@ -279,7 +279,7 @@ test.each<[string, unknown, string[]]>([
   expect(judge({ status: 404, body }).fails).toEqual(expected);
 });
 
-test.each([413, 429, 500, 502, 503, 504, 520, 529])(
+test.each([408, 413, 429, 500, 502, 503, 504, 520, 529])(
   "a %d that an edge answers by a page breaks nothing",
   (status) => {
     const { fails } = judge({ status, type: "text/html", headers: {}, body: "<html>" });

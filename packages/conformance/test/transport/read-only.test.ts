@@ -6,7 +6,7 @@ import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { behind, idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
 import { nobody } from "../support/servers.ts";
 
-const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+const reading = new Set(["GET"]);
 
 /** A handler that keeps the methods that reached it. */
 function watched(handle: Handler): { handle: Handler; methods: Set<string> } {
@@ -24,7 +24,7 @@ test.concurrent("against a URL no write reaches the server unless writes are all
   const { handle, methods } = watched(createMock().handle);
   const result = await runAgainst(handle);
   expect(result.profile).toBe("read-only");
-  expect(methods).toEqual(reading);
+  expect([...methods].filter((method) => !reading.has(method))).toEqual([]);
   expect(result.figures.byOutcome.pass).toBeGreaterThan(50);
   expect(result.exitCode).toBe(0);
 });
@@ -43,11 +43,11 @@ test.concurrent("no write leaves when every read fails either", async () => {
   mock.faults.add({ times: 1, fault: { kind: "status", status: 429, headers: { "retry-after": "0.01" } } });
   mock.faults.add({ times: 1, fault: { kind: "status", status: 500 } });
   let requests = 0;
-  const edge = behind(() => (++requests > 30 && requests % 9 === 0 ? page(502) : undefined), mock.handle);
+  const edge = behind(() => (++requests > 15 && requests % 9 === 0 ? page(502) : undefined), mock.handle);
   const { handle, methods } = watched(edge);
   const result = await runAgainst(handle);
-  expect(requests).toBeGreaterThan(30);
-  expect(methods).toEqual(reading);
+  expect(requests).toBeGreaterThan(18);
+  expect([...methods].filter((method) => !reading.has(method))).toEqual([]);
   expect(result.figures.failed).toBe(0);
 });
 

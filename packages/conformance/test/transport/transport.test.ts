@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { Halted } from "../../src/core/halted.ts";
+import { Ledger } from "../../src/ledger/ledger.ts";
 import type { Exchange } from "../../src/transport/exchange.ts";
-import { httpWire } from "../../src/transport/http.ts";
-import { Indeterminate, NotAllowed, Transport } from "../../src/transport/transport.ts";
+import { Indeterminate, NotAllowed } from "../../src/transport/transport.ts";
 import { nobody, serve } from "../support/servers.ts";
+import { surveyed, transportTo } from "../support/transports.ts";
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -18,8 +20,8 @@ function status(code: number, headers: Record<string, string> = {}): Answer {
   return (response) => response.writeHead(code, headers).end("<html>an edge</html>");
 }
 
-/** A transport to a server that gives these answers one after the other, the last of them for ever. */
-async function through(...answers: readonly Answer[]) {
+/** A server that gives these answers one after the other, the last of them for ever. */
+async function answering(answers: readonly Answer[]) {
   const methods: string[] = [];
   const url = await serve((request, response) => {
     request.resume();
@@ -29,26 +31,13 @@ async function through(...answers: readonly Answer[]) {
       answer?.(response, request);
     });
   });
-  return { ...transportTo(url), methods };
+  return { url, methods };
 }
 
-function transportTo(url: URL, allowWrites = true) {
-  const { wire, close } = httpWire({ baseURL: url, timeout: 5_000 });
-  onTestFinished(close);
-  const pauses: number[] = [];
-  const exchanges: Exchange[] = [];
-  const transport = new Transport({
-    wire,
-    allowWrites,
-    onExchange: (exchange) => exchanges.push(exchange),
-    sleep: async (pause) => pauses.push(pause),
-  });
-  const send = (method: string, repeatable = method === "GET") =>
-    transport.send(
-      { method, target: "/v1/skills", headers: [] },
-      { operation: method === "POST" ? "createSkill" : "listSkills", repeatable },
-    );
-  return { send, pauses, exchanges };
+/** A transport to it. */
+async function through(...answers: readonly Answer[]) {
+  const { url, methods } = await answering(answers);
+  return { ...transportTo(url), methods };
 }
 
 async function undecided(sending: Promise<Exchange>): Promise<Indeterminate> {
@@ -79,25 +68,25 @@ test.each([
   ["an empty text", "", 250],
   ["a date that is none", "Xxx, 99 Foo 2026 GMT", 250],
 ])("retry-after with %s (%s) waits %d ms", async (_, value, pause) => {
-  const { send, pauses } = await through(status(429, { "retry-after": value }), ok);
+  const { send, clock } = await through(status(429, { "retry-after": value }), ok);
   await send("GET");
-  expect(pauses).toEqual([pause]);
+  expect(clock.pauses).toEqual([pause]);
 });
 
 test("retry-after with a date waits until then", async () => {
   const until = new Date(Date.now() + 20_000).toUTCString();
-  const { send, pauses } = await through(status(529, { "retry-after": until }), ok);
+  const { send, clock } = await through(status(529, { "retry-after": until }), ok);
   await send("GET");
-  expect(pauses[0]).toBeGreaterThan(250);
-  expect(pauses[0]).toBeLessThanOrEqual(20_000);
+  expect(clock.pauses[0]).toBeGreaterThan(250);
+  expect(clock.pauses[0]).toBeLessThanOrEqual(20_000);
 });
 
 test("a server that asks for more than half a minute is not asked again", async () => {
-  const { send, methods, pauses } = await through(status(429, { "retry-after": "3600" }), ok);
+  const { send, methods, clock } = await through(status(429, { "retry-after": "3600" }), ok);
   const { message, persistent } = await undecided(send("GET"));
   expect(message).toBe("GET /v1/skills: 429, asking to wait 3600 s");
   expect(persistent).toBeUndefined();
-  expect([methods, pauses]).toEqual([["GET"], []]);
+  expect([methods, clock.pauses]).toEqual([["GET"], []]);
 });
 
 test("throttling that does not end is undecided, and never the server's fault", async () => {
@@ -111,11 +100,11 @@ test("throttling that does not end is undecided, and never the server's fault", 
 });
 
 test("a 5xx on GET is repeated twice, then undecided", async () => {
-  const { send, methods, pauses } = await through(status(502));
+  const { send, methods, clock } = await through(status(502));
   const { persistent } = await undecided(send("GET"));
   expect(persistent?.response.status).toBe(502);
   expect(methods).toEqual(["GET", "GET", "GET"]);
-  expect(pauses).toEqual([250, 500]);
+  expect(clock.pauses).toEqual([250, 500]);
 });
 
 test("a 5xx on GET that passes is forgotten", async () => {
@@ -143,7 +132,7 @@ test.each<[string, Answer]>([
 
 test("a create that is made to be refused is repeated", async () => {
   const { send, methods } = await through(status(500), reset, ok);
-  expect((await send("POST", true)).response.status).toBe(200);
+  expect((await send("POST", { repeatable: true })).response.status).toBe(200);
   expect(methods).toHaveLength(3);
 });
 
@@ -154,12 +143,12 @@ test("a delete is sent once when a reset leaves open what it did", async () => {
 });
 
 test("a create that nobody could have received is sent again, and given up in time", async () => {
-  const { send, pauses } = transportTo(await nobody());
+  const { send, clock } = transportTo(await nobody());
   const { message } = await undecided(send("POST"));
   expect(message).toBe("the server cannot be reached: no connection (ECONNREFUSED)");
-  expect(pauses).toEqual([250, 500]);
+  expect(clock.pauses).toEqual([250, 500]);
   expect((await undecided(send("GET"))).message).toBe(message);
-  expect(pauses).toHaveLength(2);
+  expect(clock.pauses).toHaveLength(2);
 });
 
 test("one break is no reason to give a server up", async () => {
@@ -177,9 +166,83 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "post", "PROPFIND"])(
       seen.push(request.method);
       response.end();
     });
-    const { send } = transportTo(url, false);
-    await expect(send(method, true)).rejects.toBeInstanceOf(NotAllowed);
-    for (const reading of ["GET", "HEAD", "OPTIONS"]) await send(reading, true);
+    const { send } = transportTo(url, { allowWrites: false });
+    await expect(send(method, { repeatable: true })).rejects.toBeInstanceOf(NotAllowed);
+    for (const reading of ["GET", "HEAD", "OPTIONS"]) await send(reading);
     expect(seen).toEqual(["GET", "HEAD", "OPTIONS"]);
   },
 );
+
+const sent = (ledger: Ledger) => ledger.outstanding.map(({ state, id }) => ({ state, id }));
+
+const created: Answer = (response) => response.end('{"id":"skill_1"}');
+
+test.each<[string, Answer, object[]]>([
+  ["an answer that names it", created, [{ state: "created", id: "skill_1" }]],
+  ["an answer without a name", ok, [{ state: "sent" }]],
+  ["a refusal", status(400), []],
+  ["a reset", reset, [{ state: "sent" }]],
+  ["a 500", status(500), [{ state: "sent" }]],
+  ["an edge's 408", status(408), [{ state: "sent" }]],
+])("after %s the ledger has of a create what may be there", async (_, answer, left) => {
+  const { send, ledger } = await through(answer);
+  await send("POST").catch(() => {});
+  expect(sent(ledger)).toEqual(left);
+});
+
+test("every attempt of a create is written down before it leaves", async () => {
+  const lines: string[] = [];
+  const states: number[] = [];
+  const ledger = surveyed(new Ledger((line) => void lines.push(line)));
+  const answers = [status(429), reset, status(500), created].map(
+    (answer): Answer =>
+      (response, request) => {
+        states.push(lines.filter((line) => line.includes('"at"')).length);
+        answer(response, request);
+      },
+  );
+  const { send } = transportTo((await answering(answers)).url, { ledger });
+  await send("POST", { repeatable: true }).catch(() => {});
+  await send("POST");
+  expect(states).toEqual([1, 2, 3, 4]);
+});
+
+test("what the ledger cannot keep is not sent, and what is not sent is not counted", async () => {
+  const full = () => {
+    throw new Error("no space left");
+  };
+  const ledger = surveyed(new Ledger(full));
+  const { url, methods } = await answering([ok]);
+  const { send, budget } = transportTo(url, { ledger });
+  await expect(send("POST")).rejects.toThrow(Halted);
+  await expect(send("POST")).rejects.toThrow("the ledger cannot be written: no space left");
+  expect([methods, budget.counts.requests, sent(ledger)]).toEqual([[], 0, []]);
+  expect((await send("GET")).response.status).toBe(200);
+});
+
+test("a deletion that was accepted is noted, and one that was refused is not", async () => {
+  const { send, transport, ledger } = await through(created, status(400), ok);
+  await send("POST");
+  const remove = () =>
+    transport.send(
+      { method: "DELETE", target: "/v1/skills/skill_1", headers: [] },
+      { operation: "deleteSkill", repeatable: false, purpose: "story" },
+    );
+  await remove();
+  expect(ledger.skills).toEqual(["skill_1"]);
+  await remove();
+  expect(ledger.skills).toEqual([]);
+});
+
+test("where many a 5xx passes by itself, three of them prove nothing", async () => {
+  const shaky = [status(502), ok, ok, ok];
+  const { send } = await through(...shaky, ...shaky, ...shaky, status(502));
+  for (let count = 0; count < 9; count++) await send("GET");
+  expect((await undecided(send("GET"))).persistent).toBeUndefined();
+});
+
+test("a rare 5xx that passes by itself excuses nothing", async () => {
+  const { send } = await through(...Array.from({ length: 20 }, () => ok), status(502), ok, status(502));
+  for (let count = 0; count < 21; count++) await send("GET");
+  expect((await undecided(send("GET"))).persistent?.response.status).toBe(502);
+});

@@ -170,6 +170,12 @@ test("a handshake that fails is no connection either", async () => {
   expect(await kindOf(wireTo(new URL(`https://${url.host}`))(request))).toBe("connect");
 });
 
+test("a handshake that does not end is no connection: nothing was sent", async () => {
+  const url = await serveBytes(() => {});
+  const answer = wireTo(new URL(`https://${url.host}`), 200)(request);
+  await expect(answer).rejects.toMatchObject({ kind: "connect", message: "no connection in 200 ms" });
+});
+
 test("a request that cannot be written is rejected, not thrown", async () => {
   const wire = wireTo(await nobody());
   await expect(wire({ ...request, headers: [["x-key", "line\nbreak"]] })).rejects.toThrow(

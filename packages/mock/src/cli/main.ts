@@ -47,6 +47,18 @@ function stopOnSignals(server: MockServer): void {
   }
 }
 
+/** Whoever started it with a channel to it has no use for it once the channel is closed: they may have been killed. */
+function stopWithParent(server: MockServer): void {
+  // Node has this function where there was a channel at the start.
+  if (!process.send) return;
+  if (!process.connected) void server.close();
+  process.once("disconnect", () => {
+    void server.close();
+  });
+  // A channel that somebody listens to would keep a stopped server alive.
+  process.channel?.unref();
+}
+
 async function main(argv: readonly string[]): Promise<void> {
   const parsed = readArguments(argv);
   if (parsed.help) {
@@ -59,6 +71,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   const server = await start(parsed);
   stopOnSignals(server);
+  stopWithParent(server);
   process.stdout.write(`skills-mock listening on ${server.url}\n`);
 }
 

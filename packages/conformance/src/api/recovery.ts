@@ -1,0 +1,66 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { settle } from "../ledger/settle.ts";
+import { accepted, describe, type Exchange, property } from "../transport/exchange.ts";
+import type { Failure } from "../transport/faults.ts";
+import { Indeterminate } from "../transport/transport.ts";
+import type { Api } from "./api.ts";
+
+/** How often an upload is sent whose answers are lost. */
+const rounds = 3;
+
+/** A step of the suite's own whose answer cannot be used: neither pass nor violation, and worth another try. */
+function notUndone(reason: string): Indeterminate {
+  const why = { failures: [], unreachable: false, shaky: false };
+  return new Indeterminate(`an upload without an answer could not be undone: ${reason}`, why);
+}
+
+/**
+ * Sends an upload again when its answer is lost, once what it has made is undone.
+ *
+ * @param undo Answers whether there was anything to undo.
+ * @throws Indeterminate when there is no answer after three rounds, or something could not be undone.
+ */
+export async function recovering(
+  send: () => Promise<Exchange>,
+  undo: () => Promise<boolean>,
+): Promise<Exchange> {
+  const failures: Failure[] = [];
+  for (let round = 1; ; round++) {
+    try {
+      const exchange = await send();
+      // An upload that was lost, and took effect only now, may be why the next one is refused.
+      if (round === 1 || round === rounds || accepted(exchange) || !(await undo())) return exchange;
+    } catch (error) {
+      if (!(error instanceof Indeterminate) || !error.mayHaveActed) throw error;
+      if (error.why.unreachable || error.persistent) throw error;
+      failures.push(...error.why.failures);
+      if (round === rounds) throw new Indeterminate(error.message, { ...error.why, failures });
+      await undo();
+    }
+  }
+}
+
+/** Deletes the skills that were created without an answer, besides the entries that a ledger had before. */
+export async function undoCreates(api: Api, ledger: Ledger, before: ReadonlySet<number>): Promise<boolean> {
+  const lost = ledger.outstanding.filter(
+    ({ number, state, revision }) => state === "sent" && revision === api.revision && !before.has(number),
+  );
+  const settlements = await settle({ ledger, apis: new Map([[api.revision, api]]) }, lost);
+  const left = settlements.find(({ outcome }) => outcome === "left");
+  if (left) throw notUndone(left.reason ?? "it is still there");
+  return settlements.some(({ outcome }) => outcome !== "never");
+}
+
+/** Deletes the versions of a skill besides those that are known. */
+export async function undoVersions(api: Api, skill: string, known: ReadonlySet<string>): Promise<boolean> {
+  const list = await api.listVersions(skill, { query: { limit: 100 } });
+  if (!accepted(list)) throw notUndone(describe(list));
+  const data = property(list.json, "data");
+  const versions = (Array.isArray(data) ? data : []).map((item) => property(item, api.shape.version));
+  const lost = versions.filter((version) => typeof version === "string" && !known.has(version));
+  for (const version of lost) {
+    const deletion = await api.deleteVersion(skill, String(version));
+    if (!accepted(deletion) && deletion.response.status !== 404) throw notUndone(describe(deletion));
+  }
+  return lost.length > 0;
+}

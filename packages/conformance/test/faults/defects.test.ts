@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { type Defect, damaged, idsIn } from "../defects/defect.ts";
+import { defects } from "../defects/index.ts";
+import { revisionsOf } from "../defects/judge.ts";
+import { runThroughFaults } from "../support/fault-runs.ts";
+import { type FaultName, faults } from "../support/fault-server.ts";
+import { sometimes } from "../support/random.ts";
+
+const kinds = Object.keys(faults) as FaultName[];
+
+/** Defects of all sorts, each with a kind of fault of its own. */
+const cases = kinds.flatMap((kind, at) =>
+  [0, 1].flatMap((half) => {
+    const defect = defects[Math.floor(((at + half * kinds.length) * defects.length) / (kinds.length * 2))];
+    return defect ? [[kind, defect.name, defect] as const] : [];
+  }),
+);
+
+/** What a defect must turn red, and what came of it. */
+async function outcomesOf(defect: Defect, kind: FaultName) {
+  const revisions = revisionsOf(defect);
+  const { result } = await runThroughFaults({
+    revisions,
+    timeout: 100,
+    around: (next) => damaged(defect, next),
+    // Silence is waited for.
+    faultOf: sometimes(kinds.indexOf(kind), kind.startsWith("silence") ? 0.03 : 0.1, [faults[kind]]),
+  });
+  return revisions.flatMap((revision) =>
+    idsIn(revision, defect.breaks).map((id) => {
+      const check = result.checks.find((each) => each.id === id && each.revision === revision);
+      return [`${id} of ${revision}`, check?.outcome] as const;
+    }),
+  );
+}
+
+test.each(cases)("%s now and then hides no defect: %s", async (kind, _, defect) => {
+  const outcomes = await outcomesOf(defect, kind);
+  expect(outcomes.length).toBeGreaterThan(0);
+  const red = ["fail", "warn", "indeterminate", "not-run"];
+  expect(outcomes.filter(([, outcome]) => !red.includes(outcome ?? ""))).toEqual([]);
+});

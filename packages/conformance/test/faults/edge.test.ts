@@ -1,0 +1,106 @@
+import type { Handler } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import type { RunResult } from "../../src/core/result.ts";
+import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
+import { type Arrival, type Fault, faults } from "../support/fault-server.ts";
+import { sometimes } from "../support/random.ts";
+import { page } from "../support/runs.ts";
+
+const undisturbed = await runThroughFaults();
+
+/** A server that answers every bad upload by a page. */
+function answeringBadUploads(status: number): (next: Handler) => Handler {
+  return (next) => async (request) => {
+    const response = await next(request);
+    return request.method === "POST" && response.status >= 400 ? page(status) : response;
+  };
+}
+
+/** The checks that the answer to a bad upload decides, and no other exchange. */
+const aboutBadUploads = await (async () => {
+  const { result } = await runThroughFaults({ around: answeringBadUploads(422) });
+  const byEveryExchange = /^(error|response)\./;
+  return namesOf(result, "fail", "warn").filter((name) => !byEveryExchange.test(name));
+})();
+
+function namesOf({ checks }: RunResult, ...outcomes: readonly string[]): string[] {
+  return checks
+    .filter(({ outcome }) => outcomes.includes(outcome))
+    .map(({ id, revision }) => `${id} of ${revision}`);
+}
+
+/** None of the checks on bad uploads passes, and no other is touched. */
+function expectFoundOut({ result, plan, server, left }: FaultyRun): string[] {
+  const red = namesOf(result, "fail", "warn");
+  const undecided = namesOf(result, "indeterminate", "not-run");
+  expect(aboutBadUploads.filter((name) => !red.includes(name) && !undecided.includes(name))).toEqual([]);
+  expect(red.filter((name) => !aboutBadUploads.includes(name))).toEqual([]);
+  expect([left, result.leftovers]).toEqual([[], []]);
+  expect(server.arrivals.length).toBeLessThanOrEqual(plan.bound.requests);
+  return red;
+}
+
+test("a server that answers every bad upload by HTML 500 is failed, and all else of it decided", async () => {
+  const run = await runThroughFaults({ around: answeringBadUploads(500) });
+  const red = expectFoundOut(run);
+  expect(run.result.exitCode).toBe(1);
+  expect(run.result.halted).toBeUndefined();
+  expect(red).toContain("skill.create.name-too-long-refused of skills-2025-10-02");
+  expect(red).toContain("skill.create.skill-md-required of ga");
+  expect(red).toContain("version.create.rename-refused of skills-2025-10-02");
+  expect(red.length).toBeGreaterThan(aboutBadUploads.length / 2);
+});
+
+test("it is failed behind an edge that does so now and then, too", async () => {
+  const faultOf = sometimes(1, 0.05, [faults["an edge's 502"]]);
+  const run = await runThroughFaults({ around: answeringBadUploads(500), faultOf });
+  const red = expectFoundOut(run);
+  expect(run.result.exitCode).toBe(1);
+  expect(red.length).toBeGreaterThan(aboutBadUploads.length / 4);
+});
+
+test("where accepted uploads meet the same, nothing is failed", async () => {
+  const around = (next: Handler): Handler => {
+    return async (request) => (request.method === "POST" ? page(500) : next(request));
+  };
+  const { result, server, plan } = await runThroughFaults({ around });
+  expect(changedFrom(undisturbed.result, result)).toEqual([]);
+  expect(result.exitCode).toBe(3);
+  expect(server.arrivals.length).toBeLessThanOrEqual(plan.bound.requests);
+});
+
+/** A run behind an edge that answers some requests by a page, although some of them took effect. */
+async function expectExcused(faultOf: (arrival: Arrival) => Fault | undefined): Promise<FaultyRun> {
+  const run = await runThroughFaults({ faultOf });
+  expect(changedFrom(undisturbed.result, run.result)).toEqual([]);
+  // What is left behind is told.
+  const told = run.result.leftovers.join();
+  expect(run.left.filter((id) => !told.includes(id))).toEqual([]);
+  expect(run.server.arrivals.length).toBeLessThanOrEqual(run.plan.bound.requests);
+  return run;
+}
+
+const pages = [
+  faults["an edge's 502"],
+  faults["an edge's 502"],
+  faults["an edge's 504 after it acted"],
+] as const;
+
+test.each([0.02, 0.05, 0.1, 0.2, 0.3, 0.5])(
+  "an edge that answers %d of the requests by a page fails nothing",
+  async (share) => {
+    for (const seed of [1, 2]) {
+      const { result, left } = await expectExcused(sometimes(seed, share, pages));
+      if (share < 0.3) expect(left).toEqual([]);
+      if (share < 0.1) expect([result.exitCode, result.leftovers]).toEqual([0, []]);
+    }
+  },
+);
+
+test.each([2, 3, 4, 7])("neither does one that so answers every request number %d", async (nth) => {
+  await expectExcused(({ number }) => (number % nth === 0 ? faults["an edge's 502"] : undefined));
+});
+
+test.each([3, 4, 6, 9])("neither does one that is out for %d requests again and again", async (length) => {
+  await expectExcused(({ number }) => (number % 40 < length ? faults["an edge's 502"] : undefined));
+});

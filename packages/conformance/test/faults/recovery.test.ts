@@ -1,0 +1,177 @@
+import type { Handler } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import { fieldPart, minimalUpload, uploadParts } from "../../src/api/uploads.ts";
+import type { Scenario, ScenarioContext } from "../../src/index.ts";
+import { accepted, property, text } from "../../src/transport/exchange.ts";
+import { runThroughFaults } from "../support/fault-runs.ts";
+import { type Arrival, type Fault, faults } from "../support/fault-server.ts";
+import { page, resultOf } from "../support/runs.ts";
+
+const check = "skill.create.same-name-accepted";
+
+function scenario(run: (context: ScenarioContext) => Promise<void>, id = "a-story"): Scenario {
+  return { id, title: "A story", writes: true, needs: ["other-revision"], checks: [check], run };
+}
+
+/** A run of scenarios of this test, in which the requests that `isMet` chooses meet a fault. */
+async function tell(
+  scenarios: readonly Scenario[],
+  fault: Fault,
+  isMet: (arrival: Arrival) => boolean,
+  around?: (next: Handler) => Handler,
+) {
+  const faultOf = (arrival: Arrival) => (isMet(arrival) ? fault : undefined);
+  const run = await runThroughFaults({ scenarios, faultOf, ...(around ? { around } : {}) });
+  expect(run.left).toEqual([]);
+  return run;
+}
+
+/** Chooses the request of a method that is the so-manieth. */
+function nth(method: string, ...numbers: readonly number[]): (arrival: Arrival) => boolean {
+  let count = 0;
+  return (arrival) => arrival.method === method && numbers.includes(++count);
+}
+
+test("a story that a lost deletion cuts short is told again, from the beginning", async () => {
+  const skills: string[] = [];
+  const told = scenario(async ({ api, expect: judge }) => {
+    const id = text(await api.createSkill(minimalUpload(api.names.skill())), "id");
+    skills.push(id);
+    judge(check, accepted(await api.deleteSkill(id)), id);
+  });
+  const { result } = await tell([told], faults["a reset after it acted"], nth("DELETE", 2));
+  // In the first revision the deletion is refused, because there is a version.
+  const [, first, second] = skills;
+  expect(skills).toHaveLength(3);
+  expect(second).not.toBe(first);
+  const inGa = result.checks.find(({ id, revision }) => id === check && revision === "ga");
+  expect(inGa?.outcome).toBe("pass");
+});
+
+test("a story that is cut short each time is told three times, and stays undecided", async () => {
+  let tellings = 0;
+  const told = scenario(async ({ api, expect: judge }) => {
+    tellings++;
+    judge(check, accepted(await api.deleteSkill(api.names.unknownSkill())), "");
+  });
+  const isDeletion = ({ method }: Arrival) => method === "DELETE";
+  const { result } = await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], isDeletion);
+  expect(tellings).toBe(3);
+  const found = result.checks.find(({ id, revision }) => id === check && revision === "ga");
+  expect(found?.outcome).toBe("indeterminate");
+});
+
+test("where telling again is in vain, it comes to an end", async () => {
+  let tellings = 0;
+  const deleting = (id: string) =>
+    scenario(async ({ api }) => {
+      tellings++;
+      await api.deleteSkill(api.names.unknownSkill());
+    }, id);
+  const stories = ["one", "two", "three", "four", "five", "six"].map((id) => deleting(id));
+  await tell(stories, faults["a reset"], ({ method }) => method === "DELETE");
+  // Two further tellings of each of the first three, then one of each in each revision.
+  expect(tellings).toBe(stories.length * 2 + 6);
+});
+
+test("what a story shares is made anew when it is told again: it may have been changed", async () => {
+  const seen: unknown[] = [];
+  const told = scenario(async ({ api, shared }) => {
+    const created = await shared("a skill", () => api.createSkill(minimalUpload(api.names.skill())));
+    const id = text(created, "id");
+    seen.push([
+      id,
+      property((await api.getSkill(id)).json, api.shape.latest) === text(created, api.shape.latest),
+    ]);
+    await api.createVersion(id, minimalUpload("another-name"), { repeatable: true });
+    await api.deleteVersion(id, text(created, api.shape.latest));
+    await api.deleteSkill(api.names.unknownSkill());
+  });
+  await tell(
+    [{ ...told, revisions: ["skills-2025-10-02"] }],
+    faults["a reset after it acted"],
+    nth("DELETE", 2),
+  );
+  expect(seen).toHaveLength(2);
+  expect(seen.map((each) => Array.isArray(each) && each[1])).toEqual([true, true]);
+});
+
+test("a lost version is undone where all others are known, and those stay", async () => {
+  const counts: unknown[] = [];
+  const told = scenario(async ({ api, expect: judge }) => {
+    const name = api.names.skill();
+    const id = text(await api.createSkill(minimalUpload(name)), "id");
+    for (const _ of [1, 2, 3]) await api.createVersion(id, minimalUpload(name));
+    const versions = property((await api.listVersions(id)).json, "data");
+    counts.push(Array.isArray(versions) && versions.length);
+    judge(check, true, "");
+  });
+  const { server } = await tell([told], faults["a reset after it acted"], nth("POST", 3, 5, 8));
+  expect(counts).toEqual([4, 4]);
+  expect(server.created).toBe(2);
+});
+
+test("a version that was added in another revision is not taken for the one that is lost", async () => {
+  let mixed = true;
+  const counts: unknown[] = [];
+  const told = scenario(async ({ api, other }) => {
+    const name = api.names.skill();
+    const id = text(await api.createSkill(minimalUpload(name)), "id");
+    const added = await (mixed ? other : api).createVersion(id, minimalUpload(name));
+    mixed = false;
+    expect(accepted(added)).toBe(true);
+    await api.createVersion(id, minimalUpload(name)).finally(async () => {
+      const versions = property((await other.listVersions(id)).json, "data");
+      counts.push(Array.isArray(versions) && versions.length);
+    });
+  });
+  await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], nth("POST", 3));
+  // It could not be told apart, so that the story is told again.
+  expect(counts).toEqual([2, 3]);
+});
+
+test("an upload that takes effect late is not why the one that is sent again is refused", async () => {
+  const told = scenario(async ({ api, expect: judge }) => {
+    const parts = [fieldPart(api.shape.label, api.names.title())];
+    const created = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
+    judge(check, accepted(created), String(created.response.status));
+  });
+  let late: (() => Promise<unknown>) | undefined;
+  const around = (next: Handler): Handler => {
+    return async (request) => {
+      if (request.method !== "POST") return next(request);
+      if (!late) {
+        late = () => next(request);
+        return { ...page(502), status: 502 };
+      }
+      const lost = late;
+      late = async () => {};
+      await lost();
+      return next(request);
+    };
+  };
+  const run = await tell(
+    [{ ...told, revisions: ["skills-2025-10-02"] }],
+    faults["a reset"],
+    () => false,
+    around,
+  );
+  expect(run.server.created).toBeGreaterThan(0);
+  expect(resultOf(run.result, check).outcome).toBe("pass");
+});
+
+test("an upload that is lost each time is given up, and what took effect is deleted", async () => {
+  const told = scenario(async ({ api, expect: judge }) => {
+    judge(check, accepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
+  });
+  const { server, result } = await tell(
+    [{ ...told, revisions: ["ga"] }],
+    faults["an edge's 504 after it acted"],
+    ({ method }) => method === "POST",
+  );
+  // The same 5xx three times: there is no use in telling that again.
+  expect(server.created).toBe(3);
+  expect(result.checks.find(({ id, revision }) => id === check && revision === "ga")?.outcome).toBe(
+    "indeterminate",
+  );
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { crashMatrix } from "./matrix/matrix.ts";
+import { moments } from "./matrix/point.ts";
+import { spreadOver } from "./matrix/spread.ts";
+import { tellings } from "./matrix/tellings.ts";
+
+const wanted = 200;
+
+test("whenever a run is killed, sweep deletes what it has left and nothing else", {
+  timeout: 300_000,
+}, async () => {
+  const all = await tellings();
+  const results = await crashMatrix({ choose: spreadOver(all, wanted) });
+  expect(results.filter(({ problem }) => problem !== undefined)).toEqual([]);
+  expect(results.length).toBeGreaterThanOrEqual(wanted);
+  // Every scenario that writes, in every way it is told, and every moment.
+  const told = new Set(results.map(({ scenario, revisions }) => `${scenario} in ${revisions}`));
+  expect(told).toEqual(new Set(all.map(({ scenario, revisions }) => `${scenario} in ${revisions}`)));
+  for (const moment of moments) {
+    expect(results.filter((each) => each.moment === moment).length).toBeGreaterThanOrEqual(wanted / 5);
+  }
+  // Kills that leave nothing behind would prove nothing.
+  expect(results.reduce((sum, { deleted }) => sum + deleted, 0)).toBeGreaterThanOrEqual(wanted / 4);
+});

@@ -1,0 +1,143 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { newRunId } from "../../../src/api/names.ts";
+import { sweep } from "../../../src/ledger/sweep.ts";
+import { openTarget } from "../../../src/targets/index.ts";
+import { type Account, createDecoys, deleteSkills, difference, letItAct, readAccount } from "./account.ts";
+import { decoysFor, lateDecoysFor, type Made } from "./decoys.ts";
+import { type Moment, moments, type Point, type Task, type Telling } from "./point.ts";
+import { apiKey, type Server, startServer } from "./server.ts";
+import { rehearse, requestsOf, tellings } from "./tellings.ts";
+
+/** What came of one point. */
+export interface PointResult extends Telling, Point {
+  /** How many skills the process had left behind, and were swept. */
+  readonly deleted: number;
+  /** What is wrong after it; none where it is as it should be. */
+  readonly problem?: string;
+}
+
+const program = fileURLToPath(new URL("./tell.ts", import.meta.url));
+
+/** Seconds. Of a request that was under way nobody knows when the mock acts on it: at once, if it is not too busy. */
+const patience: Readonly<Record<Moment, number>> = { before: 0, sent: 0.25, acted: 0, answered: 0.25 };
+
+async function kill(task: Task): Promise<string | undefined> {
+  const child = spawn(process.execPath, ["--conditions=@skills-api/source", program, JSON.stringify(task)], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "skills-conformance-compile-cache") },
+  });
+  const [code, signal] = await once(child, "exit");
+  return signal === "SIGKILL" ? undefined : `it was not killed, but ended with ${code ?? signal}`;
+}
+
+/** Answers how many skills were deleted, and what was not settled. */
+async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: number; unswept?: string }> {
+  const receipts = await sweep({
+    folder,
+    patience: patience[moment],
+    rps: 1000,
+    open: (address) => openTarget(address, { credentials: { apiKey } }),
+  });
+  const settlements = receipts.flatMap((receipt) => receipt.settlements);
+  const deleted = settlements.filter(({ outcome }) => outcome === "deleted").length;
+  const left = receipts.find(({ outcome }) => outcome !== "settled");
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  if (left) return { deleted, unswept: `sweep leaves ${JSON.stringify(left)}` };
+  return files.length > 0 ? { deleted, unswept: `sweep keeps ${files.join(", ")}` } : { deleted };
+}
+
+interface Stage extends Telling {
+  readonly server: Server;
+  /** As it was before. */
+  readonly account: Account;
+  /** What the telling creates. */
+  readonly made: readonly Made[];
+  readonly runId: string;
+  readonly folder: string;
+}
+
+async function killAt(point: Point, stage: Stage): Promise<PointResult> {
+  const { scenario, revisions: spoken, server, account, made, runId, folder } = stage;
+  const telling = { scenario, revisions: spoken };
+  const ledgerFolder = join(folder, `${point.request}-${point.moment}`);
+  const survived = await kill({ ...telling, url: server.url, apiKey, runId, ledgerFolder, point });
+  await letItAct(server.url);
+  const late = await createDecoys(server.url, lateDecoysFor(made));
+  const { deleted, unswept } = await sweepAll(ledgerFolder, point.moment);
+  const { left, touched } = difference(account, await readAccount(server.url), late);
+  const problems = [
+    survived,
+    unswept,
+    left.length > 0 ? `left: ${left.join(", ")}` : undefined,
+    touched.length > 0 ? `touched: ${touched.join(", ")}` : undefined,
+  ].filter((problem) => problem !== undefined);
+  // The next point begins with the account as it was, as far as that can be had again.
+  await deleteSkills(server.url, [...left, ...late]);
+  return { ...telling, ...point, deleted, ...(problems.length > 0 ? { problem: problems.join("; ") } : {}) };
+}
+
+/** Chooses among all points of a telling. */
+export type Choose = (points: readonly Point[], telling: Telling) => readonly Point[];
+
+async function killTelling(
+  telling: Telling,
+  server: Server,
+  choose: Choose,
+): Promise<readonly PointResult[]> {
+  const folder = await mkdtemp(join(tmpdir(), "crash-matrix-"));
+  const runId = newRunId();
+  const decoys: string[] = [];
+  try {
+    const made = await rehearse(telling, runId);
+    decoys.push(...(await createDecoys(server.url, decoysFor(made))));
+    const account = await readAccount(server.url);
+    const requests = await requestsOf(telling, server.url, runId, join(folder, "whole"));
+    const points = Array.from({ length: requests }, (_, at) => at + 1).flatMap((request) =>
+      moments.map((moment): Point => ({ request, moment })),
+    );
+    const results: PointResult[] = [];
+    for (const point of choose(points, telling)) {
+      results.push(await killAt(point, { ...telling, server, account, made, runId, folder }));
+    }
+    return results;
+  } finally {
+    await deleteSkills(server.url, decoys);
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What a matrix is told. */
+export interface MatrixOptions {
+  readonly choose: Choose;
+  /** Called when a telling is done. */
+  readonly onTelling?: (results: readonly PointResult[]) => void;
+}
+
+/** One more than CI has cores: now and then they all wait. */
+const workers = 3;
+
+/** Kills a process at every point that is chosen, sweeps after it, and answers what came of each. */
+export async function crashMatrix({ choose, onTelling }: MatrixOptions): Promise<readonly PointResult[]> {
+  const waiting = [...(await tellings())];
+  const results: PointResult[] = [];
+  async function work(): Promise<void> {
+    const server = await startServer();
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const of = await killTelling(next, server, choose);
+        results.push(...of);
+        onTelling?.(of);
+      }
+    } finally {
+      await server.close();
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work));
+  return results;
+}

@@ -1,0 +1,20 @@
+import type { Choose } from "./matrix.ts";
+import { moments, type Point, type Telling } from "./point.ts";
+
+/** Chooses at least so many points in all, evenly over the tellings, their requests and the moments. */
+export function spreadOver(tellings: readonly Telling[], total: number): Choose {
+  const share = Math.ceil(total / tellings.length);
+  return (points, telling) => {
+    const requests = points.length / moments.length;
+    const number = tellings.findIndex((each) => isSame(each, telling));
+    const chosen = Array.from({ length: Math.min(share, points.length) }, (_, at): Point | undefined => {
+      const request = Math.floor(((at + 0.5) * requests) / share);
+      return points[request * moments.length + ((at + number) % moments.length)];
+    });
+    return chosen.filter((point) => point !== undefined);
+  };
+}
+
+function isSame(one: Telling, other: Telling): boolean {
+  return one.scenario === other.scenario && one.revisions.length === other.revisions.length;
+}

@@ -1,0 +1,73 @@
+import { revisions } from "@skills-api/spec";
+import { revisionOf } from "../../../src/api/revision-of.ts";
+import { runConformance } from "../../../src/core/conformance.ts";
+import { planConformance } from "../../../src/core/rehearsal.ts";
+import { scenarios } from "../../../src/scenarios/index.ts";
+import { openTarget } from "../../../src/targets/index.ts";
+import { createMock, handlerTarget } from "../../../src/targets/mock.ts";
+import type { Credentials, Target } from "../../../src/targets/target.ts";
+import type { Wire } from "../../../src/transport/exchange.ts";
+import type { Made } from "./decoys.ts";
+import type { Telling } from "./point.ts";
+import { apiKey } from "./server.ts";
+
+/** Every scenario that writes, told in both revisions, and where it can be in the one that deletes versions first. */
+export async function tellings(): Promise<readonly Telling[]> {
+  const target = { ...handlerTarget("plan", createMock().handle), credentials: { apiKey } };
+  const all = await Promise.all(
+    [revisions, revisions.slice(0, 1)].map(async (spoken) => {
+      const plan = await planConformance({ target, revisions: spoken });
+      const told = plan.scenarios.filter(({ skipped, id }) => {
+        return skipped === undefined && scenarios.find((each) => each.id === id)?.writes;
+      });
+      const ids = [...new Set(told.map(({ id }) => id))];
+      return ids.map((scenario): Telling => ({ scenario, revisions: spoken }));
+    }),
+  );
+  return all.flat();
+}
+
+/** The one key that the children have too: what a run tells depends on its keys. */
+function only({ credentials }: Target): Credentials {
+  return { apiKey: credentials.apiKey };
+}
+
+function optionsOf({ scenario, revisions: spoken }: Telling) {
+  return { scenarios: scenarios.filter(({ id }) => id === scenario), revisions: spoken, allowWrites: true };
+}
+
+/** What a telling creates, by its labels and names. */
+export async function rehearse(telling: Telling, runId: string): Promise<readonly Made[]> {
+  const mock = createMock();
+  const target = handlerTarget("rehearsal", mock.handle);
+  const made: Made[] = [];
+  const wire: Wire = async (request) => {
+    const known = new Set(mock.skills().map(({ id }) => id));
+    const response = await target.wire(request);
+    for (const { id, name, label } of mock.skills()) {
+      if (known.has(id)) continue;
+      made.push({ revision: revisionOf(request), name, ...(label === name ? {} : { label }) });
+    }
+    return response;
+  };
+  await runConformance({
+    ...optionsOf(telling),
+    target: { ...target, credentials: only(target), wire },
+    runId,
+  });
+  return made;
+}
+
+/** How many requests a telling sends when nothing goes wrong. */
+export async function requestsOf(
+  telling: Telling,
+  url: string,
+  runId: string,
+  ledgerFolder: string,
+): Promise<number> {
+  const target = await openTarget(url, { credentials: { apiKey } });
+  const { sent, leftovers } = await runConformance({ ...optionsOf(telling), target, runId, ledgerFolder });
+  await target.close();
+  if (leftovers.length > 0) throw new Error(`${telling.scenario} leaves ${leftovers.join(", ")}`);
+  return sent.requests;
+}

@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readLedger } from "../../src/ledger/read.ts";
+import { emptyFolder } from "./support/folder.ts";
+import {
+  contentOf,
+  create,
+  customSkills,
+  headerWith,
+  mockWith,
+  run,
+  sweepFolder,
+  writeLedger,
+} from "./support/swept.ts";
+
+const name = `conformance-${run}-1`;
+const label = `Conformance ${run} 1`;
+const at = () => new Date().toISOString();
+
+/** An account in which a run was killed: it has made one skill with an answer, one without, and was about to make a third. */
+async function killedRun(folder: string) {
+  const mock = mockWith();
+  const decoys = [
+    await create(mock, { name, label }),
+    await create(mock, { name: `${name}0`, label: `${label}0` }),
+    await create(mock, { name: "somebody-else" }),
+  ];
+  const [known, lost] = [
+    await create(mock, { name, label }),
+    await create(mock, { name, label: `${label}1` }),
+  ];
+  const late = [
+    await create(mock, { name, label: label.slice(0, -1) }),
+    await create(mock, { name, label: `${label}10` }),
+  ];
+  const path = writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: decoys });
+    ledger.settle(ledger.begin({ revision: "ga", name, label, at: at() }), "created", known);
+    ledger.begin({ revision: "ga", name, label: `${label}1`, at: at() });
+    ledger.begin({ revision: "skills-2025-10-02", name: `${name}2`, at: at() });
+  });
+  return { mock, path, own: [known, lost], others: [...decoys, ...late] };
+}
+
+test("cut off at any byte, a ledger harms nobody and is settled as far as it goes", {
+  timeout: 300_000,
+}, async () => {
+  const { length } = readFileSync((await killedRun(await emptyFolder())).path);
+  const header = `${JSON.stringify(headerWith())}\n`.length;
+  let deleted = 0;
+  for (let size = 0; size <= length; size++) {
+    const { mock, path, own, others } = await killedRun(await emptyFolder());
+    const bytes = readFileSync(path).subarray(0, size);
+    writeFileSync(path, bytes);
+    const [receipt] = await sweepFolder(join(path, ".."), mock.handle);
+    const left = customSkills(mock);
+    expect(left.filter((id) => !own.includes(id))).toEqual(others);
+    deleted += own.filter((id) => !left.includes(id)).length;
+    // Without its last line end the header is whole.
+    const isReadable = size >= header - 1;
+    expect([size, receipt?.outcome]).toEqual([size, isReadable ? "settled" : "left"]);
+    expect(contentOf(path)).toBe(isReadable ? undefined : bytes.toString());
+    if (size === length) expect(left).toEqual(others);
+  }
+  expect(deleted).toBeGreaterThan(length / 4);
+});
+
+test.each([
+  ["an empty file", Buffer.alloc(0)],
+  ["binary garbage", Buffer.from([0, 255, 254, 10, 13, 10, 192, 128, 0, 10])],
+  ["zeros", Buffer.alloc(5000)],
+  ["JSON of something else", Buffer.from('{"create":1}\n{"create":2}\n')],
+  ["JSON that is no object", Buffer.from("null\n[]\n")],
+  ["deep JSON", Buffer.from(`${"[".repeat(200_000)}\n`)],
+  [
+    "another version",
+    Buffer.from(`${JSON.stringify({ ...headerWith(), ledger: "skills-conformance-ledger/2" })}\n`),
+  ],
+  [
+    "a header that lies",
+    Buffer.from(`${JSON.stringify({ ...headerWith(), revisions: ["ga", "v9"], pid: -1 })}\n`),
+  ],
+])("%s is reported by its name, and kept", async (_, bytes) => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = join(folder, "broken.jsonl");
+  writeFileSync(path, bytes);
+  const receipts = await sweepFolder(folder, mock.handle);
+  expect(receipts).toMatchObject([{ path, outcome: "left", removed: false, reason: expect.any(String) }]);
+  expect(readFileSync(path)).toEqual(bytes);
+});
+
+test("what is no file is reported and not waited for", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  mkdirSync(join(folder, "folder.jsonl"));
+  execFileSync("mkfifo", [join(folder, "pipe.jsonl")]);
+  writeFileSync(join(folder, "something-else.txt"), "not ours");
+  const receipts = await sweepFolder(folder, mock.handle);
+  expect(receipts.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ["left", "it is no file; it is left as it is"],
+    ["left", "it is no file; it is left as it is"],
+  ]);
+});
+
+test("one broken ledger keeps no other from being settled", async () => {
+  const folder = await emptyFolder();
+  const { mock, own, others } = await killedRun(folder);
+  writeFileSync(join(folder, "a.jsonl"), "broken");
+  const receipts = await sweepFolder(folder, mock.handle);
+  expect(receipts.map(({ outcome }) => outcome)).toEqual(["left", "settled"]);
+  expect(customSkills(mock)).toEqual(others);
+  expect(own).toHaveLength(2);
+});
+
+test.each([
+  ["no JSON", "{{{"],
+  ["binary", "\u0000\ufffd\u0001"],
+  ["an answer without its upload", '{"create":99,"state":"created","id":"skill_01x"}'],
+  [
+    "an upload with a number that was given before",
+    '{"create":1,"revision":"ga","at":"2026-11-21T04:00:00.000Z"}',
+  ],
+  ["an upload of an unknown revision", '{"create":9,"revision":"v9","at":"2026-11-21T04:00:00.000Z"}'],
+  ["a state that nobody knows", '{"create":1,"state":"lost"}'],
+])("a line in the middle with %s is named, the others are settled, and the file is kept", async (_, line) => {
+  const folder = await emptyFolder();
+  const { mock, path, others } = await killedRun(folder);
+  const lines = readFileSync(path, "utf8").split("\n");
+  writeFileSync(path, [...lines.slice(0, 3), line, ...lines.slice(3)].join("\n"));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({
+    outcome: "left",
+    removed: false,
+    reason: "its line 4 cannot be understood",
+  });
+  expect(customSkills(mock)).toEqual(others);
+  expect(contentOf(path)).toContain(line);
+});
+
+test("unknown properties, empty lines and Windows' line ends do no harm", async () => {
+  const folder = await emptyFolder();
+  const { mock, path, others } = await killedRun(folder);
+  const lines = readFileSync(path, "utf8").split("\n");
+  const changed = lines.map((line) => line.replace(/^\{/, '{"colour":"red","__proto__":{"state":"gone"},'));
+  writeFileSync(path, changed.join("\r\n\r\n"));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "settled", removed: true });
+  expect(customSkills(mock)).toEqual(others);
+});
+
+test("a sweep that is cut short goes on after a line that was cut off", async () => {
+  const folder = await emptyFolder();
+  const { mock, path, own, others } = await killedRun(folder);
+  appendFileSync(path, '{"create":4,"revi');
+  await sweepFolder(folder, (request) => {
+    const refused = request.method === "DELETE" && request.target.endsWith(own[0] ?? "-");
+    return mock.handle(refused ? { ...request, method: "PATCH" } : request);
+  });
+  const read = readLedger(path);
+  if (typeof read === "string") throw new Error(read);
+  expect(read.broken).toEqual([]);
+  expect(read.replayInto().outstanding).toMatchObject([{ state: "created", id: own[0] }]);
+  await sweepFolder(folder, mock.handle);
+  expect(customSkills(mock)).toEqual(others);
+});

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { createSkillsMock, type Handler, type SkillsMock } from "@skills-api/mock";
+import type { Revision } from "@skills-api/spec";
+import { createLedgerFile } from "../../../src/ledger/file.ts";
+import { Ledger } from "../../../src/ledger/ledger.ts";
+import { type LedgerHeader, ledgerFormat } from "../../../src/ledger/lines.ts";
+import { fingerprintOf } from "../../../src/ledger/open.ts";
+import { type Receipt, type SweepOptions, sweep } from "../../../src/ledger/sweep.ts";
+import { handlerTarget } from "../../../src/targets/mock.ts";
+import type { Target } from "../../../src/targets/target.ts";
+
+/** Where the runs of these tests say that they wrote. */
+export const origin = "http://127.0.0.1:9/prefix";
+export const run = "k3m9x2qa";
+const apiKey = "a-key-of-these-tests";
+
+/** A process that is not there any more: no machine counts so far. */
+const nobody = 2 ** 30;
+
+export function headerWith(change: Partial<LedgerHeader> = {}): LedgerHeader {
+  return {
+    ledger: ledgerFormat,
+    run,
+    origin,
+    key: fingerprintOf(origin, apiKey),
+    revisions: ["skills-2025-10-02", "ga"],
+    pid: nobody,
+    host: hostname(),
+    startedAt: "2026-11-21T04:00:00.000Z",
+    ...change,
+  };
+}
+
+/** A mock that knows the key of these tests, with real dates. */
+export function mockWith(): SkillsMock {
+  return createSkillsMock({ apiKeys: [apiKey] });
+}
+
+export interface Skill {
+  readonly revision?: Revision;
+  readonly name: string;
+  readonly label?: string;
+}
+
+/** Creates a skill, or adds a version to one. Answers its id, or the version. */
+export async function create(
+  mock: SkillsMock,
+  { revision = "ga", name, label }: Skill,
+  to?: string,
+): Promise<string> {
+  const form = new FormData();
+  form.append(
+    "files[]",
+    new Blob([`---\nname: ${name}\ndescription: Something.\n---\n`]),
+    `${name}/SKILL.md`,
+  );
+  if (label !== undefined) form.append(revision === "ga" ? "display_name" : "display_title", label);
+  const headers = { "x-api-key": apiKey, ...(revision === "ga" ? {} : { "anthropic-beta": revision }) };
+  const path = to === undefined ? "/v1/skills" : `/v1/skills/${to}/versions`;
+  const answer = await mock.fetch(`http://mock${path}`, { method: "POST", headers, body: form });
+  if (!answer.ok) throw new Error(await answer.text());
+  const { id } = (await answer.json()) as { id: string };
+  return id;
+}
+
+/** A ledger as a run leaves it that is killed, in a file. */
+export function writeLedger(
+  folder: string,
+  tell: (ledger: Ledger) => void,
+  change: Partial<LedgerHeader> = {},
+): string {
+  const header = headerWith(change);
+  const path = join(folder, `${header.run}.jsonl`);
+  const file = createLedgerFile(path, header);
+  tell(new Ledger(file.sink, header.run));
+  file.close(true);
+  return path;
+}
+
+export function targetOf(handle: Handler, key: string = apiKey): Target {
+  return { ...handlerTarget("swept", handle), credentials: { apiKey: key }, secrets: [key] };
+}
+
+/** Sweeps a folder against a handler, without waiting for anything. */
+export function sweepFolder(
+  folder: string,
+  handle: Handler,
+  change: Partial<SweepOptions> = {},
+): Promise<Receipt[]> {
+  return sweep({ folder, open: async () => targetOf(handle), patience: 0, rps: 1e6, ...change });
+}
+
+/** What became of the entries of a receipt. */
+export function outcomesOf({ settlements }: Receipt): string[] {
+  return settlements.map(({ outcome }) => outcome);
+}
+
+/** What is in a file; nothing where there is none. */
+export function contentOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** Ids of the skills that a mock has, but for those that are prebuilt. */
+export function customSkills(mock: SkillsMock): string[] {
+  return mock.skills().flatMap(({ id, source }) => (source === "custom" ? [id] : []));
+}

@@ -1,0 +1,368 @@
+import { chmodSync, existsSync } from "node:fs";
+import type { Handler } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import type { Intent } from "../../src/ledger/lines.ts";
+import { emptyFolder } from "./support/folder.ts";
+import {
+  contentOf,
+  create,
+  customSkills,
+  mockWith,
+  outcomesOf,
+  run,
+  sweepFolder,
+  targetOf,
+  writeLedger,
+} from "./support/swept.ts";
+
+const name = `conformance-${run}-1`;
+const label = `Conformance ${run} 1`;
+
+function intent(change: Partial<Intent> = {}): Intent {
+  return { revision: "ga", name, label, at: new Date().toISOString(), ...change };
+}
+
+/** A ledger with one create that was not answered. */
+function unanswered(ids: readonly string[], change: Partial<Intent> = {}): (ledger: Ledger) => void {
+  return (ledger) => {
+    ledger.survey({ ids });
+    ledger.begin(intent(change));
+  };
+}
+
+/** Answers as where no API is. */
+const nothingThere: Handler = async () => ({ status: 404, headers: [], body: new Uint8Array() });
+
+/** What a sweep sent, by method and path. */
+function listening(handle: Handler): { handle: Handler; sent: string[] } {
+  const sent: string[] = [];
+  return {
+    sent,
+    handle: (request) => {
+      sent.push(`${request.method} ${request.target}`);
+      return handle(request);
+    },
+  };
+}
+
+test("what was answered is deleted by its id, and the ledger removed", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const other = await create(mock, { name, label });
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [other] });
+    ledger.settle(ledger.begin(intent()), "created", id);
+  });
+  const receipts = await sweepFolder(folder, mock.handle);
+  expect(receipts).toMatchObject([
+    { path, outcome: "settled", removed: true, settlements: [{ outcome: "deleted", id }] },
+  ]);
+  expect(customSkills(mock)).toEqual([other]);
+  expect(existsSync(path)).toBe(false);
+});
+
+test("what was not answered is found by its label, and told from what has the same one and was there before", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const other = await create(mock, { name, label });
+  const id = await create(mock, { name, label });
+  writeLedger(folder, unanswered([other]));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });
+  expect(customSkills(mock)).toEqual([other]);
+});
+
+test("what the server acts on late is waited for", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  let lists = 0;
+  const late: Handler = async (request) => {
+    const answer = await mock.handle(request);
+    if (request.target.includes("source=custom") && ++lists === 1) await create(mock, { name, label });
+    return answer;
+  };
+  writeLedger(folder, unanswered([]));
+  const [receipt] = await sweepFolder(folder, late, { patience: 1 });
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted" }] });
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("what was sent long ago is not waited for", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const { handle, sent } = listening(mock.handle);
+  writeLedger(folder, unanswered([], { at: "2026-11-20T04:00:00.000Z" }));
+  const [receipt] = await sweepFolder(folder, handle, { patience: 600 });
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "never" }] });
+  expect(sent.filter((line) => line.includes("source=custom"))).toHaveLength(1);
+});
+
+test("what was never created is said so, whatever else is there", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const before = await create(mock, { name, label });
+  const later = [
+    await create(mock, { name: `${name}0`, label: `${label}0` }),
+    await create(mock, { name, label: label.slice(0, -1) }),
+    await create(mock, { name, label: label.toLowerCase() }),
+  ];
+  writeLedger(folder, unanswered([before]));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "settled", removed: true, settlements: [{ outcome: "never" }] });
+  expect(customSkills(mock)).toEqual([before, ...later]);
+});
+
+test.each([
+  ["two that have the label", 2, name],
+  ["one of another name with the label", 1, "another-name"],
+])("%s are left and named", async (_, count, named) => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const ids: string[] = [];
+  for (let each = 0; each < count; each++) ids.push(await create(mock, { name: named, label }));
+  const path = writeLedger(folder, unanswered([]));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", removed: false, settlements: [{ outcome: "left" }] });
+  for (const id of ids) expect(receipt?.settlements[0]?.reason).toContain(id);
+  expect(customSkills(mock)).toEqual(ids);
+  expect(existsSync(path)).toBe(true);
+});
+
+test("as many as were sent are deleted, even if no answer came", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  for (let each = 0; each < 2; each++) await create(mock, { name, label });
+  writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [] });
+    for (let each = 0; each < 3; each++) ledger.begin(intent());
+  });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt && outcomesOf(receipt).sort()).toEqual(["deleted", "deleted", "never"]);
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("nothing is taken for the run's own where nobody looked at what was there before", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  writeLedger(folder, (ledger) => ledger.begin(intent()));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", settlements: [{ outcome: "left" }] });
+  expect(customSkills(mock)).toEqual([id]);
+});
+
+test("what is older than the first page of a large account is not taken for the run's own", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const old = await create(mock, { name, label });
+  const olderThan = mock.skills().at(-1)?.created_at ?? "";
+  const ids: string[] = [];
+  for (let each = 0; each < 3; each++) ids.push(await create(mock, { name: `somebody-${each}` }));
+  const id = await create(mock, { name, label });
+  writeLedger(folder, (ledger) => {
+    ledger.survey({ ids, olderThan });
+    ledger.begin(intent());
+  });
+  await sweepFolder(folder, mock.handle);
+  expect(customSkills(mock)).toEqual([old, ...ids]);
+  expect(customSkills(mock)).not.toContain(id);
+});
+
+test("an upload that had no name leaves what is new to a person", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const before = await create(mock, { name: "before" });
+  const id = await create(mock, { name: "new" });
+  writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [before] });
+    ledger.begin({ revision: "ga", at: new Date().toISOString() });
+  });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt?.settlements[0]?.reason).toContain(id);
+  expect(customSkills(mock)).toEqual([before, id]);
+});
+
+test("a skill that an answer named and that was there before is left", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [id] });
+    ledger.settle(ledger.begin(intent()), "created", id);
+  });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", settlements: [{ outcome: "left", id }] });
+  expect(customSkills(mock)).toEqual([id]);
+});
+
+test("where one revision was spoken, versions go first", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const revision = "skills-2025-10-02";
+  const id = await create(mock, { name, label, revision });
+  await create(mock, { name, revision }, id);
+  const { handle, sent } = listening(mock.handle);
+  writeLedger(
+    folder,
+    (ledger) => {
+      ledger.survey({ ids: [] });
+      ledger.settle(ledger.begin(intent({ revision })), "created", id);
+    },
+    { revisions: [revision] },
+  );
+  const [receipt] = await sweepFolder(folder, handle);
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });
+  expect(customSkills(mock)).toEqual([]);
+  expect(sent.filter((line) => line.startsWith("DELETE"))).toHaveLength(3);
+});
+
+test("a version that was added to somebody's skill is deleted, and the skill is left", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const skill = await create(mock, { name: "theirs" });
+  const before = mock.skills();
+  const [, lost] = [
+    await create(mock, { name: "theirs" }, skill),
+    await create(mock, { name: "theirs" }, skill),
+  ];
+  writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent({ skill })), "created", lost));
+  await sweepFolder(folder, mock.handle);
+  const versions = mock.skills().find(({ id }) => id === skill)?.versions ?? [];
+  expect(versions.map(({ skver_id }) => skver_id)).not.toContain(lost);
+  expect(versions).toHaveLength((before.find(({ id }) => id === skill)?.versions.length ?? 0) + 1);
+});
+
+test("what the server still deletes badly stays in the ledger, and is swept the next time", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const ids = [await create(mock, { name, label }), await create(mock, { name, label })];
+  const path = writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [] });
+    for (const id of ids) ledger.settle(ledger.begin(intent()), "created", id);
+  });
+  const refusing: Handler = (request) => {
+    const refused = request.method === "DELETE" && request.target.includes(ids[0] ?? "-");
+    return mock.handle(refused ? { ...request, method: "PATCH" } : request);
+  };
+  const [first] = await sweepFolder(folder, refusing);
+  expect(first).toMatchObject({ outcome: "left", removed: false });
+  expect(first && outcomesOf(first)).toEqual(["deleted", "left"]);
+  expect(existsSync(path)).toBe(true);
+  const [second] = await sweepFolder(folder, mock.handle);
+  expect(second).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id: ids[0] }] });
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("a dry run sends nothing that writes, and changes no file", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const gone = "skill_01AAAAAAAAAAAAAAAAAAAAAA";
+  const path = writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [] });
+    ledger.begin(intent());
+    ledger.settle(ledger.begin(intent()), "created", gone);
+  });
+  const [before, { handle, sent }] = [contentOf(path), listening(mock.handle)];
+  const [receipt] = await sweepFolder(folder, handle, { dryRun: true });
+  expect(receipt).toMatchObject({ outcome: "left", removed: false });
+  expect(receipt?.settlements).toMatchObject([
+    { outcome: "gone", id: gone },
+    { outcome: "found", id },
+  ]);
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((line) => !line.startsWith("GET "))).toEqual([]);
+  expect(customSkills(mock)).toEqual([id]);
+  expect(contentOf(path)).toBe(before);
+});
+
+test("a server that refuses everything makes nothing look gone", async () => {
+  const folder = await emptyFolder();
+  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "created", "skill_01x"));
+  const [receipt] = await sweepFolder(folder, nothingThere);
+  expect(receipt).toMatchObject({ outcome: "left", removed: false });
+  expect(receipt?.reason).toContain("404");
+  expect(existsSync(path)).toBe(true);
+});
+
+test("a server that does not speak one of the revisions makes nothing look gone", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const revision = "skills-2025-10-02";
+  const id = await create(mock, { name, label, revision });
+  writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent({ revision })), "created", id));
+  const old: Handler = (request) =>
+    request.headers.some(([, value]) => value === revision) ? mock.handle(request) : nothingThere(request);
+  const [receipt] = await sweepFolder(folder, old);
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("nothing is sent for the ledger of another key", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = writeLedger(folder, unanswered([]), { key: "0123456789abcdef" });
+  const { handle, sent } = listening(mock.handle);
+  const [receipt] = await sweepFolder(folder, handle);
+  expect(receipt).toMatchObject({ outcome: "left", reason: expect.stringContaining("another key") });
+  expect([sent, existsSync(path)]).toEqual([[], true]);
+});
+
+test("the ledger of a run that goes on is left, unless somebody insists", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, unanswered([]), { pid: process.ppid });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", removed: false });
+  expect(receipt?.reason).toContain(`process ${process.ppid}`);
+  expect(receipt?.reason).toContain(`--run ${run}`);
+  expect(customSkills(mock)).toEqual([id]);
+  await sweepFolder(folder, mock.handle, { run });
+  expect([customSkills(mock), existsSync(path)]).toEqual([[], false]);
+});
+
+test("only the ledgers of the server that was named are replayed", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = writeLedger(folder, unanswered([]));
+  const elsewhere = await sweepFolder(folder, mock.handle, { target: new URL("http://127.0.0.1:9/") });
+  expect(elsewhere).toMatchObject([{ outcome: "other", removed: false }]);
+  expect(existsSync(path)).toBe(true);
+  const here = await sweepFolder(folder, mock.handle, { target: new URL("http://127.0.0.1:9/prefix/") });
+  expect(here).toMatchObject([{ outcome: "settled", removed: true }]);
+});
+
+test("a ledger with nothing to settle needs no key and no server", async () => {
+  const folder = await emptyFolder();
+  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "refused"));
+  const receipts = await sweepFolder(folder, () => Promise.reject(new Error("asked")), {
+    open: () => Promise.reject(new Error("opened")),
+  });
+  expect(receipts).toMatchObject([{ outcome: "settled", removed: true }]);
+  expect(existsSync(path)).toBe(false);
+});
+
+test("a ledger that cannot be written is settled all the same", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "created", id));
+  chmodSync(path, 0o400);
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "settled" });
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("a run that has no ledger is a mistake in the call, and no folder is none", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  await expect(sweepFolder(folder, mock.handle, { run: "nobody" })).rejects.toThrow(
+    /no ledger of a run nobody/,
+  );
+  expect(await sweepFolder(`${folder}/none`, mock.handle)).toEqual([]);
+});
+
+test("a key that an answer repeats stands in no receipt", async () => {
+  const folder = await emptyFolder();
+  const secret = "a-key-that-is-echoed";
+  writeLedger(folder, unanswered([]));
+  const receipts = await sweepFolder(folder, () => Promise.reject(new Error("unused")), {
+    open: async () => {
+      const answer = {
+        type: "error",
+        error: { type: "api_error", message: `no, ${secret}` },
+        request_id: null,
+      };
+      const echo: Handler = async () => ({
+        status: 400,
+        headers: [],
+        body: Buffer.from(JSON.stringify(answer)),
+      });
+      return { ...targetOf(echo), secrets: [secret] };
+    },
+  });
+  expect(receipts).toMatchObject([{ outcome: "left", reason: expect.stringContaining("400") }]);
+  expect(JSON.stringify(receipts)).not.toContain(secret);
+});

@@ -1,0 +1,79 @@
+import type { Handler, SkillsMock } from "@skills-api/mock";
+import { planConformance } from "../../src/core/rehearsal.ts";
+import type { CheckResult, Plan, RunResult } from "../../src/core/result.ts";
+import { Run, type RunOptions } from "../../src/core/run.ts";
+import { Ledger } from "../../src/ledger/ledger.ts";
+import { openTarget } from "../../src/targets/index.ts";
+import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import { QuickClock } from "./clock.ts";
+import { type Arrival, type Fault, type FaultServer, serveWithFaults } from "./fault-server.ts";
+
+/** What a run through faults is told. */
+export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
+  /** What the server does with requests; default those of the mock. */
+  readonly around?: (next: Handler) => Handler;
+  readonly faultOf?: (arrival: Arrival) => Fault | undefined;
+  /** Bytes of an upload of which the server reads nothing: it answers 413 and resets the connection. */
+  readonly tooLarge?: number;
+  /** Milliseconds until a request is given up. */
+  readonly timeout?: number;
+  readonly ledger?: Ledger;
+  /** Default one whose pauses take no time, and in which refused connections come to an end. */
+  readonly clock?: QuickClock;
+}
+
+/** What came of it, on both sides of the wire. */
+export interface FaultyRun {
+  readonly result: RunResult;
+  readonly plan: Plan;
+  readonly server: FaultServer;
+  /** Ids of the skills that are left at the server. */
+  readonly left: readonly string[];
+}
+
+/** The custom skills of a mock. */
+function customSkills(mock: SkillsMock): string[] {
+  return mock.skills().flatMap(({ id, source }) => (source === "custom" ? [id] : []));
+}
+
+/** A full run over real sockets against the mock behind faults; its pauses take no time. */
+export async function runThroughFaults({
+  around = (next) => next,
+  faultOf,
+  tooLarge,
+  timeout = 5_000,
+  ledger = new Ledger(),
+  clock,
+  ...given
+}: FaultyRunOptions = {}): Promise<FaultyRun> {
+  const mock = createMock();
+  const server = await serveWithFaults(around(mock.handle), faultOf, tooLarge);
+  const target = await openTarget(server.url, { credentials: mockCredentials, timeout });
+  try {
+    const options = { allowWrites: true, ...given, target };
+    const plan = await planConformance(options);
+    const parts = {
+      ledger,
+      plan: given.scenarios ? undefined : plan,
+      clock: clock ?? new QuickClock(() => server.restore()),
+    };
+    const result = await new Run(options, parts).execute();
+    return { result, plan, server, left: customSkills(mock) };
+  } finally {
+    await target.close();
+    server.close();
+  }
+}
+
+function nameOf({ id, revision }: CheckResult): string {
+  return `${id} of ${revision}`;
+}
+
+/** The checks that came to something else than in another run, besides those that were left undecided. */
+export function changedFrom(before: RunResult, after: RunResult): string[] {
+  const outcomes = new Map(before.checks.map((check) => [nameOf(check), check.outcome]));
+  return after.checks
+    .filter(({ outcome }) => outcome !== "indeterminate" && outcome !== "not-run")
+    .filter((check) => outcomes.get(nameOf(check)) !== check.outcome)
+    .map((check) => `${nameOf(check)}: ${check.outcome}, ${check.findings[0]?.detail}`);
+}

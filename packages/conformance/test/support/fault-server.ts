@@ -1,0 +1,201 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Handler, MockResponse } from "@skills-api/mock";
+import { page } from "./runs.ts";
+
+/** A request as it arrives. */
+export interface Arrival {
+  /** From 1. */
+  readonly number: number;
+  readonly method: string;
+  readonly target: string;
+  readonly body: Buffer;
+}
+
+/** What goes wrong with one request: says what is done in place of an answer. */
+export type Fault = (request: {
+  readonly response: ServerResponse;
+  /** Lets the server do what it was asked for, and gives its answer. */
+  act(): Promise<MockResponse>;
+  answer(response: MockResponse): Promise<void>;
+  /** Refuses connections until {@link FaultServer.restore}. */
+  refuse(): void;
+}) => Promise<void> | void;
+
+/** A server behind real sockets on which requests meet faults. */
+export interface FaultServer {
+  readonly url: string;
+  /** What has arrived. */
+  readonly arrivals: readonly Arrival[];
+  /** How many skills it has ever created. */
+  readonly created: number;
+  /** The most requests that were under way at once. */
+  readonly mostUnderWay: number;
+  /** Takes connections again. */
+  restore(): Promise<void>;
+  close(): void;
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Buffer> {
+  if (body instanceof Uint8Array) return Buffer.from(body);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  return raw.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, raw[at + 1] ?? ""]] : []));
+}
+
+function head({ status, headers }: MockResponse, response: ServerResponse, length: number): void {
+  const others = headers.filter(([name]) => name.toLowerCase() !== "content-length");
+  response.writeHead(status, [...others, ["content-length", String(length)]].flat());
+}
+
+async function answer(given: MockResponse, response: ServerResponse): Promise<void> {
+  const body = await bytesOf(given.body);
+  head(given, response, body.length);
+  response.end(body);
+}
+
+function withHeader(given: MockResponse, name: string, value: string): MockResponse {
+  return { ...given, headers: [...given.headers, [name, value]] };
+}
+
+function jsonError(status: number): MockResponse {
+  const error = { type: "api_error", message: "Internal server error" };
+  const body = Buffer.from(JSON.stringify({ type: "error", error, request_id: "req_fault" }));
+  return {
+    status,
+    headers: [
+      ["content-type", "application/json"],
+      ["request-id", "req_fault"],
+    ],
+    body,
+  };
+}
+
+/** Everything that goes wrong between a client and a server. */
+export const faults = {
+  silence: () => {},
+  "silence after it acted": async ({ act }) => void (await act()),
+  "a reset": ({ response }) => void response.socket?.resetAndDestroy(),
+  "a reset after it acted": async ({ act, response }) => {
+    await act();
+    response.socket?.resetAndDestroy();
+  },
+  "an end without an answer": ({ response }) => void response.socket?.end(),
+  "refused connections after it": async ({ act, answer, refuse }) => {
+    const given = await act();
+    refuse();
+    await answer(withHeader(given, "connection", "close"));
+  },
+  "a truncated body": async ({ act, response }) => {
+    const given = await act();
+    const body = await bytesOf(given.body);
+    head(given, response, body.length + 1);
+    response.write(body, () => response.socket?.end());
+  },
+  "a reset in the body": async ({ act, response }) => {
+    const given = await act();
+    const body = await bytesOf(given.body);
+    head(given, response, body.length + 1);
+    response.write(body, () => response.socket?.resetAndDestroy());
+  },
+  "429 with retry-after": ({ answer }) => answer(withHeader(page(429), "retry-after", "2")),
+  "429 without retry-after": ({ answer }) => answer(page(429)),
+  "529": ({ answer }) => answer(page(529)),
+  "an edge's 502": ({ answer }) => answer(page(502)),
+  "an edge's 503 with retry-after": ({ answer }) => answer(withHeader(page(503), "retry-after", "1")),
+  "an edge's 504 after it acted": async ({ act, answer }) => {
+    await act();
+    await answer(page(504));
+  },
+  "an edge's 408": ({ answer }) => answer(page(408)),
+  "a JSON 500": ({ answer }) => answer(jsonError(500)),
+  "a JSON 500 after it acted": async ({ act, answer }) => {
+    await act();
+    await answer(jsonError(500));
+  },
+  "a slow body": async ({ act, response }) => {
+    const given = await act();
+    const body = await bytesOf(given.body);
+    head(given, response, body.length);
+    response.write(body.subarray(0, body.length / 2));
+    await sleep(20);
+    response.end(body.subarray(body.length / 2));
+  },
+  "an answer that is not HTTP": async ({ act, response }) => {
+    await act();
+    response.socket?.end("HTTP/1.1 200 OK\r\nno header\r\n\r\n");
+  },
+} satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof faults;
+
+/** Serves a handler; `faultOf` says which requests meet a fault, and `tooLarge` how many bytes are not even read. */
+export async function serveWithFaults(
+  handle: Handler,
+  faultOf: (arrival: Arrival) => Fault | undefined = () => undefined,
+  tooLarge = Number.POSITIVE_INFINITY,
+): Promise<FaultServer> {
+  const arrivals: Arrival[] = [];
+  const counts = { underWay: 0, most: 0, created: 0 };
+
+  async function exchange(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    counts.most = Math.max(counts.most, ++counts.underWay);
+    response.once("close", () => counts.underWay--);
+    const { method = "", url: target = "", rawHeaders, headers } = incoming;
+    if (Number(headers["content-length"]) > tooLarge) {
+      const page = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n";
+      return void incoming.socket.write(page, () => incoming.socket.resetAndDestroy());
+    }
+    const body = await bytesOf(incoming);
+    const arrival = { number: arrivals.length + 1, method, target, body };
+    arrivals.push(arrival);
+    const act = async () => {
+      const given = await handle({
+        method,
+        target,
+        headers: pairs(rawHeaders),
+        body: body.length > 0 ? body : null,
+      });
+      if (method === "POST" && /^\/v1\/skills(\?|$)/.test(target) && given.status === 200) counts.created++;
+      return given;
+    };
+    const fault = faultOf(arrival);
+    if (!fault) return answer(await act(), response);
+    await fault({
+      response,
+      act,
+      answer: (given) => answer(given, response),
+      refuse: () => void server.close(),
+    });
+  }
+
+  const server = createServer((incoming, response) => {
+    exchange(incoming, response).catch(() => incoming.socket.destroy());
+  });
+  const start = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, "127.0.0.1", () => resolve()));
+  await start(0);
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    arrivals,
+    get created() {
+      return counts.created;
+    },
+    get mostUnderWay() {
+      return counts.most;
+    },
+    async restore() {
+      if (!server.listening) await start(address.port);
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

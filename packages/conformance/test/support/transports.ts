@@ -1,0 +1,55 @@
+import { onTestFinished } from "vitest";
+import { Ledger } from "../../src/ledger/ledger.ts";
+import { Budget, type BudgetOptions } from "../../src/transport/budget.ts";
+import type { Exchange } from "../../src/transport/exchange.ts";
+import { httpWire } from "../../src/transport/http.ts";
+import { type SendOptions, Transport } from "../../src/transport/transport.ts";
+import { QuickClock } from "./clock.ts";
+
+/** What a transport of a test may differ in. */
+export interface TransportChanges extends Omit<BudgetOptions, "clock"> {
+  readonly allowWrites?: boolean;
+  readonly ledger?: Ledger;
+}
+
+/** A ledger of a run that has looked at what was there: nothing. */
+export function surveyed(ledger: Ledger = new Ledger()): Ledger {
+  ledger.survey({ ids: [] });
+  return ledger;
+}
+
+/** A transport to a server, until the test ends, whose pauses take no time. */
+export function transportTo(
+  baseURL: URL,
+  { allowWrites = true, ledger = surveyed(), ...options }: TransportChanges = {},
+) {
+  const { wire, close } = httpWire({ baseURL, timeout: 5_000 });
+  onTestFinished(close);
+  const clock = new QuickClock();
+  const exchanges: Exchange[] = [];
+  const budget = new Budget({ ...options, clock });
+  const transport = new Transport({
+    wire,
+    allowWrites,
+    budget,
+    ledger,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+
+  /** Sends a request of the story: GET lists skills, POST creates one. */
+  function send(method: string, change: Partial<SendOptions> = {}): Promise<Exchange> {
+    const creates = method === "POST";
+    const body = creates ? { body: new Uint8Array(10) } : {};
+    return transport.send(
+      { method, target: "/v1/skills", headers: [], ...body },
+      {
+        operation: creates ? "createSkill" : "listSkills",
+        repeatable: method === "GET",
+        purpose: "story",
+        ...(creates ? { intent: { revision: "ga", label: "a skill", namedBy: "id" } } : {}),
+        ...change,
+      },
+    );
+  }
+  return { send, budget, clock, ledger, exchanges, transport };
+}

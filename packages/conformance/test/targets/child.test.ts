@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test, vi } from "vitest";
+
+const child = new URL("../../src/targets/child.ts", import.meta.url).href;
+const mock = fileURLToPath(new URL("../../../mock/bin/skills-mock.js", import.meta.url));
+
+/** A process that starts `skills-mock` as a run does, says which process that is, and goes on so. */
+async function parent(rest: string) {
+  const script = `
+    import { once } from "node:events";
+    import { writeSync } from "node:fs";
+    import { startChild } from ${JSON.stringify(child)};
+    const { process: server, stop } = startChild(${JSON.stringify(mock)}, ["--port", "0"]);
+    writeSync(1, server.pid + "\\n");
+    ${rest}`;
+  const args = ["--conditions=@skills-api/source", "--input-type=module", "--eval", script];
+  // In a group of its own, as a shell would start it.
+  const started = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], detached: true });
+  const exit = once(started, "exit");
+  const lines = createInterface(started.stdout)[Symbol.asyncIterator]();
+  const next = async () => String((await lines.next()).value);
+  const server = Number(await next());
+  onTestFinished(() => {
+    for (const pid of [started.pid ?? 0, server]) if (pid > 1 && isAlive(pid)) process.kill(pid, "SIGKILL");
+  });
+  return { process: started, pid: started.pid ?? 0, exit, next, server };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+const ended = (pid: number) =>
+  vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 20 });
+
+const untilItListens = `await once(server.stdout, "data"); console.log("listening");`;
+
+test.each([
+  ["when it listens", `${untilItListens} setInterval(() => {}, 1000);`],
+  ["before it listens", `console.log("started"); setInterval(() => {}, 1000);`],
+])("SIGKILL of who started it ends skills-mock, %s", async (_, rest) => {
+  const { process: started, exit, next, server } = await parent(rest);
+  await next();
+  started.kill("SIGKILL");
+  await exit;
+  await ended(server);
+});
+
+test("an exception of who started it ends skills-mock too", async () => {
+  const { exit, server } = await parent(`${untilItListens} process.exit(7);`);
+  expect(await exit).toEqual([7, null]);
+  await ended(server);
+});
+
+test("Ctrl-C in the terminal reaches who started it and not skills-mock, which it then ends", async () => {
+  const { pid, exit, next, server } = await parent(`
+    ${untilItListens}
+    process.on("SIGINT", () => console.log("interrupted"));
+    process.on("SIGTERM", async () => { await stop(); process.exit(0); });
+    setInterval(() => {}, 1000);`);
+  expect(await next()).toBe("listening");
+  process.kill(-pid, "SIGINT");
+  expect(await next()).toBe("interrupted");
+  expect(isAlive(server)).toBe(true);
+  process.kill(pid, "SIGTERM");
+  expect(await exit).toEqual([0, null]);
+  await ended(server);
+});

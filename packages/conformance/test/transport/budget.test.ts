@@ -1,0 +1,242 @@
+import { expect, test } from "vitest";
+import { Halted } from "../../src/core/halted.ts";
+import { UsageError } from "../../src/index.ts";
+import { Ledger } from "../../src/ledger/ledger.ts";
+import type { Limits } from "../../src/transport/budget.ts";
+import { QuickClock } from "../support/clock.ts";
+import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
+import { faults } from "../support/fault-server.ts";
+import { page, runAgainst } from "../support/runs.ts";
+import { serve } from "../support/servers.ts";
+import { transportTo } from "../support/transports.ts";
+
+const undisturbed = await runThroughFaults();
+const inOneRevision = await runThroughFaults({ revisions: ["skills-2025-10-02"] });
+
+/** Every so many numbers from a first to a last, which is among them. */
+function numbers(first: number, last: number, step: number): number[] {
+  const all = Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
+  return [...all, last];
+}
+
+/** A run that was stopped early is honest, and leaves nothing behind. */
+function expectClean({ result, left }: FaultyRun, whole: FaultyRun = undisturbed): void {
+  expect(left).toEqual([]);
+  expect(result.leftovers).toEqual([]);
+  expect(changedFrom(whole.result, result)).toEqual([]);
+}
+
+test.each(numbers(1, undisturbed.plan.expected.requests, 7))(
+  "a budget of %d requests is enough for clean-up too",
+  async (maxRequests) => {
+    const run = await runThroughFaults({ limits: { maxRequests } });
+    expect(run.server.arrivals.length).toBeLessThanOrEqual(maxRequests);
+    expect(run.result.sent.requests).toBe(run.server.arrivals.length);
+    expectClean(run);
+    const isEnough = maxRequests >= undisturbed.plan.expected.requests;
+    expect(run.result.exitCode).toBe(isEnough ? 0 : 3);
+    if (!isEnough) expect(run.result.halted).toMatch(/^the budget of \d+ requests is spent/);
+  },
+);
+
+test.each(numbers(1, inOneRevision.plan.expected.requests, 23))(
+  "so is one of %d where versions are deleted one by one",
+  async (maxRequests) => {
+    const run = await runThroughFaults({ revisions: ["skills-2025-10-02"], limits: { maxRequests } });
+    expect(run.server.arrivals.length).toBeLessThanOrEqual(maxRequests);
+    expectClean(run, inOneRevision);
+    expect(run.result.exitCode).toBe(maxRequests >= inOneRevision.plan.expected.requests ? 0 : 3);
+  },
+);
+
+test.each([0, 1, 2, 7, 20])("with %d creates at most, no more skills come to be", async (maxCreates) => {
+  const run = await runThroughFaults({ limits: { maxCreates } });
+  expect(run.server.created).toBe(maxCreates);
+  expectClean(run);
+  expect(run.result.exitCode).toBe(3);
+  expect(run.result.halted).toBe(`the budget of ${maxCreates} creates is spent`);
+});
+
+test("no more skills come to be where answers are lost either", async () => {
+  const lost = Object.values(faults).filter((fault) => fault !== faults.silence);
+  let posts = 0;
+  const run = await runThroughFaults({
+    limits: { maxCreates: 12 },
+    timeout: 300,
+    faultOf: ({ method }) => (method === "POST" && ++posts % 3 === 0 ? lost[posts % lost.length] : undefined),
+  });
+  expect(run.server.created).toBeLessThanOrEqual(12);
+  expectClean(run);
+});
+
+test("a create that could not reach anybody takes nothing of the budget", async () => {
+  const run = await runThroughFaults({
+    // An upload that is refused in the end needs room, too.
+    limits: { maxCreates: undisturbed.result.sent.creates + 1 },
+    faultOf: ({ number }) => (number % 9 === 0 ? faults["refused connections after it"] : undefined),
+  });
+  expectClean(run);
+  expect(run.result.exitCode).toBe(0);
+  expect(run.result.sent.creates).toBe(undisturbed.result.sent.creates);
+});
+
+test.each([0, 500, 5_000, 20_000])("with %d bytes at most, no more arrive", async (maxBytes) => {
+  const run = await runThroughFaults({ limits: { maxBytes } });
+  const arrived = run.server.arrivals.reduce((sum, { body }) => sum + body.length, 0);
+  expect(arrived).toBe(run.result.sent.bytes);
+  expect(arrived).toBeLessThanOrEqual(maxBytes);
+  expectClean(run);
+  expect(run.result.exitCode).toBe(3);
+});
+
+test.each([0.5, 3, 12])("after %d seconds only clean-up is sent", async (maxSeconds) => {
+  const clock = new QuickClock();
+  const late: string[] = [];
+  const run = await runThroughFaults({
+    limits: { maxSeconds },
+    clock,
+    faultOf: ({ method, target }) => {
+      if (clock.now() > maxSeconds * 1000) late.push(`${method} ${target}`);
+      clock.advance(100);
+      return undefined;
+    },
+  });
+  expectClean(run);
+  expect(run.result.exitCode).toBe(3);
+  expect(run.result.halted).toBe(`the budget of ${maxSeconds} seconds is spent`);
+  expect(late.filter((request) => !request.startsWith("DELETE /v1/skills/"))).toEqual([]);
+});
+
+test("a server that asks to wait is not waited for longer than the run may take", async () => {
+  const clock = new QuickClock();
+  const faultOf = () => faults["429 with retry-after"];
+  const run = await runThroughFaults({ limits: { maxSeconds: 1 }, clock, faultOf });
+  expect(clock.pauses).toEqual([1000]);
+  expect(run.server.arrivals).toHaveLength(1);
+  expect(run.result.exitCode).toBe(3);
+});
+
+test.each([3, 40])("with %d requests in a second, each comes a while after the one before", async (rps) => {
+  const clock = new QuickClock();
+  const times: number[] = [];
+  const faultOf = () => {
+    times.push(clock.now());
+    return undefined;
+  };
+  const run = await runThroughFaults({ limits: { rps }, clock, faultOf });
+  expectClean(run);
+  expect(run.result.exitCode).toBe(0);
+  const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThan(1000 / rps - 0.001);
+});
+
+test("no more requests are under way at once than may be, and all have their turn", async () => {
+  let arrived = () => {};
+  const held: (() => void)[] = [];
+  const url = await serve(({ url: target }, response) => {
+    if (target !== "/at-once") held.push(() => response.end("{}"));
+    else response.end();
+    arrived();
+  });
+  const { send } = transportTo(url, { limits: { concurrency: 3 } });
+  const sending = Promise.all(Array.from({ length: 10 }, () => send("GET")));
+  for (let answered = 0; answered < 10; answered++) {
+    const expected = Math.min(answered + 3, 10);
+    while (held.length < expected) {
+      await new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
+    }
+    // Whoever came too early would be here by now.
+    await fetch(new URL("/at-once", url));
+    expect(held).toHaveLength(expected);
+    held[answered]?.();
+  }
+  expect(await sending).toHaveLength(10);
+});
+
+test("nobody waits for a turn whose request may not leave", async () => {
+  const url = await serve((_, response) => response.end("{}"));
+  const { send, clock } = transportTo(url, { limits: { rps: 0.01, maxRequests: 1 } });
+  await send("GET");
+  await expect(send("GET")).rejects.toThrow(Halted);
+  expect(clock.pauses).toEqual([]);
+});
+
+const requests = undisturbed.plan.expected.requests;
+
+test.each(numbers(0, requests, 17))("a run that is stopped after %d requests cleans up", async (number) => {
+  const stop = new AbortController();
+  if (number === 0) stop.abort();
+  const late: string[] = [];
+  const run = await runThroughFaults({
+    signal: stop.signal,
+    faultOf: ({ number: arrived, method }) => {
+      if (stop.signal.aborted) late.push(method);
+      if (arrived === number) stop.abort();
+      return undefined;
+    },
+  });
+  expectClean(run);
+  expect(late.filter((method) => method !== "DELETE")).toEqual([]);
+  const wasStopped = run.result.halted !== undefined;
+  expect(run.result.exitCode).toBe(wasStopped ? 3 : 0);
+  expect(wasStopped).toBe(number < requests - undisturbed.plan.cleanUp.requests);
+});
+
+test("a pause ends when the run is stopped", async () => {
+  const stop = new AbortController();
+  const clock = new QuickClock(() => stop.abort());
+  const faultOf = () => faults["429 with retry-after"];
+  const run = await runThroughFaults({ signal: stop.signal, clock, faultOf });
+  expect(clock.pauses).toHaveLength(1);
+  expect(run.server.arrivals).toHaveLength(1);
+  expect(run.result.halted).toBe("the run was stopped");
+});
+
+test.each([0, 1, 2, 9, 40, 60])("a ledger that breaks after %d lines ends what writes", async (lines) => {
+  let written = 0;
+  const full = () => {
+    if (written++ >= lines) throw new Error("no space left on device");
+  };
+  const run = await runThroughFaults({ ledger: new Ledger(full) });
+  expectClean(run);
+  expect(run.server.created).toBeLessThanOrEqual(lines);
+  expect(run.result.exitCode).toBe(3);
+  expect(run.result.halted).toContain("the ledger cannot be written: no space left on device");
+});
+
+const wrong: readonly [keyof Limits, number][] = [
+  ...(["maxRequests", "maxCreates", "maxBytes", "maxSeconds", "rps", "concurrency"] as const).flatMap(
+    (name) =>
+      [Number.NaN, -1, Number.POSITIVE_INFINITY].map((value): [keyof Limits, number] => [name, value]),
+  ),
+  ["maxRequests", 0],
+  ["maxRequests", 1.5],
+  ["maxCreates", 0.5],
+  ["maxBytes", 2 ** 60],
+  ["maxSeconds", 0],
+  ["rps", 0],
+  ["concurrency", 0],
+];
+
+test.each(wrong)("the limit %s of %d is refused before anything is sent", async (name, value) => {
+  let requests = 0;
+  const handle = async () => {
+    requests++;
+    return page(500);
+  };
+  const refused = runAgainst(handle, { limits: { [name]: value } });
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(name);
+  expect(requests).toBe(0);
+});
+
+test("a limit that is left undefined limits nothing", async () => {
+  const limits: Limits = JSON.parse("{}");
+  Reflect.set(limits, "rps", undefined);
+  Reflect.set(limits, "maxRequests", undefined);
+  const run = await runThroughFaults({ limits });
+  expect(run.result.exitCode).toBe(0);
+  expect(run.result.plan?.bound).toEqual(undisturbed.plan.bound);
+});
