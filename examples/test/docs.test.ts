@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { parseBaseline } from "@skills-api/conformance";
 import { createSkillsMock } from "@skills-api/mock";
 import { listen, type MockServer } from "@skills-api/mock/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -53,6 +54,7 @@ function environment(): NodeJS.ProcessEnv {
     NODE_OPTIONS: "--conditions=@skills-api/source",
     ANTHROPIC_API_KEY: "my-anthropic-api-key",
     ANTHROPIC_BASE_URL: server.url,
+    XDG_STATE_HOME: folder,
   };
 }
 
@@ -68,6 +70,7 @@ function fileOf({ page, line, code }: CodeBlock): string {
 
 const typescript = blocks.filter(({ language }) => language === "ts");
 const shell = blocks.filter(({ language }) => language === "sh");
+const json = blocks.filter(({ language }) => language === "json");
 
 test("there is something to try", () => {
   expect(typescript.length).toBeGreaterThan(3);
@@ -75,7 +78,7 @@ test("there is something to try", () => {
 });
 
 test("every block is in a language that is tried here", () => {
-  const others = blocks.filter(({ language }) => !["ts", "sh"].includes(language));
+  const others = blocks.filter(({ language }) => !["ts", "sh", "json"].includes(language));
   expect(others.map((block) => `${titleOf(block)}: ${block.language}`)).toEqual([]);
 });
 
@@ -101,6 +104,10 @@ describe.each(typescript.map((block) => [titleOf(block), block] as const))("%s",
       expect(printed).toEqual(printsOf(block).map((line) => expect.stringMatching(line)));
     }
   });
+});
+
+test.each(json.map((block) => [titleOf(block), block] as const))("%s is a baseline", (_, { code }) => {
+  expect(parseBaseline(JSON.parse(code)).expected.length).toBeGreaterThan(0);
 });
 
 /** Commands that would start this test again, or need a registry that has the packages: what they name must exist. */
