@@ -97,8 +97,10 @@ const writes: Scenario = {
       await api.deleteSkill("foo", { repeatable: true }),
       await api.createVersion("foo", minimalUpload(api.names.skill()), { repeatable: true }),
     ]);
-    const body = { contentType: "application/json", bytes: Buffer.from("{}") };
-    const intent = { revision: api.revision, namedBy: "id" };
+    const label = api.names.title();
+    const bytes = Buffer.from(JSON.stringify({ [api.shape.label]: label }));
+    const body = { contentType: "application/json", bytes };
+    const intent = { revision: api.revision, label, namedBy: "id" };
     const json = { method: "POST", target: "/v1/skills", operation: "createSkill", body, intent } as const;
     observe("skill.create.json-body", await api.send(json));
   },

@@ -40,6 +40,8 @@ const parts: Scenario = {
       several: (upload) => withFile(upload, "more.txt", "more"),
       unknown: (upload) => withParts({ ...upload, description: "Kept." }, ...unknown),
       foreign: (upload) => withParts(upload, fieldPart(foreignLabel, title)),
+      // Without files, the label is all that tells what an upload has made.
+      labelled: (upload) => withParts(upload, fieldPart(label, api.names.title())),
     });
     accepted("skill.create.several-files-accepted", base.answerTo("several"));
     const stray = base.answerTo("unknown");
