@@ -74,7 +74,7 @@ export interface ApiOptions {
   readonly ledger: Ledger;
   /** What the target and the run have. */
   readonly capabilities: ReadonlySet<Capability>;
-  /** What its requests are for. Deletions of clean-up are repeated: what is gone already is no harm. */
+  /** What its requests are for. */
   readonly purpose: Purpose;
   /** Shared as the ledger is; default its own. */
   readonly versions?: KnownVersions;
@@ -89,7 +89,7 @@ export class Api {
   readonly credentials: Credentials;
   /** The header that shows the key of the run. */
   readonly auth: HeaderChanges;
-  readonly #options: ApiOptions;
+  readonly #purpose: Purpose;
   readonly #transport: Transport;
   readonly #headers: HeaderChanges;
   readonly #ledger: Ledger;
@@ -97,14 +97,14 @@ export class Api {
   readonly #versions: KnownVersions;
 
   constructor(options: ApiOptions) {
-    const { transport, revision, credentials, names, ledger, capabilities, versions } = options;
-    this.#options = options;
+    const { transport, revision, credentials, names, ledger, capabilities, purpose, versions } = options;
     this.#transport = transport;
     this.revision = revision;
     this.shape = shapes[revision];
     this.names = names;
     this.credentials = credentials;
     this.#ledger = ledger;
+    this.#purpose = purpose;
     this.#versions = versions ?? new KnownVersions();
     this.#capabilities = capabilities;
     this.#headers = {
@@ -122,7 +122,7 @@ export class Api {
     const intent = { revision: this.revision, ...givenBy(parts, this.shape.label), namedBy: "id" };
     const before = new Set(this.#ledger.outstanding.map(({ number }) => number));
     const send = () => this.#call("createSkill", { ...options, parts, intent });
-    const exchange = await recovering(send, () => undoCreates(this.#cleaning(), this.#ledger, before));
+    const exchange = await recovering(send, () => undoCreates(this, this.#ledger, before));
     const id = text(exchange, "id");
     if (accepted(exchange) && id) this.#versions.add(id, this.revision, text(exchange, this.shape.latest));
     return exchange;
@@ -152,9 +152,7 @@ export class Api {
     const intent = this.#ledger.has(skill) ? {} : { intent: foreign };
     const send = () => this.#call("createSkillVersion", { ...options, skill, parts, ...intent });
     const known = this.#versions.in(skill, this.revision);
-    const exchange = known
-      ? await recovering(send, () => undoVersions(this.#cleaning(), skill, known))
-      : await send();
+    const exchange = known ? await recovering(send, () => undoVersions(this, skill, known)) : await send();
     if (accepted(exchange)) this.#versions.add(skill, this.revision, text(exchange, namedBy));
     return exchange;
   }
@@ -188,7 +186,7 @@ export class Api {
     body,
     headers = {},
     query = {},
-    repeatable = method === "GET" || (method === "DELETE" && this.#options.purpose === "clean-up"),
+    repeatable = method === "GET",
     intent,
   }: RawRequest): Promise<Exchange> {
     const search = new URLSearchParams(
@@ -202,7 +200,7 @@ export class Api {
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
-      { operation, repeatable, intent, purpose: this.#options.purpose },
+      { operation, repeatable, intent, purpose: this.#purpose },
     );
     const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
     if (own) refuseUseless(exchange);
@@ -211,7 +209,7 @@ export class Api {
 
   /** Waits so many milliseconds, as long as the run goes on. */
   wait(milliseconds: number): Promise<void> {
-    return this.#transport.wait(milliseconds, this.#options.purpose);
+    return this.#transport.wait(milliseconds, this.#purpose);
   }
 
   async #call(operation: OperationId, { skill, version, parts, ...options }: Call): Promise<Exchange> {
@@ -231,10 +229,5 @@ export class Api {
     return Object.entries(all).flatMap(([name, value]) =>
       value === null ? [] : [value].flat().map((each) => [name, each] as const),
     );
-  }
-
-  /** This with the right to delete again. */
-  #cleaning(): Api {
-    return new Api({ ...this.#options, purpose: "clean-up" });
   }
 }

@@ -59,7 +59,7 @@ export async function undoVersions(api: Api, skill: string, known: ReadonlySet<s
   const versions = (Array.isArray(data) ? data : []).map((item) => property(item, api.shape.version));
   const lost = versions.filter((version) => typeof version === "string" && !known.has(version));
   for (const version of lost) {
-    const deletion = await api.deleteVersion(skill, String(version));
+    const deletion = await api.deleteVersion(skill, String(version), { repeatable: true });
     if (!accepted(deletion) && deletion.response.status !== 404) throw notUndone(describe(deletion));
   }
   return lost.length > 0;

@@ -1,3 +1,4 @@
+import { shown } from "../report/shown.ts";
 import type { Limits } from "../transport/budget.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -35,9 +36,15 @@ export const limitRules: Readonly<Record<keyof Limits, NumberRule>> = {
 /**
  * Makes sure that limits are numbers that limit.
  *
- * @throws UsageError when one is not.
+ * @throws UsageError when one is not, or has a name that none has.
  */
 export function checkLimits(limits: Limits): void {
+  const stray = Object.keys(limits).find((name) => !Object.hasOwn(limitRules, name));
+  if (stray !== undefined) {
+    throw new UsageError(
+      `no limit is called ${shown(stray)}: there are ${Object.keys(limitRules).join(", ")}`,
+    );
+  }
   for (const [name, { what, holds }] of Object.entries(limitRules)) {
     const value: unknown = Reflect.get(limits, name);
     if (value === undefined || (typeof value === "number" && holds(value))) continue;

@@ -70,18 +70,35 @@ async function isNamed(name: string, skill: unknown, api: Api): Promise<boolean 
 async function isMadeBy({ label, name }: Entry, skill: unknown, api: Api): Promise<boolean | undefined> {
   const found = textOf(skill, api.shape.label);
   if (label === undefined && name === undefined) return undefined;
-  if (label === undefined && found === "") return isNamed(name ?? "", skill, api);
+  if (label === undefined && found !== name) {
+    const named = await isNamed(name ?? "", skill, api);
+    // It has the name and some label: a server may have made it up, or a person chosen it.
+    return found === "" ? named : named === true && undefined;
+  }
   if (found !== (label ?? name)) return false;
-  // It has the label and another name: a server may have changed the one, or a person chosen the other.
+  // It has the label and another name: likewise.
   return name === undefined || (await isNamed(name, skill, api)) || undefined;
 }
 
-function foundFor({ entries }: Lost, sure: readonly string[], unsure: readonly string[]): Found {
-  const all = [...sure, ...unsure];
-  const names = all.join(", ");
-  if (unsure.length > 0) return { ids: [], doubt: `somebody else may have made it too: ${names}` };
-  const doubt = `it was sent ${entries.length} times, and so many have what it was given: ${names}`;
-  return all.length > entries.length ? { ids: [], doubt } : { ids: sure };
+function isNameless({ like }: Lost): boolean {
+  return like.name === undefined && like.label === undefined;
+}
+
+/** Why what was found is left to a person. */
+function doubtOf(lost: Lost, all: readonly string[], isUnsure: boolean): string | undefined {
+  const { entries } = lost;
+  if (!isUnsure && all.length <= entries.length) return undefined;
+  const why = !isUnsure
+    ? `it was sent ${entries.length} times, and so many have what it was given`
+    : isNameless(lost)
+      ? "it had no name, and these are new"
+      : "these have what it was given, and somebody else may have made them";
+  return `${why}: ${all.join(", ")}; delete what is yours, then the ledger, by hand`;
+}
+
+function foundFor(lost: Lost, sure: readonly string[], unsure: readonly string[]): Found {
+  const doubt = doubtOf(lost, [...sure, ...unsure], unsure.length > 0);
+  return doubt ? { ids: [], doubt } : { ids: sure };
 }
 
 /** Those skills that were not there before, and that no answer has named. */
@@ -133,13 +150,15 @@ export async function lookUp(
   api: Api,
 ): Promise<ReadonlyMap<Lost, Found>> {
   const found = new Map<Lost, Found>();
-  const skills = all.some(({ like }) => like.skill === undefined) ? await newSkills(ledger, api) : [];
-  for (const lost of all) {
+  let skills = all.some(({ like }) => like.skill === undefined) ? await newSkills(ledger, api) : [];
+  // What has the name of another is not what had none.
+  for (const lost of [...all].sort((one, other) => Number(isNameless(one)) - Number(isNameless(other)))) {
     const isVersion = lost.like.skill !== undefined;
-    found.set(
-      lost,
-      await (isVersion ? findVersions(lost, ledger, api) : findSkills(lost, skills, ledger, api)),
-    );
+    const { ids, ...doubt } = await (isVersion
+      ? findVersions(lost, ledger, api)
+      : findSkills(lost, skills, ledger, api));
+    found.set(lost, { ids, ...doubt });
+    skills = skills.filter((skill) => !ids.includes(textOf(skill, "id")));
   }
   return found;
 }

@@ -55,6 +55,7 @@ const skill: Scenario = {
     expect("skill.get.both-revisions", missing.length === 0, found);
     equal("skill.get.same-label", property(here.json, label), title);
     const pages = await eventually(
+      api,
       () => newestSkills(api, "custom"),
       (answer) => lists(answer, id),
     );
@@ -103,6 +104,7 @@ const versionless: Scenario = {
     needed(await api.createVersion(id, upload));
     accepted("skill.get.revived", await api.getSkill(id));
     const revived = await eventually(
+      api,
       () => newestSkills(api, "custom"),
       (answer) => lists(answer, id),
     );

@@ -76,7 +76,7 @@ const create: Scenario = {
     const id = text(created, "id");
     const first = await api.getSkill(id);
     observe("skill.create.read-after-write", first);
-    const read = wasAccepted(first) ? first : await eventually(() => api.getSkill(id), wasAccepted);
+    const read = wasAccepted(first) ? first : await eventually(api, () => api.getSkill(id), wasAccepted);
     const keys = ["id", "type", label, latest, "source", "created_at"];
     const identity = (exchange: Exchange) => keys.map((key) => property(exchange.json, key) ?? null);
     equal("skill.get.custom", identity(read), identity(created));

@@ -57,7 +57,7 @@ const custom: Scenario = {
     expect("skill.list.default-limit", size > 0 && size <= defaultLimit, `${size} skills without limit`);
 
     const listed = (pages: readonly Exchange[]) => ids.every((id) => valuesOf(pages, "id").includes(id));
-    const own = await eventually(() => newestSkills(api, "custom"), listed);
+    const own = await eventually(api, () => newestSkills(api, "custom"), listed);
     const found = valuesOf(own, "id");
     expect("skill.list.created-skill-listed", listed(own), `${ids.join(", ")} in ${found.join(", ")}`);
     const times = valuesOf(own, "created_at");

@@ -1,4 +1,4 @@
-import { rewritten, type Upload, uploadParts } from "../api/uploads.ts";
+import { fieldPart, rewritten, type Upload, uploadParts, withParts } from "../api/uploads.ts";
 import type { Refusal, Scenario } from "../core/scenario.ts";
 import { describe, text, accepted as wasAccepted } from "../transport/exchange.ts";
 import { refusing } from "./refusing.ts";
@@ -99,7 +99,9 @@ const unnamed: Scenario = {
   observes: ["skill.create.missing-fields"],
   async run({ api, expect, observe }) {
     const folder = api.names.skill();
-    const created = await api.createSkill(uploadParts(withoutName({ name: folder })));
+    // Without a name of its own, the label tells whose it is.
+    const label = fieldPart(api.shape.label, api.names.title());
+    const created = await api.createSkill(uploadParts(withParts(withoutName({ name: folder }), label)));
     observe("skill.create.missing-fields", created, "no name");
     const version = wasAccepted(created)
       ? await api.getVersion(text(created, "id"), text(created, api.shape.latest))

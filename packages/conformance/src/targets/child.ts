@@ -9,12 +9,23 @@ export interface Child {
 }
 
 /**
+ * The options of Node that decide what an import means. Others are about this program: with `--eval` a child would
+ * be this program once more.
+ */
+function importOptions(): string[] {
+  const options = process.execArgv;
+  return options.filter(
+    (each, at) => /^(--conditions|-C)(=|$)/.test(each) || /^(--conditions|-C)$/.test(options[at - 1] ?? ""),
+  );
+}
+
+/**
  * Starts a Node program that ends when this process does, however that ends: it is left a channel, and knows by
  * its end. It stands outside the process group of the terminal, so that Ctrl-C reaches this process alone, which
  * may still need it.
  */
 export function startChild(file: string, args: readonly string[]): Child {
-  const child = spawn(process.execPath, [...process.execArgv, file, ...args], {
+  const child = spawn(process.execPath, [...importOptions(), file, ...args], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
     // Elsewhere this would open a window.
     detached: process.platform !== "win32",

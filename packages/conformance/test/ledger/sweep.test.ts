@@ -109,6 +109,23 @@ test("what was never created is said so, whatever else is there", async () => {
   expect(customSkills(mock)).toEqual([before, ...later]);
 });
 
+test("what was given no label and has one is left, if it has the name", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const ids = [
+    await create(mock, { name, label: "Untitled" }),
+    await create(mock, { name: `${name}0`, label: "Untitled" }),
+  ];
+  writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [] });
+    ledger.begin({ revision: "ga", name, at: new Date().toISOString() });
+  });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", settlements: [{ outcome: "left" }] });
+  expect(receipt?.settlements[0]?.reason).toContain(ids[0]);
+  expect(receipt?.settlements[0]?.reason).not.toContain(ids[1]);
+  expect(customSkills(mock)).toEqual(ids);
+});
+
 test.each([
   ["two that have the label", 2, name],
   ["one of another name with the label", 1, "another-name"],
@@ -174,6 +191,19 @@ test("an upload that had no name leaves what is new to a person", async () => {
   expect(customSkills(mock)).toEqual([before, id]);
 });
 
+test("what has the name of another upload is not what had none", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  await create(mock, { name, label });
+  writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [] });
+    ledger.begin({ revision: "ga", at: new Date().toISOString() });
+    ledger.begin(intent());
+  });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt && outcomesOf(receipt).sort()).toEqual(["deleted", "never"]);
+  expect(customSkills(mock)).toEqual([]);
+});
+
 test("a skill that an answer named and that was there before is left", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
@@ -219,6 +249,30 @@ test("a version that was added to somebody's skill is deleted, and the skill is 
   const versions = mock.skills().find(({ id }) => id === skill)?.versions ?? [];
   expect(versions.map(({ skver_id }) => skver_id)).not.toContain(lost);
   expect(versions).toHaveLength((before.find(({ id }) => id === skill)?.versions.length ?? 0) + 1);
+});
+
+test.each([
+  ["the run alone can have given is deleted", `Made by ${run}.`, "deleted", 1],
+  ["other runs give too is left and named", "Made by a run.", "left", 2],
+])(
+  "a version that was not answered and has a description that %s",
+  async (_, description, outcome, count) => {
+    const [mock, folder] = [mockWith(), await emptyFolder()];
+    const skill = await create(mock, { name: "theirs", description: `${description}0` });
+    const id = await create(mock, { name: "theirs", description }, skill);
+    writeLedger(folder, (ledger) => ledger.begin(intent({ skill, name: "theirs", label: description })));
+    const [receipt] = await sweepFolder(folder, mock.handle);
+    expect(receipt?.settlements).toMatchObject([{ outcome }]);
+    if (outcome === "left") expect(receipt?.settlements[0]?.reason).toContain(id);
+    expect(mock.skills().find((each) => each.id === skill)?.versions).toHaveLength(count);
+  },
+);
+
+test("no version is looked for in a skill that is not there", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  writeLedger(folder, (ledger) => ledger.begin(intent({ skill: "skill_01AAAAAAAAAAAAAAAAAAAAAA" })));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "never" }] });
 });
 
 test("what the server still deletes badly stays in the ledger, and is swept the next time", async () => {

@@ -1,10 +1,11 @@
 import type { Handler, SkillsMock } from "@skills-api/mock";
 import { planConformance } from "../../src/core/rehearsal.ts";
-import type { CheckResult, Plan, RunResult } from "../../src/core/result.ts";
+import type { Bound, CheckResult, Plan, RunResult } from "../../src/core/result.ts";
 import { Run, type RunOptions } from "../../src/core/run.ts";
 import { Ledger } from "../../src/ledger/ledger.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import type { Clock } from "../../src/transport/clock.ts";
 import { QuickClock } from "./clock.ts";
 import { type Arrival, type Fault, type FaultServer, serveWithFaults } from "./fault-server.ts";
 
@@ -15,11 +16,13 @@ export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
   readonly faultOf?: (arrival: Arrival) => Fault | undefined;
   /** Bytes of an upload of which the server reads nothing: it answers 413 and resets the connection. */
   readonly tooLarge?: number;
+  /** The bound of the plan, where it is another one. */
+  readonly bound?: Partial<Bound>;
   /** Milliseconds until a request is given up. */
   readonly timeout?: number;
   readonly ledger?: Ledger;
   /** Default one whose pauses take no time, and in which refused connections come to an end. */
-  readonly clock?: QuickClock;
+  readonly clock?: Clock;
 }
 
 /** What came of it, on both sides of the wire. */
@@ -41,6 +44,7 @@ export async function runThroughFaults({
   around = (next) => next,
   faultOf,
   tooLarge,
+  bound,
   timeout = 5_000,
   ledger = new Ledger(),
   clock,
@@ -51,7 +55,8 @@ export async function runThroughFaults({
   const target = await openTarget(server.url, { credentials: mockCredentials, timeout });
   try {
     const options = { allowWrites: true, ...given, target };
-    const plan = await planConformance(options);
+    const planned = await planConformance(options);
+    const plan = { ...planned, bound: { ...planned.bound, ...bound } };
     const parts = {
       ledger,
       plan: given.scenarios ? undefined : plan,

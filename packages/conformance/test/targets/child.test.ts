@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,8 @@ async function parent(rest: string) {
   const script = `
     import { once } from "node:events";
     import { writeSync } from "node:fs";
+    // Were it started by itself it would go on for ever.
+    if (process.channel) process.exit(9);
     import { startChild } from ${JSON.stringify(child)};
     const { process: server, stop } = startChild(${JSON.stringify(mock)}, ["--port", "0"]);
     writeSync(1, server.pid + "\\n");
@@ -35,6 +37,11 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** The process group that a signal from a terminal is sent to, if it holds the process. */
+function groupOf(pid: number): number {
+  return Number(execFileSync("ps", ["-o", "pgid=", "-p", String(pid)], { encoding: "utf8" }));
 }
 
 const ended = (pid: number) =>
@@ -61,14 +68,15 @@ test("an exception of who started it ends skills-mock too", async () => {
 
 test("Ctrl-C in the terminal reaches who started it and not skills-mock, which it then ends", async () => {
   const { pid, exit, next, server } = await parent(`
-    ${untilItListens}
     process.on("SIGINT", () => console.log("interrupted"));
     process.on("SIGTERM", async () => { await stop(); process.exit(0); });
+    ${untilItListens}
     setInterval(() => {}, 1000);`);
   expect(await next()).toBe("listening");
   process.kill(-pid, "SIGINT");
   expect(await next()).toBe("interrupted");
-  expect(isAlive(server)).toBe(true);
+  expect(groupOf(pid)).toBe(pid);
+  expect(groupOf(server)).toBe(server);
   process.kill(pid, "SIGTERM");
   expect(await exit).toEqual([0, null]);
   await ended(server);

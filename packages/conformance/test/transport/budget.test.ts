@@ -3,6 +3,7 @@ import { Halted } from "../../src/core/halted.ts";
 import { UsageError } from "../../src/index.ts";
 import { Ledger } from "../../src/ledger/ledger.ts";
 import type { Limits } from "../../src/transport/budget.ts";
+import type { Clock } from "../../src/transport/clock.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
 import { faults } from "../support/fault-server.ts";
@@ -68,6 +69,20 @@ test("no more skills come to be where answers are lost either", async () => {
   expect(run.server.created).toBeLessThanOrEqual(12);
   expectClean(run);
 });
+
+test.each([{ requests: 90 }, { creates: 5 }, { bytes: 9_000 }])(
+  "the bound of the plan is kept where no limit is given: %o",
+  async (bound) => {
+    const run = await runThroughFaults({ bound });
+    const { requests, creates, bytes } = run.result.sent;
+    expect(requests).toBeLessThanOrEqual(run.plan.bound.requests);
+    expect(creates).toBeLessThanOrEqual(run.plan.bound.creates);
+    expect(bytes).toBeLessThanOrEqual(run.plan.bound.bytes);
+    expect(run.result.halted).toContain(String(Object.values(bound)[0]));
+    expect(run.result.exitCode).toBe(3);
+    expectClean(run);
+  },
+);
 
 test("a create that could not reach anybody takes nothing of the budget", async () => {
   const run = await runThroughFaults({
@@ -186,10 +201,18 @@ test.each(numbers(0, requests, 17))("a run that is stopped after %d requests cle
 
 test("a pause ends when the run is stopped", async () => {
   const stop = new AbortController();
-  const clock = new QuickClock(() => stop.abort());
+  let pauses = 0;
+  const endless: Clock = {
+    now: () => 0,
+    async sleep(_, signal) {
+      pauses++;
+      stop.abort();
+      if (!signal?.aborted) await new Promise(() => {});
+    },
+  };
   const faultOf = () => faults["429 with retry-after"];
-  const run = await runThroughFaults({ signal: stop.signal, clock, faultOf });
-  expect(clock.pauses).toHaveLength(1);
+  const run = await runThroughFaults({ signal: stop.signal, clock: endless, faultOf });
+  expect(pauses).toBe(1);
   expect(run.server.arrivals).toHaveLength(1);
   expect(run.result.halted).toBe("the run was stopped");
 });

@@ -46,10 +46,14 @@ async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: numb
   });
   const settlements = receipts.flatMap((receipt) => receipt.settlements);
   const deleted = settlements.filter(({ outcome }) => outcome === "deleted").length;
-  const left = receipts.find(({ outcome }) => outcome !== "settled");
+  const left = settlements.filter(({ outcome }) => outcome === "left");
+  // An upload that had no name, such as one without files, cannot be told from what somebody else has made since.
+  const named = left.filter(({ entry }) => entry.name !== undefined || entry.label !== undefined);
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  if (left) return { deleted, unswept: `sweep leaves ${JSON.stringify(left)}` };
-  return files.length > 0 ? { deleted, unswept: `sweep keeps ${files.join(", ")}` } : { deleted };
+  if (named.length > 0) return { deleted, unswept: `sweep leaves ${JSON.stringify(named)}` };
+  const isKept = left.length > 0;
+  if (isKept === files.length > 0) return { deleted };
+  return { deleted, unswept: `sweep keeps ${files.join(", ")} and leaves ${JSON.stringify(left)}` };
 }
 
 interface Stage extends Telling {

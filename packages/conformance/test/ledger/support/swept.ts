@@ -42,18 +42,19 @@ export interface Skill {
   readonly revision?: Revision;
   readonly name: string;
   readonly label?: string;
+  readonly description?: string;
 }
 
 /** Creates a skill, or adds a version to one. Answers its id, or the version. */
 export async function create(
   mock: SkillsMock,
-  { revision = "ga", name, label }: Skill,
+  { revision = "ga", name, label, description = "Something." }: Skill,
   to?: string,
 ): Promise<string> {
   const form = new FormData();
   form.append(
     "files[]",
-    new Blob([`---\nname: ${name}\ndescription: Something.\n---\n`]),
+    new Blob([`---\nname: ${name}\ndescription: ${description}\n---\n`]),
     `${name}/SKILL.md`,
   );
   if (label !== undefined) form.append(revision === "ga" ? "display_name" : "display_title", label);
