@@ -151,6 +151,7 @@ export class Api {
     // The versions of a skill of our own go with it.
     const intent = this.#ledger.has(skill) ? {} : { intent: foreign };
     const send = () => this.#call("createSkillVersion", { ...options, skill, parts, ...intent });
+    if (!this.#ledger.has(skill)) return send();
     const known = this.#versions.in(skill, this.revision);
     const exchange = known ? await recovering(send, () => undoVersions(this, skill, known)) : await send();
     if (accepted(exchange)) this.#versions.add(skill, this.revision, text(exchange, namedBy));
@@ -192,6 +193,7 @@ export class Api {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
+    if (method === "DELETE") this.#refuseForeign(target);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
@@ -205,6 +207,18 @@ export class Api {
     const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
     if (own) refuseUseless(exchange);
     return exchange;
+  }
+
+  /**
+   * Nothing is deleted but what this run created, and what is asked for to be refused because nothing has its name.
+   *
+   * @throws Error for anything else.
+   */
+  #refuseForeign(target: string): void {
+    const [, , , skill = "", , version = ""] = target.split("?")[0]?.split("/").map(decodeURIComponent) ?? [];
+    if (this.#ledger.has(skill) || this.names.isMadeUp(skill) || this.#ledger.hasVersion(skill, version))
+      return;
+    throw new Error(`DELETE ${target} is not sent: this run did not create it`);
   }
 
   /** Waits so many milliseconds, as long as the run goes on. */

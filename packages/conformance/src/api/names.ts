@@ -13,7 +13,14 @@ export interface Names {
   unknownSkill(): string;
   /** What addresses a version in the revision, well-formed, and names nothing. */
   unknownVersion(): string;
+  /** What is no skill id by its form, and names nothing. */
+  malformedSkill(): string;
+  /** Whether a skill id is one of those that name nothing. */
+  isMadeUp(skill: string): boolean;
 }
+
+/** What the identifier of a run looks like: with it, no name that a run gives is longer than a skill's may be. */
+export const runIdPattern: RegExp = /^[a-z0-9]{4,12}$/;
 
 /** An identifier for a run: eight letters and digits. */
 export function newRunId(): string {
@@ -40,10 +47,17 @@ const unknownVersions: Readonly<Record<Revision, (digits: string) => string>> = 
 export function namesFor(runId: string): (revision: Revision) => Names {
   let count = 0;
   const digits = () => createHash("sha256").update(`${runId} ${++count}`).digest("hex");
+  const madeUp = new Set<string>();
+  const noted = (skill: string) => {
+    madeUp.add(skill);
+    return skill;
+  };
   return (revision) => ({
     skill: () => `conformance-${runId}-${++count}`,
     title: () => `Conformance ${runId} ${++count}`,
-    unknownSkill: () => `skill_01${idOf(digits())}`,
+    unknownSkill: () => noted(`skill_01${idOf(digits())}`),
     unknownVersion: () => unknownVersions[revision](digits()),
+    malformedSkill: () => noted(`foo-${digits().slice(0, 12)}`),
+    isMadeUp: (skill) => madeUp.has(skill),
   });
 }

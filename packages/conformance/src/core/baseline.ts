@@ -114,20 +114,23 @@ function changed(result: CheckResult, outcome: Outcome, detail: string): CheckRe
   return { ...result, outcome, findings: [finding, ...result.findings] };
 }
 
-function judged(
-  result: CheckResult,
-  entry: ExpectedFailure,
-  { today, failsSomewhere }: { today: string; failsSomewhere: boolean },
-): CheckResult {
+function judged(result: CheckResult, entry: ExpectedFailure, today: string, isStale: boolean): CheckResult {
   const { reason, link, expires } = entry;
-  const { outcome } = result;
-  if (outcome === "fail") {
+  if (result.outcome === "fail") {
     return today <= expires
       ? changed(result, "expected-fail", `expected until ${expires}: ${reason} <${link}>`)
       : changed(result, "fail", `no longer expected since ${expires}: ${reason} <${link}>`);
   }
-  if (outcome !== "pass" || failsSomewhere) return result;
+  if (!isStale) return result;
   return changed(result, "stale-baseline", `it holds; remove it from the baseline: ${reason} <${link}>`);
+}
+
+/** What {@link applyBaseline} is told besides. */
+export interface BaselineOptions {
+  /** Whether everything was told that may show a check to fail. Where it was not, a pass makes no entry stale. */
+  isWhole(result: CheckResult): boolean;
+  /** Default this moment. */
+  readonly now?: Date;
 }
 
 /**
@@ -137,14 +140,15 @@ function judged(
 export function applyBaseline(
   results: readonly CheckResult[],
   { expected }: Baseline,
-  now: Date = new Date(),
+  { isWhole, now = new Date() }: BaselineOptions,
 ): CheckResult[] {
   const today = now.toISOString().slice(0, 10);
   return results.map((result) => {
     const own = expected.filter((entry) => concernsOf(entry)(result));
     const entry = own.find(({ revision }) => revision !== undefined) ?? own[0];
     if (!entry) return result;
-    const failsSomewhere = results.filter(concernsOf(entry)).some(({ outcome }) => outcome === "fail");
-    return judged(result, entry, { today, failsSomewhere });
+    const concerned = results.filter(concernsOf(entry));
+    const isStale = concerned.every((each) => each.outcome === "pass" && isWhole(each));
+    return judged(result, entry, today, isStale);
   });
 }

@@ -1,11 +1,13 @@
 import { revisions as allRevisions } from "@skills-api/spec";
-import { newRunId } from "../api/names.ts";
+import { newRunId, runIdPattern } from "../api/names.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { type OpenLedger, openLedger } from "../ledger/open.ts";
+import { shown } from "../report/shown.ts";
 import { checkLimits } from "./limits.ts";
 import { planConformance } from "./rehearsal.ts";
 import type { RunResult } from "./result.ts";
 import { mayWrite, Run, type RunOptions } from "./run.ts";
+import { UsageError } from "./usage-error.ts";
 import { checkWriting } from "./writing.ts";
 
 /**
@@ -29,6 +31,9 @@ export async function runConformance(given: RunOptions): Promise<RunResult> {
   const { target, runId, confirmOrigin, ledgerFolder: folder, revisions = allRevisions } = options;
   const writes = mayWrite(options);
   checkLimits(options.limits ?? {});
+  if (!runIdPattern.test(runId)) {
+    throw new UsageError(`a run id is of 4 to 12 small letters and digits, not ${shown(runId)}`);
+  }
   if (writes) checkWriting(target, confirmOrigin);
   // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
   const plan = options.scenarios ? undefined : await planConformance(options);

@@ -20,7 +20,8 @@ function boundOf(expected: Counts): Bound {
 }
 
 /** What a plan is made from: a run's options, with a target that need not be open. */
-export interface PlanConformanceOptions extends Omit<RunOptions, "target"> {
+export interface PlanConformanceOptions
+  extends Pick<RunOptions, "revisions" | "filter" | "include" | "without" | "allowWrites" | "limits"> {
   readonly target: TargetDescription;
 }
 
@@ -48,7 +49,10 @@ export async function planConformance(options: PlanConformanceOptions): Promise<
   const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
   const plan = plans.get(key) ?? rehearse(options);
   plans.set(key, plan);
-  const whole = await plan;
+  const whole = await plan.catch((error: unknown) => {
+    plans.delete(key);
+    throw error;
+  });
   return { ...whole, bound: within(whole.bound, limits) };
 }
 

@@ -4,7 +4,7 @@ import { KnownVersions } from "../api/known-versions.ts";
 import { type Names, namesFor, newRunId } from "../api/names.ts";
 import { revisionOf } from "../api/revision-of.ts";
 import { shapes } from "../api/shapes.ts";
-import { ExchangeJudge } from "../judge/exchange-judge.ts";
+import { ExchangeJudge, exchangeChecks } from "../judge/exchange-judge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Settlement, settle } from "../ledger/settle.ts";
 import { shown } from "../report/shown.ts";
@@ -23,7 +23,7 @@ import { Lacking } from "./lacking.ts";
 import { checksIn, makePlan, type PlannedScenario } from "./plan.ts";
 import { Recorder } from "./recorder.ts";
 import { Refusals } from "./refusals.ts";
-import type { Plan, RunResult, ScenarioResult } from "./result.ts";
+import type { CheckResult, Plan, RunResult, ScenarioResult } from "./result.ts";
 import type { Capability, Inclusion, Optional, Scenario } from "./scenario.ts";
 import { Shared } from "./shared.ts";
 import { checkResults, exitCodeOf, figuresOf } from "./summary.ts";
@@ -55,7 +55,7 @@ export interface RunOptions {
   readonly provisional?: "gate" | "show";
   /** Failures that do not fail the run; default none. */
   readonly baseline?: Baseline;
-  /** Names what the run creates; default random. */
+  /** Stands in the name of all that the run creates: 4 to 12 small letters and digits; default random. */
   readonly runId?: string;
   /** Stops the run: what it created is deleted, and the rest stays undecided. */
   readonly signal?: AbortSignal;
@@ -88,6 +88,9 @@ const vainTellings = 6;
 
 /** Requests that look up creates without an answer: a list, and the same twice more for what is not in it. */
 const lookUps = 3;
+
+/** Milliseconds in which a create that was under way when the run was stopped may still show. */
+const lastPatience = 30_000;
 
 /** What is collected of one revision. */
 interface Collected {
@@ -197,10 +200,17 @@ export class Run {
     });
   }
 
-  /** Tells every scenario, deletes what was created, and answers what was found. Goes wrong never: that is a finding. */
+  /**
+   * Tells every scenario, deletes what was created, and answers what was found. What goes wrong is a finding.
+   *
+   * @throws Error that a callback threw, after clean-up.
+   */
   async execute(): Promise<RunResult> {
-    for (const planned of this.plan) await this.#tellPlanned(planned);
-    await this.#cleanUp();
+    try {
+      for (const planned of this.plan) await this.#tellPlanned(planned);
+    } finally {
+      await this.#cleanUp();
+    }
     return this.#finish();
   }
 
@@ -224,13 +234,25 @@ export class Run {
     const { ledger } = this.#parts;
     const { outstanding } = ledger;
     if (outstanding.length === 0) return;
-    this.#options.onCleanUp?.(outstanding.length);
+    try {
+      this.#options.onCleanUp?.(outstanding.length);
+    } finally {
+      await this.#deleteCreated();
+    }
+  }
+
+  async #deleteCreated(): Promise<void> {
+    const { ledger } = this.#parts;
     this.#current = "clean-up";
     const names = namesFor(`${this.#runId}-clean-up`);
     const apis = new Map(
       this.#revisions.map((revision) => [revision, this.#apiIn(revision, names(revision), "clean-up")]),
     );
-    const settlements = await settle({ ledger, apis });
+    const settlements = await settle({
+      ledger,
+      apis,
+      ...(this.#options.signal?.aborted ? { patience: lastPatience } : {}),
+    });
     const remaining = settlements.filter(({ outcome }) => outcome === "left");
     this.#leftovers.push(...remaining.map((each) => this.#clean(left(each))));
   }
@@ -259,7 +281,8 @@ export class Run {
       const planned = this.plan.filter((each) => each.revision === revision);
       return checkResults({ revision, recorder, plan: planned, provisional });
     });
-    const checks = baseline ? applyBaseline(judged, baseline) : judged;
+    const isWhole = (result: CheckResult) => this.#isWhole(result);
+    const checks = baseline ? applyBaseline(judged, baseline, { isWhole }) : judged;
     const figures = figuresOf(checks);
     return {
       format: "skills-conformance-result/1",
@@ -282,6 +305,18 @@ export class Run {
       leftovers: this.#leftovers,
       exitCode: exitCodeOf(figures, this.#leftovers),
     };
+  }
+
+  /** Whether everything was told that may show a check to fail. */
+  #isWhole({ id, revision }: CheckResult): boolean {
+    const cut = this.#results.filter((each) => each.skipped !== undefined || each.stopped !== undefined);
+    const narrowed = !mayWrite(this.#options) || (this.#options.filter ?? []).length > 0;
+    const stopped = cut.some((each) => each.stopped !== undefined);
+    if (exchangeChecks(revision).includes(id)) return !narrowed && !stopped;
+    const judging = this.plan.filter(({ scenario }) => scenario.checks.includes(id));
+    return !judging.some(({ scenario }) =>
+      cut.some((each) => each.id === scenario.id && each.revision === revision),
+    );
   }
 
   /** What every text that did not come from the suite itself passes on its way into a result. */

@@ -17,7 +17,15 @@ export function originToConfirm({ origin }: Pick<TargetDescription, "origin">): 
  *
  * @throws UsageError when it may not. It says what to type.
  */
-export function checkWriting(target: Pick<TargetDescription, "origin">, confirmed: string | undefined): void {
+export function checkWriting(
+  target: Pick<TargetDescription, "origin" | "isMock">,
+  confirmed: string | undefined,
+): void {
+  if (!target.origin && !target.isMock) {
+    throw new UsageError(
+      "a target that is written to says where it is: it needs an origin, which its ledger names",
+    );
+  }
   const wanted = originToConfirm(target);
   if (wanted === undefined || confirmed === wanted) return;
   throw new UsageError(

@@ -120,6 +120,11 @@ export class Ledger {
     return this.#ofSkill(skill) !== undefined;
   }
 
+  /** Whether a version of somebody else's skill was created by this run. */
+  hasVersion(skill: string, version: string): boolean {
+    return [...this.#entries.values()].some((entry) => entry.skill === skill && entry.id === version);
+  }
+
   /** Every id that was ever answered to a create. */
   get ids(): ReadonlySet<string> {
     return new Set([...this.#entries.values()].flatMap(({ id }) => id ?? []));

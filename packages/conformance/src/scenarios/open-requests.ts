@@ -93,9 +93,10 @@ const writes: Scenario = {
   checks: [],
   observes: ["request.malformed-skill-id-writes", "skill.create.json-body"],
   async run({ api, observe }) {
+    const malformed = api.names.malformedSkill();
     observe("request.malformed-skill-id-writes", [
-      await api.deleteSkill("foo", { repeatable: true }),
-      await api.createVersion("foo", minimalUpload(api.names.skill()), { repeatable: true }),
+      await api.deleteSkill(malformed, { repeatable: true }),
+      await api.createVersion(malformed, minimalUpload(api.names.skill()), { repeatable: true }),
     ]);
     const label = api.names.title();
     const bytes = Buffer.from(JSON.stringify({ [api.shape.label]: label }));

@@ -118,7 +118,7 @@ function urlTarget(
     name: url.href,
     isMock: false,
     origin: url,
-    wire: (request) => wire({ ...request, headers: [...request.headers, ...headers] }),
+    wire: (request, signal) => wire({ ...request, headers: [...request.headers, ...headers] }, signal),
     credentials,
     secrets: secretsOf(credentials, headers),
     close: async () => close(),

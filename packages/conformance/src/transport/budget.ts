@@ -61,6 +61,8 @@ export class Budget {
   #uncertain = 0;
   #underWay = 0;
   #nextTurn = 0;
+  /** Until when the server has asked not to be sent anything. Clean-up is told so by itself. */
+  readonly #closed = new Map<Purpose, { readonly until: number; readonly reason: string }>();
 
   constructor(options: BudgetOptions) {
     this.#options = options;
@@ -80,12 +82,13 @@ export class Budget {
    * Sends when the request may leave and it is its turn, and counts it with what came of it.
    *
    * @param begin Runs right before it is sent. What it throws keeps the request back, and nothing is counted.
+   * @param send Is given what stops the request while it is under way.
    * @throws Halted when it may not leave.
    */
   async spend<Begun, Result extends Exchange | WireFault>(
     admission: Admission,
     begin: () => Begun,
-    send: (begun: Begun) => Promise<Result>,
+    send: (begun: Begun, signal: AbortSignal | undefined) => Promise<Result>,
   ): Promise<Result> {
     // What may not leave does not wait for its turn either.
     this.#check(admission);
@@ -95,7 +98,7 @@ export class Budget {
       this.#check(admission);
       const begun = begin();
       this.#countSent(admission);
-      const result = await send(begun);
+      const result = await send(begun, admission.purpose === "story" ? this.#options.signal : undefined);
       this.#countResult(admission, result);
       return result;
     } finally {
@@ -111,6 +114,14 @@ export class Budget {
       const left = Math.max(this.#deadline - this.#clock.now(), 0);
       await this.#clock.sleep(Math.min(milliseconds, left), this.#options.signal);
     }
+  }
+
+  /** Sends nothing more for a purpose for so many milliseconds, because the server has asked for that. */
+  pause(milliseconds: number, purpose: Purpose): void {
+    const date = new Date(Date.now() + milliseconds).toISOString();
+    const reason = `the server asks to wait ${Math.ceil(milliseconds / 1000)} s, until ${date}`;
+    const until = this.#clock.now() + milliseconds;
+    if (until > (this.#closed.get(purpose)?.until ?? 0)) this.#closed.set(purpose, { until, reason });
   }
 
   #countSent({ request, operation }: Admission): void {
@@ -135,6 +146,8 @@ export class Budget {
     const { signal, reserve } = this.#options;
     const { maxRequests, maxCreates, maxBytes, maxSeconds } = this.#limits;
     const { requests, creates, bytes } = this.#counts;
+    const closed = this.#closed.get(purpose);
+    if (closed && this.#clock.now() < closed.until) throw new Halted(closed.reason);
     const kept = purpose === "story" ? (reserve?.(operation) ?? 0) : 0;
     if (requests + 1 + kept > maxRequests) {
       throw new Halted(

@@ -19,8 +19,11 @@ export interface WireResponse {
   readonly body: Uint8Array;
 }
 
-/** Sends one request. Rejects with a {@link WireFault} when there is no whole answer. */
-export type Wire = (request: WireRequest) => Promise<WireResponse>;
+/**
+ * Sends one request. Rejects with a {@link WireFault} when there is no whole answer; once the signal fires, it waits
+ * for one but a moment longer.
+ */
+export type Wire = (request: WireRequest, signal?: AbortSignal) => Promise<WireResponse>;
 
 /** Why there is no whole answer. */
 export type FaultKind = "connect" | "reset" | "timeout" | "truncated" | "malformed";

@@ -19,6 +19,11 @@ export function isFault({ response, json }: Exchange): boolean {
   return response.status >= 500 || (response.status === 408 && property(json, "error") === undefined);
 }
 
+/** Whether nothing came back at all. */
+export function isSilence(failure: Failure): boolean {
+  return failure instanceof WireFault && ["connect", "reset", "timeout"].includes(failure.kind);
+}
+
 /** Whether the server answered that it did not do what it was asked for. */
 export function wasRefused({ response }: Exchange): boolean {
   return (
@@ -33,11 +38,14 @@ export function cannotHaveActed(failure: Failure): boolean {
     : failure.response.status === 429 || failure.response.status === 529;
 }
 
+/** The last moment that a date can have, in milliseconds. */
+const lastMoment = 8.64e15;
+
 /** Milliseconds that `retry-after` asks for, in seconds or as a date; 0 when it says neither. */
-function askedFor(failure: Failure): number {
+export function askedFor(failure: Failure): number {
   const value = failure instanceof WireFault ? undefined : header(failure, "retry-after");
   if (value === undefined) return 0;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, lastMoment - Date.now());
   const until = /^[A-Z][a-z]{2}, .* GMT$/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(until) ? 0 : Math.max(until - Date.now(), 0);
 }

@@ -10,6 +10,9 @@ import { type RawHeaders, type Wire, WireFault, type WireRequest, type WireRespo
 /** No answer of this API is near this size; a server that sends more is stopped. */
 const maxResponseBytes = 256 * 1024 * 1024;
 
+/** Milliseconds in which a request that is under way may still be answered when the run is stopped. */
+const lastWait = 2_000;
+
 /** Where requests go, and how long one may take. */
 export interface HttpWireOptions {
   /** Origin and path prefix of the API. */
@@ -70,19 +73,25 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
     });
   }
 
-  const wire: Wire = async (wireRequest) => {
+  const wire: Wire = async (wireRequest, signal) => {
     const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
     const request = start(wireRequest);
     let connected = false;
     let answered = false;
-    // Node tells of some broken answers by silence alone, so this timer has the last word.
-    const timer = setTimeout(() => {
+    const giveUp = (when: string) => {
       const fault = connected
-        ? new WireFault("timeout", `no whole answer in ${timeout} ms`)
-        : new WireFault("connect", `no connection in ${timeout} ms`);
+        ? new WireFault("timeout", `no whole answer ${when}`)
+        : new WireFault("connect", `no connection ${when}`);
       reject(fault);
       request.destroy();
-    }, timeout);
+    };
+    // Node tells of some broken answers by silence alone, so this timer has the last word.
+    let timer = setTimeout(giveUp, timeout, `in ${timeout} ms`);
+    const hurry = () => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, Math.min(lastWait, timeout), "when the run was stopped");
+    };
+    signal?.addEventListener("abort", hurry, { once: true });
     request.on("socket", (socket) => {
       connected = request.reusedSocket;
       if (connected) return;
@@ -106,7 +115,10 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
       if (!answered || isMalformed(error)) reject(faultOf(error, connected));
     });
     request.end(wireRequest.body);
-    return promise.finally(() => clearTimeout(timer));
+    return promise.finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", hurry);
+    });
   };
   return { wire, close: () => agent.destroy() };
 }

@@ -13,6 +13,7 @@ import {
   type WireResponse,
 } from "./exchange.ts";
 import {
+  askedFor,
   cannotHaveActed,
   type Failure,
   is5xx,
@@ -22,8 +23,15 @@ import {
   reasonOf,
   wasRefused,
 } from "./faults.ts";
+import { Silence } from "./silence.ts";
 
 const attempts = 3;
+
+/**
+ * Requests in a row without any answer, each with all its attempts, after which a server that has answered before is
+ * gone. The last of them is one that it has accepted before: a request that it cannot bear proves nothing.
+ */
+const silentRequests = 3;
 
 /**
  * The most of all attempts that may meet a 5xx where the request is answered in the end: beyond that, three in a
@@ -35,7 +43,7 @@ const steadyEnough = 0.1;
 export interface Undecided {
   /** What came of every attempt. */
   readonly failures: readonly Failure[];
-  /** Whether the server has never answered at all. */
+  /** Whether the server has never answered at all, or does not any more. */
   readonly unreachable: boolean;
   /** Whether the run has met so many a 5xx that passed by itself that one more proves nothing. */
   readonly shaky: boolean;
@@ -127,11 +135,14 @@ function intentOf(request: WireRequest, { operation, intent }: SendOptions): Cre
 /** The one way out: every request of a run passes here. */
 export class Transport {
   readonly #options: TransportOptions;
-  #answered = false;
+  readonly #silence = new Silence();
+  /** A list that was accepted: any server that is there answers it again. */
+  #easy: WireRequest | undefined;
   /** Attempts of the requests that were answered in the end, and how many of them met a 5xx. */
   readonly #attempts = { all: 0, met5xx: 0 };
   readonly #working = new Set<OperationId | undefined>();
-  #unreachable: Indeterminate | undefined;
+  /** Why nothing more is sent for a purpose. */
+  readonly #unreachable = new Map<Purpose, Indeterminate>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -141,7 +152,7 @@ export class Transport {
    * Sends a request until there is an answer to judge.
    *
    * @throws Indeterminate when there is none after three attempts, after one that must not be repeated, or
-   * without any where the server has been tried three times and never answered at all.
+   * without any where the server has been tried three times and never answered at all, or does not answer any more.
    * @throws NotAllowed when the request writes and writes are not allowed.
    * @throws Halted when the budget or the ledger does not let it leave.
    */
@@ -149,7 +160,8 @@ export class Transport {
     if (!this.#options.allowWrites && !["GET", "HEAD", "OPTIONS"].includes(request.method)) {
       throw new NotAllowed(`${request.method} ${request.target} writes, and writes are not allowed`);
     }
-    if (this.#unreachable) throw this.#unreachable;
+    const unreachable = this.#unreachable.get(options.purpose);
+    if (unreachable) throw unreachable;
     const intent = intentOf(request, options);
     if (intent) await this.#survey(request, options.purpose);
     const failures: Failure[] = [];
@@ -159,12 +171,14 @@ export class Transport {
         this.#attempts.all += failures.length + 1;
         this.#attempts.met5xx += failures.filter(is5xx).length;
         this.#working.add(options.operation);
+        if (options.operation === "listSkills" && accepted(result)) this.#easy ??= request;
         return result;
       }
       failures.push(result);
       const pause = pauseAfter(result, failures.length);
       const again = failures.length < attempts && (options.repeatable || cannotHaveActed(result));
-      if (!again || pause > longestPause) throw this.#undecided(request, failures);
+      if (askedFor(result) > longestPause) this.#options.budget.pause(pause, options.purpose);
+      if (!again || pause > longestPause) throw await this.#undecided(request, failures, options.purpose);
       await this.wait(pause, options.purpose);
     }
   }
@@ -179,16 +193,34 @@ export class Transport {
     return this.#options.budget.wait(milliseconds, purpose);
   }
 
-  #undecided({ method, target }: WireRequest, failures: readonly Failure[]): Indeterminate {
+  async #undecided(
+    request: WireRequest,
+    failures: readonly Failure[],
+    purpose: Purpose,
+  ): Promise<Indeterminate> {
     const reasons = [...new Set(failures.map(reasonOf))].join(", then ");
-    const unreachable = !this.#answered && failures.length === attempts;
+    const isGone = await this.#isGone(request, this.#silence.after(failures, purpose), purpose);
+    const isAbsent = !this.#silence.answered && failures.length === attempts;
+    const unreachable = isAbsent || isGone;
+    const subject = isAbsent
+      ? "the server cannot be reached"
+      : isGone
+        ? "the server does not answer any more"
+        : `${request.method} ${request.target}`;
     const { all, met5xx } = this.#attempts;
-    const error = new Indeterminate(
-      unreachable ? `the server cannot be reached: ${reasons}` : `${method} ${target}: ${reasons}`,
-      { failures, unreachable, shaky: met5xx > all * steadyEnough },
-    );
-    if (unreachable) this.#unreachable = error;
+    const shaky = met5xx > all * steadyEnough;
+    const error = new Indeterminate(`${subject}: ${reasons}`, { failures, unreachable, shaky });
+    if (unreachable) this.#unreachable.set(purpose, error);
     return error;
+  }
+
+  /** Whether a server is gone that has not answered so many requests in a row. */
+  async #isGone(request: WireRequest, unanswered: number, purpose: Purpose): Promise<boolean> {
+    const easy = this.#easy;
+    if (easy === undefined || request === easy) return unanswered >= silentRequests;
+    if (unanswered < silentRequests - 1) return false;
+    await this.send(easy, { operation: "listSkills", repeatable: true, purpose }).catch(() => {});
+    return this.#unreachable.has(purpose);
   }
 
   /** One attempt: admitted, written down where it creates, sent, and what came of it written down. */
@@ -198,8 +230,8 @@ export class Transport {
     return budget.spend(
       { request, operation, purpose },
       () => intent && this.#begin(intent),
-      async (entry) => {
-        const result = await this.#once(request, operation);
+      async (entry, signal) => {
+        const result = await this.#once(request, operation, signal);
         const state = intent && stateAfter(result, intent.namedBy);
         if (entry !== undefined && state) ledger.settle(entry, ...state);
         if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
@@ -230,15 +262,19 @@ export class Transport {
     return this.#options.ledger.begin({ ...intent, at: new Date().toISOString() });
   }
 
-  async #once(request: WireRequest, operation: OperationId | undefined): Promise<Exchange | WireFault> {
+  async #once(
+    request: WireRequest,
+    operation: OperationId | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Exchange | WireFault> {
     let response: WireResponse;
     try {
-      response = await this.#options.wire(request);
+      response = await this.#options.wire(request, signal);
     } catch (error) {
       if (error instanceof WireFault) return error;
       throw error;
     }
-    this.#answered = true;
+    this.#silence.end();
     const exchange = { operation, request, response, json: parse(response.body) };
     this.#options.onExchange(exchange);
     return exchange;

@@ -155,12 +155,12 @@ test("what a run creates carries its id", async () => {
   const filter = ["skill-create-same-name"];
   await runConformance({
     target: { ...target, wire },
-    runId: "my-run",
+    runId: "myrun",
     filter,
     revisions: ["skills-2025-10-02"],
   });
   expect(bodies).toHaveLength(2);
-  for (const body of bodies) expect(body).toContain("conformance-my-run-");
+  for (const body of bodies) expect(body).toContain("conformance-myrun-");
 });
 
 test("a promise that is only believed fails a run where it is told to gate", async () => {

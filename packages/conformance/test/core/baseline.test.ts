@@ -33,8 +33,8 @@ function baselineOf(...expected: readonly Partial<ExpectedFailure>[]): Baseline 
   return { format, expected: expected.map((change) => ({ ...entry, ...change })) };
 }
 
-function outcomesWith(baseline: Baseline, results: Parameters<typeof applyBaseline>[0]) {
-  const checks = applyBaseline(results, baseline, today);
+function outcomesWith(baseline: Baseline, results: Parameters<typeof applyBaseline>[0], whole = true) {
+  const checks = applyBaseline(results, baseline, { now: today, isWhole: () => whole });
   return {
     outcomes: checks.map(({ outcome }) => outcome),
     exitCode: exitCodeOf(figuresOf(checks), []),
@@ -81,6 +81,21 @@ test("an entry for every revision is stale only where the check passes in all of
   ]);
   const own = baselineOf({ revision: "ga" });
   expect(outcomesWith(own, [failing(beta), passing()]).outcomes).toEqual(["fail", "stale-baseline"]);
+});
+
+test("an entry is not stale where a fault or a narrow run left something untold", () => {
+  const cut = found(id, "indeterminate", ["429"], { revision: "skills-2025-10-02" });
+  expect(outcomesWith(baselineOf({}), [cut, passing()]).outcomes).toEqual(["indeterminate", "pass"]);
+  expect(outcomesWith(baselineOf({}), [passing()], false).outcomes).toEqual(["pass"]);
+});
+
+test("a run that only reads makes no entry stale that every exchange may break", async () => {
+  const target = inProcess(createMock().handle);
+  const baseline = baselineOf({ check: "response.request-id", expires: "9999-12-31" });
+  const reading = await runConformance({ target, baseline, allowWrites: false });
+  expect(resultOf(reading, "response.request-id").outcome).toBe("pass");
+  const full = await runConformance({ target, baseline });
+  expect(resultOf(full, "response.request-id").outcome).toBe("stale-baseline");
 });
 
 test("what was not decided is neither expected nor stale", () => {

@@ -38,7 +38,8 @@ export function decoysFor(made: readonly Made[]): Decoy[] {
 export function lateDecoysFor(made: readonly Made[]): Decoy[] {
   return made.slice(0, mostLate).map(({ revision, name, label }) => ({
     revision,
-    name: `${name}0`,
-    ...(label === undefined ? {} : { label: `${label}0` }),
+    // With a digit it could be the very name of another.
+    name: `${name}x`,
+    ...(label === undefined ? {} : { label: `${label}x` }),
   }));
 }

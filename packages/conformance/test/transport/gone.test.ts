@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { minimalUpload } from "../../src/api/uploads.ts";
+import type { Scenario, ScenarioContext } from "../../src/index.ts";
+import { Ledger } from "../../src/ledger/ledger.ts";
+import { accepted } from "../../src/transport/exchange.ts";
+import { QuickClock } from "../support/clock.ts";
+import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
+import { type FaultName, faults } from "../support/fault-server.ts";
+import { serve } from "../support/servers.ts";
+import { transportTo } from "../support/transports.ts";
+
+const undisturbed = await runThroughFaults();
+const { expected, cleanUp } = undisturbed.plan;
+const isLast = /: the server does not answer any more: /;
+
+/** Three whole requests, each with three attempts, of the stories; then as many of clean-up. */
+const mostAfter = 18;
+
+const moments = [5, 60, 150, expected.requests - cleanUp.requests + 3];
+const silences = ["silence", "a reset", "an end without an answer"] satisfies FaultName[];
+
+test.each(silences.flatMap((name) => moments.map((from) => [name, from] as const)))(
+  "%s from request %d on ends the run after a few more, and what is there stays in the ledger",
+  async (name, from) => {
+    const ledger = new Ledger();
+    const { result, server, left } = await runThroughFaults({
+      ledger,
+      timeout: name === "silence" ? 100 : 5_000,
+      faultOf: ({ number }) => (number >= from ? faults[name] : undefined),
+    });
+    expect(server.arrivals.length - from + 1).toBeLessThanOrEqual(mostAfter);
+    expect(changedFrom(undisturbed.result, result)).toEqual([]);
+    expect(result.exitCode).toBe(3);
+    const ids = ledger.outstanding.map(({ id }) => id);
+    const unnamed = left.filter((id) => !ids.includes(id));
+    expect(unnamed.length).toBeLessThanOrEqual(ids.filter((id) => id === undefined).length);
+    expect(result.leftovers).toHaveLength(ids.length);
+    expect(result.leftovers.filter((leftover) => !isLast.test(leftover))).toEqual([]);
+  },
+);
+
+test("clean-up tries for itself whether the server is back", async () => {
+  let isBack = false;
+  const { result, server, left } = await runThroughFaults({
+    faultOf: ({ number }) => (number >= 60 && !isBack ? faults["a reset"] : undefined),
+    onCleanUp: () => {
+      isBack = true;
+    },
+  });
+  expect(left).toEqual([]);
+  expect(result.leftovers).toEqual([]);
+  expect(result.exitCode).toBe(3);
+  expect(server.arrivals.length).toBeLessThan(expected.requests);
+  const stopped = new Set(result.scenarios.flatMap((scenario) => scenario.stopped ?? []));
+  expect([...stopped]).toContain("the server does not answer any more: the connection broke (ECONNRESET)");
+});
+
+const sameName = "skill.create.same-name-accepted";
+
+function story(id: string, run: Scenario["run"], checks: readonly string[] = []): Scenario {
+  return {
+    id,
+    title: "A story",
+    writes: true,
+    revisions: ["ga"],
+    needs: ["other-revision"],
+    checks,
+    run,
+  };
+}
+
+test("a request that always breaks the connection ends nothing but its own story", async () => {
+  const breaking = story("breaking", async ({ api }) => {
+    await api.getSkill(api.names.unknownSkill());
+  });
+  const creating = async ({ api, expect: judge }: ScenarioContext) => {
+    const created = await api.createSkill(minimalUpload(api.names.skill()));
+    judge(sameName, accepted(created), "");
+  };
+  const next = story("next", creating, [sameName]);
+  const { result, left } = await runThroughFaults({
+    scenarios: [story("first", async ({ api }) => void (await api.listSkills())), breaking, next],
+    revisions: ["ga", "skills-2025-10-02"],
+    faultOf: ({ method, target }) =>
+      method === "GET" && /^\/v1\/skills\/[^?]/.test(target) ? faults["a reset"] : undefined,
+  });
+  expect(result.scenarios.find(({ id }) => id === "breaking")?.stopped).toContain("the connection broke");
+  expect(result.scenarios.find(({ id }) => id === "next")?.stopped).toBeUndefined();
+  const check = result.checks.find(({ id, revision }) => id === sameName && revision === "ga");
+  expect(check?.outcome).toBe("pass");
+  expect(left).toEqual([]);
+});
+
+test("one answer, whatever it says, begins the count anew", async () => {
+  let number = 0;
+  const url = await serve((request, response) => {
+    request.resume();
+    if (number++ % 3 === 0) response.writeHead(404).end("{}");
+    else response.socket?.resetAndDestroy();
+  });
+  const { transport } = transportTo(url);
+  for (let count = 0; count < 30; count++) {
+    const target = `/v1/skills/${count}`;
+    const sending = transport.send(
+      { method: "DELETE", target, headers: [] },
+      { operation: "deleteSkill", repeatable: false, purpose: "story" },
+    );
+    await sending.catch((error: Error) => expect(error.message).toContain(target));
+  }
+  expect(number).toBe(30);
+});
+
+/** A run that is stopped while nothing comes back of one request, which may take effect later. */
+async function stopDuring(isMet: (method: string) => boolean) {
+  const stop = new AbortController();
+  let act: (() => Promise<unknown>) | undefined;
+  const clock: QuickClock = new QuickClock(async () => {
+    if ((clock.pauses.at(-1) ?? 0) < 4_000) return;
+    await act?.();
+    act = undefined;
+  });
+  const run = await runThroughFaults({
+    signal: stop.signal,
+    timeout: 600_000,
+    clock,
+    faultOf: ({ number, method }) => {
+      if (stop.signal.aborted || number < 60 || !isMet(method)) return undefined;
+      return (fault) => {
+        if (method === "POST") act = fault.act;
+        stop.abort();
+      };
+    },
+  });
+  expect(run.result.halted).toBe("the run was stopped");
+  expect(run.result.exitCode).toBe(3);
+  expect([run.left, run.result.leftovers]).toEqual([[], []]);
+  return { ...run, isDone: act === undefined };
+}
+
+test("a run that is stopped while a server keeps silent does not wait for it", async () => {
+  const { result } = await stopDuring((method) => method === "GET");
+  expect(changedFrom(undisturbed.result, result)).toEqual([]);
+});
+
+test("an upload that takes effect after the run was stopped is found and deleted", async () => {
+  const { server, isDone } = await stopDuring((method) => method === "POST");
+  expect(isDone).toBe(true);
+  expect(server.created).toBeGreaterThan(0);
+});
