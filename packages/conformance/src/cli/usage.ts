@@ -38,7 +38,7 @@ How much is sent at most; a run that would need more ends as incomplete
   --max-bytes N         bytes of uploads; default likewise
   --max-seconds N       then only clean-up is sent; default no limit
   --rps N               requests in a second, such as 2 or 0.5; default no limit
-  --concurrency N       requests under way at once; default no limit
+  --concurrency N       requests under way at once, where scenarios send several; default no limit
 
 What comes of it
   --provisional gate|show
