@@ -9,7 +9,7 @@ export const shared: ViteUserConfig = {
   test: {
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     // Tests that start a child process run it on sources too.
     execArgv: ["--conditions=@skills-api/source"],

@@ -45,7 +45,9 @@ async function ending(
       XDG_STATE_HOME: join(folder, "state"),
       ...env,
     };
-    const output = await run(program, [...args], { cwd, env: { ...process.env, ...own } });
+    // Whoever started all this by npx has told npm which packages to look in.
+    const inherited = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
+    const output = await run(program, [...args], { cwd, env: { ...Object.fromEntries(inherited), ...own } });
     return { code: 0, ...output };
   } catch (error) {
     const { code, stdout, stderr } = error as Ended;

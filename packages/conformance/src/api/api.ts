@@ -51,14 +51,22 @@ function slot(what: string, id = ""): string {
   return encodeURIComponent(id);
 }
 
+/** The server does not take the key of the run. */
+export class KeyRefused extends Error {
+  constructor(exchange: Exchange) {
+    super(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
+    this.name = "KeyRefused";
+  }
+}
+
 /**
  * A run cannot go on with a key that the server does not take.
  *
- * @throws Error when it refuses the key, Lacking when keys of this kind may not do what was asked.
+ * @throws KeyRefused when it refuses the key, Lacking when keys of this kind may not do what was asked.
  */
 function refuseUseless(exchange: Exchange): void {
   const { status } = exchange.response;
-  if (status === 401) throw new Error(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
+  if (status === 401) throw new KeyRefused(exchange);
   if (status === 403 && /credential type/.test(errorOf(exchange).message)) {
     throw new Lacking(`the key of this run may not: ${describe(exchange)}`);
   }

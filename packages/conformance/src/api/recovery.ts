@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { settle } from "../ledger/settle.ts";
-import { accepted, describe, type Exchange, property } from "../transport/exchange.ts";
+import { accepted, describe, type Exchange, property, saysMissing } from "../transport/exchange.ts";
 import type { Failure } from "../transport/faults.ts";
 import { Indeterminate } from "../transport/transport.ts";
 import type { Api } from "./api.ts";
@@ -43,12 +43,12 @@ export async function recovering(
 /** Deletes the skills that were created without an answer, besides the entries that a ledger had before. */
 export async function undoCreates(api: Api, ledger: Ledger, before: ReadonlySet<number>): Promise<boolean> {
   const lost = ledger.outstanding.filter(
-    ({ number, state, revision }) => state === "sent" && revision === api.revision && !before.has(number),
+    ({ number, id, revision }) => id === undefined && revision === api.revision && !before.has(number),
   );
   const settlements = await settle({ ledger, apis: new Map([[api.revision, api]]) }, lost);
-  const left = settlements.find(({ outcome }) => outcome === "left");
+  const left = settlements.find(({ outcome, entry }) => outcome === "left" && entry.state !== "late");
   if (left) throw notUndone(left.reason ?? "it is still there");
-  return settlements.some(({ outcome }) => outcome !== "never");
+  return settlements.some(({ outcome }) => outcome === "deleted" || outcome === "gone");
 }
 
 /** Deletes the versions of a skill besides those that are known. */
@@ -60,7 +60,7 @@ export async function undoVersions(api: Api, skill: string, known: ReadonlySet<s
   const lost = versions.filter((version) => typeof version === "string" && !known.has(version));
   for (const version of lost) {
     const deletion = await api.deleteVersion(skill, String(version), { repeatable: true });
-    if (!accepted(deletion) && deletion.response.status !== 404) throw notUndone(describe(deletion));
+    if (!accepted(deletion) && !saysMissing(deletion)) throw notUndone(describe(deletion));
   }
   return lost.length > 0;
 }

@@ -34,7 +34,7 @@ export async function runConformance(given: RunOptions): Promise<RunResult> {
   if (!runIdPattern.test(runId)) {
     throw new UsageError(`a run id is of 4 to 12 small letters and digits, not ${shown(runId)}`);
   }
-  if (writes) checkWriting(target, confirmOrigin);
+  if (writes || confirmOrigin !== undefined) checkWriting(target, confirmOrigin);
   // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
   const plan = options.scenarios ? undefined : await planConformance(options);
   const { ledger, path, close }: OpenLedger = writes

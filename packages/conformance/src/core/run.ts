@@ -1,5 +1,5 @@
 import { revisions as allRevisions, type OperationId, type Revision } from "@skills-api/spec";
-import { Api } from "../api/api.ts";
+import { Api, KeyRefused } from "../api/api.ts";
 import { KnownVersions } from "../api/known-versions.ts";
 import { type Names, namesFor, newRunId } from "../api/names.ts";
 import { revisionOf } from "../api/revision-of.ts";
@@ -12,7 +12,7 @@ import { scenarios as allScenarios } from "../scenarios/index.ts";
 import type { Target } from "../targets/target.ts";
 import { Budget, type Limits, type Purpose } from "../transport/budget.ts";
 import type { Clock } from "../transport/clock.ts";
-import type { Exchange } from "../transport/exchange.ts";
+import { accepted, type Exchange } from "../transport/exchange.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
 import { Indeterminate, Transport } from "../transport/transport.ts";
 import { applyBaseline, type Baseline } from "./baseline.ts";
@@ -160,6 +160,8 @@ export class Run {
   /** Tellings of a scenario, after its first, that a fault has cut short too. */
   #vain = 0;
   #halted: string | undefined;
+  #useless: KeyRefused | undefined;
+  #anyAccepted = false;
 
   constructor(options: RunOptions, parts: RunParts) {
     const { target, signal } = options;
@@ -326,6 +328,7 @@ export class Run {
 
   /** Files what an exchange shows under the revision that its request chose, unless the run is about others. */
   #judgeExchange(exchange: Exchange): void {
+    this.#anyAccepted ||= accepted(exchange);
     const collected = this.#collected.get(revisionOf(exchange.request));
     for (const judgement of collected?.judge.judge(exchange) ?? []) {
       collected?.recorder.judge({ ...judgement, scenario: this.#current });
@@ -338,9 +341,11 @@ export class Run {
     const recorder = this.#collected.get(revision)?.recorder;
     if (!recorder) throw new Error(`the run does not speak ${revision}`);
     const names = namesFor(`${this.#runId}-${scenario.id}${shapes[revision].tag}`);
-    const error = await this.#untilTold(() => this.#tellOnce(scenario, revision, names));
+    const error = this.#useless ?? (await this.#untilTold(() => this.#tellOnce(scenario, revision, names)));
+    // A key that was never any good is not tried again and again.
+    if (error instanceof KeyRefused && !this.#anyAccepted) this.#useless = error;
     const reason = error?.message ?? "the scenario ended without judging it";
-    if (error instanceof Halted) this.#halted ??= this.#clean(reason);
+    if (error instanceof Halted || this.#useless) this.#halted ??= this.#clean(reason);
     const unjudged = checksIn(revision, scenario).filter((check) => !recorder.judged(check, scenario.id));
     const outcome =
       error instanceof Indeterminate ? "indeterminate" : error instanceof Lacking ? "skip" : "not-run";

@@ -26,7 +26,7 @@ export function checkWriting(
       "a target that is written to says where it is: it needs an origin, which its ledger names",
     );
   }
-  const wanted = originToConfirm(target);
+  const wanted = confirmed === undefined ? originToConfirm(target) : target.origin?.origin;
   if (wanted === undefined || confirmed === wanted) return;
   throw new UsageError(
     confirmed === undefined

@@ -104,7 +104,7 @@ export class Ledger {
   /** What may still be there: the newest first. */
   get outstanding(): readonly Entry[] {
     return [...this.#entries.values()]
-      .filter(({ state }) => state === "sent" || state === "created")
+      .filter(({ state }) => ["sent", "late", "created"].includes(state))
       .reverse();
   }
 

@@ -34,10 +34,10 @@ export interface Intent {
 }
 
 /**
- * What is known of an intent. `sent`: whether it was created is not known. `refused`: it was not. `created`: it is
- * there. `gone`: it was deleted, or looked up and not found.
+ * What is known of an intent. `sent`: whether it was created is not known. `late`: neither, and the server may still
+ * be at it. `refused`: it was not. `created`: it is there. `gone`: it was deleted, or looked up and not found.
  */
-export type EntryState = "sent" | "refused" | "created" | "gone";
+export type EntryState = "sent" | "late" | "refused" | "created" | "gone";
 
 /** The skills that were there before a run created any: nothing of it is ever taken for its own. */
 export interface Survey {
@@ -49,10 +49,10 @@ export interface Survey {
 /** One line of a ledger, after the header. */
 export type LedgerLine =
   | ({ readonly create: number } & Intent)
-  | { readonly create: number; readonly state: EntryState; readonly id?: string }
+  | { readonly create: number; readonly state: EntryState; readonly id?: string; readonly at?: string }
   | { readonly before: Survey };
 
-const states: readonly EntryState[] = ["sent", "refused", "created", "gone"];
+const states: readonly EntryState[] = ["sent", "late", "refused", "created", "gone"];
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
@@ -116,7 +116,8 @@ export function lineFrom(line: string): LedgerLine | undefined {
   if (typeof create !== "number" || !Number.isSafeInteger(create) || create < 1) return undefined;
   const { id, at, ...given } = textsOf(value, ["id", "at", "skill", "name", "label"]);
   const state = states.find((each) => each === property(value, "state"));
-  if (state) return state === "created" && !id ? undefined : { create, state, ...(id ? { id } : {}) };
+  if (state === "created" && !id) return undefined;
+  if (state) return { create, state, ...(id ? { id } : {}), ...(isTime(at) ? { at } : {}) };
   const revision = property(value, "revision");
   return isRevision(revision) && isTime(at) ? { create, revision, ...given, at } : undefined;
 }

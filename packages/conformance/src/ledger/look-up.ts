@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.ts";
-import { accepted, describe, type Exchange, text } from "../transport/exchange.ts";
+import { accepted, describe, type Exchange, saysMissing, text } from "../transport/exchange.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import { dataOf, isNewestFirst, textOf, timeOf, wasThere } from "./survey.ts";
 
@@ -49,7 +49,7 @@ export async function versionsOf(skill: string, api: Api): Promise<readonly unkn
   let missing = false;
   const ask: Ask = async (query) => {
     const list = await api.listVersions(skill, { query });
-    missing = list.response.status === 404 || list.response.status === 400;
+    missing = saysMissing(list) || list.response.status === 400;
     return list;
   };
   return itemsOf(ask).catch((error: unknown) => {

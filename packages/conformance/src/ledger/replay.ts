@@ -2,6 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { Api } from "../api/api.ts";
 import { namesFor } from "../api/names.ts";
 import type { Capability } from "../core/scenario.ts";
+import { addressOf } from "../targets/index.ts";
 import type { Target } from "../targets/target.ts";
 import { Budget } from "../transport/budget.ts";
 import { accepted, describe } from "../transport/exchange.ts";
@@ -115,13 +116,24 @@ async function settleWith(
   return { settlements: settlements.map((each) => cleaned(each, redactor)) };
 }
 
+/** The address in a header; `undefined` where nobody could open it. */
+function placeIn({ origin }: LedgerHeader): string | undefined {
+  try {
+    return addressOf(origin) && origin;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Replays a ledger. Answers what became of it, and why something is left. */
 export async function replay(path: string, read: ReadLedger, options: ReplayOptions): Promise<Replayed> {
   const { header } = read;
   const { open, dryRun, onLedger } = options;
   const { outstanding } = read.replayInto();
   if (outstanding.length === 0) return { settlements: [] };
-  const target = await open(header.origin);
+  const place = placeIn(header);
+  if (place === undefined) return { settlements: [], reason: `${header.origin} is no address of a server` };
+  const target = await open(place);
   try {
     if (fingerprintOf(header.origin, target.credentials.apiKey) !== header.key) {
       return { settlements: [], reason: "it is of another key, with which it can be swept" };

@@ -1,6 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import type { Api } from "../api/api.ts";
-import { accepted, describe, type Exchange } from "../transport/exchange.ts";
+import { accepted, describe, type Exchange, saysMissing } from "../transport/exchange.ts";
 import { Indeterminate } from "../transport/transport.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import { type Found, type Lost, lookUp, lostAmong, versionsOf } from "./look-up.ts";
@@ -26,7 +26,7 @@ export interface SettleOptions {
   readonly dryRun?: boolean;
   /**
    * Milliseconds after it was sent in which a create without an answer may still show; default 1,250. What does
-   * not show by then was never created.
+   * not show by then was never created, but for one that ran out of time: it is given up only where this is set.
    */
   readonly patience?: number;
 }
@@ -70,7 +70,7 @@ async function lookUpInTime(
 }
 
 function isGone(deletion: Exchange): boolean {
-  return accepted(deletion) || deletion.response.status === 404;
+  return accepted(deletion) || saysMissing(deletion);
 }
 
 /** What is deleted twice is gone. */
@@ -104,7 +104,7 @@ async function deleteSkill(skill: string, entry: Entry, options: SettleOptions):
 async function inspect(entry: Entry, id: string, options: SettleOptions): Promise<Settlement> {
   const api = apiFor(entry, options);
   const read = await (entry.skill === undefined ? api.getSkill(id) : api.getVersion(entry.skill, id));
-  return { entry, outcome: read.response.status === 404 ? "gone" : "found", id };
+  return { entry, outcome: saysMissing(read) ? "gone" : "found", id };
 }
 
 async function settleFound(entry: Entry, id: string, options: SettleOptions): Promise<Settlement> {
@@ -136,6 +136,16 @@ function failed(entry: Entry, id: string | undefined, error: unknown): Try {
   return { settlement, again: error instanceof Indeterminate && !error.why.unreachable };
 }
 
+function unfound(entry: Entry, doubt: string | undefined, { patience }: SettleOptions): Settlement {
+  if (doubt) return { entry, outcome: "left", reason: doubt };
+  if (entry.state !== "late" || patience !== undefined) return { entry, outcome: "never" };
+  return {
+    entry,
+    outcome: "left",
+    reason: "it had no answer in time and may still come to be; sweep looks again",
+  };
+}
+
 /** What came of entries of one revision that no answer named: an id for each, or why there is none. */
 async function identify(
   entries: readonly Entry[],
@@ -150,10 +160,7 @@ async function identify(
     for (const lost of all) {
       const { ids = [], doubt } = found.get(lost) ?? {};
       for (const [at, entry] of lost.entries.entries()) {
-        const settlement: Settlement = doubt
-          ? { entry, outcome: "left", reason: doubt }
-          : { entry, outcome: "never" };
-        results.set(entry, ids[at] ?? { settlement, again: false });
+        results.set(entry, ids[at] ?? { settlement: unfound(entry, doubt, options), again: false });
       }
     }
   } catch (error) {

@@ -31,6 +31,9 @@ export interface Receipt extends Replayed {
   readonly removed: boolean;
 }
 
+/** Milliseconds after which a run on another machine, which cannot be asked, has ended. */
+const quiet = 15 * 60_000;
+
 /** @throws UsageError when the folder is there and cannot be read. */
 function ledgersIn(folder: string): string[] {
   try {
@@ -60,9 +63,21 @@ function countLines(numbers: readonly number[]): string | undefined {
     : `${numbers.length} of its lines cannot be understood, the first of them line ${first}`;
 }
 
+/** Whether a ledger was written to lately, as that of a run is that goes on. */
+function isFresh(path: string): boolean {
+  const { mtimeMs = 0 } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+  return Date.now() - mtimeMs < quiet;
+}
+
 /** Why a ledger stays as it is, as far as that can be said without a key. */
-function objectionTo({ header }: ReadLedger, { run }: SweepOptions): string | undefined {
-  if (run !== undefined || header.host !== hostname() || !isAlive(header.pid)) return undefined;
+function objectionTo(path: string, { header }: ReadLedger, { run }: SweepOptions): string | undefined {
+  if (run !== undefined) return undefined;
+  if (header.host !== hostname()) {
+    return isFresh(path)
+      ? `its run may go on, on ${header.host}; where it does not, add --run ${header.run}`
+      : undefined;
+  }
+  if (!isAlive(header.pid)) return undefined;
   return `its run seems to go on, in process ${header.pid}; where that is another program by now, add --run ${header.run}`;
 }
 
@@ -78,9 +93,12 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
   if (options.run !== undefined && options.run !== header.run) return undefined;
   const untouched = { path, header, settlements: [], removed: false };
   if (options.target && placeOf(options.target) !== header.origin) return { ...untouched, outcome: "other" };
-  const objection = objectionTo(read, options);
+  const objection = objectionTo(path, read, options);
   if (objection) return { ...untouched, outcome: "left", reason: objection };
-  const { settlements, reason = countLines(read.broken) } = await replay(path, read, options);
+  // Until a moment ago its run may have written to it.
+  const whole = readLedger(path);
+  if (typeof whole === "string") return { ...untouched, outcome: "left", reason: whole };
+  const { settlements, reason = countLines(whole.broken) } = await replay(path, whole, options);
   const result = { path, header, settlements };
   if (reason) return { ...result, outcome: "left", removed: false, reason };
   const isLeft = settlements.some(({ outcome }) => outcome === "left" || outcome === "found");

@@ -59,6 +59,11 @@ export function accepted({ response }: Exchange): boolean {
   return response.status >= 200 && response.status < 300;
 }
 
+/** Whether the API says that what a request is about is not there. A page of an edge says nothing of it. */
+export function saysMissing(exchange: Exchange): boolean {
+  return exchange.response.status === 404 && errorOf(exchange).type === "not_found_error";
+}
+
 /** A property of a JSON object, or `undefined`. */
 export function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;

@@ -66,6 +66,8 @@ test("where telling again is in vain, it comes to an end", async () => {
   const deleting = (id: string) =>
     scenario(async ({ api }) => {
       tellings++;
+      // The server is there, but for deletions.
+      await api.listSkills();
       await api.deleteSkill(api.names.unknownSkill());
     }, id);
   const stories = ["one", "two", "three", "four", "five", "six"].map((id) => deleting(id));
