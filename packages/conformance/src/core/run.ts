@@ -6,7 +6,7 @@ import { revisionOf } from "../api/revision-of.ts";
 import { shapes } from "../api/shapes.ts";
 import { ExchangeJudge, exchangeChecks } from "../judge/exchange-judge.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { type Settlement, settle } from "../ledger/settle.ts";
+import { latePatience, type Settlement, settle } from "../ledger/settle.ts";
 import { shown } from "../report/shown.ts";
 import { scenarios as allScenarios } from "../scenarios/index.ts";
 import type { Target } from "../targets/target.ts";
@@ -86,11 +86,8 @@ const tellings = 3;
 /** How often a scenario is told again in vain before no other is. */
 const vainTellings = 6;
 
-/** Requests that look up creates without an answer: a list, and the same twice more for what is not in it. */
-const lookUps = 3;
-
-/** Milliseconds in which a create that was under way when the run was stopped may still show. */
-const lastPatience = 30_000;
+/** Requests that look up creates without an answer: a list, and again and again for what is not in it yet. */
+const lookUps = 6;
 
 /** What is collected of one revision. */
 interface Collected {
@@ -250,10 +247,12 @@ export class Run {
     const apis = new Map(
       this.#revisions.map((revision) => [revision, this.#apiIn(revision, names(revision), "clean-up")]),
     );
+    const mayBeLate =
+      this.#options.signal?.aborted || ledger.outstanding.some(({ state }) => state === "late");
     const settlements = await settle({
       ledger,
       apis,
-      ...(this.#options.signal?.aborted ? { patience: lastPatience } : {}),
+      ...(mayBeLate ? { patience: latePatience } : {}),
     });
     const remaining = settlements.filter(({ outcome }) => outcome === "left");
     this.#leftovers.push(...remaining.map((each) => this.#clean(left(each))));

@@ -57,7 +57,8 @@ export class Ledger {
   settle(number: number, state: EntryState, id?: string): void {
     const entry = this.#entries.get(number);
     if (entry?.state === state && entry.id === id) return;
-    const line: LedgerLine = { create: number, state, ...(id ? { id } : {}) };
+    const at = state === "late" ? { at: new Date().toISOString() } : {};
+    const line: LedgerLine = { create: number, state, ...(id ? { id } : {}), ...at };
     this.replay(line);
     this.#write(line);
   }

@@ -26,10 +26,15 @@ export interface SettleOptions {
   readonly dryRun?: boolean;
   /**
    * Milliseconds after it was sent in which a create without an answer may still show; default 1,250. What does
-   * not show by then was never created, but for one that ran out of time: it is given up only where this is set.
+   * not show by then was never created, but for one that ran out of time: it is given up after {@link latePatience}.
    */
   readonly patience?: number;
 }
+
+const usualPatience = 1250;
+
+/** Milliseconds in which a create that nobody waited for any more may still show. */
+export const latePatience = 30_000;
 
 /** How often something is tried that faults of the network cut short. */
 const passes = 3;
@@ -52,7 +57,7 @@ function pausesFor(all: readonly Lost[], patience: number): readonly number[] {
 /** Looks everything up until it is found, or nothing more is waited for. */
 async function lookUpInTime(
   all: readonly Lost[],
-  { ledger, patience = 1250 }: SettleOptions,
+  { ledger, patience = usualPatience }: SettleOptions,
   api: Api,
 ): Promise<ReadonlyMap<Lost, Found>> {
   const isMissing = (found: ReadonlyMap<Lost, Found>) =>
@@ -138,7 +143,8 @@ function failed(entry: Entry, id: string | undefined, error: unknown): Try {
 
 function unfound(entry: Entry, doubt: string | undefined, { patience }: SettleOptions): Settlement {
   if (doubt) return { entry, outcome: "left", reason: doubt };
-  if (entry.state !== "late" || patience !== undefined) return { entry, outcome: "never" };
+  const waited = Math.max(patience ?? usualPatience, Date.now() - Date.parse(entry.at));
+  if (entry.state !== "late" || waited >= latePatience) return { entry, outcome: "never" };
   return {
     entry,
     outcome: "left",

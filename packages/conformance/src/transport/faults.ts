@@ -38,6 +38,11 @@ export function cannotHaveActed(failure: Failure): boolean {
     : failure.response.status === 429 || failure.response.status === 529;
 }
 
+/** Whether the server may still be at it: nobody has waited for its answer. */
+export function ranOutOfTime(failure: Failure): boolean {
+  return failure instanceof WireFault ? failure.kind === "timeout" : failure.response.status === 504;
+}
+
 /** The last moment that a date can have, in milliseconds. */
 const lastMoment = 8.64e15;
 

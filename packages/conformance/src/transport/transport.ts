@@ -20,6 +20,7 @@ import {
   isFault,
   longestPause,
   pauseAfter,
+  ranOutOfTime,
   reasonOf,
   wasRefused,
 } from "./faults.ts";
@@ -115,7 +116,9 @@ function parse(body: Uint8Array): unknown {
 
 /** What an answer says of a create; nothing where it has to be looked up. */
 function stateAfter(result: Exchange | WireFault, namedBy: string): [EntryState, id?: string] | undefined {
-  if (result instanceof WireFault) return cannotHaveActed(result) ? ["refused"] : undefined;
+  if (cannotHaveActed(result)) return ["refused"];
+  if (ranOutOfTime(result)) return ["late"];
+  if (result instanceof WireFault) return undefined;
   if (wasRefused(result)) return ["refused"];
   const id = text(result, namedBy);
   return accepted(result) && id ? ["created", id] : undefined;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fieldPart, minimalUpload, uploadParts } from "../../src/api/uploads.ts";
 import type { Scenario, ScenarioContext } from "../../src/index.ts";
 import { accepted, property, text } from "../../src/transport/exchange.ts";
+import { QuickClock } from "../support/clock.ts";
 import { runThroughFaults } from "../support/fault-runs.ts";
 import { type Arrival, type Fault, faults } from "../support/fault-server.ts";
 import { page, resultOf } from "../support/runs.ts";
@@ -176,4 +177,27 @@ test("an upload that is lost each time is given up, and what took effect is dele
   expect(result.checks.find(({ id, revision }) => id === check && revision === "ga")?.outcome).toBe(
     "indeterminate",
   );
+});
+
+test("an upload that ran out of time, and takes effect while the run cleans up, is deleted too", async () => {
+  const told = scenario(async ({ api, expect: judge }) => {
+    judge(check, accepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
+  });
+  let late: (() => Promise<unknown>) | undefined;
+  const silence: Fault = ({ act }) => {
+    late = act;
+  };
+  const clock = new QuickClock(async () => {
+    if (clock.now() < 20_000) return;
+    await late?.();
+    late = undefined;
+  });
+  const { result, server, left } = await runThroughFaults({
+    scenarios: [{ ...told, revisions: ["ga"] }],
+    clock,
+    timeout: 300,
+    faultOf: ({ number, method }) => (method === "POST" && number === 2 ? silence : undefined),
+  });
+  expect(server.created).toBe(2);
+  expect([left, result.leftovers]).toEqual([[], []]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, existsSync, utimesSync } from "node:fs";
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import type { Ledger } from "../../src/ledger/ledger.ts";
@@ -84,6 +84,21 @@ test("what the server acts on late is waited for", async () => {
   const [receipt] = await sweepFolder(folder, late, { patience: 1 });
   expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted" }] });
   expect(customSkills(mock)).toEqual([]);
+});
+
+test("what ran out of time a moment ago is not given up yet", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = writeLedger(folder, (ledger) => {
+    ledger.survey({ ids: [] });
+    ledger.settle(ledger.begin(intent({ at: "2026-11-20T04:00:00.000Z" })), "late");
+  });
+  const [first] = await sweepFolder(folder, mock.handle);
+  expect(first).toMatchObject({ outcome: "left", removed: false, settlements: [{ outcome: "left" }] });
+  expect(first?.settlements[0]?.reason).toContain("may still come to be");
+  const id = await create(mock, { name, label });
+  const [second] = await sweepFolder(folder, mock.handle);
+  expect(second).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });
+  expect(existsSync(path)).toBe(false);
 });
 
 test("what was sent long ago is not waited for", async () => {
@@ -358,6 +373,34 @@ test("the ledger of a run that goes on is left, unless somebody insists", async 
   expect(customSkills(mock)).toEqual([id]);
   await sweepFolder(folder, mock.handle, { run });
   expect([customSkills(mock), existsSync(path)]).toEqual([[], false]);
+});
+
+test("the ledger of a run on another machine is left while it may go on, unless somebody insists", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, unanswered([]), { host: "another-machine" });
+  const [fresh] = await sweepFolder(folder, mock.handle);
+  expect(fresh).toMatchObject({ outcome: "left", removed: false });
+  expect(fresh?.reason).toContain("on another-machine");
+  expect(fresh?.reason).toContain(`--run ${run}`);
+  expect(customSkills(mock)).toEqual([id]);
+  const before = new Date(Date.now() - 16 * 60_000);
+  utimesSync(path, before, before);
+  expect(await sweepFolder(folder, mock.handle)).toMatchObject([{ outcome: "settled", removed: true }]);
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("a ledger whose server is no address is left and named", async () => {
+  const folder = await emptyFolder();
+  const path = writeLedger(folder, unanswered([]), { origin: "http://somebody:key@127.0.0.1:9" });
+  const [receipt] = await sweepFolder(folder, nothingThere, {
+    open: () => Promise.reject(new Error("opened")),
+  });
+  expect(receipt).toMatchObject({
+    outcome: "left",
+    reason: expect.stringContaining("is no address of a server"),
+  });
+  expect(existsSync(path)).toBe(true);
 });
 
 test("only the ledgers of the server that was named are replayed", async () => {
