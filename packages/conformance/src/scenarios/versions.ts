@@ -112,7 +112,7 @@ const prebuilt: Scenario = {
     const before = await prebuiltVersions(api);
     if (!wasAccepted(before)) return skip(prebuilt.checks, "the target has no prebuilt skill xlsx");
     // By its description it is found, should a server take it and its answer be lost.
-    const parts = minimalUpload("xlsx", { description: api.names.title() });
+    const parts = minimalUpload("xlsx", { description: `Made by a conformance run: ${api.names.title()}` });
     const upload = await api.createVersion("xlsx", parts, { repeatable: true });
     const { status } = upload.response;
     const same = isDeepStrictEqual((await prebuiltVersions(api)).json, before.json);
