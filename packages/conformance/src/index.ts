@@ -16,7 +16,7 @@ export type {
   ScenarioResult,
   UndocumentedProperty,
 } from "./core/result.ts";
-export type { RunOptions, RunStart } from "./core/run.ts";
+export type { RunOptions, RunStart } from "./core/run-options.ts";
 export type {
   Capability,
   Control,

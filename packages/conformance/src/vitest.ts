@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runConformance } from "./core/conformance.ts";
 import { requirementsOf } from "./core/registry.ts";
 import type { CheckResult, RunResult } from "./core/result.ts";
-import type { RunOptions } from "./core/run.ts";
+import type { RunOptions } from "./core/run-options.ts";
 import { openTarget } from "./targets/index.ts";
 import type { Target } from "./targets/target.ts";
 

@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
 import { readBaseline } from "../core/baseline.ts";
 import { limitRules } from "../core/limits.ts";
-import type { RunOptions } from "../core/run.ts";
+import type { RunOptions } from "../core/run-options.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { type ReportKind, reportKinds } from "../report/index.ts";
 import type { Limits } from "../transport/budget.ts";

@@ -1,4 +1,4 @@
-import type { RunStart } from "../core/run.ts";
+import type { RunStart } from "../core/run-options.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

@@ -6,7 +6,8 @@ import { shown } from "../report/shown.ts";
 import { checkLimits } from "./limits.ts";
 import { planConformance } from "./rehearsal.ts";
 import type { RunResult } from "./result.ts";
-import { mayWrite, Run, type RunOptions } from "./run.ts";
+import { Run } from "./run.ts";
+import { mayWrite, type RunOptions } from "./run-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { checkWriting } from "./writing.ts";
 

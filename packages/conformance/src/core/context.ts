@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OperationId } from "@skills-api/spec";
 import type { Api } from "../api/api.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Journal } from "../recording/journal.ts";
 import { accepted, describe, type Exchange, errorOf } from "../transport/exchange.ts";
 import { is5xx } from "../transport/faults.ts";
 import type { Redactor } from "../transport/redact.ts";
@@ -49,6 +50,13 @@ function isOne(expected: Refusal["status"], status: number): boolean {
 /** Characters of a value in a finding. */
 const longestShown = 300;
 
+/** What a judgement rests on. */
+interface By {
+  readonly exchange?: Exchange;
+  /** The operation that failed, where that may be its answer to everything. */
+  readonly failing?: OperationId | undefined;
+}
+
 /** What a scenario is joined to. */
 export interface ContextOptions {
   readonly scenario: Scenario;
@@ -62,11 +70,13 @@ export interface ContextOptions {
   readonly shared: Shared;
   readonly refusals: Refusals;
   readonly ledger: Ledger;
+  readonly journal: Pick<Journal, "last" | "numberOf" | "mark" | "recall">;
 }
 
 /** Joins a scenario to its run. The functions need no `this`, so that scenarios can pick them. */
 export function contextFor(options: ContextOptions): ScenarioContext {
-  const { scenario, api, other, recorder, redactor, capabilities, shared, refusals, ledger } = options;
+  const { scenario, api, other, recorder, redactor, capabilities, shared, refusals, ledger, journal } =
+    options;
   const { revision } = api;
 
   function show(value: unknown): string {
@@ -74,15 +84,27 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     return redactor.excerpt(JSON.stringify(clean) ?? String(value), longestShown);
   }
 
-  function judge(check: string, outcome: Outcome, detail: string, failing?: OperationId): void {
+  /** Judges by an exchange; by the last one of the scenario where none is named. */
+  function judge(check: string, outcome: Outcome, detail: string, by: By = {}): void {
     const { id, checks } = scenario;
     if (!checks.includes(check)) throw new Error(`scenario ${id} judges ${check} without saying so`);
     if (!isPromised(check, revision)) return;
-    recorder.judge({ check, outcome, scenario: id, detail, failing });
+    const exchange = by.exchange ? journal.numberOf(by.exchange) : journal.last;
+    recorder.judge({ check, outcome, scenario: id, detail, exchange, failing: by.failing });
   }
 
-  function expect(check: string, holds: boolean, found: string, failing?: OperationId): void {
-    judge(check, holds ? "pass" : "fail", found, failing);
+  function expect(check: string, holds: boolean, found: string, by?: By): void {
+    judge(check, holds ? "pass" : "fail", found, by);
+  }
+
+  async function together<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const made = await shared.get(name, async () => {
+      const value = await make();
+      journal.mark(name);
+      return value;
+    });
+    journal.recall(name);
+    return made;
   }
 
   return {
@@ -97,26 +119,27 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       expect(check, isDeepStrictEqual(actual, expected), `expected ${show(expected)}, got ${show(actual)}`);
     },
     accepted(check, exchange) {
-      expect(check, accepted(exchange), describe(exchange));
+      expect(check, accepted(exchange), describe(exchange), { exchange });
     },
     answers(check, exchange, status) {
-      expect(check, exchange.response.status === status, `expected ${status}; ${describe(exchange)}`);
+      const found = `expected ${status}; ${describe(exchange)}`;
+      expect(check, exchange.response.status === status, found, { exchange });
     },
     async control(send, check) {
       const exchange = await send();
-      if (check) expect(check, accepted(exchange), describe(exchange));
+      if (check) expect(check, accepted(exchange), describe(exchange), { exchange });
       return { exchange: needed(exchange), repeat: send };
     },
     async refused(refusal) {
       const exchange = await refusals.send(refusal);
       const { check, message, status } = refusal;
       const refused = isOne(status, exchange.response.status);
-      const failing = is5xx(exchange) ? exchange.operation : undefined;
-      expect(check, refused, `expected ${[status].flat().join(" or ")}; ${describe(exchange)}`, failing);
+      const by = { exchange, failing: is5xx(exchange) ? exchange.operation : undefined };
+      expect(check, refused, `expected ${[status].flat().join(" or ")}; ${describe(exchange)}`, by);
       if (message) {
         const words = errorOf(exchange).message;
         const holds = message.pattern.test(words);
-        expect(message.check, holds, `expected ${message.pattern}, got ${show(words)}`, failing);
+        expect(message.check, holds, `expected ${message.pattern}, got ${show(words)}`, by);
       }
       return exchange;
     },
@@ -127,15 +150,17 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       if (!isPromised(requirement, revision)) return;
       for (const exchange of [exchanges].flat()) {
         const answer = note ? `${describe(exchange)} (${note})` : describe(exchange);
-        recorder.observe({ requirement, scenario: scenario.id, answer });
+        const number = journal.numberOf(exchange);
+        const seen = number === undefined ? {} : { exchange: number };
+        recorder.observe({ requirement, scenario: scenario.id, answer, ...seen });
       }
     },
     skip(checks, reason) {
       for (const check of checks) judge(check, "skip", reason);
     },
     lacks: (capability) => lackOf(capability, capabilities),
-    shared: (name, make) => shared.get(`${name} in ${revision}`, make),
-    sharedByAll: (name, make) => shared.get(name, make),
+    shared: (name, make) => together(`${name} in ${revision}`, make),
+    sharedByAll: together,
     created: () => ledger.skills,
   };
 }

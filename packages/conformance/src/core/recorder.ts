@@ -9,6 +9,8 @@ export interface Judgement {
   readonly scenario: string;
   /** What was found, for people. */
   readonly detail: string;
+  /** Number of the exchange that showed it; none where that was no single one. */
+  readonly exchange?: number | undefined;
   /** The operation that failed, where that may be its answer to everything. */
   readonly failing?: OperationId | undefined;
 }
@@ -19,15 +21,26 @@ export interface Observation {
   readonly requirement: string;
   readonly scenario: string;
   readonly answer: string;
+  /** Number of the exchange that showed it. */
+  readonly exchange?: number;
 }
+
+/** How often a check held. */
+export interface Passes {
+  readonly count: number;
+  /** Numbers of the first few exchanges that showed it. */
+  readonly exchanges: readonly number[];
+}
+
+/** How many exchanges are kept of those that show that a check holds. */
+const examples = 3;
 
 /** Collects what a run finds of one revision. */
 export class Recorder {
   readonly #revision: Revision;
   readonly judgements: Judgement[] = [];
   readonly observations: Observation[] = [];
-  /** Number of passes by check: they are counted, not kept. */
-  readonly passes: Map<string, number> = new Map();
+  readonly #passes = new Map<string, Passes>();
   readonly #scenarios = new Map<string, Set<string>>();
   readonly #clean: (text: string) => string;
 
@@ -40,18 +53,23 @@ export class Recorder {
   judge(judgement: Judgement): void {
     const scenarios = this.#scenarios.get(judgement.check) ?? new Set();
     this.#scenarios.set(judgement.check, scenarios.add(judgement.scenario));
-    if (judgement.outcome === "pass")
-      this.passes.set(judgement.check, (this.passes.get(judgement.check) ?? 0) + 1);
+    if (judgement.outcome === "pass") this.#pass(judgement);
     else this.judgements.push({ ...judgement, detail: this.#clean(judgement.detail) });
   }
 
-  observe({ requirement, scenario, answer }: Omit<Observation, "revision">): void {
-    this.observations.push({
-      revision: this.#revision,
-      requirement,
-      scenario,
-      answer: this.#clean(answer),
-    });
+  #pass({ check, exchange }: Judgement): void {
+    const { count, exchanges } = this.passesOf(check);
+    const isNew = exchange !== undefined && exchanges.length < examples && !exchanges.includes(exchange);
+    this.#passes.set(check, { count: count + 1, exchanges: isNew ? [...exchanges, exchange] : exchanges });
+  }
+
+  /** Passes are counted, not kept. */
+  passesOf(check: string): Passes {
+    return this.#passes.get(check) ?? { count: 0, exchanges: [] };
+  }
+
+  observe({ answer, ...observation }: Omit<Observation, "revision">): void {
+    this.observations.push({ revision: this.#revision, ...observation, answer: this.#clean(answer) });
   }
 
   /** Leaves undecided what was judged by the failure of an operation that fails whatever is asked of it. */

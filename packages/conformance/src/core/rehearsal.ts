@@ -5,7 +5,8 @@ import type { Limits } from "../transport/budget.ts";
 import { type Counts, mapCounts, since, sumOf } from "./counts.ts";
 import { checkLimits } from "./limits.ts";
 import type { Bound, Plan } from "./result.ts";
-import { mayWrite, Run, type RunOptions } from "./run.ts";
+import { Run } from "./run.ts";
+import { mayWrite, type RunOptions } from "./run-options.ts";
 
 /** Every request may be sent so many times: twice more after a fault. */
 const attempts = 3;

@@ -1,4 +1,5 @@
-import type { Evidence, Level, Revision, SourceReference } from "@skills-api/spec";
+import type { Evidence, Level, OperationId, Revision, SourceReference } from "@skills-api/spec";
+import type { RecordedExchange } from "../recording/recorded.ts";
 import type { Counts } from "./counts.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
 import type { Observation } from "./recorder.ts";
@@ -20,6 +21,8 @@ export interface CheckResult {
   readonly provisional: boolean;
   /** How many times it held. */
   readonly passes: number;
+  /** Numbers of the first few exchanges that showed that it held. */
+  readonly exchanges: readonly number[];
   /** Scenarios that judged it. */
   readonly scenarios: readonly string[];
   /** Every judgement but the passes. */
@@ -27,6 +30,8 @@ export interface CheckResult {
     readonly scenario: string;
     readonly outcome: Outcome;
     readonly detail: string;
+    /** Number of the exchange that showed it; none where that was no single one. */
+    readonly exchange?: number;
   }[];
 }
 
@@ -65,6 +70,29 @@ export interface UndocumentedProperty {
   readonly property: string;
 }
 
+/** How often real exchanges have shown something that a document names. */
+export interface Sighting {
+  /** A status, a parameter, a header, or the path of a property, such as `data[].id`. */
+  readonly name: string;
+  readonly seen: number;
+}
+
+/** What real exchanges have shown of one operation, by what the document of the revision says of it. */
+export interface OperationCoverage {
+  readonly revision: Revision;
+  readonly operation: OperationId;
+  /** How often it was answered. */
+  readonly answers: number;
+  /** The documented statuses, and those that came all the same. */
+  readonly statuses: readonly (Sighting & { readonly documented: boolean })[];
+  /** The documented parameters of requests. */
+  readonly parameters: readonly (Sighting & { readonly in: "path" | "query" | "header" | "body" })[];
+  /** The documented headers of answers. */
+  readonly headers: readonly (Sighting & { readonly status: string })[];
+  /** The documented properties of answers; `nulls` says how often they were there and null. */
+  readonly properties: readonly (Sighting & { readonly status: string; readonly nulls: number })[];
+}
+
 /**
  * Two figures that are never summed, over all checks of the revisions, whether selected or not. A check counts
  * once by its id, with the worst that came of it in any revision.
@@ -92,6 +120,8 @@ export interface RunResult {
   /** Milliseconds. */
   readonly duration: number;
   readonly target: string;
+  /** Address of the target, with its path prefix; none for our mock, which ends with the run. */
+  readonly origin?: string;
   readonly revisions: readonly Revision[];
   readonly profile: Profile;
   /** What was to be sent; none for scenarios that are not of the suite. */
@@ -101,6 +131,10 @@ export interface RunResult {
   readonly figures: Figures;
   readonly checks: readonly CheckResult[];
   readonly scenarios: readonly ScenarioResult[];
+  /** Everything that was sent, and what came of it, without secrets; long bodies are cut. */
+  readonly exchanges: readonly RecordedExchange[];
+  /** What the exchanges have shown of what the documents say. */
+  readonly coverage: readonly OperationCoverage[];
   /** Answers to questions that nobody has answered; never judged. */
   readonly observations: readonly Observation[];
   readonly undocumented: readonly UndocumentedProperty[];

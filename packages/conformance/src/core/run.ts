@@ -1,21 +1,22 @@
-import { revisions as allRevisions, type OperationId, type Revision } from "@skills-api/spec";
+import { revisions as allRevisions, type Revision } from "@skills-api/spec";
 import { Api, KeyRefused } from "../api/api.ts";
 import { KnownVersions } from "../api/known-versions.ts";
 import { type Names, namesFor, newRunId } from "../api/names.ts";
 import { revisionOf } from "../api/revision-of.ts";
 import { shapes } from "../api/shapes.ts";
 import { ExchangeJudge, exchangeChecks } from "../judge/exchange-judge.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { latePatience, type Settlement, settle } from "../ledger/settle.ts";
-import { shown } from "../report/shown.ts";
+import { placeOf } from "../ledger/open.ts";
+import type { Attempt } from "../recording/attempt.ts";
+import { Cleaner, excerpts, shortened, whole } from "../recording/clean.ts";
+import { Journal } from "../recording/journal.ts";
+import type { RecordedExchange } from "../recording/recorded.ts";
 import { scenarios as allScenarios } from "../scenarios/index.ts";
-import type { Target } from "../targets/target.ts";
-import { Budget, type Limits, type Purpose } from "../transport/budget.ts";
-import type { Clock } from "../transport/clock.ts";
+import { Budget, type Purpose } from "../transport/budget.ts";
 import { accepted, type Exchange } from "../transport/exchange.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
 import { Indeterminate, Transport } from "../transport/transport.ts";
-import { applyBaseline, type Baseline } from "./baseline.ts";
+import { applyBaseline } from "./baseline.ts";
+import { cleanUp, reservedFor } from "./clean-up.ts";
 import { contextFor } from "./context.ts";
 import { since } from "./counts.ts";
 import { Halted } from "./halted.ts";
@@ -23,59 +24,11 @@ import { Lacking } from "./lacking.ts";
 import { checksIn, makePlan, type PlannedScenario } from "./plan.ts";
 import { Recorder } from "./recorder.ts";
 import { Refusals } from "./refusals.ts";
-import type { CheckResult, Plan, RunResult, ScenarioResult } from "./result.ts";
-import type { Capability, Inclusion, Optional, Scenario } from "./scenario.ts";
+import type { CheckResult, RunResult, ScenarioResult } from "./result.ts";
+import { capabilitiesOf, chosenFrom, mayWrite, type RunOptions, type RunParts } from "./run-options.ts";
+import type { Capability, Scenario } from "./scenario.ts";
 import { Shared } from "./shared.ts";
 import { checkResults, exitCodeOf, figuresOf } from "./summary.ts";
-import { UsageError } from "./usage-error.ts";
-
-/** What a run is told. */
-export interface RunOptions {
-  /** The server under test; the caller closes it. */
-  readonly target: Target;
-  /** What the run speaks; default all revisions. */
-  readonly revisions?: readonly Revision[];
-  /** Ids of scenarios or checks, or their beginnings; each must select something; default all. */
-  readonly filter?: readonly string[];
-  /** The scenarios to choose from; default every one of the suite. */
-  readonly scenarios?: readonly Scenario[];
-  /** Whether requests that write may be sent; default: to the mock alone. */
-  readonly allowWrites?: boolean;
-  /** The origin of the target once more, which a run that writes beyond this machine needs. */
-  readonly confirmOrigin?: string;
-  /** What is sent only when it is asked for; default nothing. */
-  readonly include?: readonly Inclusion[];
-  /** What the server lacks; default nothing. */
-  readonly without?: readonly Optional[];
-  /** The most that may be sent; default what a plan has as its bound. */
-  readonly limits?: Limits;
-  /** The folder in which the ledger of a run that writes is kept; default see {@link defaultLedgerFolder}. */
-  readonly ledgerFolder?: string;
-  /** Whether a promise that is our belief alone may fail the run; default `gate` for the mock, else `show`. */
-  readonly provisional?: "gate" | "show";
-  /** Failures that do not fail the run; default none. */
-  readonly baseline?: Baseline;
-  /** Stands in the name of all that the run creates: 4 to 12 small letters and digits; default random. */
-  readonly runId?: string;
-  /** Stops the run: what it created is deleted, and the rest stays undecided. */
-  readonly signal?: AbortSignal;
-  /** Called before anything is sent, with what will be. */
-  readonly onStart?: (start: RunStart) => void;
-  /** Called when a scenario has ended. */
-  readonly onScenario?: (result: ScenarioResult) => void;
-  /** Called before what was created is deleted, with the number of skills. */
-  readonly onCleanUp?: (skills: number) => void;
-}
-
-/** A run that is about to send its first request. */
-export interface RunStart {
-  /** None for scenarios that are not of the suite. */
-  readonly plan?: Plan | undefined;
-  /** The file of its ledger; none for a run that only reads, and for a server that ends with the run. */
-  readonly ledger?: string | undefined;
-  /** How many skills the run may have created and not deleted, at the moment it is asked. */
-  outstanding(): number;
-}
 
 /** Characters of a text in a result; a server may answer with far longer ones. */
 const longestText = 2000;
@@ -86,52 +39,10 @@ const tellings = 3;
 /** How often a scenario is told again in vain before no other is. */
 const vainTellings = 6;
 
-/** Requests that look up creates without an answer: a list, and again and again for what is not in it yet. */
-const lookUps = 6;
-
 /** What is collected of one revision. */
 interface Collected {
   readonly recorder: Recorder;
   readonly judge: ExchangeJudge;
-}
-
-/** The revisions that were asked for, each once, in the order of the spec. */
-function chosenFrom(asked: readonly Revision[]): readonly Revision[] {
-  const unknown = asked.find((name) => !allRevisions.includes(name));
-  if (unknown !== undefined) throw new UsageError(`no revision is called ${shown(String(unknown))}`);
-  if (asked.length === 0) throw new UsageError("a run needs a revision to speak");
-  return allRevisions.filter((revision) => asked.includes(revision));
-}
-
-/** What a run can do, from what its target has and what it is told. */
-function capabilitiesOf({ target, include = [], without = [] }: RunOptions, spoken: number): Set<Capability> {
-  const { adminKey, restrictedKey } = target.credentials;
-  const has = new Set<Capability>(["prebuilt", "download", ...include]);
-  if (adminKey) has.add("admin-key");
-  if (restrictedKey) has.add("restricted-key");
-  if (spoken > 1) has.add("other-revision");
-  for (const missing of without) has.delete(missing);
-  return has;
-}
-
-/** Whether a run may write when nothing is said of it. */
-export function mayWrite({
-  allowWrites,
-  target,
-}: Pick<RunOptions, "allowWrites"> & { readonly target: Pick<Target, "isMock"> }): boolean {
-  return allowWrites ?? target.isMock;
-}
-
-/** What a run is given besides its options. */
-export interface RunParts {
-  readonly ledger: Ledger;
-  readonly plan?: Plan | undefined;
-  /** Default real time. */
-  readonly clock?: Clock | undefined;
-}
-
-function left({ entry, id, reason }: Settlement): string {
-  return `${id ?? entry.label ?? entry.name ?? "a skill without a name"}: ${reason ?? "not deleted"}`;
 }
 
 /** One run: scenarios one by one, clean-up, then the result. */
@@ -153,6 +64,9 @@ export class Run {
   readonly #results: ScenarioResult[] = [];
   readonly #leftovers: string[] = [];
   readonly #started = new Date();
+  readonly #journal = new Journal((attempt) => this.#keep(attempt));
+  readonly #cleaner: Cleaner;
+  readonly #exchanges: RecordedExchange[] = [];
   #current = "";
   /** Tellings of a scenario, after its first, that a fault has cut short too. */
   #vain = 0;
@@ -168,6 +82,7 @@ export class Run {
     this.#runId = options.runId ?? newRunId();
     this.#capabilities = capabilitiesOf(options, this.#revisions.length);
     this.#redactor = createRedactor(target.secrets);
+    this.#cleaner = new Cleaner(this.#redactor, target.credentials);
     this.#collected = new Map(
       this.#revisions.map((revision) => {
         const recorder = new Recorder(revision, (text) => this.#clean(text));
@@ -187,11 +102,17 @@ export class Run {
         ...(bound ? { maxRequests: bound.requests, maxCreates: bound.creates, maxBytes: bound.bytes } : {}),
       },
       signal,
-      reserve: (operation) => this.#reserve(operation),
+      reserve: (operation) =>
+        reservedFor({
+          ledger: parts.ledger,
+          revisions: this.#revisions,
+          versions: this.#versions,
+          operation,
+        }),
       clock: parts.clock,
     });
     this.#transport = new Transport({
-      wire: target.wire,
+      wire: this.#journal.around(target.wire),
       allowWrites: mayWrite(options),
       budget: this.#budget,
       ledger: parts.ledger,
@@ -236,39 +157,17 @@ export class Run {
     try {
       this.#options.onCleanUp?.(outstanding.length);
     } finally {
-      await this.#deleteCreated();
+      this.#begin("clean-up", this.#revisions[0] ?? "ga");
+      const names = namesFor(`${this.#runId}-clean-up`);
+      const left = await cleanUp({
+        ledger,
+        apis: new Map(
+          this.#revisions.map((revision) => [revision, this.#apiIn(revision, names(revision), "clean-up")]),
+        ),
+        stopped: this.#options.signal?.aborted ?? false,
+      });
+      this.#leftovers.push(...left.map((each) => this.#clean(each)));
     }
-  }
-
-  async #deleteCreated(): Promise<void> {
-    const { ledger } = this.#parts;
-    this.#current = "clean-up";
-    const names = namesFor(`${this.#runId}-clean-up`);
-    const apis = new Map(
-      this.#revisions.map((revision) => [revision, this.#apiIn(revision, names(revision), "clean-up")]),
-    );
-    const mayBeLate =
-      this.#options.signal?.aborted || ledger.outstanding.some(({ state }) => state === "late");
-    const settlements = await settle({
-      ledger,
-      apis,
-      ...(mayBeLate ? { patience: latePatience } : {}),
-    });
-    const remaining = settlements.filter(({ outcome }) => outcome === "left");
-    this.#leftovers.push(...remaining.map((each) => this.#clean(left(each))));
-  }
-
-  /** Requests that clean-up would need once this operation was sent. */
-  #reserve(operation: OperationId | undefined): number {
-    const { outstanding } = this.#parts.ledger;
-    const created = operation === "createSkill" ? 1 : 0;
-    const skills = outstanding.length + created;
-    const isLost = outstanding.some(({ id }) => id === undefined);
-    const needed = skills + (isLost ? this.#revisions.length * lookUps : 0);
-    if (this.#revisions.some((revision) => shapes[revision].cascades)) return needed;
-    // Each is asked for its versions, and they go first.
-    const versions = outstanding.reduce((sum, { id = "" }) => sum + this.#versions.count(id), 0);
-    return needed + skills + versions + (operation === "createSkillVersion" ? 1 : created);
   }
 
   #finish(): RunResult {
@@ -291,6 +190,7 @@ export class Run {
       startedAt: this.#started.toISOString(),
       duration: Date.now() - this.#started.getTime(),
       target: this.#clean(target.name),
+      ...(target.origin ? { origin: placeOf(target.origin) } : {}),
       revisions: this.#revisions,
       profile: mayWrite(this.#options) ? "full" : "read-only",
       ...(plan ? { plan: { expected: plan.expected, bound: plan.bound } } : {}),
@@ -299,6 +199,8 @@ export class Run {
       figures,
       checks,
       scenarios: this.#results,
+      exchanges: this.#exchanges.toSorted((one, other) => one.number - other.number),
+      coverage: [],
       observations: collected.flatMap(([, { recorder }]) => recorder.observations),
       undocumented: collected.flatMap(([revision, { judge }]) =>
         [...judge.undocumented].sort().map((name) => ({ revision, property: this.#clean(name) })),
@@ -320,6 +222,18 @@ export class Run {
     );
   }
 
+  #begin(scenario: string, revision: Revision): void {
+    this.#current = scenario;
+    this.#journal.begin(scenario, revision);
+  }
+
+  #keep(attempt: Attempt): void {
+    const { onExchange } = this.#options;
+    const exchange = this.#cleaner.clean(attempt, onExchange ? whole : excerpts);
+    onExchange?.(exchange);
+    this.#exchanges.push(onExchange ? shortened(exchange, excerpts) : exchange);
+  }
+
   /** What every text that did not come from the suite itself passes on its way into a result. */
   #clean(text: string): string {
     return this.#redactor.excerpt(text, longestText);
@@ -330,13 +244,14 @@ export class Run {
     this.#anyAccepted ||= accepted(exchange);
     const collected = this.#collected.get(revisionOf(exchange.request));
     for (const judgement of collected?.judge.judge(exchange) ?? []) {
-      collected?.recorder.judge({ ...judgement, scenario: this.#current });
+      const number = this.#journal.numberOf(exchange);
+      collected?.recorder.judge({ ...judgement, scenario: this.#current, exchange: number });
     }
   }
 
   /** Answers why the scenario ended early, if it did; its undecided checks are then marked. */
   async #tell(scenario: Scenario, revision: Revision): Promise<string | undefined> {
-    this.#current = scenario.id;
+    this.#begin(scenario.id, revision);
     const recorder = this.#collected.get(revision)?.recorder;
     if (!recorder) throw new Error(`the run does not speak ${revision}`);
     const names = namesFor(`${this.#runId}-${scenario.id}${shapes[revision].tag}`);
@@ -394,6 +309,7 @@ export class Run {
         shared: this.#shared,
         refusals: this.#refusals,
         ledger: this.#parts.ledger,
+        journal: this.#journal,
       }),
     );
   }

@@ -49,10 +49,15 @@ function summarize(requirement: Requirement, from: Findings): CheckResult {
   const shown = evidence === "inferred" && provisional === "show";
   const findings = recorder.judgements
     .filter(({ check }) => check === id)
-    .map(({ scenario, outcome, detail }) => ({ scenario, outcome: soften(outcome, level, shown), detail }));
-  const passes = recorder.passes.get(id) ?? 0;
+    .map(({ scenario, outcome, detail, exchange }) => ({
+      scenario,
+      outcome: soften(outcome, level, shown),
+      detail,
+      ...(exchange === undefined ? {} : { exchange }),
+    }));
+  const { count: passes, exchanges } = recorder.passesOf(id);
   const outcomes = [...findings.map(({ outcome }) => outcome), ...(passes > 0 ? (["pass"] as const) : [])];
-  const base = { id, revision, level, evidence, statement, sources, provisional: shown, passes };
+  const base = { id, revision, level, evidence, statement, sources, provisional: shown, passes, exchanges };
   if (outcomes.length === 0) {
     const { outcome, detail } = unjudged(id, from);
     return { ...base, outcome, scenarios: [], findings: [{ scenario: "", outcome, detail }] };

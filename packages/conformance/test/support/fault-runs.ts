@@ -1,7 +1,8 @@
 import type { Handler, SkillsMock } from "@skills-api/mock";
 import { planConformance } from "../../src/core/rehearsal.ts";
 import type { Bound, CheckResult, Plan, RunResult } from "../../src/core/result.ts";
-import { Run, type RunOptions } from "../../src/core/run.ts";
+import { Run } from "../../src/core/run.ts";
+import type { RunOptions } from "../../src/core/run-options.ts";
 import { Ledger } from "../../src/ledger/ledger.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";

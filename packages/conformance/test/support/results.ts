@@ -17,6 +17,7 @@ export function check(id: string, change: Partial<CheckResult> = {}): CheckResul
     outcome: "pass",
     provisional: false,
     passes: 1,
+    exchanges: [],
     scenarios: ["a-scenario"],
     findings: [],
     ...change,
@@ -49,6 +50,9 @@ export function resultWith(checks: readonly CheckResult[], change: Partial<RunRe
     sent: { ...nothing, requests: 42 },
     figures,
     checks,
+    exchanges: [],
+    coverage: [],
+    coverage: [],
     scenarios: [
       {
         id: "a-scenario",

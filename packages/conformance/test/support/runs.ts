@@ -4,7 +4,7 @@ import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { listen } from "@skills-api/mock/node";
 import { runConformance } from "../../src/core/conformance.ts";
 import type { CheckResult, RunResult } from "../../src/core/result.ts";
-import type { RunOptions } from "../../src/core/run.ts";
+import type { RunOptions } from "../../src/core/run-options.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
 

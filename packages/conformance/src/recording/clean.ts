@@ -1,0 +1,135 @@
+import { operationOf } from "../api/operation-of.ts";
+import type { Credentials } from "../targets/target.ts";
+import { type RawHeaders, WireFault } from "../transport/exchange.ts";
+import type { Redactor } from "../transport/redact.ts";
+import type { Attempt } from "./attempt.ts";
+import type { RecordedBody, RecordedExchange } from "./recorded.ts";
+
+/** The most of a body that is kept: characters of text, or bytes of what is none. */
+export interface Most {
+  readonly request: number;
+  readonly response: number;
+}
+
+/** Everything, for a recording that is to be replayed. */
+export const whole: Most = { request: Number.POSITIVE_INFINITY, response: Number.POSITIVE_INFINITY };
+
+/** What a result keeps. An upload that is made by hand is shorter. */
+export const excerpts: Most = { request: 16_384, response: 4_096 };
+
+/** Where the shell finds a key. */
+const variables = {
+  apiKey: "$ANTHROPIC_API_KEY",
+  adminKey: "$SKILLS_CONFORMANCE_ADMIN_KEY",
+  restrictedKey: "$SKILLS_CONFORMANCE_RESTRICTED_KEY",
+} as const;
+
+const secretHeaders: ReadonlySet<string> = new Set(["x-api-key", "authorization"]);
+
+function shortenedBody(body: RecordedBody, most: number): RecordedBody {
+  const { bytes, text, base64 } = body;
+  if (text !== undefined)
+    return text.length > most ? { bytes, text: text.slice(0, most).toWellFormed(), cut: true } : body;
+  return base64 !== undefined && bytes > most ? { bytes, cut: true } : body;
+}
+
+/** The same exchange with no more of its bodies than that. */
+export function shortened(exchange: RecordedExchange, most: Most): RecordedExchange {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: request.body ? { ...request, body: shortenedBody(request.body, most.request) } : request,
+    ...(response?.body
+      ? { response: { ...response, body: shortenedBody(response.body, most.response) } }
+      : {}),
+  };
+}
+
+/** Takes the secrets out of what went over the wire. */
+export class Cleaner {
+  readonly #redactor: Redactor;
+  readonly #keys: readonly (readonly [key: string, variable: string])[];
+  /** Most headers come again and again. */
+  readonly #headers = new Map<string, string>();
+
+  constructor(redactor: Redactor, credentials: Partial<Credentials>) {
+    this.#redactor = redactor;
+    this.#keys = Object.entries(variables).flatMap(([name, variable]) => {
+      const key = credentials[name as keyof typeof variables];
+      return key ? [[key, variable] as const] : [];
+    });
+  }
+
+  clean(attempt: Attempt, most: Most): RecordedExchange {
+    const { number, scenario, revision, startedAt, duration, request, result } = attempt;
+    const { method, target, headers } = request;
+    const operation = operationOf(method, target);
+    const sent = this.#body(request.body, most.request);
+    return {
+      number,
+      scenario,
+      revision,
+      ...(operation ? { operation } : {}),
+      startedAt: startedAt.toISOString(),
+      duration,
+      request: {
+        method,
+        target: this.#redactor.text(target),
+        headers: headers.map(([name, value]) => this.#sent(name, value)),
+        ...(sent ? { body: sent } : {}),
+      },
+      ...this.#answer(result, most.response),
+    };
+  }
+
+  #answer(result: Attempt["result"], most: number): Pick<RecordedExchange, "response" | "fault"> {
+    if (result instanceof WireFault) {
+      return { fault: { kind: result.kind, message: this.#redactor.text(result.message) } };
+    }
+    const body = this.#body(result.body, most);
+    const headers = result.headers.map(([name, value]) => this.#header(name, value));
+    return { response: { status: result.status, headers, ...(body ? { body } : {}) } };
+  }
+
+  /** A header of a request: a key of the run stands as the variable that has it. */
+  #sent(name: string, value: string): RawHeaders[number] {
+    const known = secretHeaders.has(name.toLowerCase())
+      ? this.#keys.find(([key]) => value === key || value === `Bearer ${key}`)
+      : undefined;
+    return known ? [name, value.slice(0, -known[0].length) + known[1]] : this.#header(name, value);
+  }
+
+  /** A header as a whole: some secrets are known by what they are called. */
+  #header(name: string, value: string): RawHeaders[number] {
+    const line = `${name}: ${value}`;
+    const clean = this.#headers.get(line) ?? this.#redactor.text(line);
+    this.#headers.set(line, clean);
+    const [first = "", ...rest] = clean.split(": ");
+    return first === name ? [name, rest.join(": ")] : [this.#redactor.text(name), "[redacted]"];
+  }
+
+  #body(bytes: Uint8Array | undefined, most: number): RecordedBody | undefined {
+    if (bytes === undefined || bytes.length === 0) return undefined;
+    const text = textOf(bytes);
+    if (text === undefined) return this.#binary(bytes, most);
+    if (most === Number.POSITIVE_INFINITY) return { bytes: bytes.length, text: this.#redactor.text(text) };
+    return shortenedBody({ bytes: bytes.length, text: this.#redactor.excerpt(text, most) }, most);
+  }
+
+  #binary(bytes: Uint8Array, most: number): RecordedBody {
+    const size = { bytes: bytes.length };
+    if (bytes.length > most) return { ...size, cut: true };
+    const readable = Buffer.from(bytes).toString("latin1");
+    if (this.#redactor.text(readable) !== readable) return { ...size, text: "[redacted]", cut: true };
+    return { ...size, base64: Buffer.from(bytes).toString("base64") };
+  }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
