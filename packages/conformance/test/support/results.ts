@@ -52,7 +52,6 @@ export function resultWith(checks: readonly CheckResult[], change: Partial<RunRe
     checks,
     exchanges: [],
     coverage: [],
-    coverage: [],
     scenarios: [
       {
         id: "a-scenario",
