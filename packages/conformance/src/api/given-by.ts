@@ -1,4 +1,4 @@
-import type { Create } from "../transport/transport.ts";
+import type { Create } from "../transport/creating.ts";
 import type { Part } from "./multipart.ts";
 
 /** What stands in the SKILL.md of an upload that was put together by hand. */

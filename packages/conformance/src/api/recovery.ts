@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { settle } from "../ledger/settle.ts";
 import { accepted, describe, type Exchange, property, saysMissing } from "../transport/exchange.ts";
 import type { Failure } from "../transport/faults.ts";
-import { Indeterminate } from "../transport/transport.ts";
+import { Indeterminate } from "../transport/indeterminate.ts";
 import type { Api } from "./api.ts";
 
 /** How often an upload is sent whose answers are lost. */

@@ -1,5 +1,5 @@
 import { accepted, type Exchange } from "../transport/exchange.ts";
-import { Indeterminate } from "../transport/transport.ts";
+import { Indeterminate } from "../transport/indeterminate.ts";
 import type { Refusal } from "./scenario.ts";
 
 /** The answer to a request that may be repeated; a 5xx only when it came on every attempt. */

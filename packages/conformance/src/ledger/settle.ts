@@ -1,7 +1,7 @@
 import type { Revision } from "@skills-api/spec";
 import type { Api } from "../api/api.ts";
 import { accepted, describe, type Exchange, saysMissing } from "../transport/exchange.ts";
-import { Indeterminate } from "../transport/transport.ts";
+import { Indeterminate } from "../transport/indeterminate.ts";
 import type { Entry, Ledger } from "./ledger.ts";
 import { type Found, type Lost, lookUp, lostAmong, versionsOf } from "./look-up.ts";
 import { textOf } from "./survey.ts";

@@ -156,7 +156,7 @@ export class Budget {
     }
     if (purpose === "clean-up") return;
     if (signal?.aborted) throw new Halted("the run was stopped");
-    if (this.#clock.now() >= this.#deadline) throw new Halted(`the budget of ${maxSeconds} seconds is spent`);
+    if (this.#clock.now() >= this.#deadline) throw new Halted(`the budget of ${maxSeconds} s is spent`);
     if (bytes + sizeOf(request) > maxBytes) throw new Halted(`the budget of ${maxBytes} bytes is spent`);
     if (operation === "createSkill" && creates + this.#uncertain >= maxCreates) {
       throw new Halted(`the budget of ${maxCreates} creates is spent`);

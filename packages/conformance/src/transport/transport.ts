@@ -1,12 +1,11 @@
 import type { OperationId } from "@skills-api/spec";
-import { revisionOf } from "../api/revision-of.ts";
-import type { EntryState, Intent, Ledger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { surveyOf, surveyTarget } from "../ledger/survey.ts";
 import type { Budget, Purpose } from "./budget.ts";
+import { type Create, intentOf, skillIn, stateAfter } from "./creating.ts";
 import {
   accepted,
   type Exchange,
-  text,
   type Wire,
   WireFault,
   type WireRequest,
@@ -20,13 +19,10 @@ import {
   isFault,
   longestPause,
   pauseAfter,
-  ranOutOfTime,
   reasonOf,
-  wasRefused,
 } from "./faults.ts";
+import { attempts, Indeterminate } from "./indeterminate.ts";
 import { Silence } from "./silence.ts";
-
-const attempts = 3;
 
 /**
  * Requests in a row without any answer, each with all its attempts, after which a server that has answered before is
@@ -40,50 +36,8 @@ const silentRequests = 3;
  */
 const steadyEnough = 0.1;
 
-/** Why there is no answer that can be judged. */
-export interface Undecided {
-  /** What came of every attempt. */
-  readonly failures: readonly Failure[];
-  /** Whether the server has never answered at all, or does not any more. */
-  readonly unreachable: boolean;
-  /** Whether the run has met so many a 5xx that passed by itself that one more proves nothing. */
-  readonly shaky: boolean;
-}
-
-/** No answer that can be judged: the checks that wait for it stay undecided. */
-export class Indeterminate extends Error {
-  readonly why: Undecided;
-
-  constructor(message: string, why: Undecided) {
-    super(message);
-    this.name = "Indeterminate";
-    this.why = why;
-  }
-
-  /** The answer, when every attempt was answered with the same 5xx status, and not merely with overload. */
-  get persistent(): Exchange | undefined {
-    const { failures, shaky } = this.why;
-    const [first] = failures;
-    if (shaky || first === undefined || first instanceof WireFault || failures.length < attempts)
-      return undefined;
-    const { status } = first.response;
-    const same = failures.every((each) => !(each instanceof WireFault) && each.response.status === status);
-    return same && is5xx(first) ? first : undefined;
-  }
-
-  /** Whether the server may have done what it was asked for. */
-  get mayHaveActed(): boolean {
-    return !this.why.failures.every(cannotHaveActed);
-  }
-}
-
 /** A request that this profile must not send. */
 export class NotAllowed extends Error {}
-
-/** What a request is about to create, and the property of the answer that names it. */
-export interface Create extends Omit<Intent, "at"> {
-  readonly namedBy: string;
-}
 
 /** What {@link Transport.send} is told besides the request. */
 export interface SendOptions {
@@ -112,27 +66,6 @@ function parse(body: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What an answer says of a create; nothing where it has to be looked up. */
-function stateAfter(result: Exchange | WireFault, namedBy: string): [EntryState, id?: string] | undefined {
-  if (cannotHaveActed(result)) return ["refused"];
-  if (ranOutOfTime(result)) return ["late"];
-  if (result instanceof WireFault) return undefined;
-  if (wasRefused(result)) return ["refused"];
-  const id = text(result, namedBy);
-  return accepted(result) && id ? ["created", id] : undefined;
-}
-
-/** The skill that a path is about. */
-function skillIn({ target }: WireRequest): string {
-  return decodeURIComponent(target.split("/")[3]?.split("?")[0] ?? "");
-}
-
-/** What a request creates. Whatever may become a skill is written down, even if nothing is known of it. */
-function intentOf(request: WireRequest, { operation, intent }: SendOptions): Create | undefined {
-  if (intent || operation !== "createSkill") return intent;
-  return { revision: revisionOf(request), namedBy: "id" };
 }
 
 /** The one way out: every request of a run passes here. */

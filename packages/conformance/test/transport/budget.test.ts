@@ -118,7 +118,7 @@ test.each([0.5, 3, 12])("after %d seconds only clean-up is sent", async (maxSeco
   });
   expectClean(run);
   expect(run.result.exitCode).toBe(3);
-  expect(run.result.halted).toBe(`the budget of ${maxSeconds} seconds is spent`);
+  expect(run.result.halted).toBe(`the budget of ${maxSeconds} s is spent`);
   expect(late.filter((request) => !request.startsWith("DELETE /v1/skills/"))).toEqual([]);
 });
 

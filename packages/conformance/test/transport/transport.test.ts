@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { Halted } from "../../src/core/halted.ts";
 import { Ledger } from "../../src/ledger/ledger.ts";
 import type { Exchange } from "../../src/transport/exchange.ts";
-import { Indeterminate, NotAllowed } from "../../src/transport/transport.ts";
+import { Indeterminate } from "../../src/transport/indeterminate.ts";
+import { NotAllowed } from "../../src/transport/transport.ts";
 import { nobody, serve } from "../support/servers.ts";
 import { surveyed, transportTo } from "../support/transports.ts";
 
