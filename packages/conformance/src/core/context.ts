@@ -114,9 +114,10 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       if (scenario.needs?.includes("other-revision")) return other;
       throw new Error(`scenario ${scenario.id} uses the other revision without saying so`);
     },
-    expect: (check, holds, found) => expect(check, holds, found),
-    equal(check, actual, expected) {
-      expect(check, isDeepStrictEqual(actual, expected), `expected ${show(expected)}, got ${show(actual)}`);
+    expect: (check, holds, found, exchange) => expect(check, holds, found, exchange && { exchange }),
+    equal(check, actual, expected, exchange) {
+      const found = `expected ${show(expected)}, got ${show(actual)}`;
+      expect(check, isDeepStrictEqual(actual, expected), found, exchange && { exchange });
     },
     accepted(check, exchange) {
       expect(check, accepted(exchange), describe(exchange), { exchange });

@@ -43,10 +43,13 @@ export interface ScenarioContext {
   readonly api: Api;
   /** The same target in the other revision, for scenarios that need `other-revision`. */
   readonly other: Api;
-  /** Judges a check. `found` says what came instead, for people. */
-  expect(check: string, holds: boolean, found: string): void;
+  /**
+   * Judges a check. `found` says what came instead, for people; `shownBy` is the exchange that shows it, by default the
+   * last one of the scenario.
+   */
+  expect(check: string, holds: boolean, found: string, shownBy?: Exchange): void;
   /** Judges that two values are the same JSON. */
-  equal(check: string, actual: unknown, expected: unknown): void;
+  equal(check: string, actual: unknown, expected: unknown, shownBy?: Exchange): void;
   /** Judges that an exchange was accepted. */
   accepted(check: string, exchange: Exchange): void;
   /** Judges the status of an answer. */

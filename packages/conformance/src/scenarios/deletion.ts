@@ -69,8 +69,8 @@ const emptied: Scenario = {
     const held = attempt.response.status === 400 && kept;
     const judgeRefusal = () => {
       const found = `${describe(attempt)}; then ${describe(survivor)}`;
-      expect("skill.delete.refused-while-versions-exist", held, found);
-      equal("skill.delete.refused-message", errorOf(attempt).message, refusalMessage);
+      expect("skill.delete.refused-while-versions-exist", held, found, attempt);
+      equal("skill.delete.refused-message", errorOf(attempt).message, refusalMessage, attempt);
     };
     if (!held) judgeRefusal();
 

@@ -122,7 +122,7 @@ const options: Scenario = {
       // Where all of them change nothing, none does. Else each is sent alone, so that it shows which one does.
       const exchange = isAlike(together) ? together : await ask(extra);
       const holds = extra.mayChange ? wasAccepted(exchange) : isAlike(exchange);
-      expect(extra.check, holds, `${describe(plain)}; then ${describe(exchange)}`);
+      expect(extra.check, holds, `${describe(plain)}; then ${describe(exchange)}`, exchange);
     }
     if (!workspace) skip(["request.workspace-id-accepted"], "no answer names the workspace of the key");
   },

@@ -59,13 +59,19 @@ const custom: Scenario = {
     const listed = (pages: readonly Exchange[]) => ids.every((id) => valuesOf(pages, "id").includes(id));
     const own = await eventually(api, () => newestSkills(api, "custom"), listed);
     const found = valuesOf(own, "id");
-    expect("skill.list.created-skill-listed", listed(own), `${ids.join(", ")} in ${found.join(", ")}`);
+    const where = `${ids.join(", ")} in ${found.join(", ")}`;
+    expect("skill.list.created-skill-listed", listed(own), where, own[0]);
     const times = valuesOf(own, "created_at");
-    expect("skill.list.newest-first", isDescending(times), `created_at in the order ${times.join(", ")}`);
+    expect(
+      "skill.list.newest-first",
+      isDescending(times),
+      `created_at in the order ${times.join(", ")}`,
+      own[0],
+    );
     const judgeSource = (kind: string, pages: readonly Exchange[]) => {
       const sources = sourcesOf(api, pages);
       const alone = sources.every((source) => source === kind);
-      expect(`skill.list.source-${kind}`, alone, `sources ${sources.join(", ")}`);
+      expect(`skill.list.source-${kind}`, alone, `sources ${sources.join(", ")}`, pages[0]);
     };
     judgeSource("custom", own);
     // Only beside custom skills does it show that these are left out.

@@ -49,24 +49,34 @@ function judgePages({ expect, equal, skip }: ScenarioContext, given: Pages): voi
   }
   const sizes = pages.map((page) => itemsOf(page).length);
   const fits = sizes.every((size) => size <= limit);
-  expect("skill.list.limit-respected", fits, `pages of ${sizes.join(", ")} skills with limit=${limit}`);
+  const [first, last] = [pages[0], pages.at(-1)];
+  const tooLong = pages.find((page) => itemsOf(page).length > limit) ?? first;
+  expect(
+    "skill.list.limit-respected",
+    fits,
+    `pages of ${sizes.join(", ")} skills with limit=${limit}`,
+    tooLong,
+  );
 
   const followed = follow(pages, "id");
   const { values, unique, ended, moved } = followed;
   const found = known(unique);
   const due = ended ? expected : expected.slice(0, found.length);
   const continues = moved && isDeepStrictEqual(found, due);
-  expect("skill.list.next-page-continues", continues, `found ${values.join(", ")} of ${expected.join(", ")}`);
+  const foundOf = `found ${values.join(", ")} of ${expected.join(", ")}`;
+  expect("skill.list.next-page-continues", continues, foundOf, last);
   const cursors = pages.map((page) => text(page, "next_page")).filter(Boolean);
   const tokens = cursors.every((cursor) => cursor.startsWith("page_"));
-  if (cursors.length > 0) expect("skill.list.next-page-token", tokens, `found ${cursors.join(", ")}`);
+  if (cursors.length > 0) expect("skill.list.next-page-token", tokens, `found ${cursors.join(", ")}`, first);
   else skip(["skill.list.next-page-token"], "no page is followed by another");
   for (const page of pages) needed(page);
-  expect("skill.list.no-repeats", unique.length === values.length, `found ${values.join(", ")}`);
-  expect("skill.list.has-more-agrees", hasMoreAgrees([...pages, whole]), "has_more and next_page disagree");
-  const lasts = lastPages(given, followed).map(({ json }) => property(json, "next_page"));
+  expect("skill.list.no-repeats", unique.length === values.length, `found ${values.join(", ")}`, last);
+  const odd = [...pages, whole].find((page) => !hasMoreAgrees([page]));
+  expect("skill.list.has-more-agrees", !odd, "has_more and next_page disagree", odd ?? first);
+  const lasts = lastPages(given, followed);
+  const named = lasts.map(({ json }) => property(json, "next_page"));
   const nulls = lasts.map(() => null);
-  if (lasts.length > 0) equal("skill.list.last-page-null", lasts, nulls);
+  if (lasts.length > 0) equal("skill.list.last-page-null", named, nulls, lasts[0]);
   else skip(["skill.list.last-page-null"], "no page is known to be the last");
 }
 

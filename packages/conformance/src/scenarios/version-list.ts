@@ -59,7 +59,12 @@ async function judgePages(
   const pages = await pagesOf((query) => api.listVersions(id, { query: { limit, ...query } }), 2);
   const counts = pages.filter(wasAccepted).map((page) => itemsOf(page).length);
   const within = counts.every((each) => each <= limit) && counts.some((each) => each > 0);
-  expect("version.list.limit-respected", within, `pages of ${counts.join(", ")} with limit=${limit}`);
+  expect(
+    "version.list.limit-respected",
+    within,
+    `pages of ${counts.join(", ")} with limit=${limit}`,
+    pages[0],
+  );
   const { version: address } = api.shape;
   const { values, unique, ended, moved } = follow(pages, address);
   const listed = valuesOf(plain, address);

@@ -116,9 +116,11 @@ const prebuilt: Scenario = {
     const upload = await api.createVersion("xlsx", parts, { repeatable: true });
     const { status } = upload.response;
     const same = isDeepStrictEqual((await prebuiltVersions(api)).json, before.json);
-    expect("version.create.prebuilt-refused", status >= 400 && status < 500 && same, describe(upload));
+    const isRefused = status >= 400 && status < 500 && same;
+    expect("version.create.prebuilt-refused", isRefused, describe(upload), upload);
     const { message } = errorOf(upload);
-    expect("version.create.prebuilt-message", message === "Invalid skill_id format: xlsx", describe(upload));
+    const isSaid = message === "Invalid skill_id format: xlsx";
+    expect("version.create.prebuilt-message", isSaid, describe(upload), upload);
   },
 };
 
