@@ -10,10 +10,12 @@ export { type PlanConformanceOptions, planConformance } from "./core/rehearsal.t
 export type {
   CheckResult,
   Figures,
+  OperationCoverage,
   Plan,
   Profile,
   RunResult,
   ScenarioResult,
+  Sighting,
   UndocumentedProperty,
 } from "./core/result.ts";
 export type { RunOptions, RunStart } from "./core/run-options.ts";
@@ -27,9 +29,29 @@ export type {
   ScenarioContext,
 } from "./core/scenario.ts";
 export { UsageError } from "./core/usage-error.ts";
+export { type NeverShown, neverShown } from "./coverage/never-shown.ts";
+export { evidenceMarkdown } from "./evidence/markdown.ts";
+export type { EvidenceProposal } from "./evidence/proposal.ts";
+export { type EvidenceOptions, proposeEvidence } from "./evidence/propose.ts";
 export { exchangeChecks } from "./judge/exchange-judge.ts";
 export { defaultLedgerFolder } from "./ledger/open.ts";
+export { compareRecordings } from "./parity/compare.ts";
+export { compareServers, type ParityComparison, type ParitySide } from "./parity/parity.ts";
+export type {
+  Difference,
+  DifferenceCase,
+  DifferenceKind,
+  ParityResult,
+  ParitySummary,
+} from "./parity/result.ts";
+export { readRecording, writeRecording } from "./recording/file.ts";
+export { type RecordedConformance, recordConformance } from "./recording/record.ts";
+export type { RecordedBody, RecordedExchange } from "./recording/recorded.ts";
+export type { RecordedRun, Recording } from "./recording/recording.ts";
+export { type ReplayOptions, replayRecording } from "./recording/replay.ts";
+export { type Change, type Comparison, compare } from "./report/compare.ts";
 export { type ReportKind, reportKinds, writeReport } from "./report/index.ts";
+export { readResult } from "./report/read-result.ts";
 export { scenarios } from "./scenarios/index.ts";
 export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";
 export type { Auth, Credentials, Target, TargetDescription } from "./targets/target.ts";

@@ -1,10 +1,14 @@
 import { UsageError } from "../core/usage-error.ts";
 import { shown } from "../report/shown.ts";
+import { evidence } from "./evidence.ts";
 import { explain } from "./explain.ts";
 import { list } from "./list.ts";
 import { secretsIn, tellEnd } from "./mistakes.ts";
 import { nearest } from "./nearest.ts";
+import { parity } from "./parity.ts";
 import { plan } from "./plan.ts";
+import { replay } from "./replay.ts";
+import { report } from "./report.ts";
 import { run } from "./run.ts";
 import { sweepCommand as sweep } from "./sweep.ts";
 import { usage, usageOf } from "./usage.ts";
@@ -12,7 +16,17 @@ import { version } from "./version.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { run, plan, sweep, list, explain };
+const commands: Readonly<Record<string, Command>> = {
+  run,
+  plan,
+  replay,
+  parity,
+  report,
+  sweep,
+  list,
+  explain,
+  evidence,
+};
 const names = Object.keys(commands);
 
 function unknown(name: string): UsageError {

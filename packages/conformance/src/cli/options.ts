@@ -27,9 +27,13 @@ const flags = {
   baseline: { type: "string" },
   provisional: { type: "string" },
   report: { type: "string", multiple: true, default: [] },
+  record: { type: "string" },
   verbose: { type: "boolean", short: "v", default: false },
   quiet: { type: "boolean", short: "q", default: false },
 } as const satisfies ParseArgsOptionsConfig;
+
+/** How the options of `run` are read. */
+export const runFlags: ParseArgsOptionsConfig = flags;
 
 /** What `run` and `plan` have in common. */
 export const commonFlags: readonly string[] = Object.keys(flags);
@@ -51,13 +55,16 @@ export interface Call {
     readonly filter: readonly string[];
   };
   readonly reports: readonly RequestedReport[];
+  /** The file of the recording. */
+  readonly record?: string;
   readonly verbose: boolean;
   readonly quiet: boolean;
   /** The options as they were typed, for a shell; without the values of headers. */
   readonly typed: readonly string[];
 }
 
-function reportOf(value: string): RequestedReport {
+/** Reads `KIND=FILE`. @throws UsageError for a mistake in it. */
+export function reportOf(value: string): RequestedReport {
   const example = "KIND=FILE, such as junit=reports/conformance.xml";
   const [kind, file] = pairOf("--report", value, example);
   return { kind: oneOf("--report", kind, reportKinds), file };
@@ -129,6 +136,7 @@ async function callFrom(command: string, values: Values): Promise<Call> {
       ...(baseline ? { baseline: await readBaseline(baseline) } : {}),
     },
     reports: values.report.map(reportOf),
+    ...(values.record ? { record: values.record } : {}),
     verbose: values.verbose,
     quiet: values.quiet,
     typed: typedFrom(values),

@@ -1,41 +1,25 @@
 import { runConformance } from "../core/conformance.ts";
-import type { RunResult } from "../core/result.ts";
-import { UsageError } from "../core/usage-error.ts";
-import { prepareReport, writeReport } from "../report/index.ts";
-import { terminalReport } from "../report/terminal.ts";
+import { writeRecording } from "../recording/file.ts";
+import { type RecordedConformance, recordConformance } from "../recording/record.ts";
 import type { Target } from "../targets/target.ts";
 import { type Call, readRun } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { stopOnSignals } from "./stopping.ts";
-
-/** A file that cannot be written is a mistake in the call. */
-async function writing(file: string, work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UsageError(`the report ${file} cannot be written${code}`);
-  }
-}
+import { prepareFiles, tellFile, tellResult, writing } from "./telling.ts";
+import { watching } from "./watching.ts";
 
 /** Runs the suite, tells how far it is, and lets a signal stop it. */
-async function watched(target: Target, { options, verbose, quiet }: Call): Promise<RunResult> {
+async function watched(
+  target: Target,
+  { options, record, verbose, quiet }: Call,
+): Promise<Pick<RecordedConformance, "result"> & Partial<RecordedConformance>> {
   const progress = new Progress({ stream: process.stderr, verbose, quiet });
   const stopping = stopOnSignals((line) => progress.say(line));
   try {
-    const result = await runConformance({
-      ...options,
-      target,
-      signal: stopping.signal,
-      onStart: (start) => {
-        stopping.started(start);
-        progress.start(start, options.allowWrites);
-      },
-      onScenario: (result) => progress.scenario(result),
-      onCleanUp: (skills) => progress.cleanUp(skills),
-    });
+    const told = { ...options, ...watching(progress, stopping, options.allowWrites), target };
+    const done = record ? await recordConformance(told) : { result: await runConformance(told) };
     stopping.ended();
-    return result;
+    return done;
   } finally {
     progress.end();
   }
@@ -46,13 +30,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const call = await readRun(args);
   const target = await call.target.open();
   try {
-    for (const { file } of call.reports) await writing(file, prepareReport(file));
-    const result = await watched(target, call);
-    const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    process.stdout.write(terminalReport(result, { color, verbose: call.verbose }));
-    for (const { kind, file } of call.reports) {
-      await writing(file, writeReport(result, kind, file));
-      process.stdout.write(`  ${kind.padEnd(10)}  ${file}\n`);
+    const { reports, record } = call;
+    await prepareFiles(reports, record);
+    const { result, recording } = await watched(target, call);
+    await tellResult(result, call);
+    if (record && recording) {
+      await writing(`the recording ${record}`, writeRecording(recording, record));
+      tellFile("recording", record);
     }
     return result.exitCode;
   } finally {

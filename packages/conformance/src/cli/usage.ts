@@ -46,9 +46,20 @@ What comes of it
                         gate for the mock, show for a URL
   --baseline FILE       JSON with failures that are expected, each with a reason, a link and its
                         last day; one that passes, or whose day is over, fails the run
-  --report KIND=FILE    json or junit; may be repeated
+  --report KIND=FILE    what report makes of the result, such as json=FILE, which is all of it;
+                        may be repeated
+  --record FILE         everything that was said, as HAR 1.2 and without secrets, for replay and
+                        parity
   -v, --verbose         a line for each scenario, and everything in the report
   -q, --quiet           no progress
+`;
+
+const kinds = `  json      the result itself, from which report makes every other kind later
+  junit     for CI servers            ctrf    Common Test Report Format
+  html      one page that needs no network: filter, search, every exchange
+  markdown  a page such as the summary of a job: markdown=$GITHUB_STEP_SUMMARY
+  github    annotations of GitHub Actions, for stdout: github=-
+  badge     what an endpoint badge of shields.io reads
 `;
 
 const sweepOptions = `${ledger}  --target URL          only the ledgers of this server
@@ -101,9 +112,78 @@ Examples
   skills-conformance sweep --dry-run
   ANTHROPIC_API_KEY=… skills-conformance sweep --target https://api.anthropic.com
 `,
+  replay: `skills-conformance replay FILE [options]
+
+Judges a recording of run --record FILE again, by the suite as it is now and without a network.
+The same suite finds the same; a request that the recording has no answer to ends its scenario.
+
+  --provisional gate|show
+                        default as for the run that was recorded
+  --baseline FILE       as for run
+  --report KIND=FILE    as for run; may be repeated
+  -v, --verbose         everything in the report
+
+Exit codes  those of the run
+
+Example
+  skills-conformance replay reports/last-month.har --report html=reports/last-month.html
+`,
+  parity: `skills-conformance parity LEFT RIGHT [options]
+
+Tells two servers the same scenarios and compares their answers. Each is mock, mock:in-process, a
+URL or a recording of run --record, FILE.har; with one recording, the other server is told what
+that has. What a run makes is compared by reference: <skill:1> is the same skill on both sides.
+Differences are status, type, missing-field, extra-field, value, order, header or wording.
+
+  --json                the comparison for programs
+  --patch FILE          what the right has to change to answer as the left does, each with the
+                        exchange that shows it: Markdown, or JSON for FILE.json
+  --api-key-env NAME    given twice, it is that of the left, then that of the right
+  --confirm-origin ORIGIN
+                        for each URL that is written to beyond this machine
+  and those of run that say how a URL is reached, what is told and how much is sent
+
+Exit codes  0 no difference, 1 some, 2 wrong usage, 3 no difference in what could be compared
+
+Examples
+  skills-conformance parity reports/live.har mock --patch reports/patches.md
+  skills-conformance parity mock http://127.0.0.1:4010 --allow-writes
+`,
+  report: `skills-conformance report RESULT.json [--report KIND=FILE…] [-v]
+       skills-conformance report --compare OLD.json NEW.json [--json]
+
+Makes reports of a result that run --report json=RESULT.json has written; without --report, prints
+the one that run prints. FILE may be -, which is stdout.
+
+${kinds}
+--compare holds a result against an earlier one, check by check: fixed, broken, newly undecided,
+newly decided, lost (not in NEW), new. It says so where the runs were not of one kind.
+
+  --json                the comparison for programs
+  -v, --verbose         everything in the report
+
+Exit codes  those of the run, 2 for wrong usage; of a comparison: 1 when something is broken or
+            lost, else 3 when something is newly undecided, else 0
+
+Examples
+  skills-conformance report reports/conformance.json --report html=reports/conformance.html
+  skills-conformance report --compare reports/last-month.json reports/conformance.json
+`,
   list: `skills-conformance list [--json]
 
 Prints the scenarios with their revisions and checks.
+`,
+  evidence: `skills-conformance evidence RESULT.json [--origin URL] [--json]
+
+Prepares a change of the requirement registry from a result of --report json=FILE: what each row
+says and could say, with the exchange that shows it; what did not hold, as a question; what open
+questions were answered. Prints Markdown and changes nothing. Takes results of the live API alone.
+
+  --origin URL          takes results of this server instead
+  --json                the same for programs
+
+Example
+  skills-conformance evidence reports/live.json > evidence.md
 `,
   explain: `skills-conformance explain REQUIREMENT
 
@@ -121,8 +201,13 @@ Usage
   skills-conformance plan --target URL [options]      what run would send; sends nothing
   skills-conformance run --target URL [options]       tells a server every scenario, judges it
   skills-conformance sweep [--dry-run]                deletes what a killed run has left behind
+  skills-conformance replay FILE.har                  judges a recording again, without a network
+  skills-conformance parity LEFT RIGHT                how the answers of two servers differ
+  skills-conformance report RESULT.json               reports of a run that has ended
+  skills-conformance report --compare OLD NEW         what changed from one run to another
   skills-conformance list [--json]                    the scenarios and their checks
   skills-conformance explain REQUIREMENT              one promise, its evidence and sources
+  skills-conformance evidence RESULT.json             what a run against the live API proves
   skills-conformance COMMAND --help                   that command alone
 
 Options of run and plan
@@ -131,6 +216,9 @@ ${common}
 Options of sweep, besides those that say how a server is reached
 
 ${sweepOptions}
+Kinds of --report
+
+${kinds}
 Exit codes  0 conforms, 1 does not, 2 wrong usage, 3 incomplete
 
 Against production: what it would send, then reading only, then everything

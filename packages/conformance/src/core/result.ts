@@ -70,7 +70,7 @@ export interface UndocumentedProperty {
   readonly property: string;
 }
 
-/** How often real exchanges have shown something that a document names. */
+/** In how many exchanges something was that a document names. */
 export interface Sighting {
   /** A status, a parameter, a header, or the path of a property, such as `data[].id`. */
   readonly name: string;
@@ -83,13 +83,13 @@ export interface OperationCoverage {
   readonly operation: OperationId;
   /** How often it was answered. */
   readonly answers: number;
-  /** The documented statuses, and those that came all the same. */
+  /** The documented statuses, classes such as `4XX` included, and those that came all the same. */
   readonly statuses: readonly (Sighting & { readonly documented: boolean })[];
-  /** The documented parameters of requests. */
+  /** The documented parameters of requests; those in `body` are fields of a multipart body. */
   readonly parameters: readonly (Sighting & { readonly in: "path" | "query" | "header" | "body" })[];
   /** The documented headers of answers. */
   readonly headers: readonly (Sighting & { readonly status: string })[];
-  /** The documented properties of answers; `nulls` says how often they were there and null. */
+  /** The documented properties of answers; `nulls` says in how many they were there, and nowhere but null. */
   readonly properties: readonly (Sighting & { readonly status: string; readonly nulls: number })[];
 }
 

@@ -42,7 +42,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Called before anything is sent, with what will be. */
   readonly onStart?: (start: RunStart) => void;
-  /** Called with every exchange, whole and without secrets, when it has ended. */
+  /** Called with every exchange, whole but for uploads over 1 MiB and without secrets, when it has ended. */
   readonly onExchange?: (exchange: RecordedExchange) => void;
   /** Called when a scenario has ended. */
   readonly onScenario?: (result: ScenarioResult) => void;

@@ -4,6 +4,7 @@ import { KnownVersions } from "../api/known-versions.ts";
 import { type Names, namesFor, newRunId } from "../api/names.ts";
 import { revisionOf } from "../api/revision-of.ts";
 import { shapes } from "../api/shapes.ts";
+import { CoverageCollector } from "../coverage/collector.ts";
 import { ExchangeJudge, exchangeChecks } from "../judge/exchange-judge.ts";
 import { placeOf } from "../ledger/open.ts";
 import type { Attempt } from "../recording/attempt.ts";
@@ -13,8 +14,9 @@ import type { RecordedExchange } from "../recording/recorded.ts";
 import { scenarios as allScenarios } from "../scenarios/index.ts";
 import { Budget, type Purpose } from "../transport/budget.ts";
 import { accepted, type Exchange } from "../transport/exchange.ts";
+import { Indeterminate } from "../transport/indeterminate.ts";
 import { createRedactor, type Redactor } from "../transport/redact.ts";
-import { Indeterminate, Transport } from "../transport/transport.ts";
+import { Transport } from "../transport/transport.ts";
 import { applyBaseline } from "./baseline.ts";
 import { cleanUp, reservedFor } from "./clean-up.ts";
 import { contextFor } from "./context.ts";
@@ -43,6 +45,7 @@ const vainTellings = 6;
 interface Collected {
   readonly recorder: Recorder;
   readonly judge: ExchangeJudge;
+  readonly coverage: CoverageCollector;
 }
 
 /** One run: scenarios one by one, clean-up, then the result. */
@@ -86,7 +89,10 @@ export class Run {
     this.#collected = new Map(
       this.#revisions.map((revision) => {
         const recorder = new Recorder(revision, (text) => this.#clean(text));
-        return [revision, { recorder, judge: new ExchangeJudge(revision) }];
+        return [
+          revision,
+          { recorder, judge: new ExchangeJudge(revision), coverage: new CoverageCollector(revision) },
+        ];
       }),
     );
     this.plan = makePlan(options.scenarios ?? allScenarios, {
@@ -200,7 +206,7 @@ export class Run {
       checks,
       scenarios: this.#results,
       exchanges: this.#exchanges.toSorted((one, other) => one.number - other.number),
-      coverage: [],
+      coverage: collected.flatMap(([, { coverage }]) => coverage.coverage),
       observations: collected.flatMap(([, { recorder }]) => recorder.observations),
       undocumented: collected.flatMap(([revision, { judge }]) =>
         [...judge.undocumented].sort().map((name) => ({ revision, property: this.#clean(name) })),
@@ -243,6 +249,7 @@ export class Run {
   #judgeExchange(exchange: Exchange): void {
     this.#anyAccepted ||= accepted(exchange);
     const collected = this.#collected.get(revisionOf(exchange.request));
+    collected?.coverage.see(exchange);
     for (const judgement of collected?.judge.judge(exchange) ?? []) {
       const number = this.#journal.numberOf(exchange);
       collected?.recorder.judge({ ...judgement, scenario: this.#current, exchange: number });

@@ -1,6 +1,6 @@
 import { operationOf } from "../api/operation-of.ts";
 import type { Credentials } from "../targets/target.ts";
-import { type RawHeaders, WireFault } from "../transport/exchange.ts";
+import { type RawHeaders, WireFault, type WireRequest } from "../transport/exchange.ts";
 import type { Redactor } from "../transport/redact.ts";
 import type { Attempt } from "./attempt.ts";
 import type { RecordedBody, RecordedExchange } from "./recorded.ts";
@@ -11,8 +11,8 @@ export interface Most {
   readonly response: number;
 }
 
-/** Everything, for a recording that is to be replayed. */
-export const whole: Most = { request: Number.POSITIVE_INFINITY, response: Number.POSITIVE_INFINITY };
+/** Everything, for a recording that is to be replayed, but for uploads near the size limit, which the suite makes again. */
+export const whole: Most = { request: 1_048_576, response: Number.POSITIVE_INFINITY };
 
 /** What a result keeps. An upload that is made by hand is shorter. */
 export const excerpts: Most = { request: 16_384, response: 4_096 };
@@ -62,9 +62,7 @@ export class Cleaner {
 
   clean(attempt: Attempt, most: Most): RecordedExchange {
     const { number, scenario, revision, startedAt, duration, request, result } = attempt;
-    const { method, target, headers } = request;
-    const operation = operationOf(method, target);
-    const sent = this.#body(request.body, most.request);
+    const operation = operationOf(request.method, request.target);
     return {
       number,
       scenario,
@@ -72,13 +70,19 @@ export class Cleaner {
       ...(operation ? { operation } : {}),
       startedAt: startedAt.toISOString(),
       duration,
-      request: {
-        method,
-        target: this.#redactor.text(target),
-        headers: headers.map(([name, value]) => this.#sent(name, value)),
-        ...(sent ? { body: sent } : {}),
-      },
+      request: this.request(request, most.request),
       ...this.#answer(result, most.response),
+    };
+  }
+
+  /** A request alone, with at most so much of its body. */
+  request({ method, target, headers, body }: WireRequest, most: number): RecordedExchange["request"] {
+    const sent = this.#body(body, most);
+    return {
+      method,
+      target: this.#redactor.text(target),
+      headers: headers.map(([name, value]) => this.#sent(name, value)),
+      ...(sent ? { body: sent } : {}),
     };
   }
 

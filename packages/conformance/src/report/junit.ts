@@ -1,4 +1,6 @@
 import type { CheckResult, RunResult } from "../core/result.ts";
+import { detailsOf, failureText } from "./failure-text.ts";
+import { type Reproduction, reproducer } from "./reproduction.ts";
 
 /** What XML 1.0 allows; the rest it does not even take as a character reference. */
 function isXml(code: number): boolean {
@@ -24,15 +26,18 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return children ? `<${name}${list.join("")}>${children}</${name}>` : `<${name}${list.join("")}/>`;
 }
 
-function outcomeOf({ outcome, statement, findings }: CheckResult): string {
-  const details = findings
-    .map(({ scenario, detail }) => (scenario ? `${scenario}: ${detail}` : detail))
-    .join("\n");
+function outcomeOf(check: CheckResult, reproduction: Reproduction | undefined): string {
+  const { outcome, statement } = check;
+  const details = detailsOf(check);
   switch (outcome) {
     case "pass":
       return "";
     case "fail":
-      return element("failure", { type: "nonconformity", message: statement }, escapeXml(details));
+      return element(
+        "failure",
+        { type: "nonconformity", message: statement },
+        escapeXml(failureText(check, reproduction)),
+      );
     case "indeterminate":
     case "not-run":
       return element("error", { type: outcome, message: statement }, escapeXml(details));
@@ -47,12 +52,18 @@ function outcomeOf({ outcome, statement, findings }: CheckResult): string {
 }
 
 /** JUnit XML: one suite for each revision, one test case for each check, failures and errors as elements. */
-export function junitReport({ checks, revisions, duration, startedAt, target }: RunResult): string {
+export function junitReport(result: RunResult): string {
+  const { checks, revisions, duration, startedAt, target } = result;
+  const reproduce = reproducer(result);
   const suites = revisions.map((revision) => {
     const own = checks.filter((check) => check.revision === revision);
     const count = (...outcomes: string[]) => own.filter(({ outcome }) => outcomes.includes(outcome)).length;
     const cases = own.map((check) =>
-      element("testcase", { classname: revision, name: check.id, time: 0 }, outcomeOf(check)),
+      element(
+        "testcase",
+        { classname: revision, name: check.id, time: 0 },
+        outcomeOf(check, reproduce(check)),
+      ),
     );
     const attributes = {
       name: `${revision} against ${target}`,

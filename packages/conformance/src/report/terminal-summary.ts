@@ -2,10 +2,7 @@ import type { Counts } from "../core/counts.ts";
 import type { CheckResult, Figures, RunResult } from "../core/result.ts";
 import { figuresOf, mergedById } from "../core/summary.ts";
 import type { Paint } from "./paint.ts";
-
-function percent(share: number): string {
-  return `${(Math.round(share * 1000) / 10).toFixed(1)} %`;
-}
+import { percent, verdictOf } from "./verdict.ts";
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -44,17 +41,12 @@ function skipReasons(checks: readonly CheckResult[]): string[] {
   return [...reasons].map(([reason, group]) => `  skipped     ${group.length}: ${reason}`);
 }
 
-function verdict({ exitCode, checks }: RunResult, paint: Paint): string {
-  if (exitCode === 1) return paint("red", "does not conform");
-  if (exitCode === 3) return paint("yellow", "incomplete: nothing failed, and not everything was decided");
-  return checks.some(({ outcome }) => outcome === "skip")
-    ? paint("green", "conforms, in what was checked")
-    : paint("green", "conforms");
-}
+const colours = { good: "green", bad: "red", open: "yellow" } as const;
 
 /** The last lines of a report: what was done, and what came of it. */
 export function summaryLines(result: RunResult, paint: Paint): string[] {
   const { figures, checks, revisions, scenarios, halted } = result;
+  const { tone, long } = verdictOf(result);
   const told = new Set(scenarios.map(({ id }) => id));
   const ran = new Set(scenarios.filter(({ skipped }) => !skipped).map(({ id }) => id));
   const each = revisions.map((revision) => {
@@ -72,6 +64,6 @@ export function summaryLines(result: RunResult, paint: Paint): string[] {
     ...skipReasons(checks),
     `  divergence  ${percent(figures.divergence)} (failed of all checks)`,
     `  coverage    ${percent(figures.coverage)} (decided of all checks), ${percent(figures.liveVerified)} verified live`,
-    `  verdict     ${verdict(result, paint)}`,
+    `  verdict     ${paint(colours[tone], long)}`,
   ];
 }

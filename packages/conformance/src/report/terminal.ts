@@ -3,8 +3,11 @@ import { sources } from "@skills-api/spec/requirements";
 import { mapStrings } from "../core/map-strings.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { CheckResult, RunResult } from "../core/result.ts";
+import { neverShownLines } from "../coverage/lines.ts";
+import { tryAgainst } from "./curl.ts";
 import { type Format, type Paint, painter } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { type Reproduction, reproducer } from "./reproduction.ts";
 import { summaryLines } from "./terminal-summary.ts";
 
 /** How the terminal report is written. */
@@ -47,13 +50,30 @@ function byId(checks: readonly InRevision[], where: Where): string[] {
   return [...groups].map(([id, own]) => id + own.map(({ revision }) => where(revision)).join(""));
 }
 
-function checkLines(check: CheckResult, where: Where): string[] {
+/** How to see it again. Of a line of shell nothing is left out: it is to be copied. */
+function tryLines(reproduction: Reproduction | undefined): string[] {
+  if (!reproduction) return [];
+  const { exchange, curl, note } = reproduction;
+  return [
+    ...(curl ? [`    try:      ${printable(curl)}`] : []),
+    ...(note ? [`    exchange ${exchange.number}: ${printable(note)}`] : []),
+  ];
+}
+
+/** Lines to try need a server, and that of the run may have ended with it. */
+function whereToTry({ origin }: RunResult, lines: readonly string[]): string[] {
+  if (origin !== undefined || !lines.some((line) => line.startsWith("    try: "))) return [];
+  return [tryAgainst, ""];
+}
+
+function checkLines(check: CheckResult, { where, reproduce }: Style): string[] {
   const shown = check.findings.filter(({ outcome }) => outcome === check.outcome);
   const lines = [`  ${check.id}${where(check.revision)}`, `    promised: ${check.statement}`];
   for (const { scenario, detail } of shown.slice(0, most.findings)) {
     lines.push(`    found:    ${detail}${scenario ? ` [${scenario}]` : ""}`);
   }
   if (shown.length > most.findings) lines.push(`    and ${shown.length - most.findings} more`);
+  lines.push(...tryLines(reproduce(check)));
   lines.push(`    known as ${known(check)}${check.provisional ? "; provisional here" : ""}`);
   return lines;
 }
@@ -75,13 +95,14 @@ function undecidedLines(checks: readonly CheckResult[], where: Where, verbose: b
     : lines;
 }
 
-function findingLines(result: RunResult, outcome: Outcome, { where, paint, verbose }: Style): string[] {
+function findingLines(result: RunResult, outcome: Outcome, style: Style): string[] {
+  const { where, paint, verbose } = style;
   const group = result.checks.filter((check) => check.outcome === outcome);
   if (group.length === 0) return [];
   const { title, format } = words[outcome];
   const judged = outcome !== "indeterminate" && outcome !== "not-run";
   const body = judged
-    ? group.flatMap((check) => checkLines(check, where))
+    ? group.flatMap((check) => checkLines(check, style))
     : undecidedLines(group, where, verbose);
   // Undecided checks are named once for all revisions.
   const count = judged ? group.length : byId(group, where).length;
@@ -90,6 +111,7 @@ function findingLines(result: RunResult, outcome: Outcome, { where, paint, verbo
 
 interface Style {
   readonly where: Where;
+  readonly reproduce: (check: CheckResult) => Reproduction | undefined;
   readonly paint: Paint;
   readonly verbose: boolean;
 }
@@ -109,17 +131,23 @@ function leftoverLines({ leftovers, ledger }: RunResult, { paint, verbose }: Sty
 
 /** The report for people: the verdict, what is wrong first, then what stayed open. */
 export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptions): string {
-  const result = mapStrings(raw, printable);
+  const result = mapStrings({ ...raw, exchanges: [] }, printable);
   const paint = painter(color);
   const where: Where = (revision) => (result.revisions.length > 1 ? ` (${revision})` : "");
-  const style = { where, paint, verbose };
-  const order = ["fail", "stale-baseline", "warn", "indeterminate", "not-run", "expected-fail"] as const;
-  const lines: string[] = ["", ...order.flatMap((outcome) => findingLines(result, outcome, style))];
+  const style = { where, reproduce: reproducer(raw), paint, verbose };
+  const broken = (["fail", "stale-baseline", "warn"] as const).flatMap((outcome) =>
+    findingLines(result, outcome, style),
+  );
+  const undecided = (["indeterminate", "not-run", "expected-fail"] as const).flatMap((outcome) =>
+    findingLines(result, outcome, style),
+  );
+  const lines: string[] = ["", ...broken, ...whereToTry(raw, broken), ...undecided];
   if (verbose) lines.push(...observationLines(result, where), ...skippedLines(result, where));
   if (result.undocumented.length > 0) {
     const names = result.undocumented.map(({ revision, property: id }) => ({ id, revision }));
     lines.push(`Undocumented properties, allowed: ${byId(names, where).join(", ")}`, "");
   }
+  lines.push(...neverShownLines(result.coverage, style));
   lines.push(...leftoverLines(result, style), ...summaryLines(result, paint));
   return `${lines.join("\n")}\n`;
 }

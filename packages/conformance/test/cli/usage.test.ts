@@ -65,7 +65,11 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       ["run", "--target", "mock", "--revision", "ga", "--revision", "beta"],
       '--revision takes skills-2025-10-02 or ga, not "beta"',
     ],
-    ["an unknown report", ["run", "--target", "mock", "--report", "html=x"], 'json or junit, not "html"'],
+    [
+      "an unknown report",
+      ["run", "--target", "mock", "--report", "pdf=x"],
+      'badge or github or html, not "pdf"',
+    ],
     ["a report without a file", ["run", "--target", "mock", "--report", "json"], "takes KIND=FILE"],
     ["an unknown value", ["run", "--target", "mock", "--provisional", "no"], 'gate or show, not "no"'],
     ["a target with a line in it", ["run", "--target", "a\nb"], '"a\\u000ab" is no target'],
@@ -152,7 +156,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   });
 });
 
-const commands = ["run", "plan", "sweep", "list", "explain"];
+const commands = ["run", "plan", "report", "sweep", "list", "explain", "evidence"];
 
 test("--help teaches every command, flag, exit code and variable, in 100 columns", async () => {
   const { code, stdout, stderr } = await conformance(["--help"]);

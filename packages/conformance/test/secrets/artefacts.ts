@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type RunResult, reportKinds, writeReport } from "../../src/index.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
@@ -25,4 +25,12 @@ export async function filesIn(folder: string): Promise<[path: string, content: s
   return Promise.all(
     paths.map(async (path): Promise<[string, string]> => [path, await readFile(path, "utf8")]),
   );
+}
+
+/** Kinds that leave most findings out; a badge has no text of a server at all. */
+const short: ReadonlySet<string> = new Set(["badge", "github", "markdown"]);
+
+/** Those of the files that show everything a server has said. */
+export function showingAll(files: readonly [path: string, content: string][]): [string, string][] {
+  return files.filter(([path]) => !short.has(basename(path)));
 }

@@ -69,7 +69,10 @@ test("the same search finds every secret where nothing is redacted", { timeout: 
   expect(allFragments.filter((fragment) => !found.includes(fragment))).toEqual([]);
   const reportOf = (kind: string) =>
     Object.entries(left).find(([name]) => name.endsWith(`/reports/${kind}`))?.[1] ?? "";
-  for (const kind of reportKinds) expect(leaksIn(reportOf(kind)), kind).not.toEqual([]);
+  // A badge has no text of a server.
+  for (const kind of reportKinds.filter((each) => each !== "badge")) {
+    expect(leaksIn(reportOf(kind)), kind).not.toEqual([]);
+  }
   for (const { text } of planted) {
     for (const form of chosenForms) {
       const shown = JSON.stringify(forms[form]?.(text)).slice(1, -1);

@@ -1,0 +1,35 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { readBaseline } from "../core/baseline.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { readRecording } from "../recording/file.ts";
+import { type ReplayOptions, replayRecording } from "../recording/replay.ts";
+import { reportOf } from "./options.ts";
+import { prepareFiles, tellResult } from "./telling.ts";
+import { oneOf } from "./values.ts";
+
+const flags = {
+  baseline: { type: "string" },
+  provisional: { type: "string" },
+  report: { type: "string", multiple: true, default: [] },
+  verbose: { type: "boolean", short: "v", default: false },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** `skills-conformance replay`: judges a recording again, without a network. Answers the exit code of the run. */
+export async function replay(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) {
+    throw new UsageError("replay takes one recording, the FILE of run --record FILE");
+  }
+  const { provisional, baseline, verbose } = values;
+  const options: ReplayOptions = {
+    ...(provisional ? { provisional: oneOf("--provisional", provisional, ["gate", "show"]) } : {}),
+    ...(baseline ? { baseline: await readBaseline(baseline) } : {}),
+  };
+  const reports = values.report.map(reportOf);
+  const recording = await readRecording(file);
+  await prepareFiles(reports);
+  const result = await replayRecording(recording, options);
+  await tellResult(result, { verbose, reports });
+  return result.exitCode;
+}

@@ -1,0 +1,166 @@
+import type { Revision } from "@skills-api/spec";
+import { openQuestions, requirements } from "@skills-api/spec/requirements";
+import { mapStrings } from "../core/map-strings.ts";
+import type { Outcome } from "../core/outcome.ts";
+import type { CheckResult, RunResult } from "../core/result.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { placeOf } from "../ledger/open.ts";
+import type { RecordedExchange } from "../recording/recorded.ts";
+import { shown } from "../report/shown.ts";
+import { disagreements, distinctAnswers } from "./answers.ts";
+import type { Answered, Drift, EvidenceProposal, Held, RegistryRow } from "./proposal.ts";
+
+/** The live API: what its answers say is evidence. */
+export const liveOrigin = "https://api.anthropic.com";
+
+/** What {@link proposeEvidence} is told besides. */
+export interface EvidenceOptions {
+  /** The server that the run must have spoken to; default the live API. */
+  readonly origin?: string;
+}
+
+/** What came of a promise that did not hold. */
+const turned: ReadonlySet<Outcome> = new Set(["fail", "warn", "expected-fail"]);
+
+/** Whom the run acted for is nobody's business. */
+const privateHeaders = ["anthropic-organization-id", "anthropic-workspace-id"];
+
+function wantedPlace(origin: string): string {
+  if (!/^https?:/i.test(origin) || !URL.canParse(origin)) {
+    throw new UsageError(`--origin takes a URL such as ${liveOrigin}, not ${shown(origin)}`);
+  }
+  return placeOf(new URL(origin));
+}
+
+/** Where the run was, if its answers are evidence. */
+function evidentOrigin({ origin, target }: RunResult, wanted: string): string {
+  if (origin === undefined) {
+    throw new UsageError(
+      `the run was against ${shown(target)}, which ends with a run: our mock is no evidence`,
+    );
+  }
+  if (origin === wanted) return origin;
+  const advice =
+    wanted === liveOrigin
+      ? "only the live API is evidence, unless --origin names another"
+      : `--origin names ${shown(wanted)}`;
+  throw new UsageError(`the run was against ${shown(origin)}, and ${advice}`);
+}
+
+function rowOf(id: string, revision: Revision): RegistryRow | undefined {
+  const requirement = requirements.find((each) => each.id === id);
+  const evidence = requirement?.evidence[revision];
+  if (!requirement || !evidence) return undefined;
+  const { level, statement, status, sources, questions } = requirement;
+  const asked = openQuestions.filter(
+    (each) => questions.includes(each.id) && each.revisions.includes(revision),
+  );
+  return { level, evidence, statement, status, sources, questions: asked };
+}
+
+function heldOf({ id, revision, statement, exchanges: [exchange] }: CheckResult, source: string): Held {
+  const now = rowOf(id, revision);
+  const entry = {
+    requirement: id,
+    revision,
+    ...(now ? { now } : {}),
+    ...(exchange === undefined ? {} : { exchange }),
+  };
+  if (!now)
+    return { ...entry, question: "The registry has no such row for this revision: is it still promised?" };
+  if (now.evidence === "live") return entry;
+  if (now.statement !== statement) {
+    return { ...entry, question: "The statement has changed since the run: does what held still show it?" };
+  }
+  if (exchange === undefined) {
+    return { ...entry, question: "No single exchange shows it: what would be the proof?" };
+  }
+  return { ...entry, proposed: { evidence: "live", source: { source, at: String(exchange) } } };
+}
+
+function driftOf({ id, revision, outcome, findings, passes }: CheckResult): Drift {
+  const now = rowOf(id, revision);
+  const broken = findings.filter((each) => turned.has(each.outcome));
+  return {
+    requirement: id,
+    revision,
+    ...(now ? { now } : {}),
+    outcome,
+    found: broken.map(({ detail, exchange }) => ({
+      detail,
+      ...(exchange === undefined ? {} : { exchange }),
+    })),
+    passes,
+    question:
+      passes > 0
+        ? "It held at times and at others did not: is the promise wider than what the API keeps, or was this a fault?"
+        : "Did the API change, was the promise never right, or is the check wrong?",
+  };
+}
+
+function answeredOf({ observations, exchanges, runId }: RunResult): Answered[] {
+  const byNumber = new Map(exchanges.map((exchange) => [exchange.number, exchange]));
+  const groups = Map.groupBy(observations, ({ requirement, revision }) => `${revision} ${requirement}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { requirement, revision } = first;
+    const now = rowOf(requirement, revision);
+    return {
+      requirement,
+      revision,
+      ...(now ? { now } : {}),
+      answers: distinctAnswers(own, runId),
+      disagreements: disagreements(own, byNumber, runId),
+    };
+  });
+}
+
+/** The exchange without the names of whom it was for, wherever they stand in it. */
+function anonymous(exchange: RecordedExchange): RecordedExchange {
+  const headers = [...exchange.request.headers, ...(exchange.response?.headers ?? [])];
+  const names = headers.flatMap(([name, value]) => {
+    return privateHeaders.includes(name.toLowerCase()) && value.length > 0 ? [value] : [];
+  });
+  return mapStrings(exchange, (text) =>
+    names.reduce((clean, name) => clean.replaceAll(name, "[left out]"), text),
+  );
+}
+
+/**
+ * Prepares a change of the registry from a run: what each promise that held could say, what has to be asked where one
+ * did not, and what open questions were answered. Changes nothing.
+ *
+ * @throws UsageError when the run was against our mock, or against another server than the one that is evidence.
+ */
+export function proposeEvidence(
+  result: RunResult,
+  { origin = liveOrigin }: EvidenceOptions = {},
+): EvidenceProposal {
+  const place = evidentOrigin(result, wantedPlace(origin));
+  const { runId, startedAt, profile, halted, checks } = result;
+  const key = `RUN-${runId.replaceAll(/[^\w-]/g, "")}`;
+  const held = checks
+    .filter(({ outcome }) => outcome === "pass" || outcome === "stale-baseline")
+    .map((check) => heldOf(check, key));
+  const drift = checks.filter(({ outcome }) => turned.has(outcome)).map(driftOf);
+  const answered = answeredOf(result);
+  const named = new Set<number | undefined>([
+    ...held.map(({ exchange }) => exchange),
+    ...drift.flatMap(({ found }) => found.map(({ exchange }) => exchange)),
+    ...answered.flatMap(({ answers }) => answers.flatMap(({ exchanges }) => exchanges)),
+  ]);
+  return {
+    format: "skills-conformance-evidence/1",
+    run: { id: runId, startedAt, origin: place, profile, ...(halted ? { halted } : {}) },
+    source: {
+      key,
+      title: `Conformance run ${runId} against ${place}, ${profile}`,
+      retrieved: new Date(startedAt).toISOString().slice(0, 10),
+    },
+    held,
+    drift,
+    answered,
+    exchanges: result.exchanges.filter(({ number }) => named.has(number)).map(anonymous),
+  };
+}

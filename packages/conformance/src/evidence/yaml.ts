@@ -1,0 +1,42 @@
+import { type Requirement, revisions, type SourceReference } from "@skills-api/spec";
+import { printable } from "../report/printable.ts";
+import type { EvidenceProposal, Held } from "./proposal.ts";
+
+function flow(entries: readonly (readonly [key: string, value: string])[]): string {
+  return `{ ${entries.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
+}
+
+function reference({ source, at }: SourceReference): string {
+  return flow([["source", source], ...(at === undefined ? [] : [["at", JSON.stringify(at)] as const])]);
+}
+
+/** The row of sources.yaml for a run. */
+export function sourceRow({ key, title, retrieved }: EvidenceProposal["source"]): string {
+  return `${key}:\n  title: ${JSON.stringify(printable(title))}\n  retrieved: ${retrieved}`;
+}
+
+function rowOf({ id, level, statement, evidence, sources }: Requirement, own: readonly Held[]): string {
+  const known = revisions.flatMap((revision) => {
+    const now = evidence[revision];
+    return now ? [{ revision, now, next: own.find((each) => each.revision === revision)?.proposed }] : [];
+  });
+  const added = known.flatMap(({ next }) => next?.source ?? []);
+  return [
+    `# ${level}: ${statement}`,
+    `# now ${known.map(({ revision, now }) => `${revision}: ${now}`).join(", ")}`,
+    `- id: ${id}`,
+    `  evidence: ${flow(known.map(({ revision, now, next }) => [revision, next?.evidence ?? now]))}`,
+    `  sources: [${[...sources, ...added].map(reference).join(", ")}]`,
+  ].join("\n");
+}
+
+/** What the rows of requirements would say, in the form in which the registry is kept: only what changes. */
+export function proposedRows(requirements: readonly Requirement[], proposed: readonly Held[]): string {
+  const byId = Map.groupBy(proposed, ({ requirement }) => requirement);
+  return requirements
+    .flatMap((requirement) => {
+      const own = byId.get(requirement.id);
+      return own ? [rowOf(requirement, own)] : [];
+    })
+    .join("\n\n");
+}

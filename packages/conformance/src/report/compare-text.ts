@@ -1,0 +1,42 @@
+import type { Change, Comparison } from "./compare.ts";
+import { type Format, painter } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+type List = Exclude<keyof Comparison, "format" | "caveats" | "exitCode">;
+
+const titles: Readonly<Record<List, { readonly title: string; readonly format: Format }>> = {
+  broken: { title: "Broken", format: "red" },
+  lost: { title: "Lost", format: "red" },
+  newlyUndecided: { title: "Newly undecided", format: "yellow" },
+  fixed: { title: "Fixed", format: "green" },
+  newlyDecided: { title: "Newly decided", format: "green" },
+  added: { title: "New", format: "gray" },
+};
+
+const order = Object.keys(titles) as List[];
+
+function changeLines({ id, revision, before, after, detail }: Change): string[] {
+  const way = [before, after].filter((outcome) => outcome !== undefined).join(" to ");
+  const line = `  ${printable(id)} (${revision}): ${way}`;
+  return detail === undefined ? [line] : [line, `    found: ${printable(detail)}`];
+}
+
+/** A comparison for people: what is broken and lost first. */
+export function comparisonText(comparison: Comparison, { color }: { readonly color: boolean }): string {
+  const paint = painter(color);
+  const lists = order
+    .filter((list) => comparison[list].length > 0)
+    .flatMap((list) => {
+      const { title, format } = titles[list];
+      const changes = comparison[list];
+      return [paint(format, `${title} (${changes.length})`), ...changes.flatMap(changeLines), ""];
+    });
+  const caveats = comparison.caveats.map((caveat) => `  ${printable(caveat)}`);
+  const counts = order.map((list) => `${comparison[list].length} ${titles[list].title.toLowerCase()}`);
+  return [
+    ...lists,
+    ...(caveats.length > 0 ? [paint("yellow", "Not the same kind of run"), ...caveats, ""] : []),
+    counts.join(", "),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,31 @@
+import type { CheckResult, RunResult } from "../../core/result.ts";
+import { html, type Markup } from "./markup.ts";
+import { outcomes } from "./words.ts";
+
+type Facet = "outcome" | "revision" | "level" | "evidence";
+
+const order: Readonly<Record<Facet, readonly string[]>> = {
+  outcome: outcomes,
+  revision: ["skills-2025-10-02", "ga"],
+  level: ["MUST", "SHOULD", "MAY"],
+  evidence: ["live", "documented", "observed", "inferred", "unknown"],
+};
+
+function boxes(facet: Facet, legend: string, checks: readonly CheckResult[]): Markup {
+  const groups = Map.groupBy(checks, (check): string => check[facet]);
+  const items = order[facet]
+    .filter((value) => groups.has(value))
+    .map(
+      (value) =>
+        html`<label><input type="checkbox" name="${facet}" value="${value}"><span class="${facet} ${value}">${value}</span> <span class="quiet">${groups.get(value)?.length}</span></label>`,
+    );
+  return html`<fieldset><legend>${legend}</legend>${items}</fieldset>`;
+}
+
+/** What narrows the list of checks; shown where a script can do so. */
+export function filterForm({ checks }: RunResult): Markup {
+  return html`<form id="filter" class="scripted" role="search" aria-label="Checks">
+<label class="search"><span>Search ids and statements <kbd>/</kbd></span><input type="search" name="q" autocomplete="off" spellcheck="false"></label>
+${boxes("outcome", "Outcome", checks)}${boxes("revision", "Revision", checks)}${boxes("level", "Level", checks)}${boxes("evidence", "Evidence", checks)}
+<button type="reset">Show all</button></form>`;
+}

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import type { RunResult } from "../../core/result.ts";
+import { tryAgainst } from "../curl.ts";
+import { verdictOf } from "../verdict.ts";
+import { checkGroups } from "./checks.ts";
+import { script } from "./client/index.ts";
+import { coverageSection } from "./coverage.ts";
+import { Exchanges } from "./exchanges.ts";
+import { filterForm } from "./filter.ts";
+import { html, Markup } from "./markup.ts";
+import { observationSection, scenarioSection } from "./sections.ts";
+import { style } from "./style.ts";
+import { summary, undocumented } from "./summary.ts";
+
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** Nothing is fetched, and nothing runs or paints but what we wrote. */
+const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Markup;
+}
+
+function sectionsOf(result: RunResult, exchanges: Exchanges): Section[] {
+  const { checks, coverage, observations, scenarios } = result;
+  const hint = result.origin ? undefined : html`<p class="scripted quiet">${tryAgainst}</p>`;
+  const list = html`<div class="columns">${filterForm(result)}<div class="list"><p id="shown" class="scripted quiet" role="status">${checks.length} of ${checks.length} shown</p>${hint}${checkGroups(result, exchanges)}</div></div>`;
+  return [
+    { id: "checks", title: `Checks (${checks.length})`, content: list },
+    {
+      id: "coverage",
+      title: `Coverage of the documents (${coverage.length})`,
+      content: html`${coverageSection(result)}${undocumented(result)}`,
+    },
+    {
+      id: "open-questions",
+      title: `Answers to open questions (${observations.length})`,
+      content: observationSection(result, exchanges),
+    },
+    { id: "scenarios", title: `Scenarios (${scenarios.length})`, content: scenarioSection(result) },
+  ];
+}
+
+const theme = html`<label class="scripted theme">Colours <select id="theme"><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></label>`;
+
+/** The whole page. */
+export function page(result: RunResult): string {
+  const exchanges = new Exchanges(result);
+  const sections = sectionsOf(result, exchanges);
+  const links = sections.map(({ id, title }) => html`<a href="#${id}">${title}</a> `);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${result.target} ${verdictOf(result).short}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip-link" href="#checks">To the checks</a>
+<header><p class="suite">Conformance with Claude's Skills API</p>${theme}<h1>${result.target}</h1></header>
+<main>
+${summary(result)}
+<nav aria-label="Sections">${links}</nav>
+<noscript><p class="notice open">Without scripts this page shows no exchanges and does not filter; everything else is here.</p></noscript>
+${sections.map(({ id, title, content }) => html`<section class="part" aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${title}</h2>${content}</section>`)}
+</main>
+<script type="application/json" id="exchanges">${new Markup(exchanges.json)}</script>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`.source;
+}

@@ -1,0 +1,74 @@
+import type { CheckResult, RunResult } from "../core/result.ts";
+import type { RecordedExchange } from "../recording/recorded.ts";
+import { curlOf } from "./curl.ts";
+
+/** The exchange that showed what came of a check, and how to see it again. */
+export interface Reproduction {
+  readonly exchange: RecordedExchange;
+  /** One line of shell; none where not all of the request is known. */
+  readonly curl?: string;
+  /** What the line alone does not do. */
+  readonly note?: string;
+}
+
+function wasAccepted({ response }: RecordedExchange): boolean {
+  return response !== undefined && response.status >= 200 && response.status < 300;
+}
+
+function pathOf({ request }: RecordedExchange): string {
+  return request.target.split("?")[0] ?? "";
+}
+
+/** Whether a request is about what was deleted, or was answered with it. */
+function names(exchange: RecordedExchange, deletion: RecordedExchange): boolean {
+  const gone = pathOf(deletion);
+  if (`${pathOf(exchange)}/`.startsWith(`${gone}/`)) return true;
+  const id = gone.split("/").at(-1) ?? gone;
+  return exchange.request.method === "GET" && (exchange.response?.body?.text ?? "").includes(`"${id}"`);
+}
+
+/** What is to be known before the line of an exchange is tried, by what the run has written besides. */
+function noteOn(
+  exchange: RecordedExchange,
+  writes: readonly RecordedExchange[],
+  check: string,
+): string | undefined {
+  const { number, scenario, revision, request, fault } = exchange;
+  const story = `skills-conformance run --filter ${check} tells the whole story`;
+  const since = writes.filter((each) => each.number >= number && each.request.method === "DELETE");
+  if (since.some((deletion) => names(exchange, deletion))) {
+    return `what it is about has been deleted since; ${story}`;
+  }
+  if (request.headers.some(([, value]) => value.includes("[redacted]"))) {
+    return "it needs what stands as [redacted]";
+  }
+  if (fault) return `no whole answer came; ${story}`;
+  const follows = writes.some(
+    (each) => each.number < number && each.scenario === scenario && each.revision === revision,
+  );
+  const notes = [
+    ...(follows ? [`its scenario wrote before it: should the line alone not show it, ${story}`] : []),
+    ...(request.method === "POST" && wasAccepted(exchange)
+      ? ["where it is accepted, it creates what no run deletes"]
+      : []),
+  ];
+  return notes.length > 0 ? notes.join("; ") : undefined;
+}
+
+/** Finds what showed the outcome of a check: the first exchange that a finding of that outcome names. */
+export function reproducer({
+  exchanges,
+  origin,
+}: RunResult): (check: CheckResult) => Reproduction | undefined {
+  const byNumber = new Map(exchanges.map((exchange) => [exchange.number, exchange]));
+  const writes = exchanges.filter((each) => each.request.method !== "GET" && wasAccepted(each));
+  return ({ id, outcome, findings }) => {
+    const showing = findings.filter((finding) => finding.outcome === outcome);
+    const number = showing.find(({ exchange }) => exchange !== undefined)?.exchange;
+    const exchange = number === undefined ? undefined : byNumber.get(number);
+    if (!exchange) return undefined;
+    const curl = curlOf(exchange, { origin });
+    const note = curl ? noteOn(exchange, writes, id) : "the request is not kept whole";
+    return { exchange, ...(curl ? { curl } : {}), ...(note ? { note } : {}) };
+  };
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { mockCredentials } from "../../src/targets/mock.ts";
+import { conformance, start } from "../support/cli.ts";
+import { heldMock, saying } from "./watched.ts";
+
+let folder: string;
+let recording: string;
+let report: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "conformance-replay-"));
+  recording = join(folder, "new", "run.har");
+  report = join(folder, "run.json");
+  const args = ["run", "--target", "mock", "--record", recording, "--report", `json=${report}`];
+  const { code, stdout } = await conformance(args);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`  recording   ${recording}\n`);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const alone = {
+  nodeOptions: ["--import", fileURLToPath(new URL("no-network.mjs", import.meta.url))],
+};
+
+test("a replay writes the very same report, and opens no socket", async () => {
+  const again = join(folder, "again.json");
+  const { code, stdout, stderr } = await conformance(
+    ["replay", recording, "--report", `json=${again}`],
+    alone,
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("verdict     conforms");
+  expect(await readFile(again, "utf8")).toBe(await readFile(report, "utf8"));
+});
+
+test("the same watch sees the socket of a run", async () => {
+  const args = ["run", "--target", "http://127.0.0.1:9/"];
+  const { code, stderr } = await conformance(args, { ...alone, env: { ANTHROPIC_API_KEY: "any" } });
+  expect({ code, stderr }).toMatchObject({ code: 99, stderr: expect.stringContaining("network: TCP") });
+});
+
+test("a recording is judged by the suite as it is: an answer that was changed breaks a promise", async () => {
+  const text = await readFile(recording, "utf8");
+  const changed = join(folder, "changed.har");
+  await writeFile(changed, text.replaceAll('\\"type\\":\\"skill_deleted\\"', '\\"type\\":\\"skill_gone\\"'));
+  const { code, stdout } = await conformance(["replay", changed]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("skill_gone");
+});
+
+test("a request that a recording has no answer to ends its scenario, and says so", async () => {
+  const har = JSON.parse(await readFile(recording, "utf8"));
+  har.log.entries = har.log.entries.filter(
+    ({ _scenario, request }: { _scenario: string; request: { method: string } }) =>
+      _scenario !== "skill-create" || request.method !== "POST",
+  );
+  const short = join(folder, "short.har");
+  await writeFile(short, JSON.stringify(har));
+  const { code, stdout } = await conformance(["replay", short, "-v"]);
+  expect(code).toBe(3);
+  expect(stdout).toMatch(
+    /the recording has no answer to POST \/v1\/skills; perhaps another version of the suite made it/,
+  );
+});
+
+test("an empty recording says that it has nothing", async () => {
+  const har = JSON.parse(await readFile(recording, "utf8"));
+  har.log.entries = [];
+  const empty = join(folder, "empty.har");
+  await writeFile(empty, JSON.stringify(har));
+  const { code, stdout } = await conformance(["replay", empty]);
+  expect(code).toBe(3);
+  expect(stdout).toContain("  stopped     the recording has no more than 0 exchanges\n");
+});
+
+test.each([
+  [[], "replay takes one recording, the FILE of run --record FILE"],
+  [["one.har", "two.har"], "replay takes one recording"],
+  [["no-such.har"], "the recording no-such.har cannot be read: ENOENT"],
+  [["package.json"], 'package.json: it is no HAR: it has no "log"'],
+  [["README.md"], "the recording README.md cannot be read: it is no JSON"],
+  [["one.har", "--provisional", "x"], '--provisional takes gate or show, not "x"'],
+  [["one.har", "--allow-writes"], "Unknown option '--allow-writes'"],
+])("%j is a mistake in the call", async (args, message) => {
+  const { code, stdout, stderr } = await conformance(["replay", ...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});
+
+test("a recording that cannot be written is one clear line, before anything is sent", async () => {
+  const file = join(recording, "inside.har");
+  const { code, stdout, stderr } = await conformance([
+    "run",
+    "--target",
+    "mock:in-process",
+    "--record",
+    file,
+  ]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^skills-conformance: the recording [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
+});
+
+test("a run that Ctrl-C has stopped is recorded, and replays to the same verdict", async () => {
+  const { url, held, release } = await heldMock(5, ({ method }) => method === "POST");
+  const file = join(folder, "stopped.har");
+  const first = join(folder, "stopped.json");
+  const args = ["--target", url, "--allow-writes", "--ledger", folder, "--record", file];
+  const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
+  const running = start("skills-conformance", ["run", ...args, "--report", `json=${first}`], { env });
+  await held;
+  running.process.kill("SIGINT");
+  await saying(running)(/stopping/);
+  release();
+  const { code } = await running.finished;
+  expect(code).toBe(3);
+  const second = join(folder, "stopped-again.json");
+  expect((await conformance(["replay", file, "--report", `json=${second}`])).code).toBe(3);
+  expect(JSON.parse(await readFile(second, "utf8"))).toEqual(JSON.parse(await readFile(first, "utf8")));
+});

@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { reportKinds } from "../../src/index.ts";
+import { conformance } from "../support/cli.ts";
+import { check, found, resultWith } from "../support/results.ts";
+
+let folder = "";
+const at = (name: string) => join(folder, name);
+
+const good = resultWith([check("skill.id"), check("skill.type")]);
+const bad = resultWith([check("skill.id"), found("skill.type", "fail", ["type is missing"])]);
+const open = resultWith([check("skill.id"), found("skill.type", "not-run", ["set-up failed"])]);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "conformance-report-"));
+  for (const [name, result] of Object.entries({ good, bad, open })) {
+    await writeFile(at(`${name}.json`), JSON.stringify(result));
+  }
+  await writeFile(at("broken.json"), JSON.stringify({ ...good, checks: [{}] }));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test("every kind is made from a result as a run makes it", async () => {
+  const kinds = reportKinds.flatMap((kind) => ["--report", `${kind}=${at(`run/${kind}`)}`]);
+  const run = await conformance(["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...kinds]);
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  const later = reportKinds.flatMap((kind) => ["--report", `${kind}=${at(`later/${kind}`)}`]);
+  const report = await conformance(["report", at("run/json"), ...later]);
+  expect(report).toMatchObject({ code: 0, stderr: "" });
+  expect((await readdir(at("later"))).sort()).toEqual([...reportKinds].sort());
+  for (const kind of reportKinds) {
+    const text = await readFile(at(`later/${kind}`), "utf8");
+    expect(text.length).toBeGreaterThan(0);
+    expect(text).toBe(await readFile(at(`run/${kind}`), "utf8"));
+  }
+});
+
+test.each([
+  ["good", 0, "verdict     conforms"],
+  ["bad", 1, "found:    type is missing"],
+  ["open", 3, "verdict     incomplete"],
+])("without --report it prints the report of a run, and ends as that: %s", async (name, code, text) => {
+  const report = await conformance(["report", at(`${name}.json`)]);
+  expect(report).toMatchObject({ code, stderr: "" });
+  expect(report.stdout).toContain(text);
+});
+
+test("- is stdout, and nothing else stands there", async () => {
+  const args = ["--report", "json=-", "--report", `junit=${at("junit.xml")}`];
+  const { code, stdout } = await conformance(["report", at("bad.json"), ...args]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toEqual(bad);
+  expect(await readFile(at("junit.xml"), "utf8")).toContain("<testsuites>");
+});
+
+test.each([
+  ["good", "good", 0, "0 broken"],
+  ["good", "bad", 1, "Broken (1)"],
+  ["bad", "good", 0, "Fixed (1)"],
+  ["good", "open", 3, "Newly undecided (1)"],
+])("--compare %s %s ends with %i", async (older, newer, code, text) => {
+  const report = await conformance(["report", "--compare", at(`${older}.json`), at(`${newer}.json`)]);
+  expect(report).toMatchObject({ code, stderr: "" });
+  expect(report.stdout).toContain(text);
+});
+
+test("--compare --json is for programs", async () => {
+  const { code, stdout } = await conformance([
+    "report",
+    "--compare",
+    at("good.json"),
+    at("bad.json"),
+    "--json",
+  ]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    format: "skills-conformance-comparison/1",
+    broken: [{ id: "skill.type", before: "pass", after: "fail" }],
+    exitCode: 1,
+  });
+});
+
+test.each<[string, () => string[], string]>([
+  ["no result", () => [], "report takes one result"],
+  ["two results", () => [at("good.json"), at("bad.json")], "report takes one result"],
+  ["one to compare", () => ["--compare", at("good.json")], "takes two results: OLD.json NEW.json"],
+  [
+    "a report of a comparison",
+    () => ["--compare", at("good.json"), at("bad.json"), "--report", "json=-"],
+    "--report is of one",
+  ],
+  ["JSON without a comparison", () => [at("good.json"), "--json"], "--json is for --compare"],
+  ["a file that is not there", () => [at("none.json")], "none.json cannot be read (ENOENT)"],
+  [
+    "a file that is no result",
+    () => [at("broken.json")],
+    "broken.json: /checks/0 must have required property 'id'",
+  ],
+  [
+    "a file that is no result, to compare",
+    () => ["--compare", at("good.json"), at("broken.json")],
+    "broken.json: /checks/0",
+  ],
+  ["a kind that is none", () => [at("good.json"), "--report", "pdf=x"], "--report takes json or"],
+  [
+    "a report that cannot be written",
+    () => [at("good.json"), "--report", `json=${at("good.json/x")}`],
+    "cannot be written",
+  ],
+])("a mistake ends with 2: %s", async (_, args, message) => {
+  const { code, stdout, stderr } = await conformance(["report", ...args()]);
+  expect(code).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toContain(message);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+});

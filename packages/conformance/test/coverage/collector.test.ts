@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import { multipart } from "../../src/api/multipart.ts";
+import { CoverageCollector } from "../../src/coverage/collector.ts";
+import { neverShown } from "../../src/coverage/never-shown.ts";
+import type { SchemaShape } from "../../src/coverage/shape.ts";
+import type { Exchange } from "../../src/transport/exchange.ts";
+import { documentWith, listed } from "./made-up.ts";
+
+/** What is counted of the properties of a made-up document. */
+function propertiesSeen(
+  schema: SchemaShape,
+  answers: readonly unknown[],
+  schemas: Readonly<Record<string, SchemaShape>> = {},
+): string[] {
+  const collector = new CoverageCollector("ga", documentWith(schema, schemas));
+  for (const answer of answers) collector.see(listed(answer));
+  const [operation] = collector.coverage;
+  return (operation?.properties ?? []).map(({ name, seen, nulls }) => `${name} ${seen} ${nulls}`);
+}
+
+const text: SchemaShape = {};
+
+test("references, alternatives and parts are all followed", () => {
+  const schema = {
+    allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { extra: text } }],
+    anyOf: [{ properties: { one: text } }, { properties: { other: text } }],
+    oneOf: [{ properties: { third: { oneOf: [{ properties: { deep: text } }, text] } } }],
+  };
+  const schemas = { Base: { properties: { id: text, extra: { properties: { inner: text } } } } };
+  expect(
+    propertiesSeen(schema, [{ id: 1, one: 2, third: { deep: 3 }, extra: { inner: 4 } }], schemas),
+  ).toEqual([
+    "id 1 0",
+    "extra 1 0",
+    "extra.inner 1 0",
+    "one 1 0",
+    "other 0 0",
+    "third 1 0",
+    "third.deep 1 0",
+  ]);
+});
+
+test("an answer counts once, however long its list is, and as null only if nothing else is there", () => {
+  const schema = { properties: { data: { items: { properties: { a: text, b: text, c: text } } } } };
+  const answers = [
+    {
+      data: [
+        { a: 1, b: null },
+        { a: null, b: null },
+      ],
+    },
+    { data: [] },
+    { data: [{ a: null, b: 2 }] },
+  ];
+  expect(propertiesSeen(schema, answers)).toEqual([
+    "data 3 0",
+    "data[].a 2 1",
+    "data[].b 2 1",
+    "data[].c 0 0",
+  ]);
+});
+
+test("lists of lists and a list as the whole answer have paths too", () => {
+  const schema = { items: { items: { properties: { id: text } } } };
+  expect(propertiesSeen(schema, [[[{ id: 1 }], []]])).toEqual(["[][].id 1 0"]);
+});
+
+test("a schema that contains itself is followed once", () => {
+  const schemas = { Node: { properties: { id: text, next: { $ref: "#/components/schemas/Node" } } } };
+  const answer = { id: 1, next: { id: 2, next: null } };
+  expect(propertiesSeen({ $ref: "#/components/schemas/Node" }, [answer], schemas)).toEqual([
+    "id 1 0",
+    "next 1 0",
+  ]);
+});
+
+test("what is no object, or inherits its properties, shows none", () => {
+  const schema = { properties: { constructor: text, toString: text } };
+  const own = JSON.parse('{ "constructor": 1 }');
+  expect(propertiesSeen(schema, ["text", 1, null, undefined, [], {}, own])).toEqual([
+    "constructor 1 0",
+    "toString 0 0",
+  ]);
+});
+
+test("a status that no document has is counted beside those that it has", () => {
+  const collector = new CoverageCollector("ga", documentWith({ properties: { id: text } }));
+  for (const status of [418, 302, 200, 418]) collector.see(listed({ id: 1 }, { status }));
+  const [operation] = collector.coverage;
+  expect(operation).toMatchObject({
+    answers: 4,
+    statuses: [
+      { name: "200", seen: 1, documented: true },
+      { name: "302", seen: 1, documented: false },
+      { name: "418", seen: 2, documented: false },
+    ],
+    properties: [{ name: "id", status: "200", seen: 1, nulls: 0 }],
+  });
+});
+
+test("a status of a documented class counts as the class", () => {
+  const collector = new CoverageCollector("ga");
+  collector.see(listed({ type: "error", error: { type: "x", message: "y" } }, { status: 405 }));
+  const list = collector.coverage.find(({ operation }) => operation === "listSkills");
+  expect(list?.statuses.filter(({ seen }) => seen > 0)).toEqual([{ name: "4XX", seen: 1, documented: true }]);
+  const seen = list?.properties
+    .filter((each) => each.seen > 0)
+    .map(({ name, status }) => `${status} ${name}`);
+  expect(seen).toEqual(["4XX type", "4XX error", "4XX error.type", "4XX error.message"]);
+});
+
+function sending(change: Partial<Exchange["request"]>): string[] {
+  const collector = new CoverageCollector("ga");
+  const request = { method: "POST", target: "/v1/skills", headers: [], ...change };
+  const response = { status: 400, headers: [], body: new Uint8Array() };
+  const operation = request.method === "POST" ? "createSkill" : "listSkills";
+  collector.see({ operation, request, response, json: undefined });
+  const parameters = collector.coverage.flatMap((each) => each.parameters);
+  return parameters.filter(({ seen }) => seen > 0).map((each) => `${each.in} ${each.name}`);
+}
+
+test("parameters are found in the query and in headers, whatever their case", () => {
+  const target = "/v1/skills?limit=&source=custom&other=1";
+  const headers = [
+    ["ANTHROPIC-Version", "2023-06-01"],
+    ["x-other", "1"],
+  ] as const;
+  expect(sending({ method: "GET", target, headers })).toEqual([
+    "header anthropic-version",
+    "query limit",
+    "query source",
+  ]);
+});
+
+test("fields of a multipart body are found by their names, not by what a file says", () => {
+  const decoy = 'Content-Disposition: form-data; name="display_name"\r\n\r\n';
+  const { bytes, contentType } = multipart([{ name: "files[]", filename: "a/SKILL.md", content: decoy }]);
+  const headers = [["Content-Type", contentType]] as const;
+  expect(sending({ body: bytes, headers })).toEqual(["body files[]"]);
+  expect(sending({ body: bytes })).toEqual([]);
+  expect(sending({ body: new Uint8Array(), headers })).toEqual([]);
+  const labelled = multipart([{ name: "display_name", content: "x" }]).bytes;
+  expect(sending({ body: labelled, headers })).toEqual(["body display_name"]);
+});
+
+test("documented headers are counted, whatever their case", () => {
+  const collector = new CoverageCollector("ga");
+  collector.see(listed({}, { headers: [["Request-ID", "req_1"]] }));
+  const list = collector.coverage.find(({ operation }) => operation === "listSkills");
+  expect(list?.headers.filter(({ seen }) => seen > 0)).toEqual([
+    { name: "request-id", status: "200", seen: 1 },
+  ]);
+});
+
+test("what is within something that was never shown is not told again", () => {
+  const schema = { properties: { id: text, source: { properties: { type: text } }, data: { items: text } } };
+  const collector = new CoverageCollector("ga", documentWith(schema));
+  expect(neverShown(collector.coverage)).toEqual([]);
+  collector.see(listed({ id: 1, source: null }));
+  const base = { revision: "ga", operation: "listSkills", status: "200", answers: 1 };
+  expect(neverShown(collector.coverage)).toEqual([
+    { ...base, property: "source", onlyNull: true },
+    { ...base, property: "data", onlyNull: false },
+  ]);
+});

@@ -1,0 +1,27 @@
+import { type DocumentedOperation, operationsIn } from "../../src/coverage/documented.ts";
+import type { SchemaShape } from "../../src/coverage/shape.ts";
+import type { Document } from "../../src/judge/documents.ts";
+import type { Exchange } from "../../src/transport/exchange.ts";
+
+/** A document whose one operation, `listSkills`, answers 200 with a schema that may use these others. */
+export function documentWith(
+  schema: SchemaShape,
+  schemas: Readonly<Record<string, SchemaShape>> = {},
+): readonly DocumentedOperation[] {
+  const content = { "application/json": { schema } };
+  const document: Document & { readonly components: unknown } = {
+    paths: { "/v1/skills": { get: { operationId: "listSkills", responses: { 200: { content } } } } },
+    components: { schemas },
+  };
+  return operationsIn(document);
+}
+
+/** An answer to a list of skills. */
+export function listed(json: unknown, change: Partial<Exchange["response"]> = {}): Exchange {
+  return {
+    operation: "listSkills",
+    request: { method: "GET", target: "/v1/skills", headers: [] },
+    response: { status: 200, headers: [], body: new Uint8Array(), ...change },
+    json,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Handler, MockResponse } from "@skills-api/mock";
+import { operations } from "@skills-api/spec";
+import { expect, test } from "vitest";
+import { revisionOf } from "../../src/api/revision-of.ts";
+import { runConformance } from "../../src/core/conformance.ts";
+import type { OperationCoverage, RunResult } from "../../src/core/result.ts";
+import { neverShown } from "../../src/coverage/never-shown.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { openTarget } from "../../src/targets/index.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { type Json, withObjects } from "../defects/support.ts";
+import { inProcess } from "../support/handler-target.ts";
+
+async function runAgainstMock(allowWrites: boolean): Promise<RunResult> {
+  const target = await openTarget("mock:in-process");
+  try {
+    return await runConformance({ target, allowWrites });
+  } finally {
+    await target.close();
+  }
+}
+
+const full = await runAgainstMock(true);
+const readOnly = await runAgainstMock(false);
+
+/** The mock with every skill changed that it answers in `ga`. */
+function changingSkills(change: (skill: Json) => Json): Handler {
+  const { handle } = createMock();
+  return async (request) => {
+    const response: MockResponse = await handle(request);
+    return revisionOf(request) === "ga" ? withObjects(response, "skill", change) : response;
+  };
+}
+
+async function shownBy(change: (skill: Json) => Json): Promise<RunResult> {
+  return runConformance({
+    target: inProcess(changingSkills(change)),
+    revisions: ["ga"],
+  });
+}
+
+function of({ coverage }: RunResult, operation: string, revision = "ga"): OperationCoverage {
+  const found = coverage.find((each) => each.operation === operation && each.revision === revision);
+  if (!found) throw new Error(`${operation} is not covered in ${revision}`);
+  return found;
+}
+
+test("every operation of each revision is covered, in order, and every one was answered", () => {
+  expect(full.coverage.map(({ revision, operation }) => `${revision} ${operation}`)).toEqual(
+    full.revisions.flatMap((revision) => operations.map(({ id }) => `${revision} ${id}`)),
+  );
+  expect(full.coverage.filter(({ answers }) => answers === 0)).toEqual([]);
+});
+
+test("statuses add up to what went over the wire", () => {
+  const onWire = full.exchanges.flatMap(({ operation, request, response }) =>
+    operation && response ? `${revisionOf(request)} ${operation} ${response.status}` : [],
+  );
+  const counted = full.coverage.flatMap(({ revision, operation, statuses }) =>
+    statuses.flatMap(({ name, seen }) => Array<string>(seen).fill(`${revision} ${operation} ${name}`)),
+  );
+  expect(counted.toSorted()).toEqual(onWire.toSorted());
+});
+
+test("a skill of ga is shown with all that the document says of it", () => {
+  const { properties, statuses, headers } = of(full, "getSkill");
+  const answered = statuses.find(({ name }) => name === "200")?.seen;
+  expect(answered).toBeGreaterThan(0);
+  const own = properties.filter(({ status }) => status === "200");
+  expect(own.map(({ name }) => name)).toEqual([
+    "type",
+    "id",
+    "display_name",
+    "source",
+    "source.type",
+    "latest_version_id",
+    "created_at",
+    "updated_at",
+  ]);
+  expect(own.filter(({ seen, nulls }) => seen !== answered || nulls > 0)).toEqual([]);
+  expect(headers.filter(({ status }) => status === "200").map(({ seen }) => seen)).toEqual([
+    answered,
+    answered,
+    answered,
+  ]);
+});
+
+test("a skill without versions shows its null in skills-2025-10-02", () => {
+  const { properties } = of(full, "getSkill", "skills-2025-10-02");
+  const newest = properties.find(({ name, status }) => name === "latest_version" && status === "200");
+  expect(newest).toMatchObject({ nulls: 1 });
+  expect(newest?.seen).toBeGreaterThan(1);
+});
+
+test("parameters in paths, queries, headers and bodies are counted", () => {
+  const seen = (operation: string, name: string) =>
+    of(full, operation).parameters.find((each) => each.name === name);
+  expect(seen("getSkill", "skill_id")).toEqual({
+    name: "skill_id",
+    in: "path",
+    seen: of(full, "getSkill").answers,
+  });
+  expect(seen("listSkills", "page")).toMatchObject({ in: "query", seen: expect.any(Number) });
+  expect(seen("listSkills", "page")?.seen).toBeGreaterThan(0);
+  expect(seen("createSkill", "files[]")).toMatchObject({ in: "body" });
+  expect(seen("createSkill", "display_name")?.seen).toBeGreaterThan(0);
+  expect(seen("createSkill", "anthropic-workspace-id")).toMatchObject({ in: "header", seen: 0 });
+});
+
+test("our mock shows every property of every successful answer", () => {
+  expect(neverShown(full.coverage)).toEqual([]);
+  expect(terminalReport(full, { color: false, verbose: true })).not.toContain("no answer showed");
+});
+
+test("a run that only reads tells nothing of what it did not ask", () => {
+  const asked = readOnly.coverage.filter(({ answers }) => answers > 0);
+  expect([...new Set(asked.map(({ operation }) => operation))]).toEqual([
+    "listSkills",
+    "getSkill",
+    "listSkillVersions",
+  ]);
+  expect(of(readOnly, "createSkill").properties.filter(({ seen }) => seen > 0)).toEqual([]);
+  const told = neverShown(readOnly.coverage).map(
+    (each) => `${each.revision} ${each.operation} ${each.property}`,
+  );
+  expect(told).toEqual(["skills-2025-10-02 listSkillVersions next_page", "ga listSkillVersions next_page"]);
+});
+
+test("a server that never sends a documented property is told of", async () => {
+  const result = await shownBy(({ updated_at: _, ...rest }) => rest);
+  const found = neverShown(result.coverage).filter(({ property }) => property.includes("updated_at"));
+  expect(found).toMatchObject([
+    { operation: "listSkills", property: "data[].updated_at", onlyNull: false },
+    { operation: "createSkill", property: "updated_at", onlyNull: false },
+    { operation: "getSkill", property: "updated_at", onlyNull: false },
+  ]);
+  const brief = terminalReport(result, { color: false, verbose: false });
+  expect(brief).toMatch(/^Documented properties that no answer showed \(\d+\), listed with --verbose$/m);
+  const verbose = terminalReport(result, { color: false, verbose: true });
+  expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.updated_at: not there in \d+ answers$/m);
+});
+
+test("a server that sends a documented property only as null is told of", async () => {
+  const result = await shownBy((skill) => ({ ...skill, source: null }));
+  const found = neverShown(result.coverage).filter(({ property }) => property.includes("source"));
+  expect(found).toMatchObject([
+    { operation: "listSkills", property: "data[].source", onlyNull: true },
+    { operation: "createSkill", property: "source", onlyNull: true },
+    { operation: "getSkill", property: "source", onlyNull: true },
+  ]);
+  const verbose = terminalReport(result, { color: false, verbose: true });
+  expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.source: only null in \d+ answers$/m);
+});
+
+test("two runs of one server are covered alike", async () => {
+  const again = await runAgainstMock(true);
+  expect(again.coverage).toEqual(full.coverage);
+});

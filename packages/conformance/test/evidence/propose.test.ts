@@ -1,0 +1,228 @@
+import { requirements } from "@skills-api/spec/requirements";
+import { describe, expect, test } from "vitest";
+import { evidenceMarkdown } from "../../src/evidence/markdown.ts";
+import { proposeEvidence } from "../../src/evidence/propose.ts";
+import { found } from "../support/results.ts";
+import { checkOf, exchange, liveRun, observation, rowWith } from "./support.ts";
+
+const documented = rowWith("tested", "documented");
+const open = { id: "version.create.concurrent", revision: "ga" } as const;
+
+describe("whose answers are evidence", () => {
+  test("a run against our mock is none, whatever is asked", () => {
+    const { origin: _, ...result } = liveRun([], { target: "mock" });
+    for (const origin of [undefined, "http://127.0.0.1:4010"]) {
+      expect(() => proposeEvidence(result, origin ? { origin } : {})).toThrow(
+        'the run was against "mock", which ends with a run: our mock is no evidence',
+      );
+    }
+  });
+
+  test.each([
+    "http://127.0.0.1:4010",
+    "http://api.anthropic.com",
+    "https://api.anthropic.com.example.com",
+    "https://api.anthropic.com/prefix",
+    "https://gateway.example.com",
+  ])("a run against %s is none unless it is named", (origin) => {
+    const result = liveRun([checkOf(documented)], { origin });
+    expect(() => proposeEvidence(result)).toThrow(
+      "only the live API is evidence, unless --origin names another",
+    );
+    expect(proposeEvidence(result, { origin }).run.origin).toBe(origin);
+  });
+
+  test("a run against the live API is none where another server is named", () => {
+    expect(() => proposeEvidence(liveRun([]), { origin: "https://gateway.example.com" })).toThrow(
+      '--origin names "https://gateway.example.com"',
+    );
+    for (const origin of ["gateway", "file:///etc", ""]) {
+      expect(() => proposeEvidence(liveRun([]), { origin })).toThrow("--origin takes a URL");
+    }
+    expect(proposeEvidence(liveRun([]), { origin: "https://api.anthropic.com/" }).held).toEqual([]);
+  });
+});
+
+describe("what held", () => {
+  test("could say live, with the run and the exchange as its source", () => {
+    const { held, source, exchanges } = proposeEvidence(liveRun([checkOf(documented)]));
+    const row = requirements.find(({ id }) => id === documented.id);
+    expect(source).toEqual({
+      key: "RUN-k3m9x2qa",
+      title: "Conformance run k3m9x2qa against https://api.anthropic.com, full",
+      retrieved: "2026-11-21",
+    });
+    expect(held).toMatchObject([
+      {
+        requirement: documented.id,
+        revision: documented.revision,
+        now: { evidence: "documented", level: row?.level, statement: row?.statement },
+        proposed: { evidence: "live", source: { source: "RUN-k3m9x2qa", at: "7" } },
+      },
+    ]);
+    expect(exchanges).toEqual([exchange(7)]);
+  });
+
+  test.each([
+    [
+      "the statement has changed",
+      checkOf(documented, { statement: "What it once promised." }),
+      "statement has changed",
+    ],
+    ["no exchange shows it", checkOf(documented, { exchanges: [] }), "No single exchange shows it"],
+    ["the registry has no such row", checkOf({ id: "skill.gone", revision: "ga" }), "no such row"],
+  ])("is a question where %s", (_, check, question) => {
+    const { held } = proposeEvidence(liveRun([check]));
+    expect(held).toMatchObject([{ question: expect.stringContaining(question) }]);
+    expect(held[0]).not.toHaveProperty("proposed");
+  });
+
+  test("and a stale entry of the baseline held too", () => {
+    const { held } = proposeEvidence(liveRun([checkOf(documented, { outcome: "stale-baseline" })]));
+    expect(held[0]?.proposed?.evidence).toBe("live");
+  });
+});
+
+describe("what did not hold", () => {
+  test.each(["fail", "warn", "expected-fail"] as const)("is a question when it came to %s", (outcome) => {
+    const broken = found(documented.id, outcome, ["expected 400; got 200"], {
+      revision: documented.revision,
+    });
+    const proposal = proposeEvidence(liveRun([broken]));
+    expect(proposal.held).toEqual([]);
+    expect(proposal.drift).toMatchObject([
+      {
+        requirement: documented.id,
+        outcome,
+        now: { evidence: "documented" },
+        question: expect.stringContaining("?"),
+      },
+    ]);
+    const text = evidenceMarkdown(proposal);
+    expect(text).toContain("## Promises that did not hold (1)");
+    expect(text).toContain("- `expected 400; got 200`");
+    expect(text).not.toContain("evidence: {");
+  });
+
+  test("says so when it held at other times", () => {
+    const broken = found(documented.id, "fail", ["no"], { revision: documented.revision, passes: 3 });
+    expect(proposeEvidence(liveRun([broken])).drift[0]?.question).toMatch(/^It held at times/);
+  });
+
+  test("what was not decided is neither", () => {
+    const undecided = (["skip", "indeterminate", "not-run"] as const).map((outcome) =>
+      found(documented.id, outcome, ["x"]),
+    );
+    expect(proposeEvidence(liveRun(undecided))).toMatchObject({ held: [], drift: [], exchanges: [] });
+  });
+});
+
+describe("what is open", () => {
+  const creates = (status: number, number: number, at = number) =>
+    exchange(number, {
+      request: {
+        method: "POST",
+        target: `/v1/skills/skill_01abcdefgh${at}/versions`,
+        headers: [["content-length", String(at)]],
+        body: { bytes: 50, text: `name: conformance-k3m9x2qa-a-scenario-${at}` },
+      },
+      response: { status, headers: [] },
+    });
+
+  test("answers that differ only in identifiers and names of the run are one", () => {
+    const { answered } = proposeEvidence(
+      liveRun([], {
+        exchanges: [creates(200, 1), creates(200, 2)],
+        observations: [
+          observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions answered 200"),
+          observation(open.id, 2, "POST /v1/skills/skill_01abcdefgh2/versions answered 200"),
+        ],
+      }),
+    );
+    expect(answered).toMatchObject([
+      { requirement: open.id, now: { evidence: "unknown", status: "open" }, disagreements: [] },
+    ]);
+    expect(answered[0]?.answers).toEqual([
+      { answer: "POST /v1/skills/skill_01abcdefgh1/versions answered 200", exchanges: [1, 2], times: 2 },
+    ]);
+  });
+
+  test("the same request with two answers is a disagreement, another request is none", () => {
+    const other = creates(409, 3);
+    const result = liveRun([], {
+      exchanges: [
+        creates(200, 1),
+        creates(409, 2),
+        { ...other, request: { ...other.request, target: "/v1/skills" } },
+      ],
+      observations: [
+        observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions answered 200"),
+        observation(
+          open.id,
+          2,
+          "POST /v1/skills/skill_01abcdefgh2/versions answered 409 conflict_error: busy",
+        ),
+        observation(open.id, 3, "POST /v1/skills answered 409 conflict_error: busy"),
+      ],
+    });
+    const [answered] = proposeEvidence(result).answered;
+    expect(answered?.answers).toHaveLength(3);
+    expect(answered?.disagreements).toEqual([
+      "POST /v1/skills/skill_01abcdefgh1/versions: 200 (#1), and 409 conflict_error (#2)",
+    ]);
+    expect(evidenceMarkdown(proposeEvidence(result))).toContain("**The run disagrees with itself**");
+  });
+
+  test("wording alone is no disagreement, and a request that is not kept whole is not compared", () => {
+    const cut = (number: number) => {
+      const whole = creates(400, number);
+      return {
+        ...whole,
+        request: { ...whole.request, body: { bytes: 99_999, text: "…", cut: true as const } },
+      };
+    };
+    const said = (number: number, what: string) =>
+      observation(open.id, number, `POST /v1/skills answered ${what}`);
+    const result = liveRun([], {
+      exchanges: [creates(400, 1), creates(400, 2), cut(3), cut(4)],
+      observations: [
+        said(1, "400 invalid_request_error: one"),
+        said(2, "400 invalid_request_error: other"),
+        said(3, "400 invalid_request_error: one"),
+        said(4, "200"),
+      ],
+    });
+    expect(proposeEvidence(result).answered[0]?.disagreements).toEqual([]);
+  });
+});
+
+test("whom the run acted for is left out, wherever it stands", () => {
+  const told = exchange(7, {
+    response: {
+      status: 403,
+      headers: [
+        ["Anthropic-Organization-Id", "7f6c1d1e-6a3b"],
+        ["anthropic-workspace-id", "wrkspc_01C"],
+      ],
+      body: { bytes: 50, text: '{"message":"not for wrkspc_01C of 7f6c1d1e-6a3b"}' },
+    },
+  });
+  const text = JSON.stringify(proposeEvidence(liveRun([checkOf(documented)], { exchanges: [told] })));
+  expect(text).not.toMatch(/7f6c1d1e|wrkspc_01C/);
+  expect(text).toContain("$ANTHROPIC_API_KEY");
+});
+
+test("what a server says can end no block and start no heading", () => {
+  const hostile = "```\n\n# Forged\n\u001b[31m`<script>";
+  const result = liveRun([found(documented.id, "fail", [hostile], { revision: documented.revision })], {
+    observations: [observation(open.id, 7, `GET /v1/skills answered 200 (${hostile})`)],
+    exchanges: [exchange(7, { response: { status: 200, headers: [], body: { bytes: 9, text: hostile } } })],
+  });
+  const text = evidenceMarkdown(proposeEvidence(result));
+  expect(text).not.toContain("\u001b");
+  const lines = text.split("\n");
+  const at = lines.indexOf("# Forged");
+  expect(lines.slice(0, at).filter((line) => line.startsWith("````"))).toEqual(["````text"]);
+  expect(lines.slice(at).filter((line) => line.startsWith("````"))).toEqual(["````"]);
+  expect(lines.filter((line) => line === "# Forged")).toHaveLength(1);
+});

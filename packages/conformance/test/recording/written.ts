@@ -1,0 +1,8 @@
+import { harOf } from "../../src/recording/har.ts";
+import { recordingOf } from "../../src/recording/read-har.ts";
+import type { Recording } from "../../src/recording/recording.ts";
+
+/** The same recording, once it was a file. */
+export function written(recording: Recording): Recording {
+  return recordingOf(JSON.parse(JSON.stringify(harOf(recording, "0.0.0"))), "recording.har");
+}

@@ -1,0 +1,181 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import type { OperationCoverage, RunResult } from "../../src/core/result.ts";
+import type { RecordedExchange } from "../../src/recording/recorded.ts";
+import { htmlReport } from "../../src/report/html/index.ts";
+import { hostileResult } from "../support/hostile-result.ts";
+import { check, found, resultWith } from "../support/results.ts";
+
+const revision = "skills-2025-10-02";
+
+function exchange(number: number, body = "{}"): RecordedExchange {
+  return {
+    number,
+    scenario: "a-scenario",
+    revision,
+    startedAt: "2026-11-21T04:00:00.000Z",
+    duration: 3,
+    request: { method: "GET", target: `/v1/skills?page=${number}`, headers: [["accept", "*/*"]] },
+    response: { status: 200, headers: [["request-id", "req_1"]], body: { bytes: body.length, text: body } },
+  };
+}
+
+interface Carried {
+  readonly exchanges: Readonly<Record<string, { readonly response?: { readonly body?: string } }>>;
+}
+
+/** The JSON that a page carries. */
+function carried(result: RunResult): Carried {
+  const source = /<script type="application\/json" id="exchanges">(.*?)<\/script>/s.exec(
+    htmlReport(result),
+  )?.[1];
+  return JSON.parse(source ?? "");
+}
+
+/** The text of a page, as good as that can be had without a browser. */
+function textOf(html: string): string {
+  const body = html.slice(html.indexOf("<main>"), html.indexOf("</main>"));
+  return body.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+test("a page says what it shows: verdict, figures apart, counts, checks", () => {
+  const broken = found("a.broken", "fail", ["expected 404, got 500"], {
+    sources: [{ source: "ERR", at: "3" }],
+  });
+  const skipped = found("b.skipped", "skip", ["it writes, which needs --allow-writes"]);
+  const html = htmlReport(resultWith([check("c.fine", { evidence: "live" }), skipped, broken]));
+  const text = textOf(html);
+  expect(text).toContain("does not conform");
+  expect(text).toContain("Divergence 33.3 %");
+  expect(text).toContain("Coverage 66.7 %");
+  expect(text).toContain("Verified live 33.3 %");
+  expect(text).toContain("fail a.broken What a.broken promises. expected 404, got 500 MUST documented");
+  expect(text).toContain("it writes, which needs --allow-writes");
+  expect(text).toMatch(/Known from API reference, page &quot;Errors&quot; , 3/);
+  const places = ["a.broken", "c.fine", "b.skipped"].map((id) => html.indexOf(`id="${revision}/${id}"`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test("a page names what was left behind, and what deletes it; why the run stopped; what stands in no document", () => {
+  const text = textOf(
+    htmlReport(
+      resultWith([check("a.check")], {
+        leftovers: ["skill_1"],
+        ledger: "/ledgers/k3m9x2qa.jsonl",
+        halted: "the limit of requests is reached",
+        undocumented: [{ revision, property: "Skill.colour" }],
+      }),
+    ),
+  );
+  expect(text).toContain("Left behind (1) skill_1");
+  expect(text).toContain(
+    "skills-conformance sweep deletes what is left, from the ledger /ledgers/k3m9x2qa.jsonl",
+  );
+  expect(text).toContain("Stopped early: the limit of requests is reached");
+  expect(text).toContain("Skill.colour");
+  expect(text).toContain("skipped another");
+});
+
+test("nothing is fetched: the policy allows our style and our script, by what they are, and nothing else", () => {
+  const html = htmlReport(hostileResult());
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  const hash = (text = "") => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const script = /<script>(.*?)<\/script>/s.exec(html)?.[1];
+  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1];
+  expect(policy).toBe(
+    `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`,
+  );
+  const plain = htmlReport(resultWith([check("a.check")]));
+  expect(plain).not.toMatch(/\s(src|srcset|action|style|on\w+)=/);
+  expect(style).not.toMatch(/url\(|@import/);
+});
+
+test("the exchanges are carried once, those alone that something refers to, with nothing that ends a script", () => {
+  const checks = [
+    check("a.check", { exchanges: [1, 2] }),
+    found("b.check", "fail", [], {
+      findings: [{ scenario: "a-scenario", outcome: "fail", detail: "wrong", exchange: 3 }],
+    }),
+  ];
+  const result = resultWith(checks, {
+    exchanges: [1, 2, 3, 4, 5].map((number) => exchange(number, '"</script><!--"')),
+    observations: [
+      { revision, requirement: "c.open", scenario: "a-scenario", answer: "it answered 200", exchange: 5 },
+    ],
+  });
+  expect(Object.keys(carried(result).exchanges)).toEqual(["1", "2", "3", "5"]);
+  expect(carried(result).exchanges["1"]?.response?.body).toBe('"</script><!--"');
+  const html = htmlReport(result);
+  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html.match(/<!--/g)).toBeNull();
+});
+
+test("however much a server answers, a page stays under 1 MB, and keeps what shows failures", () => {
+  const numbers = Array.from({ length: 2_000 }, (_, at) => at + 1);
+  const checks = numbers.map((number) =>
+    number === 2_000
+      ? found("z.broken", "fail", [], {
+          findings: Array.from({ length: 500 }, () => ({
+            scenario: "a-scenario",
+            outcome: "fail" as const,
+            detail: "wrong ".repeat(30),
+            exchange: number,
+          })),
+        })
+      : check("a.check", { exchanges: [number] }),
+  );
+  const result = resultWith(
+    [checks[0], checks.at(-1)].flatMap((each) => each ?? []),
+    {
+      exchanges: numbers.map((number) => exchange(number, `["${"x".repeat(4_000)}"]`)),
+      observations: numbers.slice(0, 400).map((number) => ({
+        revision,
+        requirement: "c.open",
+        scenario: "a-scenario",
+        answer: "it answered 200",
+        exchange: number,
+      })),
+    },
+  );
+  expect(htmlReport(result).length).toBeLessThan(1_000_000);
+  const { exchanges } = carried(result);
+  expect(exchanges["2000"]?.response?.body).toHaveLength(4_004);
+  expect(exchanges["1"]?.response?.body).toHaveLength(1_500);
+  expect(Object.keys(exchanges).length).toBeLessThan(400);
+  expect(textOf(htmlReport(result))).toContain("and 480 more, in the JSON result");
+});
+
+test("coverage: operations, their statuses, and the fields of each as seen, seen null or never seen", () => {
+  const coverage: OperationCoverage = {
+    revision,
+    operation: "listSkills",
+    answers: 7,
+    statuses: [
+      { name: "200", seen: 6, documented: true },
+      { name: "418", seen: 1, documented: false },
+      { name: "529", seen: 0, documented: true },
+    ],
+    parameters: [{ name: "limit", in: "query", seen: 4 }],
+    headers: [
+      { name: "request-id", status: "200", seen: 6 },
+      { name: "request-id", status: "529", seen: 0 },
+    ],
+    properties: [
+      { name: "data[].id", status: "200", seen: 6, nulls: 0 },
+      { name: "next_page", status: "200", seen: 6, nulls: 2 },
+      { name: "data[].display_title", status: "200", seen: 3, nulls: 3 },
+      { name: "has_more", status: "200", seen: 0, nulls: 0 },
+      { name: "error", status: "529", seen: 0, nulls: 0 },
+    ],
+  };
+  const html = htmlReport(resultWith([check("a.check")], { coverage: [coverage] }));
+  const text = textOf(html);
+  expect(text).toContain("7 answers statuses 2/3 parameters 1/1 headers 1/2 fields 3/5");
+  expect(text).toContain("418 1 not documented");
+  expect(text).toContain(
+    "data[].id 6 next_page 6, null 2 data[].display_title 3, always null has_more never seen",
+  );
+  expect(html).toContain('<li class="null"><code>data[].display_title</code>');
+  expect(html).toContain('<li class="never"><code>has_more</code>');
+  expect(text).toContain("Statuses that never came, and with them 1 header and 1 field 529 never seen");
+});

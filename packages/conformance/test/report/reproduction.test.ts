@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { runConformance } from "../../src/core/conformance.ts";
+import type { CheckResult, RunResult } from "../../src/core/result.ts";
+import type { RecordedExchange } from "../../src/recording/recorded.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { mockInProcess } from "../../src/targets/mock.ts";
+import { check, found, resultWith } from "../support/results.ts";
+
+const revision = "skills-2025-10-02";
+
+function exchangeWith(
+  number: number,
+  start: string,
+  answer: Partial<RecordedExchange> = {},
+  body?: RecordedExchange["request"]["body"],
+): RecordedExchange {
+  const [method = "", target = ""] = start.split(" ");
+  return {
+    number,
+    scenario: "a-scenario",
+    revision,
+    startedAt: "2026-11-21T04:00:00.000Z",
+    duration: 3,
+    request: { method, target, headers: [], ...(body ? { body } : {}) },
+    ...("fault" in answer ? {} : { response: { status: 200, headers: [] } }),
+    ...answer,
+  };
+}
+
+function shownBy(exchange: number | undefined, change: Partial<CheckResult> = {}): CheckResult {
+  const finding = { scenario: "a-scenario", outcome: "fail", detail: "wrong" } as const;
+  const findings = [{ ...finding, ...(exchange ? { exchange } : {}) }];
+  return found("skill.id", "fail", [], { findings, ...change });
+}
+
+/** What the terminal says below a check of how to see it again. */
+function advice(exchanges: readonly RecordedExchange[], change: Partial<RunResult> = {}): string[] {
+  const result = resultWith([shownBy(1)], { exchanges, origin: "http://127.0.0.1:9", ...change });
+  const lines = terminalReport(result, { color: false, verbose: false }).split("\n");
+  return lines.filter((line) => /^ {4}(try:|exchange) /.test(line)).map((line) => line.trim());
+}
+
+const line = /^try: {6}curl .*'http:\/\/127\.0\.0\.1:9\/v1/;
+const story = "skills-conformance run --filter skill.id tells the whole story";
+
+test("a request that can be sent again is a line", () => {
+  expect(advice([exchangeWith(1, "GET /v1/skills")])).toEqual([expect.stringMatching(line)]);
+});
+
+test("a note says what the line alone does not show", () => {
+  const gone = [
+    exchangeWith(1, "GET /v1/skills/skill_1/versions"),
+    exchangeWith(2, "DELETE /v1/skills/skill_1"),
+  ];
+  const deleted = `exchange 1: what it is about has been deleted since; ${story}`;
+  expect(advice(gone)).toEqual([expect.stringMatching(line), deleted]);
+  expect(advice([exchangeWith(1, "DELETE /v1/skills/skill_1")])).toEqual([expect.anything(), deleted]);
+  const body = { bytes: 17, text: '{"id":"skill_1"}' };
+  const listed = exchangeWith(1, "GET /v1/skills", { response: { status: 200, headers: [], body } });
+  expect(advice([listed, ...gone.slice(1)])).toEqual([expect.anything(), deleted]);
+  const other = exchangeWith(2, "DELETE /v1/skills/skill_12", { response: { status: 404, headers: [] } });
+  expect(advice([exchangeWith(1, "GET /v1/skills/skill_1"), other])).toHaveLength(1);
+  expect(advice([exchangeWith(1, "POST /v1/skills")])).toEqual([
+    expect.stringMatching(line),
+    "exchange 1: where it is accepted, it creates what no run deletes",
+  ]);
+  expect(advice([exchangeWith(1, "GET /v1/skills", { fault: { kind: "reset", message: "gone" } })])).toEqual([
+    expect.stringMatching(line),
+    `exchange 1: no whole answer came; ${story}`,
+  ]);
+});
+
+test("a note says that a scenario wrote before, which the line alone does not", () => {
+  const story =
+    "should the line alone not show it, skills-conformance run --filter skill.id tells the whole story";
+  const before = { ...exchangeWith(1, "POST /v1/skills") };
+  const exchanges = [before, exchangeWith(2, "GET /v1/skills")];
+  const checks = [shownBy(2)];
+  const notes = (all: readonly RecordedExchange[]) => advice(all, { checks }).slice(1);
+  expect(notes(exchanges)).toEqual([`exchange 2: its scenario wrote before it: ${story}`]);
+  expect(notes([{ ...before, scenario: "another" }, ...exchanges.slice(1)])).toEqual([]);
+  expect(notes([{ ...before, revision: "ga" }, ...exchanges.slice(1)])).toEqual([]);
+});
+
+test("a request that is not kept whole is no line", () => {
+  const cut = exchangeWith(1, "POST /v1/skills", {}, { bytes: 99, text: "x", cut: true });
+  expect(advice([cut])).toEqual(["exchange 1: the request is not kept whole"]);
+});
+
+test("without an address the lines go to a mock, and the report says how to start it", () => {
+  const exchanges = [exchangeWith(1, "GET /v1/skills")];
+  const report = terminalReport(resultWith([shownBy(1)], { exchanges }), { color: false, verbose: false });
+  expect(report).toMatch(/^ {4}try: .*'http:\/\/127\.0\.0\.1:4010\/v1\/skills' /m);
+  expect(report).toContain('http://127.0.0.1:4010: skills-mock --port 4010 --api-key "$ANTHROPIC_API_KEY"\n');
+});
+
+test("what holds, and what no exchange shows, has no line", async () => {
+  const exchanges = [exchangeWith(1, "GET /v1/skills")];
+  for (const each of [check("skill.id", { exchanges: [1] }), shownBy(undefined), shownBy(2)]) {
+    const report = terminalReport(resultWith([each], { exchanges }), { color: false, verbose: true });
+    expect(report).not.toMatch(/curl|skills-mock/);
+  }
+  const conforming = await runConformance({ target: mockInProcess(), filter: ["auth"] });
+  expect(terminalReport(conforming, { color: false, verbose: true })).not.toMatch(/curl/);
+});

@@ -1,0 +1,165 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect, onTestFinished, test } from "vitest";
+import { openTarget, type RunResult, runConformance, UsageError, writeReport } from "../../src/index.ts";
+import { readResult } from "../../src/report/read-result.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { damaged } from "../defects/defect.ts";
+import { defects } from "../defects/index.ts";
+import { inProcess } from "../support/handler-target.ts";
+import { check, found, resultWith } from "../support/results.ts";
+import { behind, page, runAgainst } from "../support/runs.ts";
+import { nobody } from "../support/servers.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const file = new URL(import.meta.resolve("@skills-api/conformance/result.schema.json"));
+const schema = JSON.parse(await readFile(file, "utf8")) as Json;
+
+/** The schema without its tolerance: what it does not declare is an error. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, closed(part)]));
+  return copy.type === "object" ? { ...copy, additionalProperties: false } : copy;
+}
+
+/** What a validator that knows nothing of us says of a result, as it is written. */
+function errorsOf(result: unknown, against: unknown = closed(schema)): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(against as Json);
+  validate(JSON.parse(JSON.stringify(result)));
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    return `${instancePath} ${message} ${JSON.stringify(params)}`;
+  });
+}
+
+const everything = { allowWrites: true, include: ["open-questions"] } as const;
+
+const runs: Readonly<Record<string, () => Promise<RunResult>>> = {
+  full: async () => runConformance({ ...everything, target: await openTarget("mock:in-process") }),
+  "read-only": async () =>
+    runConformance({ target: await openTarget("mock:in-process"), allowWrites: false }),
+  "over sockets": () => runAgainst(createMock().handle, { allowWrites: true, filter: ["skill-delete"] }),
+  halted: async () =>
+    runConformance({ target: await openTarget("mock:in-process"), limits: { maxRequests: 20 } }),
+  "of a server with an edge in front of it": () =>
+    runAgainst(
+      behind(({ target }) => (target.includes("limit=0") ? page(502) : undefined), createMock().handle),
+      { filter: ["skill-list-queries"] },
+    ),
+  "of nobody": async () => {
+    const target = await openTarget(String(await nobody()), { credentials: { apiKey: "a-key-of-a-test" } });
+    return runConformance({ target, filter: ["skill-list"] });
+  },
+  "with a baseline": async () =>
+    runConformance({
+      target: await openTarget("mock:in-process"),
+      filter: ["auth"],
+      baseline: {
+        format: "skills-conformance-baseline/1",
+        expected: [
+          {
+            check: "auth.wrong-key-refused",
+            reason: "a known bug",
+            link: "https://bugs.invalid/1",
+            expires: "2999-01-01",
+          },
+        ],
+      },
+    }),
+};
+
+const broken = [
+  "an archive is no zip",
+  "lists still have has_more in ga",
+  "a skill without id",
+  "an error is a text instead of an object",
+];
+
+test.for(Object.entries(runs))("a result is as the schema has it, and no more: %s", async ([, run]) => {
+  expect(errorsOf(await run())).toEqual([]);
+});
+
+test.for(broken)("so is that of a server with a defect: %s", async (name) => {
+  const defect = defects.find((each) => each.name === name);
+  if (!defect) throw new Error(`no defect is called "${name}"`);
+  const result = await runConformance({ target: inProcess(damaged(defect, createMock().handle)) });
+  expect(result.figures.failed).toBeGreaterThan(0);
+  expect(errorsOf(result)).toEqual([]);
+});
+
+test("the schema is one of 2020-12, and says what everything is", () => {
+  const ajv = new Ajv2020();
+  expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+  expect(schema).toMatchObject({ $id: expect.any(String), title: expect.any(String) });
+  expect(Object.keys(schema.$defs as Json)).toContain("exchange");
+});
+
+test("the schema refuses what is missing, of another type, or not declared", () => {
+  const { runId: _, ...rest } = resultWith([check("skill.id")]);
+  expect(errorsOf(rest)).toEqual([expect.stringContaining("runId")]);
+  expect(errorsOf({ ...rest, runId: 1 })).toEqual([expect.stringContaining("/runId must be string")]);
+  expect(errorsOf({ ...rest, runId: "a", more: 1 })).toEqual([expect.stringContaining("more")]);
+  expect(errorsOf({ ...rest, runId: "a", more: 1 }, schema)).toEqual([]);
+});
+
+async function fileWith(text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "conformance-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, "result.json");
+  await writeFile(path, text);
+  return path;
+}
+
+test("a result is read back as it was written; what a later version adds is left out", async () => {
+  const result = resultWith([check("skill.id"), found("skill.type", "fail", ["\u0000\u001b \ud800 🧪"])]);
+  const path = await fileWith("");
+  await writeReport(result, "json", path);
+  expect(await readResult(path)).toEqual(result);
+  await writeFile(path, JSON.stringify({ ...result, figures: { ...result.figures, later: 1 }, later: [{}] }));
+  expect(await readResult(path)).toEqual(result);
+});
+
+const valid = resultWith([check("skill.id")]);
+const deep = `${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`;
+
+test.for<[string, string, string]>([
+  ["no JSON", "{", "is no JSON"],
+  ["nothing", "", "is no JSON"],
+  ["another kind of JSON", "[1]", 'it needs "format": "skills-conformance-result/1"'],
+  ["null", "null", 'it needs "format"'],
+  ["another version", JSON.stringify({ ...valid, format: "skills-conformance-result/2" }), "it needs"],
+  ["a missing part", JSON.stringify({ ...valid, checks: undefined }), "must have required property 'checks'"],
+  [
+    "a wrong outcome",
+    JSON.stringify({ ...valid, checks: [{ ...check("skill.id"), outcome: "\u001b[2J" }] }),
+    "/checks/0/outcome must be equal to one of the allowed values: pass, fail,",
+  ],
+  [
+    "an address that is none",
+    JSON.stringify({ ...valid, origin: "file:///etc/passwd" }),
+    "/origin must match",
+  ],
+])("what is no result is a mistake, with its place: %s", async ([, text, message]) => {
+  const path = await fileWith(text);
+  const error = await readResult(path).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  expect(String(error)).toContain(path);
+  expect(String(error)).toContain(message);
+});
+
+test("a file that is nested without end does no harm", async () => {
+  const text = JSON.stringify(valid).replace(/}$/, `,"later":${deep}}`);
+  expect(await readResult(await fileWith(text))).toEqual(valid);
+});
+
+test("a file that is not there is a mistake", async () => {
+  await expect(readResult("/nowhere/result.json")).rejects.toThrow(
+    "/nowhere/result.json cannot be read (ENOENT)",
+  );
+});

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openTarget } from "../../src/index.ts";
+import { compareServers } from "../../src/parity/parity.ts";
+import { patchesOf, patchJson, patchMarkdown } from "../../src/parity/patch.ts";
+import { parityText } from "../../src/parity/text.ts";
+import { readRecording, writeRecording } from "../../src/recording/file.ts";
+import { recordConformance } from "../../src/recording/record.ts";
+import { replayRecording } from "../../src/recording/replay.ts";
+import { mockInProcess } from "../../src/targets/mock.ts";
+import { serveHandler } from "../support/servers.ts";
+import { emptyFolder, filesIn, writeAll } from "./artefacts.ts";
+import { echoing } from "./echo.ts";
+import { canaries, keyFragments } from "./planted.ts";
+import { forms, leaksIn } from "./search.ts";
+import { withoutRedaction } from "./switch.ts";
+
+vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+
+/** Everything that is made of a recording of a server that repeats its keys in every form. */
+async function artefacts(): Promise<Record<string, string>> {
+  const folder = await emptyFolder();
+  const target = await openTarget(await serveHandler(echoing(Object.values(forms))), {
+    credentials: canaries,
+  });
+  onTestFinished(() => target.close());
+  const { recording } = await recordConformance({ target, allowWrites: true, ledgerFolder: folder });
+  const file = join(folder, "run.har");
+  await writeRecording(recording, file);
+  const read = await readRecording(file);
+  const replayed = await emptyFolder();
+  await writeAll(await replayRecording(read), replayed);
+  const { result, left } = await compareServers(read, { target: mockInProcess() });
+  expect(result.differences.length).toBeGreaterThan(10);
+  const patches = patchesOf(result, left);
+  return {
+    recording: await readFile(file, "utf8"),
+    ...Object.fromEntries(await filesIn(replayed)),
+    parity: JSON.stringify(result),
+    text: parityText(result),
+    markdown: patchMarkdown(result, patches),
+    patches: patchJson(result, patches),
+  };
+}
+
+test("no recording, replay or comparison has a key that a server repeats, in whatever form", async () => {
+  const all = await artefacts();
+  expect(Object.keys(all).length).toBeGreaterThan(6);
+  for (const [name, text] of Object.entries(all)) expect(leaksIn(text, keyFragments), name).toEqual([]);
+  expect(all.recording).toContain("$ANTHROPIC_API_KEY");
+});
+
+test("the same search finds keys in each of them where nothing is redacted", async () => {
+  const all = await withoutRedaction(artefacts);
+  for (const [name, text] of Object.entries(all)) {
+    if (name.endsWith("badge")) continue;
+    expect(leaksIn(text, keyFragments), name).not.toEqual([]);
+  }
+});
