@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { InputError, inputFrom } from "./inputs.mjs";
+
+const name = "@skills-api/conformance";
+
+/** Variables that an installation has no business with: every key but those for a registry. */
+function withoutKeys(env) {
+  const named = inputFrom(env, "api-key-env");
+  const entries = Object.entries(env).filter(([variable]) => {
+    if (/^(npm_|node_auth_token$)/i.test(variable)) return true;
+    return variable !== named && !/key|token|secret|passw/i.test(variable);
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A spec as npm takes it from any folder. */
+function specOf(spec) {
+  if (spec.startsWith("-")) throw new InputError("the input package takes npm specs or paths of tarballs");
+  return existsSync(spec) ? resolve(spec) : spec;
+}
+
+/**
+ * Installs packages into a folder of their own, without running scripts of theirs and without any key at hand.
+ * Answers the file of `skills-conformance`.
+ *
+ * @throws InputError when they cannot be installed.
+ */
+export function install(specs, env) {
+  const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "skills-conformance-"));
+  writeFileSync(join(folder, "package.json"), "{}");
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+  const args = ["install", ...options, "--prefix", folder, "--", ...specs.map(specOf)];
+  // npm's own words go to stderr: stdout is for what the run says.
+  const { status, error } = spawnSync("npm", args, { env: withoutKeys(env), stdio: ["ignore", 2, 2] });
+  if (error || status !== 0) throw new InputError("npm could not install what the input package names");
+  const own = join(folder, "node_modules", ...name.split("/"));
+  const manifest = join(own, "package.json");
+  if (!existsSync(manifest)) throw new InputError(`the input package has to name ${name}`);
+  return join(own, JSON.parse(readFileSync(manifest, "utf8")).bin["skills-conformance"]);
+}

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { InputError, readInputs, reports } from "./inputs.mjs";
+import { install } from "./install.mjs";
+import { annotationsIn, writeOutputs, writeSummary } from "./tell.mjs";
+
+/** Runs the suite. What it prints is no command to the runner, whatever a server put into it. */
+async function run(bin, args, env) {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  const child = spawn(process.execPath, [bin, ...args], { env, stdio: ["ignore", "inherit", "inherit"] });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  const [code] = await once(child, "close");
+  process.stdout.write(`\n::${token}::\n`);
+  return code ?? 3;
+}
+
+async function main(env) {
+  const { packages, folder, failOn, args } = readInputs(env);
+  const bin = install(packages, env);
+  // Reports of an earlier run in this job must not pass for those of this one.
+  for (const file of Object.values(reports)) rmSync(join(folder, file), { force: true });
+  const code = await run(bin, args, env);
+  for (const line of annotationsIn(folder)) console.log(line);
+  writeSummary({ folder, env });
+  writeOutputs({ code, folder, env });
+  return code === 3 && failOn === "failed" ? 0 : code;
+}
+
+try {
+  process.exitCode = await main(process.env);
+} catch (error) {
+  // Never 1, which accuses a server.
+  process.exitCode = 2;
+  if (error instanceof InputError) console.log(`::error title=Skills API conformance::${error.message}`);
+  else console.error(error);
+}

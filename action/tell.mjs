@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { reports } from "./inputs.mjs";
+
+/** GitHub takes no longer summary of a step than 1 MiB. */
+const longestSummary = 1_000_000;
+
+const outcomes = ["conforms", "does-not-conform", "wrong-usage", "incomplete"];
+
+function contentOf(folder, kind) {
+  const file = join(folder, reports[kind]);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+function figuresIn(folder) {
+  try {
+    return JSON.parse(contentOf(folder, "json")).figures;
+  } catch {
+    // A run that did not begin has written nothing.
+    return undefined;
+  }
+}
+
+function outputsOf({ code, folder, figures }) {
+  const outputs = { "exit-code": code, outcome: outcomes[code] ?? "incomplete", "report-folder": folder };
+  if (!figures) return outputs;
+  const { divergence, coverage, liveVerified, failed, byOutcome } = figures;
+  const undecided = byOutcome.indeterminate + byOutcome["not-run"];
+  return { ...outputs, divergence, coverage, "live-verified": liveVerified, failed, undecided };
+}
+
+/** Writes the outputs of the step. A delimiter that nobody can guess keeps a value from being more than one. */
+export function writeOutputs({ code, folder, env }) {
+  if (!env.GITHUB_OUTPUT) return;
+  const end = `end-${randomUUID()}`;
+  const outputs = outputsOf({ code, folder, figures: figuresIn(folder) });
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
+  appendFileSync(env.GITHUB_OUTPUT, lines.join(""));
+}
+
+/** Appends the Markdown report to the summary of the job. */
+export function writeSummary({ folder, env }) {
+  const markdown = contentOf(folder, "markdown");
+  if (!env.GITHUB_STEP_SUMMARY || !markdown) return;
+  const bytes = Buffer.from(markdown);
+  const fits = bytes.length <= longestSummary;
+  const whole = bytes
+    .subarray(0, longestSummary)
+    .toString()
+    .replace(/[^\n]*$/, "");
+  appendFileSync(
+    env.GITHUB_STEP_SUMMARY,
+    fits ? `${markdown}\n` : `${whole}\n\nThe rest is in ${reports.markdown}.\n`,
+  );
+}
+
+/** The annotations of a run: nothing else in that file is obeyed. */
+export function annotationsIn(folder) {
+  return contentOf(folder, "github")
+    .split("\n")
+    .filter((line) => /^::(error|warning|notice)[ :]/.test(line));
+}

@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import { compareServers, type ParityComparison, type ParitySide } from "../parity/parity.ts";
+import { patchesOf, patchJson, patchMarkdown } from "../parity/patch.ts";
+import { parityText } from "../parity/text.ts";
+import { readRecording } from "../recording/file.ts";
+import { prepareReport } from "../report/index.ts";
+import type { Target } from "../targets/target.ts";
+import { type ParityCall, readParity, type SideCall } from "./parity-options.ts";
+import { Progress } from "./progress.ts";
+import { type Stopping, stopOnSignals } from "./stopping.ts";
+import { writing } from "./telling.ts";
+import { watching } from "./watching.ts";
+
+/** What was opened, and is to be closed. */
+interface Opened {
+  readonly targets: Target[];
+  readonly bars: Progress[];
+}
+
+async function sideOf(
+  call: SideCall,
+  { verbose, quiet }: ParityCall,
+  stopping: Stopping,
+  opened: Opened,
+): Promise<ParitySide> {
+  if ("file" in call) return readRecording(call.file);
+  const target = await call.target.open();
+  opened.targets.push(target);
+  const progress = new Progress({ stream: process.stderr, verbose, quiet });
+  opened.bars.push(progress);
+  const { onStart, ...others } = watching(progress, stopping, call.options.allowWrites);
+  return {
+    ...call.options,
+    ...others,
+    target,
+    onStart: (start) => {
+      // The other side has ended.
+      for (const each of opened.bars) each.end();
+      if (!quiet) progress.say(target.name);
+      onStart?.(start);
+    },
+  };
+}
+
+async function writePatch(file: string, { result, left }: ParityComparison): Promise<void> {
+  const patches = patchesOf(result, left);
+  const text = file.endsWith(".json") ? patchJson(result, patches) : patchMarkdown(result, patches);
+  await writing(`the patch list ${file}`, writeFile(file, text));
+}
+
+/** `skills-conformance parity`: how two servers differ. Answers the exit code. */
+export async function parity(args: readonly string[]): Promise<number> {
+  const call = await readParity(args);
+  const { patch } = call;
+  if (patch) await writing(`the patch list ${patch}`, prepareReport(patch));
+  const opened: Opened = { targets: [], bars: [] };
+  const stopping = stopOnSignals((line) => opened.bars.at(-1)?.say(line));
+  try {
+    const left = await sideOf(call.left, call, stopping, opened);
+    const right = await sideOf(call.right, call, stopping, opened);
+    const comparison = await compareServers(left, right);
+    stopping.ended();
+    const { result } = comparison;
+    process.stdout.write(call.json ? `${JSON.stringify(result, null, 2)}\n` : parityText(result));
+    if (patch) await writePatch(patch, comparison);
+    return result.exitCode;
+  } finally {
+    for (const each of opened.bars) each.end();
+    for (const target of opened.targets) await target.close();
+  }
+}

@@ -1,0 +1,161 @@
+import type { RecordedExchange } from "../recording/recorded.ts";
+import type { Recording } from "../recording/recording.ts";
+import type { RawHeaders } from "../transport/exchange.ts";
+import { align } from "./align.ts";
+import { compareBodies } from "./bodies.ts";
+import { type Finding, Findings } from "./finding.ts";
+import { own } from "./foreign.ts";
+import { ruleOf } from "./headers.ts";
+import { References, type Side } from "./references.ts";
+import { differenceKinds, type ParityResult, type ParitySummary } from "./result.ts";
+
+type Response = NonNullable<RecordedExchange["response"]>;
+
+function byName(headers: RawHeaders): Map<string, string> {
+  const groups = Map.groupBy(headers, ([name]) => name.toLowerCase());
+  return new Map([...groups].map(([name, own]) => [name, own.map(([, value]) => value).join(", ")]));
+}
+
+function compareHeaders(
+  left: RawHeaders,
+  right: RawHeaders,
+  references: References,
+  found: (finding: Finding) => void,
+): void {
+  const [ones, others] = [byName(left), byName(right)];
+  for (const path of new Set([...ones.keys(), ...others.keys()])) {
+    const rule = ruleOf(path);
+    if (rule === "ignored") continue;
+    const [one, other] = [ones.get(path), others.get(path)];
+    if (one !== undefined && other !== undefined) {
+      if (rule === "presence") continue;
+      const kind = path === "request-id" ? "request" : path;
+      if (rule ? references.isSame(kind, one, other) : references.says(one, other)) continue;
+    }
+    const shown = (value: string, side: Side) => references.show(value, side);
+    found({
+      kind: "header",
+      path,
+      ...(one === undefined ? {} : { left: shown(one, "left") }),
+      ...(other === undefined ? {} : { right: shown(other, "right") }),
+    });
+  }
+}
+
+async function compareResponses(
+  method: string,
+  left: Response,
+  right: Response,
+  references: References,
+  found: (finding: Finding) => void,
+): Promise<void> {
+  if (left.status !== right.status) {
+    found({ kind: "status", path: "", left: String(left.status), right: String(right.status) });
+    // An answer and a refusal have nothing in common.
+    if (left.status < 400 !== right.status < 400) return;
+  }
+  compareHeaders(left.headers, right.headers, references, found);
+  // Our mock in this process answers a HEAD with a body, which no wire would carry.
+  if (method !== "HEAD") await compareBodies(left.body, right.body, references, found);
+}
+
+function storyOf({ scenario, revision }: RecordedExchange): string {
+  return `${scenario} (${revision})`;
+}
+
+/** In the order in which they left. */
+function storiesOf({ exchanges }: Recording): Map<string, RecordedExchange[]> {
+  return Map.groupBy(
+    exchanges.toSorted((one, other) => one.number - other.number),
+    storyOf,
+  );
+}
+
+/** An attempt that is made again says nothing of the server. */
+function isRepeated({ response, fault }: RecordedExchange): boolean {
+  return fault !== undefined || response?.status === 429 || (response?.status ?? 0) >= 500;
+}
+
+/** One comparison. */
+class Comparison {
+  readonly #references: References;
+  readonly #findings = new Findings();
+  readonly #uncompared: string[] = [];
+  #compared = 0;
+
+  constructor(runIds: Readonly<Record<Side, string>>) {
+    this.#references = new References(runIds);
+  }
+
+  async story(left: readonly RecordedExchange[], right: readonly RecordedExchange[]): Promise<void> {
+    for (const pair of align(left, right, this.#references)) {
+      if (pair.left && pair.right) await this.#pair(pair.left, pair.right);
+      else if (pair.left) this.#alone(pair.left, "left");
+      else if (pair.right) this.#alone(pair.right, "right");
+    }
+  }
+
+  only(story: string, side: Side): void {
+    this.#uncompared.push(`only the ${side} was told ${story}`);
+  }
+
+  #alone(exchange: RecordedExchange, side: Side): void {
+    if (isRepeated(exchange)) return;
+    const { method, target } = exchange.request;
+    const asked = `${method} ${this.#references.show(target, side)}`;
+    this.#uncompared.push(
+      `only the ${side} was sent ${asked} in ${storyOf(exchange)}, exchange ${exchange.number}`,
+    );
+  }
+
+  async #pair(left: RecordedExchange, right: RecordedExchange): Promise<void> {
+    this.#references.says(left.request.target, right.request.target);
+    const numbers = `exchanges ${left.number} and ${right.number} of ${storyOf(left)}`;
+    if (!left.response || !right.response) {
+      const failed = [left.response ? [] : ["left"], right.response ? [] : ["right"]].flat();
+      this.#uncompared.push(`${numbers}: there is no answer of the ${failed.join(" and the ")}`);
+    } else if (left.response.body?.cut || right.response.body?.cut) {
+      this.#uncompared.push(`${numbers}: a recording has only a part of an answer`);
+    } else {
+      this.#compared++;
+      const add = (finding: Finding) => this.#findings.add(finding, left, right);
+      await compareResponses(left.request.method, left.response, right.response, this.#references, add);
+    }
+  }
+
+  result(left: ParitySummary, right: ParitySummary): ParityResult {
+    const { differences } = this.#findings;
+    const rank = ({ kind }: { readonly kind: (typeof differenceKinds)[number] }) =>
+      differenceKinds.indexOf(kind);
+    const halted = [left, right].flatMap(({ name, halted: why }) => (why ? [`${name}: ${why}`] : []));
+    const uncompared = [...halted, ...this.#uncompared];
+    return {
+      format: "skills-conformance-parity/1",
+      left,
+      right,
+      compared: this.#compared,
+      differences: differences.sort((one, other) => rank(one) - rank(other)),
+      uncompared,
+      exitCode: differences.length > 0 ? 1 : uncompared.length > 0 ? 3 : 0,
+    };
+  }
+}
+
+function summaryOf({ run, exchanges }: Recording): ParitySummary {
+  const { target: name, runId, allowWrites, halted } = run;
+  const profile = allowWrites ? "full" : "read-only";
+  return { name, runId, profile, exchanges: exchanges.length, ...(halted ? { halted } : {}) };
+}
+
+/** Compares what two servers answered to the same scenarios; what a run makes is compared by reference. */
+export async function compareRecordings(left: Recording, right: Recording): Promise<ParityResult> {
+  const [ones, others] = [storiesOf(own(left)), storiesOf(own(right))];
+  const comparison = new Comparison({ left: left.run.runId, right: right.run.runId });
+  for (const [story, exchanges] of ones) {
+    const other = others.get(story);
+    if (other) await comparison.story(exchanges, other);
+    else comparison.only(story, "left");
+  }
+  for (const story of others.keys()) if (!ones.has(story)) comparison.only(story, "right");
+  return comparison.result(summaryOf(left), summaryOf(right));
+}

@@ -1,0 +1,50 @@
+import { newRunId } from "../api/names.ts";
+import { mayWrite, type RunOptions } from "../core/run-options.ts";
+import { recordConformance } from "../recording/record.ts";
+import type { Recording } from "../recording/recording.ts";
+import { compareRecordings } from "./compare.ts";
+import type { ParityResult } from "./result.ts";
+
+/** One of two servers: a recording of it, or how it is run. */
+export type ParitySide = Recording | RunOptions;
+
+function isRecording(side: ParitySide): side is Recording {
+  return "exchanges" in side;
+}
+
+/** What a run is told to be comparable with a recording: the same, but where it is told otherwise. */
+function likeRecorded({ run }: Recording, options: RunOptions): RunOptions {
+  const { runId, revisions, filter, include, without } = run;
+  return { revisions, filter, include, without, ...options, runId };
+}
+
+/** A comparison, and what it was made from. */
+export interface ParityComparison {
+  readonly result: ParityResult;
+  readonly left: Recording;
+  readonly right: Recording;
+}
+
+/**
+ * Tells two servers the same scenarios, under the same run id, and compares their answers. Both are only read from
+ * where one of them is.
+ *
+ * @throws UsageError as a run does.
+ */
+export async function compareServers(left: ParitySide, right: ParitySide): Promise<ParityComparison> {
+  const recorded = [left, right].find(isRecording);
+  const runId = newRunId();
+  // Where one of them may only be read from, what the other says to writes has nothing to be compared with.
+  const allowWrites = [left, right].every((side) =>
+    isRecording(side) ? side.run.allowWrites : mayWrite(side),
+  );
+  const tell = async (side: ParitySide): Promise<Recording> => {
+    if (isRecording(side)) return side;
+    const options = recorded ? likeRecorded(recorded, side) : { runId, ...side };
+    return (await recordConformance({ ...options, allowWrites })).recording;
+  };
+  // One after the other: both may write, and their pace is limited.
+  const one = await tell(left);
+  const other = await tell(right);
+  return { result: await compareRecordings(one, other), left: one, right: other };
+}

@@ -1,0 +1,167 @@
+import { expect, onTestFinished, test } from "vitest";
+import { multipart } from "../../src/api/multipart.ts";
+import { uploadParts } from "../../src/api/uploads.ts";
+import type { RunOptions } from "../../src/core/run-options.ts";
+import { compareRecordings } from "../../src/parity/compare.ts";
+import { compareServers } from "../../src/parity/parity.ts";
+import { patchesOf, patchJson, patchMarkdown } from "../../src/parity/patch.ts";
+import type { ParityResult } from "../../src/parity/result.ts";
+import { parityText } from "../../src/parity/text.ts";
+import { recordConformance } from "../../src/recording/record.ts";
+import type { Recording } from "../../src/recording/recording.ts";
+import { openTarget } from "../../src/targets/index.ts";
+import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import type { Target } from "../../src/targets/target.ts";
+import { written } from "../recording/written.ts";
+import { inProcess } from "../support/handler-target.ts";
+import { differing, planted } from "./planted.ts";
+
+async function opened(target: Target | Promise<Target>): Promise<RunOptions> {
+  const open = await target;
+  onTestFinished(() => open.close());
+  return { target: open, include: ["open-questions"] };
+}
+
+function mock(): Promise<RunOptions> {
+  return opened(inProcess(createMock().handle));
+}
+
+async function recorded(options: RunOptions): Promise<Recording> {
+  return written((await recordConformance(options)).recording);
+}
+
+type Place = Pick<ParityResult["differences"][number], "kind" | "operation" | "status" | "path">;
+
+/** Where it differs, and how. */
+function placesOf(differences: readonly (Omit<Place, "kind"> & { readonly kind: string })[]): string[] {
+  return differences
+    .map(({ kind, operation, status, path }) => `${kind}: ${operation} ${status} ${path}`)
+    .sort();
+}
+
+test("our mock over sockets and in this process answer the same", async () => {
+  const { result } = await compareServers(await opened(openTarget("mock")), await mock());
+  expect(result.compared).toBeGreaterThan(400);
+  expect(result).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
+});
+
+test("every planted difference is found in its class and place, and nothing else", async () => {
+  const right = await opened(inProcess(differing(createMock().handle)));
+  const comparison = await compareServers(await mock(), right);
+  const { result } = comparison;
+  expect(planted).toHaveLength(16);
+  expect(placesOf(result.differences)).toEqual(placesOf(planted));
+  expect(result).toMatchObject({ uncompared: [], exitCode: 1 });
+
+  const patches = patchesOf(result, comparison.left);
+  expect(new Set(placesOf(patches))).toEqual(new Set(placesOf(planted)));
+  expect(patches.find(({ path }) => path === "colour")).toMatchObject({
+    kind: "extra-field",
+    operation: "createSkill",
+    from: '"blue"',
+    evidence: { request: { method: "POST", target: "/v1/skills" }, response: { status: 200 } },
+  });
+  expect(patches.find(({ path }) => path === "updated_at")).toMatchObject({ to: '"<time>"' });
+  const markdown = patchMarkdown(result, patches);
+  expect(markdown).toContain("- from: `application/octet-stream`\n- to: `application/zip`\n");
+  expect(markdown.match(/^Exchange \d+ of the left:$/gm)).toHaveLength(patches.length);
+  expect(JSON.parse(patchJson(result, patches)).patches).toHaveLength(patches.length);
+
+  const text = parityText(result);
+  expect(text).toContain("  deleteSkill 404 → 410, ");
+  expect(text).toContain("Missing at the right (missing-field, 2)\n");
+  expect(text).toContain(`${result.compared} answers compared: differences in 16 places\n`);
+});
+
+test("two recordings of the same server, of different runs, have no difference", async () => {
+  const [left, right] = [await recorded(await mock()), await recorded(await mock())];
+  expect(left.run.runId).not.toBe(right.run.runId);
+  const result = await compareRecordings(left, right);
+  expect(result).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
+});
+
+test("a server is told what a recording has", async () => {
+  const options = { ...(await mock()), revisions: ["ga"], filter: ["skill.create"], include: [] } as const;
+  const left = await recorded(options);
+  const { result } = await compareServers(left, { target: inProcess(createMock().handle) });
+  expect(result).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
+  expect([result.left.runId, result.compared]).toEqual([result.right.runId, left.exchanges.length]);
+});
+
+test("both are only read from where one of them is", async () => {
+  const { result } = await compareServers(await mock(), { ...(await mock()), allowWrites: false });
+  expect(result).toMatchObject({
+    left: { profile: "read-only" },
+    differences: [],
+    uncompared: [],
+    exitCode: 0,
+  });
+});
+
+/** The same recording with an exchange before the so-manieth. */
+function repeating(recording: Recording, at: number, status: number): Recording {
+  const exchanges = recording.exchanges.flatMap((exchange, place) => {
+    const number = place >= at ? exchange.number + 1 : exchange.number;
+    if (place !== at || !exchange.response) return [{ ...exchange, number }];
+    const extra = { ...exchange, response: { ...exchange.response, status } };
+    return [extra, { ...exchange, number }];
+  });
+  return { ...recording, exchanges };
+}
+
+test("one more request on one side does not shift what comes after it", async () => {
+  const left = await recorded(await mock());
+  const creates = left.exchanges.flatMap(({ request, operation }, at) =>
+    operation === "createSkill" && request.body ? [at] : [],
+  );
+  for (const at of [creates[0] ?? 0, creates[5] ?? 0, left.exchanges.length - 3]) {
+    const throttled = await compareRecordings(left, repeating(left, at, 429));
+    expect(throttled).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
+    const asked = await compareRecordings(repeating(left, at, 418), left);
+    expect(asked).toMatchObject({ differences: [], exitCode: 3 });
+    expect(asked.uncompared).toEqual([expect.stringMatching(/^only the left was sent [A-Z]+ \/v1\/skills/)]);
+  }
+});
+
+test("an identifier of another skill is a difference, although every identifier differs", async () => {
+  const first = new Map<string, string>();
+  const next = createMock().handle;
+  const right = inProcess(async (request) => {
+    const response = await next(request);
+    if (request.method !== "GET" || !/^\/v1\/skills\/skill_\w+$/.test(request.target)) return response;
+    const text = Buffer.from(Object(response).body).toString();
+    const [id = ""] = /skill_01\w+/.exec(text) ?? [];
+    if (response.status === 200 && !first.has("skill")) first.set("skill", id);
+    return { ...response, body: Buffer.from(text.replace(id, first.get("skill") ?? id)) };
+  });
+  const { result } = await compareServers(await mock(), await opened(right));
+  const wrong = result.differences.find(({ operation, path }) => operation === "getSkill" && path === "id");
+  expect(wrong?.kind).toBe("value");
+  for (const { left, right } of wrong?.cases ?? []) {
+    expect([left, right]).toEqual([expect.stringMatching(/^"<skill:\d+>"$/), wrong?.cases[0]?.right]);
+    expect(left).not.toBe(right);
+  }
+});
+
+test("skills of somebody else, which the other server does not have, are no difference", async () => {
+  const { handle } = createMock();
+  const { contentType, bytes } = multipart(uploadParts({ name: "somebody-elses-skill" }));
+  const headers: [string, string][] = [
+    ["x-api-key", mockCredentials.apiKey],
+    ["anthropic-version", "2023-06-01"],
+    ["anthropic-beta", "skills-2025-10-02"],
+    ["content-type", contentType],
+  ];
+  const made = await handle({ method: "POST", target: "/v1/skills", headers, body: bytes });
+  expect(made.status).toBe(200);
+  const { result } = await compareServers(await mock(), await opened(inProcess(handle)));
+  expect(result.differences).toEqual([]);
+});
+
+test("what one side could not be told makes a comparison incomplete", async () => {
+  const { result } = await compareServers(await mock(), { ...(await mock()), limits: { maxRequests: 60 } });
+  expect(result.differences).toEqual([]);
+  expect(result.exitCode).toBe(3);
+  expect(result.uncompared[0]).toContain("the budget of 60 requests is spent");
+  expect(parityText(result)).toContain("no difference in what could be compared\n");
+});
