@@ -230,6 +230,11 @@ export class Api {
     throw new Error(`DELETE ${target} is not sent: this run did not create it`);
   }
 
+  /** Milliseconds since 1970, as the run has it. */
+  date(): number {
+    return this.#transport.date();
+  }
+
   /** Waits so many milliseconds, as long as the run goes on. */
   wait(milliseconds: number): Promise<void> {
     return this.#transport.wait(milliseconds, this.#purpose);

@@ -53,11 +53,11 @@ export class Ledger {
     return number;
   }
 
-  /** Notes what became of a create. */
-  settle(number: number, state: EntryState, id?: string): void {
+  /** Notes what became of a create, and when, in milliseconds since 1970. */
+  settle(number: number, state: EntryState, id?: string, now: number = Date.now()): void {
     const entry = this.#entries.get(number);
     if (entry?.state === state && entry.id === id) return;
-    const at = state === "late" ? { at: new Date().toISOString() } : {};
+    const at = state === "late" ? { at: new Date(now).toISOString() } : {};
     const line: LedgerLine = { create: number, state, ...(id ? { id } : {}), ...at };
     this.replay(line);
     this.#write(line);

@@ -42,10 +42,10 @@ const passes = 3;
 const firstPause = 250;
 
 /** Pauses between one look and the next, in milliseconds: so many that nothing that still comes is missed. */
-function pausesFor(all: readonly Lost[], patience: number): readonly number[] {
+function pausesFor(all: readonly Lost[], patience: number, now: number): readonly number[] {
   const sent = all.flatMap(({ entries }) => entries.map(({ at }) => Date.parse(at)));
   // A clock that was ahead when it was sent must not make anybody wait for hours.
-  let left = Math.min(Math.max(...sent) - Date.now(), 0) + patience;
+  let left = Math.min(Math.max(...sent) - now, 0) + patience;
   const pauses: number[] = [];
   for (let next = firstPause; left > 0; next *= 4) {
     pauses.push(Math.min(next, left));
@@ -66,7 +66,7 @@ async function lookUpInTime(
       return doubt === undefined && ids.length < lost.entries.length;
     });
   let found = await lookUp(all, ledger, api);
-  for (const pause of pausesFor(all, patience)) {
+  for (const pause of pausesFor(all, patience, api.date())) {
     if (!isMissing(found)) break;
     await api.wait(pause);
     found = await lookUp(all, ledger, api);
@@ -141,9 +141,9 @@ function failed(entry: Entry, id: string | undefined, error: unknown): Try {
   return { settlement, again: error instanceof Indeterminate && !error.why.unreachable };
 }
 
-function unfound(entry: Entry, doubt: string | undefined, { patience }: SettleOptions): Settlement {
-  if (doubt) return { entry, outcome: "left", reason: doubt };
-  const waited = Math.max(patience ?? usualPatience, Date.now() - Date.parse(entry.at));
+/** What is to be said of an entry that was not found by now, in milliseconds since 1970. */
+function unfound(entry: Entry, { patience = usualPatience }: SettleOptions, now: number): Settlement {
+  const waited = Math.max(patience, now - Date.parse(entry.at));
   if (entry.state !== "late" || waited >= latePatience) return { entry, outcome: "never" };
   return {
     entry,
@@ -162,11 +162,15 @@ async function identify(
   if (!first) return results;
   try {
     const all = lostAmong(entries);
-    const found = await lookUpInTime(all, options, apiFor(first, options));
+    const api = apiFor(first, options);
+    const found = await lookUpInTime(all, options, api);
     for (const lost of all) {
       const { ids = [], doubt } = found.get(lost) ?? {};
       for (const [at, entry] of lost.entries.entries()) {
-        results.set(entry, ids[at] ?? { settlement: unfound(entry, doubt, options), again: false });
+        const settlement: Settlement = doubt
+          ? { entry, outcome: "left", reason: doubt }
+          : unfound(entry, options, api.date());
+        results.set(entry, ids[at] ?? { settlement, again: false });
       }
     }
   } catch (error) {

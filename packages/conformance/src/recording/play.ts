@@ -84,6 +84,7 @@ export class Player {
       const { maxSeconds = Number.POSITIVE_INFINITY } = this.#recording.run.limits;
       return Math.min(this.#now, maxSeconds * 1000 - 1);
     },
+    date: () => this.#start + this.#now,
     sleep: async (milliseconds, signal) => {
       if (signal?.aborted) return;
       this.#now += milliseconds;

@@ -107,6 +107,11 @@ export class Budget {
     }
   }
 
+  /** Milliseconds since 1970. */
+  date(): number {
+    return this.#clock.date();
+  }
+
   /** Waits, but not for somebody who has stopped the run, nor beyond its time. Clean-up waits all the same. */
   async wait(milliseconds: number, purpose: Purpose): Promise<void> {
     if (purpose === "clean-up") await this.#clock.sleep(milliseconds);
@@ -118,7 +123,7 @@ export class Budget {
 
   /** Sends nothing more for a purpose for so many milliseconds, because the server has asked for that. */
   pause(milliseconds: number, purpose: Purpose): void {
-    const date = new Date(Date.now() + milliseconds).toISOString();
+    const date = new Date(this.date() + milliseconds).toISOString();
     const reason = `the server asks to wait ${Math.ceil(milliseconds / 1000)} s, until ${date}`;
     const until = this.#clock.now() + milliseconds;
     if (until > (this.#closed.get(purpose)?.until ?? 0)) this.#closed.set(purpose, { until, reason });

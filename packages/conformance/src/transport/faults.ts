@@ -46,24 +46,24 @@ export function ranOutOfTime(failure: Failure): boolean {
 /** The last moment that a date can have, in milliseconds. */
 const lastMoment = 8.64e15;
 
-/** Milliseconds that `retry-after` asks for, in seconds or as a date; 0 when it says neither. */
-export function askedFor(failure: Failure): number {
+/** Milliseconds from a moment on that `retry-after` asks for, in seconds or as a date; 0 when it says neither. */
+export function askedFor(failure: Failure, now: number): number {
   const value = failure instanceof WireFault ? undefined : header(failure, "retry-after");
   if (value === undefined) return 0;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, lastMoment - Date.now());
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, lastMoment - now);
   const until = /^[A-Z][a-z]{2}, .* GMT$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(until) ? 0 : Math.max(until - Date.now(), 0);
+  return Number.isNaN(until) ? 0 : Math.max(until - now, 0);
 }
 
-/** Milliseconds to wait after the last of so many failures. */
-export function pauseAfter(failure: Failure, failures: number): number {
-  return Math.max(askedFor(failure), 125 * 2 ** failures);
+/** Milliseconds to wait from a moment on, after the last of so many failures. */
+export function pauseAfter(failure: Failure, failures: number, now: number): number {
+  return Math.max(askedFor(failure, now), 125 * 2 ** failures);
 }
 
 /** What went wrong, for people. */
-export function reasonOf(failure: Failure): string {
+export function reasonOf(failure: Failure, now: number): string {
   if (failure instanceof WireFault) return failure.message;
-  const asked = askedFor(failure);
+  const asked = askedFor(failure, now);
   const wait = asked > longestPause ? `, asking to wait ${Math.ceil(asked / 1000)} s` : "";
   return `${failure.response.status}${wait}`;
 }

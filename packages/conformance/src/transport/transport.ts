@@ -111,9 +111,10 @@ export class Transport {
         return result;
       }
       failures.push(result);
-      const pause = pauseAfter(result, failures.length);
+      const now = this.date();
+      const pause = pauseAfter(result, failures.length, now);
       const again = failures.length < attempts && (options.repeatable || cannotHaveActed(result));
-      if (askedFor(result) > longestPause) this.#options.budget.pause(pause, options.purpose);
+      if (askedFor(result, now) > longestPause) this.#options.budget.pause(pause, options.purpose);
       if (!again || pause > longestPause) throw await this.#undecided(request, failures, options.purpose);
       await this.wait(pause, options.purpose);
     }
@@ -129,12 +130,17 @@ export class Transport {
     return this.#options.budget.wait(milliseconds, purpose);
   }
 
+  /** Milliseconds since 1970, as the run has it. */
+  date(): number {
+    return this.#options.budget.date();
+  }
+
   async #undecided(
     request: WireRequest,
     failures: readonly Failure[],
     purpose: Purpose,
   ): Promise<Indeterminate> {
-    const reasons = [...new Set(failures.map(reasonOf))].join(", then ");
+    const reasons = [...new Set(failures.map((failure) => reasonOf(failure, this.date())))].join(", then ");
     const isGone = await this.#isGone(request, this.#silence.after(failures, purpose), purpose);
     const isAbsent = !this.#silence.answered && failures.length === attempts;
     const unreachable = isAbsent || isGone;
@@ -168,8 +174,8 @@ export class Transport {
       () => intent && this.#begin(intent),
       async (entry, signal) => {
         const result = await this.#once(request, operation, signal);
-        const state = intent && stateAfter(result, intent.namedBy);
-        if (entry !== undefined && state) ledger.settle(entry, ...state);
+        const [state, id] = (intent && stateAfter(result, intent.namedBy)) ?? [];
+        if (entry !== undefined && state) ledger.settle(entry, state, id, this.date());
         if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
           ledger.noteDeletion(skillIn(request));
         }
@@ -195,7 +201,7 @@ export class Transport {
   }
 
   #begin({ namedBy: _, ...intent }: Create): number {
-    return this.#options.ledger.begin({ ...intent, at: new Date().toISOString() });
+    return this.#options.ledger.begin({ ...intent, at: new Date(this.date()).toISOString() });
   }
 
   async #once(

@@ -89,11 +89,12 @@ const met: Readonly<Record<number, FaultName>> = {
   290: "an answer that is not HTTP",
 };
 
-test("a run through faults that lose no answer to a write replays to the same result", async () => {
+test("a run through faults replays to the same result", async () => {
   const seen: string[] = [];
   const faultOf = ({ number, method }: { number: number; method: string }): Fault | undefined => {
     const name = met[number];
-    if (name === undefined || (method !== "GET" && !/429|529/.test(name))) return undefined;
+    // What ran out of time is waited for by clean-up, for half a minute.
+    if (name === undefined || (method === "POST" && /silence|504/.test(name))) return undefined;
     seen.push(name);
     return faults[name];
   };
@@ -105,7 +106,7 @@ test("a run through faults that lose no answer to a write replays to the same re
   });
   const ledgerFolder = join(tmpdir(), `conformance-recordings-${process.pid}`);
   const { result, recording } = await recordConformance({ target, allowWrites: true, ledgerFolder });
-  expect(seen.length).toBeGreaterThan(7);
+  expect(seen.length).toBeGreaterThan(15);
   expect(recording.exchanges.some(({ fault }) => fault)).toBe(true);
   expect(await replayRecording(written(recording))).toStrictEqual(result);
 });

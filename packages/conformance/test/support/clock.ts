@@ -5,6 +5,7 @@ export class QuickClock implements Clock {
   /** Milliseconds of everything that was waited for. */
   readonly pauses: number[] = [];
   readonly #meanwhile: () => Promise<void> | void;
+  readonly #start = Date.now();
   #now = 0;
 
   /** `meanwhile` happens during every pause. */
@@ -14,6 +15,10 @@ export class QuickClock implements Clock {
 
   now(): number {
     return this.#now;
+  }
+
+  date(): number {
+    return this.#start + this.#now;
   }
 
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {

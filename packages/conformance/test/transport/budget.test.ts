@@ -203,6 +203,7 @@ test("a pause ends when the run is stopped", async () => {
   const stop = new AbortController();
   let pauses = 0;
   const endless: Clock = {
+    date: () => 0,
     now: () => 0,
     async sleep(_, signal) {
       pauses++;
