@@ -5,17 +5,25 @@ import type { Redactor } from "../transport/redact.ts";
 import type { Attempt } from "./attempt.ts";
 import type { RecordedBody, RecordedExchange } from "./recorded.ts";
 
-/** The most of a body that is kept: characters of text, or bytes of what is none. */
+/** The most that is kept of an exchange: characters of text, or bytes of a body that is none. */
 export interface Most {
+  /** Of path and query, in which an identifier stands that a server chose. */
+  readonly target: number;
+  /** Of the body of a request. */
   readonly request: number;
+  /** Of the body of an answer. */
   readonly response: number;
 }
 
 /** Everything, for a recording that is to be replayed, but for uploads near the size limit, which the suite makes again. */
-export const whole: Most = { request: 1_048_576, response: Number.POSITIVE_INFINITY };
+export const whole: Most = {
+  target: Number.POSITIVE_INFINITY,
+  request: 1_048_576,
+  response: Number.POSITIVE_INFINITY,
+};
 
 /** What a result keeps. An upload that is made by hand is shorter. */
-export const excerpts: Most = { request: 16_384, response: 4_096 };
+export const excerpts: Most = { target: 2_000, request: 16_384, response: 4_096 };
 
 /** Where the shell finds a key. */
 const variables = {
@@ -33,12 +41,22 @@ function shortenedBody(body: RecordedBody, most: number): RecordedBody {
   return base64 !== undefined && bytes > most ? { bytes, cut: true } : body;
 }
 
-/** The same exchange with no more of its bodies than that. */
+/** As a redactor's excerpt is. */
+function shortenedText(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
+}
+
+/** The same exchange with no more of it than that. */
 export function shortened(exchange: RecordedExchange, most: Most): RecordedExchange {
   const { request, response } = exchange;
+  const { body } = request;
   return {
     ...exchange,
-    request: request.body ? { ...request, body: shortenedBody(request.body, most.request) } : request,
+    request: {
+      ...request,
+      target: shortenedText(request.target, most.target),
+      ...(body ? { body: shortenedBody(body, most.request) } : {}),
+    },
     ...(response?.body
       ? { response: { ...response, body: shortenedBody(response.body, most.response) } }
       : {}),
@@ -70,17 +88,17 @@ export class Cleaner {
       ...(operation ? { operation } : {}),
       startedAt: startedAt.toISOString(),
       duration,
-      request: this.request(request, most.request),
+      request: this.request(request, most),
       ...this.#answer(result, most.response),
     };
   }
 
-  /** A request alone, with at most so much of its body. */
-  request({ method, target, headers, body }: WireRequest, most: number): RecordedExchange["request"] {
-    const sent = this.#body(body, most);
+  /** A request alone, with at most so much of it. */
+  request({ method, target, headers, body }: WireRequest, most: Most): RecordedExchange["request"] {
+    const sent = this.#body(body, most.request);
     return {
       method,
-      target: this.#redactor.text(target),
+      target: this.#redactor.excerpt(target, most.target),
       headers: headers.map(([name, value]) => this.#sent(name, value)),
       ...(sent ? { body: sent } : {}),
     };
@@ -116,7 +134,6 @@ export class Cleaner {
     if (bytes === undefined || bytes.length === 0) return undefined;
     const text = textOf(bytes);
     if (text === undefined) return this.#binary(bytes, most);
-    if (most === Number.POSITIVE_INFINITY) return { bytes: bytes.length, text: this.#redactor.text(text) };
     return shortenedBody({ bytes: bytes.length, text: this.#redactor.excerpt(text, most) }, most);
   }
 

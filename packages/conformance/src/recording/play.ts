@@ -107,7 +107,7 @@ export class Player {
   };
 
   #find(request: WireRequest): Pick<Pending, "order" | "exchange"> {
-    const clean = this.#cleaner.request(request, whole.request);
+    const clean = this.#cleaner.request(request, whole);
     const found = this.#answers.get(keyOf(clean))?.shift();
     if (found) return found;
     this.#served.push(undefined);

@@ -1,5 +1,5 @@
 import type { RunResult } from "../../core/result.ts";
-import { shortened } from "../../recording/clean.ts";
+import { excerpts, shortened } from "../../recording/clean.ts";
 import type { RecordedBody, RecordedExchange } from "../../recording/recorded.ts";
 import type { RawHeaders } from "../../transport/exchange.ts";
 import { curlOf } from "../curl.ts";
@@ -73,7 +73,7 @@ export class Exchanges {
       if (!exchange) continue;
       const most = wanted.found.has(number) ? Number.POSITIVE_INFINITY : enough;
       const curl = curlOf(exchange, { origin: result.origin });
-      const shown = this.#show(shortened(exchange, { request: most, response: most }), curl);
+      const shown = this.#show(shortened(exchange, { ...excerpts, request: most, response: most }), curl);
       left -= JSON.stringify(shown).length;
       if (left < 0) break;
       this.#shown.set(number, shown);
