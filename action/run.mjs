@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, readInputs, reports } from "./inputs.mjs";
 import { install } from "./install.mjs";
-import { annotationsIn, writeOutputs, writeSummary } from "./tell.mjs";
+import { annotationsIn, hasDecided, writeOutputs, writeSummary } from "./tell.mjs";
 
 /** Runs the suite. What it prints is no command to the runner, whatever a server put into it. */
 async function run(bin, args, env) {
@@ -15,7 +15,8 @@ async function run(bin, args, env) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   const [code] = await once(child, "close");
   process.stdout.write(`\n::${token}::\n`);
-  return code ?? 3;
+  // A run that was killed has found nothing.
+  return code ?? 2;
 }
 
 async function main(env) {
@@ -27,7 +28,7 @@ async function main(env) {
   for (const line of annotationsIn(folder)) console.log(line);
   writeSummary({ folder, env });
   writeOutputs({ code, folder, env });
-  return code === 3 && failOn === "failed" ? 0 : code;
+  return code === 3 && failOn === "failed" && hasDecided(folder) ? 0 : code;
 }
 
 try {

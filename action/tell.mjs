@@ -13,13 +13,19 @@ function contentOf(folder, kind) {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-function figuresIn(folder) {
+function resultIn(folder) {
   try {
-    return JSON.parse(contentOf(folder, "json")).figures;
+    return JSON.parse(contentOf(folder, "json"));
   } catch {
     // A run that did not begin has written nothing.
-    return undefined;
+    return {};
   }
+}
+
+/** Whether a run has found out enough to be called incomplete, and not useless: a refused key ends one at once. */
+export function hasDecided(folder) {
+  const { figures, halted } = resultIn(folder);
+  return figures !== undefined && figures.decided > 0 && halted === undefined;
 }
 
 function outputsOf({ code, folder, figures }) {
@@ -34,7 +40,7 @@ function outputsOf({ code, folder, figures }) {
 export function writeOutputs({ code, folder, env }) {
   if (!env.GITHUB_OUTPUT) return;
   const end = `end-${randomUUID()}`;
-  const outputs = outputsOf({ code, folder, figures: figuresIn(folder) });
+  const outputs = outputsOf({ code, folder, figures: resultIn(folder).figures });
   const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${end}\n${value}\n${end}\n`);
   appendFileSync(env.GITHUB_OUTPUT, lines.join(""));
 }

@@ -49,8 +49,8 @@ export { type RecordedConformance, recordConformance } from "./recording/record.
 export type { RecordedBody, RecordedExchange } from "./recording/recorded.ts";
 export type { RecordedRun, Recording } from "./recording/recording.ts";
 export { type ReplayOptions, replayRecording } from "./recording/replay.ts";
-export { type Change, type Comparison, compare } from "./report/compare.ts";
-export { type ReportKind, reportKinds, writeReport } from "./report/index.ts";
+export { type Change, type ComparedRun, compareResults, type ResultComparison } from "./report/compare.ts";
+export { type ReportKind, reportKinds, reportText, writeReport } from "./report/index.ts";
 export { readResult } from "./report/read-result.ts";
 export { scenarios } from "./scenarios/index.ts";
 export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";

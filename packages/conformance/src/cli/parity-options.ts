@@ -116,6 +116,9 @@ export async function readParity(args: readonly string[]): Promise<ParityCall> {
   if (others.length > 0)
     throw new UsageError("--api-key-env is given twice at most: for the left and the right");
   const { json, patch, verbose, quiet } = values;
+  if (patch === "-") {
+    throw new UsageError("--patch takes a file: stdout has the comparison, with --json as JSON");
+  }
   return {
     left: await sideFrom(left, typed, first),
     right: await sideFrom(right, typed, second),

@@ -1,9 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { compareServers, type ParityComparison, type ParitySide } from "../parity/parity.ts";
 import { patchesOf, patchJson, patchMarkdown } from "../parity/patch.ts";
 import { parityText } from "../parity/text.ts";
 import { readRecording } from "../recording/file.ts";
-import { prepareReport } from "../report/index.ts";
+import { prepareFile, writeText } from "../report/output.ts";
 import type { Target } from "../targets/target.ts";
 import { type ParityCall, readParity, type SideCall } from "./parity-options.ts";
 import { Progress } from "./progress.ts";
@@ -45,14 +44,14 @@ async function sideOf(
 async function writePatch(file: string, { result, left }: ParityComparison): Promise<void> {
   const patches = patchesOf(result, left);
   const text = file.endsWith(".json") ? patchJson(result, patches) : patchMarkdown(result, patches);
-  await writing(`the patch list ${file}`, writeFile(file, text));
+  await writing(`the patch list ${file}`, writeText(file, text));
 }
 
 /** `skills-conformance parity`: how two servers differ. Answers the exit code. */
 export async function parity(args: readonly string[]): Promise<number> {
   const call = await readParity(args);
   const { patch } = call;
-  if (patch) await writing(`the patch list ${patch}`, prepareReport(patch));
+  if (patch) await writing(`the patch list ${patch}`, prepareFile(patch));
   const opened: Opened = { targets: [], bars: [] };
   const stopping = stopOnSignals((line) => opened.bars.at(-1)?.say(line));
   try {

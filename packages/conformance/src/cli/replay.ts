@@ -28,7 +28,7 @@ export async function replay(args: readonly string[]): Promise<number> {
   };
   const reports = values.report.map(reportOf);
   const recording = await readRecording(file);
-  await prepareFiles(reports);
+  await prepareFiles({ reports, input: file });
   const result = await replayRecording(recording, options);
   await tellResult(result, { verbose, reports });
   return result.exitCode;

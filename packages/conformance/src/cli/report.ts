@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { UsageError } from "../core/usage-error.ts";
-import { compare } from "../report/compare.ts";
+import { compareResults } from "../report/compare.ts";
 import { comparisonText } from "../report/compare-text.ts";
 import { readResult } from "../report/read-result.ts";
 import { reportOf } from "./options.ts";
@@ -14,7 +14,7 @@ const flags = {
 } as const satisfies ParseArgsOptionsConfig;
 
 async function compareFiles(older: string, newer: string, json: boolean): Promise<number> {
-  const comparison = compare(await readResult(older), await readResult(newer));
+  const comparison = compareResults(await readResult(older), await readResult(newer));
   const text = json
     ? `${JSON.stringify(comparison, null, 2)}\n`
     : comparisonText(comparison, { color: useColor() });
@@ -42,7 +42,7 @@ export async function report(args: readonly string[]): Promise<number> {
   if (json) throw new UsageError("--json is for --compare; a result as JSON is --report json=-");
   const reports = values.report.map(reportOf);
   const result = await readResult(file);
-  await prepareFiles(reports);
+  await prepareFiles({ reports, input: file });
   if (reports.length > 0) await writeReports(result, reports);
   else await tellResult(result, { verbose, reports });
   return result.exitCode;

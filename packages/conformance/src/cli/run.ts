@@ -1,11 +1,10 @@
 import { runConformance } from "../core/conformance.ts";
-import { writeRecording } from "../recording/file.ts";
 import { type RecordedConformance, recordConformance } from "../recording/record.ts";
 import type { Target } from "../targets/target.ts";
 import { type Call, readRun } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { stopOnSignals } from "./stopping.ts";
-import { prepareFiles, tellFile, tellResult, writing } from "./telling.ts";
+import { prepareFiles, tellResult } from "./telling.ts";
 import { watching } from "./watching.ts";
 
 /** Runs the suite, tells how far it is, and lets a signal stop it. */
@@ -31,13 +30,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const target = await call.target.open();
   try {
     const { reports, record } = call;
-    await prepareFiles(reports, record);
-    const { result, recording } = await watched(target, call);
-    await tellResult(result, call);
-    if (record && recording) {
-      await writing(`the recording ${record}`, writeRecording(recording, record));
-      tellFile("recording", record);
-    }
+    const files = { reports, recording: record };
+    await prepareFiles(files);
+    const { result, recording: recorded } = await watched(target, call);
+    await tellResult(result, { ...files, recorded, verbose: call.verbose });
     return result.exitCode;
   } finally {
     await target.close();

@@ -81,7 +81,9 @@ export function contextFor(options: ContextOptions): ScenarioContext {
 
   function show(value: unknown): string {
     const clean = mapStrings(value, (text) => redactor.excerpt(text, longestShown));
-    return redactor.excerpt(JSON.stringify(clean) ?? String(value), longestShown);
+    // A property that is missing is not one that is null.
+    const json = JSON.stringify(clean, (_, each) => (each === undefined ? "(missing)" : each));
+    return redactor.excerpt(json, longestShown);
   }
 
   /** Judges by an exchange; by the last one of the scenario where none is named. */

@@ -72,7 +72,7 @@ export interface UndocumentedProperty {
 
 /** In how many exchanges something was that a document names. */
 export interface Sighting {
-  /** A status, a parameter, a header, or the path of a property, such as `data[].id`. */
+  /** A status, a parameter, a header, or the path of a property, such as `data[].id`, or of items, such as `data[]`. */
   readonly name: string;
   readonly seen: number;
 }

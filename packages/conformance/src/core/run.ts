@@ -73,6 +73,8 @@ export class Run {
   #current = "";
   /** Tellings of a scenario, after its first, that a fault has cut short too. */
   #vain = 0;
+  /** What a callback threw while a request was under way. */
+  #thrown: { readonly error: unknown } | undefined;
   #halted: string | undefined;
   #useless: KeyRefused | undefined;
   #anyAccepted = false;
@@ -133,7 +135,10 @@ export class Run {
    */
   async execute(): Promise<RunResult> {
     try {
-      for (const planned of this.plan) await this.#tellPlanned(planned);
+      for (const planned of this.plan) {
+        await this.#tellPlanned(planned);
+        if (this.#thrown) throw this.#thrown.error;
+      }
     } finally {
       await this.#cleanUp();
     }
@@ -236,7 +241,11 @@ export class Run {
   #keep(attempt: Attempt): void {
     const { onExchange } = this.#options;
     const exchange = this.#cleaner.clean(attempt, onExchange ? whole : excerpts);
-    onExchange?.(exchange);
+    try {
+      onExchange?.(exchange);
+    } catch (error) {
+      this.#thrown ??= { error };
+    }
     this.#exchanges.push(onExchange ? shortened(exchange, excerpts) : exchange);
   }
 

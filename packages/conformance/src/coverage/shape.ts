@@ -12,13 +12,13 @@ export interface SchemaShape {
 
 /** What a schema lets a value have, whichever of its alternatives it takes. */
 export interface Shape {
-  readonly properties: ReadonlyMap<string, PropertyShape>;
-  readonly items: Shape | undefined;
+  readonly properties: ReadonlyMap<string, InnerShape>;
+  readonly items: InnerShape | undefined;
 }
 
-/** A property, and what is within it. */
-interface PropertyShape extends Shape {
-  /** From the whole value on: `data`, `data[].id`, `error.type`. */
+/** A property or the items of a list, and what is within. */
+interface InnerShape extends Shape {
+  /** From the whole value on: `data`, `data[]`, `data[].id`, `error.type`. */
   readonly path: string;
 }
 
@@ -47,14 +47,15 @@ function merged(document: Document, schemas: readonly SchemaShape[], { path, abo
   for (const [name, schema] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
     properties.set(name, [...(properties.get(name) ?? []), schema]);
   }
-  const property = (name: string, own: readonly SchemaShape[]): PropertyShape => {
-    const inner = path ? `${path}.${name}` : name;
-    return { path: inner, ...merged(document, own, { path: inner, above: within }) };
+  const inner = (own: readonly SchemaShape[], to: string): InnerShape => {
+    return { path: to, ...merged(document, own, { path: to, above: within }) };
   };
   const items = parts.flatMap((part) => part.items ?? []);
   return {
-    properties: new Map([...properties].map(([name, own]) => [name, property(name, own)])),
-    items: items.length > 0 ? merged(document, items, { path: `${path}[]`, above: within }) : undefined,
+    properties: new Map(
+      [...properties].map(([name, own]) => [name, inner(own, path ? `${path}.${name}` : name)]),
+    ),
+    items: items.length > 0 ? inner(items, `${path}[]`) : undefined,
   };
 }
 
@@ -63,15 +64,20 @@ export function shapeOf(document: Document, schema: SchemaShape): Shape {
   return merged(document, [schema], { path: "", above: new Set() });
 }
 
-/** Every property of a shape, outer ones first. */
+/** Every property of a shape and the items of every list, outer ones first. */
 export function pathsOf({ properties, items }: Shape): string[] {
-  const own = [...properties.values()].flatMap((property) => [property.path, ...pathsOf(property)]);
-  return items ? [...own, ...pathsOf(items)] : own;
+  const within = [...properties.values(), ...(items ? [items] : [])];
+  return within.flatMap((inner) => [inner.path, ...pathsOf(inner)]);
+}
+
+function find(shape: InnerShape, value: unknown, found: (path: string, isNull: boolean) => void): void {
+  found(shape.path, value === null);
+  findProperties(shape, value, found);
 }
 
 /**
- * Finds the properties of a shape in a value. `found` hears of each place, and whether it is null there: of one
- * within a list, once for each item.
+ * Finds the properties of a shape in a value, and the items of its lists. `found` hears of each place, and whether it
+ * is null there: of one within a list, once for each item.
  */
 export function findProperties(
   { properties, items }: Shape,
@@ -79,14 +85,11 @@ export function findProperties(
   found: (path: string, isNull: boolean) => void,
 ): void {
   if (Array.isArray(value)) {
-    if (items) for (const item of value) findProperties(items, item, found);
+    if (items) for (const item of value) find(items, item, found);
     return;
   }
   if (typeof value !== "object" || value === null) return;
   for (const [name, property] of properties) {
-    if (!Object.hasOwn(value, name)) continue;
-    const inner: unknown = Reflect.get(value, name);
-    found(property.path, inner === null);
-    findProperties(property, inner, found);
+    if (Object.hasOwn(value, name)) find(property, Reflect.get(value, name), found);
   }
 }

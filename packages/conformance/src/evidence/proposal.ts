@@ -24,8 +24,10 @@ interface Entry {
 
 /** A promise that held. */
 export interface Held extends Entry {
-  /** Number of the exchange that shows it. */
-  readonly exchange?: number;
+  /** How many times it held. */
+  readonly passes: number;
+  /** Numbers of the first few exchanges that show it. */
+  readonly exchanges: readonly number[];
   /** What the row could say; none where it says so already, or where a question has to be answered first. */
   readonly proposed?: { readonly evidence: "live"; readonly source: SourceReference };
   /** Why nothing is proposed. */

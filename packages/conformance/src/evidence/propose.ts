@@ -1,5 +1,3 @@
-import type { Revision } from "@skills-api/spec";
-import { openQuestions, requirements } from "@skills-api/spec/requirements";
 import { mapStrings } from "../core/map-strings.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { CheckResult, RunResult } from "../core/result.ts";
@@ -8,7 +6,9 @@ import { placeOf } from "../ledger/open.ts";
 import type { RecordedExchange } from "../recording/recorded.ts";
 import { shown } from "../report/shown.ts";
 import { disagreements, distinctAnswers } from "./answers.ts";
-import type { Answered, Drift, EvidenceProposal, Held, RegistryRow } from "./proposal.ts";
+import { heldIn } from "./held.ts";
+import type { Answered, Drift, EvidenceProposal } from "./proposal.ts";
+import { rowOf } from "./registry-row.ts";
 
 /** The live API: what its answers say is evidence. */
 export const liveOrigin = "https://api.anthropic.com";
@@ -45,37 +45,6 @@ function evidentOrigin({ origin, target }: RunResult, wanted: string): string {
       ? "only the live API is evidence, unless --origin names another"
       : `--origin names ${shown(wanted)}`;
   throw new UsageError(`the run was against ${shown(origin)}, and ${advice}`);
-}
-
-function rowOf(id: string, revision: Revision): RegistryRow | undefined {
-  const requirement = requirements.find((each) => each.id === id);
-  const evidence = requirement?.evidence[revision];
-  if (!requirement || !evidence) return undefined;
-  const { level, statement, status, sources, questions } = requirement;
-  const asked = openQuestions.filter(
-    (each) => questions.includes(each.id) && each.revisions.includes(revision),
-  );
-  return { level, evidence, statement, status, sources, questions: asked };
-}
-
-function heldOf({ id, revision, statement, exchanges: [exchange] }: CheckResult, source: string): Held {
-  const now = rowOf(id, revision);
-  const entry = {
-    requirement: id,
-    revision,
-    ...(now ? { now } : {}),
-    ...(exchange === undefined ? {} : { exchange }),
-  };
-  if (!now)
-    return { ...entry, question: "The registry has no such row for this revision: is it still promised?" };
-  if (now.evidence === "live") return entry;
-  if (now.statement !== statement) {
-    return { ...entry, question: "The statement has changed since the run: does what held still show it?" };
-  }
-  if (exchange === undefined) {
-    return { ...entry, question: "No single exchange shows it: what would be the proof?" };
-  }
-  return { ...entry, proposed: { evidence: "live", source: { source, at: String(exchange) } } };
 }
 
 function driftOf({ id, revision, outcome, findings, passes }: CheckResult): Drift {
@@ -140,13 +109,11 @@ export function proposeEvidence(
   const place = evidentOrigin(result, wantedPlace(origin));
   const { runId, startedAt, profile, halted, checks } = result;
   const key = `RUN-${runId.replaceAll(/[^\w-]/g, "")}`;
-  const held = checks
-    .filter(({ outcome }) => outcome === "pass" || outcome === "stale-baseline")
-    .map((check) => heldOf(check, key));
+  const held = heldIn(result, key);
   const drift = checks.filter(({ outcome }) => turned.has(outcome)).map(driftOf);
   const answered = answeredOf(result);
   const named = new Set<number | undefined>([
-    ...held.map(({ exchange }) => exchange),
+    ...held.flatMap(({ exchanges }) => exchanges),
     ...drift.flatMap(({ found }) => found.map(({ exchange }) => exchange)),
     ...answered.flatMap(({ answers }) => answers.flatMap(({ exchanges }) => exchanges)),
   ]);
@@ -156,7 +123,7 @@ export function proposeEvidence(
     source: {
       key,
       title: `Conformance run ${runId} against ${place}, ${profile}`,
-      retrieved: new Date(startedAt).toISOString().slice(0, 10),
+      retrieved: startedAt.slice(0, 10),
     },
     held,
     drift,

@@ -21,9 +21,15 @@ function rowOf({ id, level, statement, evidence, sources }: Requirement, own: re
     return now ? [{ revision, now, next: own.find((each) => each.revision === revision)?.proposed }] : [];
   });
   const added = known.flatMap(({ next }) => next?.source ?? []);
+  const often = own.map(({ revision, passes, exchanges }) => {
+    const times = passes === 1 ? "once" : `${passes} times`;
+    const where = passes > exchanges.length ? "first in" : "in";
+    return `# held ${times} in ${revision}, ${where} ${exchanges.map((each) => `#${each}`).join(", ")}`;
+  });
   return [
     `# ${level}: ${statement}`,
     `# now ${known.map(({ revision, now }) => `${revision}: ${now}`).join(", ")}`,
+    ...often,
     `- id: ${id}`,
     `  evidence: ${flow(known.map(({ revision, now, next }) => [revision, next?.evidence ?? now]))}`,
     `  sources: [${[...sources, ...added].map(reference).join(", ")}]`,

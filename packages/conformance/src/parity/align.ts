@@ -21,8 +21,8 @@ function requestOf(exchange: RecordedExchange, side: Side, references: Reference
   const { headers, body } = exchange.request;
   return {
     exchange,
-    body: `${references.template(body?.text ?? "", side).words}${body?.base64?.length ?? ""}`,
-    headers: references.template(JSON.stringify(headers), side).words,
+    body: `${references.template(body?.text ?? "", side).bare}${body?.base64?.length ?? ""}`,
+    headers: references.template(JSON.stringify(headers), side).bare,
   };
 }
 

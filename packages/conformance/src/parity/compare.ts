@@ -1,46 +1,14 @@
 import type { RecordedExchange } from "../recording/recorded.ts";
 import type { Recording } from "../recording/recording.ts";
-import type { RawHeaders } from "../transport/exchange.ts";
 import { align } from "./align.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { own } from "./foreign.ts";
-import { ruleOf } from "./headers.ts";
+import { compareHeaders } from "./headers.ts";
 import { References, type Side } from "./references.ts";
 import { differenceKinds, type ParityResult, type ParitySummary } from "./result.ts";
 
 type Response = NonNullable<RecordedExchange["response"]>;
-
-function byName(headers: RawHeaders): Map<string, string> {
-  const groups = Map.groupBy(headers, ([name]) => name.toLowerCase());
-  return new Map([...groups].map(([name, own]) => [name, own.map(([, value]) => value).join(", ")]));
-}
-
-function compareHeaders(
-  left: RawHeaders,
-  right: RawHeaders,
-  references: References,
-  found: (finding: Finding) => void,
-): void {
-  const [ones, others] = [byName(left), byName(right)];
-  for (const path of new Set([...ones.keys(), ...others.keys()])) {
-    const rule = ruleOf(path);
-    if (rule === "ignored") continue;
-    const [one, other] = [ones.get(path), others.get(path)];
-    if (one !== undefined && other !== undefined) {
-      if (rule === "presence") continue;
-      const kind = path === "request-id" ? "request" : path;
-      if (rule ? references.isSame(kind, one, other) : references.says(one, other)) continue;
-    }
-    const shown = (value: string, side: Side) => references.show(value, side);
-    found({
-      kind: "header",
-      path,
-      ...(one === undefined ? {} : { left: shown(one, "left") }),
-      ...(other === undefined ? {} : { right: shown(other, "right") }),
-    });
-  }
-}
 
 async function compareResponses(
   method: string,
@@ -128,7 +96,8 @@ class Comparison {
     const rank = ({ kind }: { readonly kind: (typeof differenceKinds)[number] }) =>
       differenceKinds.indexOf(kind);
     const halted = [left, right].flatMap(({ name, halted: why }) => (why ? [`${name}: ${why}`] : []));
-    const uncompared = [...halted, ...this.#uncompared];
+    const nothing = this.#compared === 0 ? ["nothing was compared: the two have no answer in common"] : [];
+    const uncompared = [...halted, ...nothing, ...this.#uncompared];
     return {
       format: "skills-conformance-parity/1",
       left,

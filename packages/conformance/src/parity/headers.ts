@@ -1,5 +1,9 @@
-/** How a header is compared; `by reference`: the same identifier of one side is the same of the other. */
-type Rule = "ignored" | "presence" | "by reference";
+import type { RawHeaders } from "../transport/exchange.ts";
+import type { Finding } from "./finding.ts";
+import type { References, Side } from "./references.ts";
+
+/** How a header is compared. */
+type Rule = "ignored" | "presence";
 
 /** Headers that are not compared by what they say, and why. Every other one is. */
 const rules: readonly (readonly [rule: Rule, why: string, names: readonly string[]])[] = [
@@ -28,20 +32,49 @@ const rules: readonly (readonly [rule: Rule, why: string, names: readonly string
     ],
   ],
   [
-    "ignored",
-    "it follows from the body, which is compared itself",
+    "presence",
+    "what it says follows from the body, which is compared itself",
     ["content-length", "etag", "last-modified"],
   ],
   ["presence", "what is left of a limit changes with every request", ["retry-after"]],
-  [
-    "by reference",
-    "an identifier that every server chooses for itself",
-    ["anthropic-organization-id", "anthropic-workspace-id", "request-id"],
-  ],
 ];
 
-/** How a header is compared. */
-export function ruleOf(name: string): Rule | undefined {
+function ruleOf(name: string): Rule | undefined {
   if (name.startsWith("anthropic-ratelimit-")) return "presence";
   return rules.find(([, , names]) => names.includes(name))?.[0];
+}
+
+function byName(headers: RawHeaders): Map<string, string> {
+  const groups = Map.groupBy(headers, ([name]) => name.toLowerCase());
+  return new Map([...groups].map(([name, own]) => [name, own.map(([, value]) => value).join(", ")]));
+}
+
+/** An answer that is sent in chunks may leave its length open. */
+function mayLack(name: string, headers: ReadonlyMap<string, string>): boolean {
+  return name === "content-length" && /\bchunked\b/i.test(headers.get("transfer-encoding") ?? "");
+}
+
+/** Compares the headers of two answers, and tells what differs. */
+export function compareHeaders(
+  left: RawHeaders,
+  right: RawHeaders,
+  references: References,
+  found: (finding: Finding) => void,
+): void {
+  const [ones, others] = [byName(left), byName(right)];
+  for (const path of new Set([...ones.keys(), ...others.keys()])) {
+    const rule = ruleOf(path);
+    if (rule === "ignored") continue;
+    const [one, other] = [ones.get(path), others.get(path)];
+    if (one !== undefined && other !== undefined) {
+      if (rule === "presence" || references.says(one, other, path)) continue;
+    } else if (mayLack(path, one === undefined ? ones : others)) continue;
+    const shown = (value: string, side: Side) => references.show(value, side, path);
+    found({
+      kind: "header",
+      path,
+      ...(one === undefined ? {} : { left: shown(one, "left") }),
+      ...(other === undefined ? {} : { right: shown(other, "right") }),
+    });
+  }
 }

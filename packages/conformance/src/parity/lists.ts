@@ -19,10 +19,8 @@ function taking(
   for (const [at, item] of left.entries()) {
     if (taken.has(at)) continue;
     // The item in the same place first: others may be alike.
-    const places = [at, ...right.keys()];
-    const found = places.find(
-      (place) => place < right.length && !others.has(place) && fits(item, right[place]),
-    );
+    const isFree = (place: number) => place < right.length && !others.has(place) && fits(item, right[place]);
+    const found = isFree(at) ? at : [...right.keys()].find(isFree);
     if (found === undefined) continue;
     taken.set(at, found);
     others.add(found);

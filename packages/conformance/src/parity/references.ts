@@ -1,3 +1,5 @@
+import { moment } from "./moments.ts";
+
 /** Which of the two servers something came from. */
 export type Side = "left" | "right";
 
@@ -9,13 +11,22 @@ interface Reference {
 
 /** A text with its references taken out. */
 interface Template {
-  /** Equal for texts that differ in references alone. */
+  /** Equal for texts that differ in references alone, each of the same form. */
   readonly words: string;
+  /** Equal for texts that differ in references alone, whatever their form: what tells who belongs together. */
+  readonly bare: string;
   readonly references: readonly Reference[];
 }
 
 /** What a property is a reference of as a whole, whatever it looks like. */
-const byProperty: Readonly<Record<string, string>> = { request_id: "request", next_page: "cursor" };
+const byProperty: Readonly<Record<string, string>> = {
+  request_id: "request",
+  next_page: "cursor",
+  // Headers.
+  "request-id": "request",
+  "anthropic-organization-id": "organization",
+  "anthropic-workspace-id": "workspace",
+};
 
 /** References by what they look like. */
 const patterns = [
@@ -25,7 +36,7 @@ const patterns = [
   ["cursor", /page_[\w%+/=-]+/],
   ["workspace", /wrkspc_\w+/],
   ["uuid", /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/],
-  ["time", /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/],
+  ["time", moment],
   // What the suite makes up so that nothing has its name.
   ["unknown", /foo-[0-9a-f]{12}/],
   // The versions of the older revision are moments, in microseconds.
@@ -33,7 +44,30 @@ const patterns = [
 ] as const;
 
 /** Where it does not matter whether two of them are the same. */
-const anyOf: ReadonlySet<string> = new Set(["time", "cursor", "run"]);
+const anyOf: ReadonlySet<string> = new Set(["time", "cursor"]);
+
+/**
+ * What a client can tell of a reference without knowing which one it is, where a kind has more than one form.
+ * The one that needs no word has none.
+ */
+const forms: Readonly<Record<string, (text: string) => string>> = {
+  time: (text) => `${text.includes(".") ? "" : "whole"}${text.endsWith("Z") ? "" : "offset"}`,
+  version: (text) => (/^\d/.test(text) ? "digits" : text.slice(0, text.lastIndexOf("_"))),
+  cursor: (text) => (text === "" ? "empty" : text.startsWith("page_") ? "" : "other"),
+  run: (text) => (text === text.toLowerCase() ? "" : text === text.toUpperCase() ? "capitals" : "mixed"),
+  request: (text) => (text === "" ? "empty" : text.startsWith("req_") ? "" : "other"),
+};
+
+function formOf(kind: string, text: string): string {
+  return forms[kind]?.(text) ?? "";
+}
+
+/** What stands for a reference in a template. */
+function mark(kind: string, form: string): string {
+  return `\0${kind}:${form}\0`;
+}
+
+const marks = /\0(\w+):(\w*)\0/g;
 
 const everywhere = new RegExp(patterns.map(([, { source }]) => `(${source})`).join("|"), "g");
 
@@ -57,32 +91,39 @@ export class References {
   /** A text in words and references. `property` is what it is the value of. */
   template(text: string, side: Side, property = ""): Template {
     const whole = Object.hasOwn(byProperty, property) ? byProperty[property] : undefined;
-    if (whole) return { words: `\0${whole}\0`, references: [{ kind: whole, text }] };
+    if (whole) {
+      const references = [{ kind: whole, text }];
+      return { words: mark(whole, formOf(whole, text)), bare: mark(whole, ""), references };
+    }
     const references: Reference[] = [];
     const words = text
-      .replaceAll(this.#runs[side], "\0run\0")
+      // A server may say what looks like a mark.
+      .replaceAll("\0", mark("nul", ""))
+      .replaceAll(this.#runs[side], (found) => mark("run", formOf("run", found)))
       .replaceAll(everywhere, (found, ...groups: unknown[]) => {
         const kind = patterns[groups.indexOf(found)]?.[0] ?? "";
         references.push({ kind, text: found });
-        return `\0${kind}\0`;
+        return mark(kind, formOf(kind, found));
       });
-    return { words, references };
+    return { words, bare: words.replaceAll(marks, (_, kind: string) => mark(kind, "")), references };
   }
 
-  /** Whether two texts say the same, as far as is known; nothing is learnt from it. */
+  /** Whether two texts say the same, as far as is known and in whatever form; nothing is learnt from it. */
   maySay(left: string, right: string, property?: string): boolean {
     const pairs = this.#pairsIn(left, right, property);
-    return pairs?.every(([one, other]) => this.#mayBe(one, other)) ?? false;
+    return pairs?.all.every(([one, other]) => this.#mayBe(one, other)) ?? false;
   }
 
-  /** The same; references that are new belong together from now on. */
+  /** Whether two texts say the same in the same form; references that are new belong together from now on. */
   says(left: string, right: string, property?: string): boolean {
     const pairs = this.#pairsIn(left, right, property);
-    return pairs?.map(([one, other]) => this.isSame(one.kind, one.text, other.text)).every(Boolean) ?? false;
+    if (!pairs) return false;
+    const isSame = pairs.all.map(([one, other]) => this.#isSame(one.kind, one.text, other.text));
+    return pairs.sameForm && isSame.every(Boolean);
   }
 
   /** Whether two references are the same; those that are new belong together from now on. */
-  isSame(kind: string, left: string, right: string): boolean {
+  #isSame(kind: string, left: string, right: string): boolean {
     if (anyOf.has(kind)) return true;
     const pairs = this.#pairsOf(kind);
     if (pairs.left.has(left) || pairs.right.has(right)) return pairs.left.get(left) === right;
@@ -96,30 +137,33 @@ export class References {
   show(text: string, side: Side, property?: string): string {
     const { words, references } = this.template(text, side, property);
     const names = references.map((reference) => this.#nameOf(reference, side)).values();
-    return words.replaceAll(/\0(\w+)\0/g, (_, kind) =>
-      kind === "run" ? "<run>" : (names.next().value ?? ""),
-    );
+    return words.replaceAll(marks, (_, kind: string, form: string) => {
+      if (kind === "nul") return "\0";
+      const name = kind === "run" ? kind : (names.next().value ?? "");
+      return `<${name}${form && `, ${form}`}>`;
+    });
   }
 
   #nameOf({ kind, text }: Reference, side: Side): string {
-    if (anyOf.has(kind)) return `<${kind}>`;
+    if (anyOf.has(kind)) return kind;
     const { right, numbers } = this.#pairsOf(kind);
     const number = numbers.get(side === "left" ? text : (right.get(text) ?? ""));
-    return `<${kind}:${number ?? "new"}>`;
+    return `${kind}:${number ?? "new"}`;
   }
 
   #pairsIn(
     left: string,
     right: string,
     property?: string,
-  ): readonly (readonly [Reference, Reference])[] | undefined {
+  ): { readonly all: readonly (readonly [Reference, Reference])[]; readonly sameForm: boolean } | undefined {
     const one = this.template(left, "left", property);
     const other = this.template(right, "right", property);
-    if (one.words !== other.words) return undefined;
-    return one.references.flatMap((reference, at) => {
+    if (one.bare !== other.bare) return undefined;
+    const all = one.references.flatMap((reference, at) => {
       const second = other.references[at];
       return second ? [[reference, second] as const] : [];
     });
+    return { all, sameForm: one.words === other.words };
   }
 
   #mayBe({ kind, text }: Reference, other: Reference): boolean {

@@ -55,7 +55,8 @@ function sideLine(side: string, { name, runId, profile, exchanges }: ParitySumma
   return `${side.padEnd(6)} ${name}, run ${runId}, ${profile}, ${exchanges} exchanges`;
 }
 
-function verdictOf({ differences, exitCode }: ParityResult): string {
+function verdictOf({ compared, differences, exitCode }: ParityResult): string {
+  if (compared === 0) return "nothing is known";
   if (exitCode === 0) return "no difference";
   return exitCode === 1
     ? `differences in ${differences.length} places`

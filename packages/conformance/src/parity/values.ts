@@ -1,6 +1,7 @@
 import { property } from "../transport/exchange.ts";
 import type { Finding } from "./finding.ts";
 import { matched } from "./lists.ts";
+import { togetherOnOneSide } from "./moments.ts";
 import type { References, Side } from "./references.ts";
 
 /** JSON that is nested deeper is not compared: no answer of this API is. */
@@ -75,6 +76,11 @@ export class Values {
       if (other === undefined) this.#tell("missing-field", place, one, undefined, key);
       else if (one === undefined) this.#tell("extra-field", place, undefined, other, key);
       else this.compare(one, other, place, key, depth + 1);
+    }
+    for (const { first, name, isSame } of togetherOnOneSide(left, right)) {
+      const [same, another] = [`the moment of ${first}`, `another moment than ${first}`];
+      const shown = isSame === "left" ? { left: same, right: another } : { left: another, right: same };
+      this.#found({ kind: "value", path: keyOf(path, name), ...shown });
     }
   }
 

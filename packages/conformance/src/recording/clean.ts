@@ -3,6 +3,7 @@ import type { Credentials } from "../targets/target.ts";
 import { type RawHeaders, WireFault, type WireRequest } from "../transport/exchange.ts";
 import type { Redactor } from "../transport/redact.ts";
 import type { Attempt } from "./attempt.ts";
+import { readableIn } from "./packed.ts";
 import type { RecordedBody, RecordedExchange } from "./recorded.ts";
 
 /** The most that is kept of an exchange: characters of text, or bytes of a body that is none. */
@@ -15,11 +16,14 @@ export interface Most {
   readonly response: number;
 }
 
-/** Everything, for a recording that is to be replayed, but for uploads near the size limit, which the suite makes again. */
+/**
+ * Everything, for a recording that is to be replayed, but for uploads near the size limit, which the suite makes again,
+ * and what no server has a reason to answer.
+ */
 export const whole: Most = {
   target: Number.POSITIVE_INFINITY,
   request: 1_048_576,
-  response: Number.POSITIVE_INFINITY,
+  response: 16_777_216,
 };
 
 /** What a result keeps. An upload that is made by hand is shorter. */
@@ -28,9 +32,16 @@ export const excerpts: Most = { target: 2_000, request: 16_384, response: 4_096 
 /** Where the shell finds a key. */
 const variables = {
   apiKey: "$ANTHROPIC_API_KEY",
+  otherKey: "$SKILLS_CONFORMANCE_KEY",
   adminKey: "$SKILLS_CONFORMANCE_ADMIN_KEY",
   restrictedKey: "$SKILLS_CONFORMANCE_RESTRICTED_KEY",
 } as const;
+
+/** Whom a key belongs to is nobody's business, and a report may be public. */
+const aliases: Readonly<Record<string, string>> = {
+  "anthropic-organization-id": "[organization]",
+  "anthropic-workspace-id": "[workspace]",
+};
 
 const secretHeaders: ReadonlySet<string> = new Set(["x-api-key", "authorization"]);
 
@@ -70,12 +81,14 @@ export class Cleaner {
   /** Most headers come again and again. */
   readonly #headers = new Map<string, string>();
 
-  constructor(redactor: Redactor, credentials: Partial<Credentials>) {
+  constructor(redactor: Redactor, { apiKey, adminKey, restrictedKey, elsewhere }: Partial<Credentials>) {
     this.#redactor = redactor;
-    this.#keys = Object.entries(variables).flatMap(([name, variable]) => {
-      const key = credentials[name as keyof typeof variables];
-      return key ? [[key, variable] as const] : [];
-    });
+    const all = [
+      [apiKey, elsewhere ? variables.otherKey : variables.apiKey],
+      [adminKey, variables.adminKey],
+      [restrictedKey, variables.restrictedKey],
+    ] as const;
+    this.#keys = all.flatMap(([key, variable]) => (key ? [[key, variable] as const] : []));
   }
 
   clean(attempt: Attempt, most: Most): RecordedExchange {
@@ -123,6 +136,8 @@ export class Cleaner {
 
   /** A header as a whole: some secrets are known by what they are called. */
   #header(name: string, value: string): RawHeaders[number] {
+    const alias = Object.entries(aliases).find(([each]) => each === name.toLowerCase())?.[1];
+    if (alias !== undefined && value !== "") return [name, alias];
     const line = `${name}: ${value}`;
     const clean = this.#headers.get(line) ?? this.#redactor.text(line);
     this.#headers.set(line, clean);
@@ -140,8 +155,8 @@ export class Cleaner {
   #binary(bytes: Uint8Array, most: number): RecordedBody {
     const size = { bytes: bytes.length };
     if (bytes.length > most) return { ...size, cut: true };
-    const readable = Buffer.from(bytes).toString("latin1");
-    if (this.#redactor.text(readable) !== readable) return { ...size, text: "[redacted]", cut: true };
+    const isClean = readableIn(bytes)?.every((text) => this.#redactor.text(text) === text);
+    if (!isClean) return { ...size, text: "[redacted]", cut: true };
     return { ...size, base64: Buffer.from(bytes).toString("base64") };
   }
 }

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
 import { version } from "../cli/version.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { writeText } from "../report/output.ts";
 import { harOf } from "./har.ts";
 import { recordingOf } from "./read-har.ts";
 import type { Recording } from "./recording.ts";
@@ -12,8 +12,7 @@ import type { Recording } from "./recording.ts";
  * @throws Error of `node:fs` when the file cannot be written.
  */
 export async function writeRecording(recording: Recording, file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(harOf(recording, await version()), null, 1)}\n`);
+  await writeText(file, `${JSON.stringify(harOf(recording, await version()), null, 1)}\n`);
 }
 
 async function jsonOf(file: string): Promise<unknown> {

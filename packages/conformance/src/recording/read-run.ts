@@ -62,7 +62,11 @@ export function readRun(reader: Reader): RecordedRun {
     duration: reader.at("duration").number(0),
     target: reader.at("target").text(),
     isMock: reader.at("isMock").flag(),
-    keys: { admin: keys.at("admin").flag(), restricted: keys.at("restricted").flag() },
+    keys: {
+      admin: keys.at("admin").flag(),
+      restricted: keys.at("restricted").flag(),
+      ...present({ elsewhere: keys.optional("elsewhere", (part) => part.flag()) }),
+    },
     revisions: revisionsOf(reader.at("revisions")),
     allowWrites: reader.at("allowWrites").flag(),
     filter: reader
@@ -77,6 +81,7 @@ export function readRun(reader: Reader): RecordedRun {
       auth: reader.optional("auth", (part) => part.word(["x-api-key", "bearer"] as const)),
       provisional: reader.optional("provisional", (part) => part.word(["gate", "show"] as const)),
       halted: reader.optional("halted", (part) => part.text()),
+      ledger: reader.optional("ledger", (part) => part.text()),
       stopped: reader.optional("stopped", (part) => ({
         begun: part.at("begun").number(0),
         ended: part.at("ended").number(0),

@@ -14,8 +14,8 @@ export interface RecordedConformance {
 
 function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | undefined): RecordedRun {
   const { target, filter = [], include = [], without = [], limits = {}, provisional } = options;
-  const { adminKey, restrictedKey, auth } = target.credentials;
-  const { runId, startedAt, duration, origin, halted } = result;
+  const { adminKey, restrictedKey, auth, elsewhere } = target.credentials;
+  const { runId, startedAt, duration, origin, halted, ledger } = result;
   return {
     runId,
     startedAt,
@@ -23,7 +23,11 @@ function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | unde
     target: result.target,
     ...(origin ? { origin } : {}),
     isMock: target.isMock,
-    keys: { admin: adminKey !== undefined, restricted: restrictedKey !== undefined },
+    keys: {
+      admin: adminKey !== undefined,
+      restricted: restrictedKey !== undefined,
+      ...(elsewhere ? { elsewhere } : {}),
+    },
     ...(auth ? { auth } : {}),
     revisions: chosenFrom(options.revisions ?? allRevisions),
     allowWrites: mayWrite(options),
@@ -33,6 +37,7 @@ function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | unde
     ...(provisional ? { provisional } : {}),
     limits,
     ...(halted ? { halted } : {}),
+    ...(ledger ? { ledger } : {}),
     ...(stopped ? { stopped } : {}),
   };
 }

@@ -24,8 +24,8 @@ export interface RecordedRun {
   /** Its address; none for our mock. */
   readonly origin?: string;
   readonly isMock: boolean;
-  /** Which keys there were besides the ordinary one. */
-  readonly keys: { readonly admin: boolean; readonly restricted: boolean };
+  /** Which keys there were besides the ordinary one, and whether that one came from elsewhere than `ANTHROPIC_API_KEY`. */
+  readonly keys: { readonly admin: boolean; readonly restricted: boolean; readonly elsewhere?: boolean };
   readonly auth?: Auth;
   readonly revisions: readonly Revision[];
   readonly allowWrites: boolean;
@@ -36,6 +36,8 @@ export interface RecordedRun {
   readonly limits: Limits;
   /** Why nothing more was sent, where it did not go to its end. */
   readonly halted?: string;
+  /** The file of its ledger, where something may be left. */
+  readonly ledger?: string;
   /** When somebody stopped it. */
   readonly stopped?: StoppedAt;
 }

@@ -26,6 +26,7 @@ function madeUp({ keys, auth }: RecordedRun): Credentials {
     ...(keys.admin ? { adminKey: "replay-admin-key" } : {}),
     ...(keys.restricted ? { restrictedKey: "replay-restricted-key" } : {}),
     ...(auth ? { auth } : {}),
+    ...(keys.elsewhere ? { elsewhere: true } : {}),
   };
 }
 
@@ -98,6 +99,7 @@ export async function replayRecording(recording: Recording, options: ReplayOptio
   const result = await new Run(told, { ledger: new Ledger(), plan, clock: player.clock }).execute();
   return {
     ...result,
+    ...(run.ledger && result.leftovers.length > 0 ? { ledger: run.ledger } : {}),
     startedAt: run.startedAt,
     duration: run.duration,
     exchanges: result.exchanges.map((each) => asRecorded(each, player.served[each.number - 1])),

@@ -1,14 +1,16 @@
-import type { Change, Comparison } from "./compare.ts";
+import type { Change, ComparedRun, ResultComparison } from "./compare.ts";
 import { type Format, painter } from "./paint.ts";
 import { printable } from "./printable.ts";
 
-type List = Exclude<keyof Comparison, "format" | "caveats" | "exitCode">;
+type List = Exclude<keyof ResultComparison, "format" | "older" | "newer" | "caveats" | "exitCode">;
 
 const titles: Readonly<Record<List, { readonly title: string; readonly format: Format }>> = {
   broken: { title: "Broken", format: "red" },
   lost: { title: "Lost", format: "red" },
+  worse: { title: "Worse", format: "yellow" },
   newlyUndecided: { title: "Newly undecided", format: "yellow" },
   fixed: { title: "Fixed", format: "green" },
+  better: { title: "Better", format: "green" },
   newlyDecided: { title: "Newly decided", format: "green" },
   added: { title: "New", format: "gray" },
 };
@@ -21,8 +23,12 @@ function changeLines({ id, revision, before, after, detail }: Change): string[] 
   return detail === undefined ? [line] : [line, `    found: ${printable(detail)}`];
 }
 
+function runLine(which: string, { runId, startedAt, target, profile }: ComparedRun): string {
+  return `${which}  ${printable(target)}, ${profile}, ${startedAt}, run ${printable(runId)}`;
+}
+
 /** A comparison for people: what is broken and lost first. */
-export function comparisonText(comparison: Comparison, { color }: { readonly color: boolean }): string {
+export function comparisonText(comparison: ResultComparison, { color }: { readonly color: boolean }): string {
   const paint = painter(color);
   const lists = order
     .filter((list) => comparison[list].length > 0)
@@ -34,6 +40,9 @@ export function comparisonText(comparison: Comparison, { color }: { readonly col
   const caveats = comparison.caveats.map((caveat) => `  ${printable(caveat)}`);
   const counts = order.map((list) => `${comparison[list].length} ${titles[list].title.toLowerCase()}`);
   return [
+    runLine("OLD", comparison.older),
+    runLine("NEW", comparison.newer),
+    "",
     ...lists,
     ...(caveats.length > 0 ? [paint("yellow", "Not the same kind of run"), ...caveats, ""] : []),
     counts.join(", "),

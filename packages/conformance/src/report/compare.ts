@@ -1,10 +1,11 @@
+import type { Revision } from "@skills-api/spec";
 import type { Outcome } from "../core/outcome.ts";
 import type { CheckResult, RunResult } from "../core/result.ts";
 
 /** What became of one check in one revision from one run to another. */
 export interface Change {
   readonly id: string;
-  readonly revision: string;
+  readonly revision: Revision;
   /** None for a new check. */
   readonly before?: Outcome;
   /** None for a lost check. */
@@ -13,13 +14,22 @@ export interface Change {
   readonly detail?: string;
 }
 
+/** One of two runs that are held against each other. */
+export type ComparedRun = Pick<RunResult, "runId" | "startedAt" | "target" | "profile">;
+
 /** Two runs held against each other, check by check, by id and revision. */
-export interface Comparison {
+export interface ResultComparison {
   readonly format: "skills-conformance-comparison/1";
+  readonly older: ComparedRun;
+  readonly newer: ComparedRun;
   /** Fails or warns in OLD, holds in NEW. */
   readonly fixed: readonly Change[];
   /** Fails in NEW, and did not in OLD. */
   readonly broken: readonly Change[];
+  /** Holds in OLD, warns in NEW: a promise that may not fail a run is broken. */
+  readonly worse: readonly Change[];
+  /** Fails in OLD, warns in NEW. */
+  readonly better: readonly Change[];
   /** Decided in OLD, not in NEW. */
   readonly newlyUndecided: readonly Change[];
   /** Decided in NEW, not in OLD, and does not fail. */
@@ -30,7 +40,7 @@ export interface Comparison {
   readonly added: readonly Change[];
   /** Why a difference may come from the runs and not from the server; empty where it does not. */
   readonly caveats: readonly string[];
-  /** 1 where something is broken or lost, else 3 where something is newly undecided, else 0. */
+  /** 1 where something is broken or lost, else 3 where something is worse or newly undecided, else 0. */
   readonly exitCode: 0 | 1 | 3;
 }
 
@@ -48,14 +58,15 @@ const standings: Readonly<Record<Outcome, Standing>> = {
   skip: "undecided",
 };
 
-type Kind = "fixed" | "broken" | "newlyUndecided" | "newlyDecided";
+type Kind = "fixed" | "broken" | "worse" | "better" | "newlyUndecided" | "newlyDecided";
 
 function kindOf(before: Standing, after: Standing): Kind | undefined {
   if (before === after) return undefined;
   if (after === "fails") return "broken";
   if (after === "undecided") return "newlyUndecided";
   if (before === "undecided") return "newlyDecided";
-  return after === "holds" ? "fixed" : undefined;
+  if (after === "warns") return before === "holds" ? "worse" : "better";
+  return "fixed";
 }
 
 function keyOf({ id, revision }: CheckResult): string {
@@ -90,6 +101,15 @@ function onlyTold(which: string, own: ReadonlySet<string>, other: ReadonlySet<st
   return [`only ${which} told ${only.slice(0, 3).join(", ")}${more}`];
 }
 
+/** What a run was told of promises that are only believed. */
+function shows({ checks }: RunResult): boolean {
+  return checks.some(({ provisional }) => provisional);
+}
+
+function comparedRun({ runId, startedAt, target, profile }: RunResult): ComparedRun {
+  return { runId, startedAt, target, profile };
+}
+
 function caveatsOf(older: RunResult, newer: RunResult): string[] {
   const spoken = [older, newer].map(({ revisions }) => [...revisions].sort().join(" and "));
   const [toldBefore, toldAfter] = [toldIn(older), toldIn(newer)];
@@ -103,6 +123,11 @@ function caveatsOf(older: RunResult, newer: RunResult): string[] {
   );
   return [
     ...(spoken[0] === spoken[1] ? [] : [`OLD spoke ${spoken[0]}, NEW ${spoken[1]}`]),
+    ...(older.target === newer.target ? [] : [`OLD was of ${older.target}, NEW of ${newer.target}`]),
+    ...(Date.parse(older.startedAt) <= Date.parse(newer.startedAt) ? [] : ["OLD is the later run"]),
+    ...(shows(older) === shows(newer)
+      ? []
+      : [`only in ${shows(older) ? "OLD" : "NEW"} what is only believed could not fail`]),
     ...(older.profile === newer.profile ? [] : [`OLD is ${older.profile}, NEW ${newer.profile}`]),
     ...onlyTold("OLD", toldBefore, toldAfter),
     ...onlyTold("NEW", toldAfter, toldBefore),
@@ -111,7 +136,7 @@ function caveatsOf(older: RunResult, newer: RunResult): string[] {
 }
 
 /** Holds a run against an earlier one. */
-export function compare(older: RunResult, newer: RunResult): Comparison {
+export function compareResults(older: RunResult, newer: RunResult): ResultComparison {
   const before = new Map(older.checks.map((check) => [keyOf(check), check]));
   const after = new Map(newer.checks.map((check) => [keyOf(check), check]));
   const pairs = [...after].flatMap(([key, now]) => {
@@ -123,18 +148,23 @@ export function compare(older: RunResult, newer: RunResult): Comparison {
       .filter(({ then, now }) => kindOf(standings[then.outcome], standings[now.outcome]) === kind)
       .flatMap(({ then, now }) => changeOf(then, now));
   const broken = ofKind("broken");
+  const worse = ofKind("worse");
   const newlyUndecided = ofKind("newlyUndecided");
   const lost = [...before].flatMap(([key, check]) => (after.has(key) ? [] : changeOf(check, undefined)));
   const added = [...after].flatMap(([key, check]) => (before.has(key) ? [] : changeOf(undefined, check)));
   return {
     format: "skills-conformance-comparison/1",
+    older: comparedRun(older),
+    newer: comparedRun(newer),
     fixed: ofKind("fixed"),
     broken,
+    worse,
+    better: ofKind("better"),
     newlyUndecided,
     newlyDecided: ofKind("newlyDecided"),
     lost,
     added,
     caveats: caveatsOf(older, newer),
-    exitCode: broken.length + lost.length > 0 ? 1 : newlyUndecided.length > 0 ? 3 : 0,
+    exitCode: broken.length + lost.length > 0 ? 1 : worse.length + newlyUndecided.length > 0 ? 3 : 0,
   };
 }

@@ -16,7 +16,7 @@ export const tryAgainst: string = `The lines to try go to ${mockOrigin}: skills-
 
 /** A header with a key, which stands as the variable that has it. */
 const keyHeader =
-  /^(x-api-key|authorization): (Bearer )?\$(ANTHROPIC_API_KEY|SKILLS_CONFORMANCE_(ADMIN|RESTRICTED)_KEY)$/i;
+  /^(x-api-key|authorization): (Bearer )?\$(ANTHROPIC_API_KEY|SKILLS_CONFORMANCE_((ADMIN|RESTRICTED)_)?KEY)$/i;
 
 /** What curl works out itself, from the address and the body. */
 const leftToCurl: ReadonlySet<string> = new Set([
@@ -32,7 +32,8 @@ const ofCurlWithBody = [...ofCurl, "content-type", "expect"];
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
-function quoted(text: string): string {
+/** A text as one word of a shell. */
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 

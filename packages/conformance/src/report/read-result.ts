@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { isDeepStrictEqual } from "node:util";
 import type { RunResult } from "../core/result.ts";
+import { exitCodeOf, figuresOf } from "../core/summary.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { validatorOf, wrongIn } from "./result-schema.ts";
+import { placeOf } from "../ledger/open.ts";
+import { resultValidator, wrongIn } from "./result-schema.ts";
+import { shown } from "./shown.ts";
 
 const format = "skills-conformance-result/1";
 
@@ -16,6 +20,20 @@ async function jsonIn(file: string): Promise<unknown> {
   }
 }
 
+/** Where a result says two things; nothing where it does not. */
+function contradictionIn({ checks, figures, leftovers, exitCode, origin }: RunResult): string | undefined {
+  const keys = checks.map(({ id, revision }) => `${id} of ${revision}`);
+  const twice = keys.find((key, at) => keys.indexOf(key) < at);
+  if (twice) return `it has ${shown(twice)} twice`;
+  if (!isDeepStrictEqual(figures, figuresOf(checks))) return "its figures are not those of its checks";
+  if (exitCode !== exitCodeOf(figures, leftovers)) return "its exitCode is not that of its figures";
+  // Lines to copy go there, with a key.
+  const url = origin === undefined ? undefined : URL.parse(origin);
+  if (url === null || (url && placeOf(url) !== origin))
+    return `its origin ${shown(String(origin))} is no address`;
+  return undefined;
+}
+
 /**
  * Reads a result that `--report json=FILE` has written. Properties that are not known are left out.
  *
@@ -27,7 +45,10 @@ export async function readResult(file: string): Promise<RunResult> {
   if (found !== format) {
     throw new UsageError(`${file} is no result of a run: it needs "format": "${format}"`);
   }
-  const validate = await validatorOf("result");
+  const validate = await resultValidator();
   if (!validate(json)) throw new UsageError(`${file}: ${wrongIn(validate.errors ?? [])}`);
-  return json as RunResult;
+  const result = json as RunResult;
+  const contradiction = contradictionIn(result);
+  if (contradiction) throw new UsageError(`${file} contradicts itself: ${contradiction}`);
+  return result;
 }

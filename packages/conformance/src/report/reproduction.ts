@@ -1,6 +1,6 @@
 import type { CheckResult, RunResult } from "../core/result.ts";
 import type { RecordedExchange } from "../recording/recorded.ts";
-import { curlOf } from "./curl.ts";
+import { curlOf, quoted } from "./curl.ts";
 
 /** The exchange that showed what came of a check, and how to see it again. */
 export interface Reproduction {
@@ -27,48 +27,54 @@ function names(exchange: RecordedExchange, deletion: RecordedExchange): boolean 
   return exchange.request.method === "GET" && (exchange.response?.body?.text ?? "").includes(`"${id}"`);
 }
 
+/** What tells one scenario to the same server again. */
+function commandFor(scenario: string, { origin, target, profile }: RunResult): string {
+  const writes = origin !== undefined && profile === "full" ? " --allow-writes" : "";
+  return `skills-conformance run --target ${quoted(origin ?? target)}${writes} --filter ${quoted(scenario)}`;
+}
+
 /** What is to be known before the line of an exchange is tried, by what the run has written besides. */
 function noteOn(
   exchange: RecordedExchange,
   writes: readonly RecordedExchange[],
-  check: string,
+  result: RunResult,
 ): string | undefined {
-  const { number, scenario, revision, request, fault } = exchange;
-  const story = `skills-conformance run --filter ${check} tells the whole story`;
+  const { number, scenario, revision, operation, request, fault } = exchange;
+  const story = `${commandFor(scenario, result)} tells the whole story`;
   const since = writes.filter((each) => each.number >= number && each.request.method === "DELETE");
   if (since.some((deletion) => names(exchange, deletion))) {
     return `what it is about has been deleted since; ${story}`;
   }
-  if (request.headers.some(([, value]) => value.includes("[redacted]"))) {
-    return "it needs what stands as [redacted]";
-  }
+  const hidden = request.headers.find(([, value]) => /\[(redacted|organization|workspace)\]/.test(value));
+  if (hidden) return `it needs what stands as ${hidden[1]}`;
   if (fault) return `no whole answer came; ${story}`;
   const follows = writes.some(
     (each) => each.number < number && each.scenario === scenario && each.revision === revision,
   );
   const notes = [
+    ...(request.headers.some(([, value]) => value.endsWith("$SKILLS_CONFORMANCE_KEY"))
+      ? ["set SKILLS_CONFORMANCE_KEY to the key that --api-key-env has named"]
+      : []),
     ...(follows ? [`its scenario wrote before it: should the line alone not show it, ${story}`] : []),
-    ...(request.method === "POST" && wasAccepted(exchange)
-      ? ["where it is accepted, it creates what no run deletes"]
+    ...(operation === "createSkill" || operation === "createSkillVersion"
+      ? ["where it is accepted, it creates what no run and no sweep deletes"]
       : []),
   ];
   return notes.length > 0 ? notes.join("; ") : undefined;
 }
 
 /** Finds what showed the outcome of a check: the first exchange that a finding of that outcome names. */
-export function reproducer({
-  exchanges,
-  origin,
-}: RunResult): (check: CheckResult) => Reproduction | undefined {
+export function reproducer(result: RunResult): (check: CheckResult) => Reproduction | undefined {
+  const { exchanges, origin } = result;
   const byNumber = new Map(exchanges.map((exchange) => [exchange.number, exchange]));
   const writes = exchanges.filter((each) => each.request.method !== "GET" && wasAccepted(each));
-  return ({ id, outcome, findings }) => {
+  return ({ outcome, findings }) => {
     const showing = findings.filter((finding) => finding.outcome === outcome);
     const number = showing.find(({ exchange }) => exchange !== undefined)?.exchange;
     const exchange = number === undefined ? undefined : byNumber.get(number);
     if (!exchange) return undefined;
     const curl = curlOf(exchange, { origin });
-    const note = curl ? noteOn(exchange, writes, id) : "the request is not kept whole";
+    const note = curl ? noteOn(exchange, writes, result) : "the request is not kept whole";
     return { exchange, ...(curl ? { curl } : {}), ...(note ? { note } : {}) };
   };
 }

@@ -39,6 +39,7 @@ export function keysFrom(
   const restrictedKey = read("SKILLS_CONFORMANCE_RESTRICTED_KEY");
   return {
     ...(apiKey ? { apiKey } : {}),
+    ...(variable === defaultKeyVariable ? {} : { elsewhere: true }),
     ...(adminKey ? { adminKey } : {}),
     ...(restrictedKey ? { restrictedKey } : {}),
   };

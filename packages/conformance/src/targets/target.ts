@@ -12,6 +12,8 @@ export interface Credentials {
   readonly restrictedKey?: string;
   /** Default `x-api-key`. */
   readonly auth?: Auth;
+  /** The ordinary key is none of `ANTHROPIC_API_KEY`: a line to copy names `SKILLS_CONFORMANCE_KEY` in its place. */
+  readonly elsewhere?: boolean;
 }
 
 /** What is known of a target before anything is opened: enough to plan a run. */

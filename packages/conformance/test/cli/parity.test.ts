@@ -91,6 +91,7 @@ test.each([
     "--confirm-origin is of neither",
   ],
   [["mock", "mock", "--report", "json=x"], "Unknown option '--report'"],
+  [["mock", "mock", "--patch", "-"], "--patch takes a file: stdout has the comparison"],
   [["mock", "http://127.0.0.1:9"], "a URL needs a key: set the environment variable ANTHROPIC_API_KEY"],
   [["mock", "https://server.example", "--allow-writes"], "a URL needs a key"],
 ])("%j is a mistake in the call", async (args, message) => {

@@ -54,6 +54,7 @@ test("an answer counts once, however long its list is, and as null only if nothi
   ];
   expect(propertiesSeen(schema, answers)).toEqual([
     "data 3 0",
+    "data[] 2 0",
     "data[].a 2 1",
     "data[].b 2 1",
     "data[].c 0 0",
@@ -62,7 +63,7 @@ test("an answer counts once, however long its list is, and as null only if nothi
 
 test("lists of lists and a list as the whole answer have paths too", () => {
   const schema = { items: { items: { properties: { id: text } } } };
-  expect(propertiesSeen(schema, [[[{ id: 1 }], []]])).toEqual(["[][].id 1 0"]);
+  expect(propertiesSeen(schema, [[[{ id: 1 }], []]])).toEqual(["[] 1 0", "[][] 1 0", "[][].id 1 0"]);
 });
 
 test("a schema that contains itself is followed once", () => {
@@ -161,5 +162,57 @@ test("what is within something that was never shown is not told again", () => {
   expect(neverShown(collector.coverage)).toEqual([
     { ...base, property: "source", onlyNull: true },
     { ...base, property: "data", onlyNull: false },
+  ]);
+});
+
+/** What is told of answers with this schema: each property, in how many answers it was missed, and whether as null. */
+function told(schema: SchemaShape, answers: readonly unknown[]): string[] {
+  const collector = new CoverageCollector("ga", documentWith(schema));
+  for (const answer of answers) collector.see(listed(answer));
+  return neverShown(collector.coverage).map((each) => {
+    return `${each.property} ${each.answers}${each.onlyNull ? " null" : ""}`;
+  });
+}
+
+const list = {
+  properties: { data: { items: { properties: { id: text, source: { properties: { type: text } } } } } },
+};
+
+test("an empty list shows nothing of its items, and an empty page of skills is no finding", () => {
+  expect(told(list, [{ data: [] }, { data: [] }])).toEqual([]);
+  const collector = new CoverageCollector("ga");
+  collector.see(listed({ data: [], next_page: "x" }));
+  expect(neverShown(collector.coverage)).toEqual([]);
+});
+
+test("what was never there is told by how often what it belongs to was", () => {
+  expect(told(list, [{ data: [] }, { data: [{ source: { type: 1 } }] }, { data: [] }])).toEqual([
+    "data[].id 1",
+  ]);
+  const sources = [null, { other: 1 }, {}].map((source) => ({ data: [{ id: 1, source }] }));
+  expect(told(list, [{ data: [] }, ...sources])).toEqual(["data[].source.type 2"]);
+  expect(told(list, [{ data: [{ id: 1, source: null }] }, { data: [] }, {}])).toEqual([
+    "data[].source 1 null",
+  ]);
+});
+
+test("a list that is never there is told, and one of nothing but null is told as that", () => {
+  expect(told(list, [{}, {}])).toEqual(["data 2"]);
+  expect(told(list, [{ data: [null] }, { data: [] }])).toEqual(["data[] 2 null"]);
+  const nested = { items: { items: { properties: { id: text } } } };
+  expect(told(nested, [[], [[]]])).toEqual([]);
+  expect(told(nested, [[], [[{}]]])).toEqual(["[][].id 1"]);
+});
+
+test("a result without entries for items is read by the list alone", () => {
+  const properties = [
+    { name: "data", status: "200", seen: 3, nulls: 1 },
+    { name: "data[].id", status: "200", seen: 0, nulls: 0 },
+  ];
+  const statuses = [{ name: "200", seen: 4, documented: true }];
+  const base = { revision: "ga", operation: "listSkills" } as const;
+  const coverage = [{ ...base, answers: 4, statuses, parameters: [], headers: [], properties }];
+  expect(neverShown(coverage)).toEqual([
+    { ...base, status: "200", property: "data[].id", answers: 2, onlyNull: false },
   ]);
 });

@@ -152,6 +152,19 @@ test("a server that sends a documented property only as null is told of", async 
   expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.source: only null in \d+ answers$/m);
 });
 
+test("a server without skills is told of nothing that its lists would have shown", async () => {
+  const { handle } = createMock();
+  const empty: Handler = async (request) => {
+    const response: MockResponse = await handle(request);
+    const isList = request.method === "GET" && /^\/v1\/skills(\?|$)/.test(request.target);
+    const body = new TextEncoder().encode('{"data":[],"has_more":false,"next_page":null}');
+    return isList ? { ...response, body } : response;
+  };
+  const result = await runConformance({ target: inProcess(empty), revisions: ["ga"], allowWrites: false });
+  const told = neverShown(result.coverage).filter(({ operation }) => operation === "listSkills");
+  expect(told.filter(({ property }) => property.startsWith("data"))).toEqual([]);
+});
+
 test("two runs of one server are covered alike", async () => {
   const again = await runAgainstMock(true);
   expect(again.coverage).toEqual(full.coverage);

@@ -1,11 +1,17 @@
 import { requirements } from "@skills-api/spec/requirements";
 import { describe, expect, test } from "vitest";
+import { runConformance } from "../../src/core/conformance.ts";
+import type { RunResult } from "../../src/core/result.ts";
 import { evidenceMarkdown } from "../../src/evidence/markdown.ts";
 import { proposeEvidence } from "../../src/evidence/propose.ts";
+import { exchangeChecks } from "../../src/judge/exchange-judge.ts";
+import { openTarget } from "../../src/targets/index.ts";
 import { found } from "../support/results.ts";
-import { checkOf, exchange, liveRun, observation, rowWith } from "./support.ts";
+import { checkOf, exchange, liveRun, observation, rowWith, told } from "./support.ts";
 
 const documented = rowWith("tested", "documented");
+/** Decided by exchanges, whichever scenario they belong to. */
+const byExchanges = { id: "response.request-id", revision: "ga" } as const;
 const open = { id: "version.create.concurrent", revision: "ga" } as const;
 
 describe("whose answers are evidence", () => {
@@ -57,6 +63,8 @@ describe("what held", () => {
         requirement: documented.id,
         revision: documented.revision,
         now: { evidence: "documented", level: row?.level, statement: row?.statement },
+        passes: 1,
+        exchanges: [7],
         proposed: { evidence: "live", source: { source: "RUN-k3m9x2qa", at: "7" } },
       },
     ]);
@@ -69,7 +77,13 @@ describe("what held", () => {
       checkOf(documented, { statement: "What it once promised." }),
       "statement has changed",
     ],
-    ["no exchange shows it", checkOf(documented, { exchanges: [] }), "No single exchange shows it"],
+    ["no exchange shows it", checkOf(documented, { exchanges: [] }), "No exchange of the result shows it"],
+    [
+      "it has one alone that is not there",
+      checkOf(documented, { exchanges: [7, 9] }),
+      "No exchange of the result",
+    ],
+    ["it never held", checkOf(documented, { passes: 0 }), "No exchange of the result shows it"],
     ["the registry has no such row", checkOf({ id: "skill.gone", revision: "ga" }), "no such row"],
   ])("is a question where %s", (_, check, question) => {
     const { held } = proposeEvidence(liveRun([check]));
@@ -77,9 +91,85 @@ describe("what held", () => {
     expect(held[0]).not.toHaveProperty("proposed");
   });
 
+  test("names how often it did, and every exchange that shows it", () => {
+    const held = checkOf(documented, { passes: 12, exchanges: [7, 8, 11] });
+    const numbers = [7, 8, 9, 11];
+    const proposal = proposeEvidence(liveRun([held], { exchanges: numbers.map((each) => exchange(each)) }));
+    expect(proposal.held).toMatchObject([
+      { passes: 12, exchanges: [7, 8, 11], proposed: { source: { at: "7, 8, 11" } } },
+    ]);
+    expect(proposal.exchanges.map(({ number }) => number)).toEqual([7, 8, 11]);
+    const text = evidenceMarkdown(proposal);
+    expect(text).toContain(`# held 12 times in ${documented.revision}, first in #7, #8, #11`);
+    expect(text).toContain('at: "7, 8, 11"');
+  });
+
   test("and a stale entry of the baseline held too", () => {
     const { held } = proposeEvidence(liveRun([checkOf(documented, { outcome: "stale-baseline" })]));
     expect(held[0]?.proposed?.evidence).toBe("live");
+  });
+});
+
+describe("what exchanges decide, whichever scenario they belong to", () => {
+  const scenario =
+    documented.revision === "ga" ? checkOf(documented) : checkOf({ ...documented, revision: "ga" });
+
+  test("could say live after a run of everything", () => {
+    expect(exchangeChecks("ga")).toContain(byExchanges.id);
+    expect(proposeEvidence(liveRun([checkOf(byExchanges)])).held).toMatchObject([
+      { proposed: { evidence: "live" } },
+    ]);
+  });
+
+  test.each<[string, Partial<RunResult>]>([
+    ["only read", { profile: "read-only" }],
+    ["was halted", { halted: "the limit of requests is reached" }],
+    ["stopped a scenario", { scenarios: [told(), told({ stopped: "no answer came" })] }],
+    ["left a scenario out", { scenarios: [told(), told({ skipped: "not selected" })] }],
+    [
+      "left out what writes",
+      { scenarios: [told(), told({ skipped: "it writes, which needs --allow-writes" })] },
+    ],
+  ])("is a question where the run %s", (_, change) => {
+    const result = liveRun([checkOf(byExchanges, { passes: 40 }), scenario], change);
+    const { held } = proposeEvidence(result);
+    expect(held).toMatchObject([
+      {
+        requirement: byExchanges.id,
+        passes: 40,
+        exchanges: [7],
+        question: expect.stringContaining("not all of the run"),
+      },
+      { requirement: scenario.id },
+    ]);
+    expect(held[0]).not.toHaveProperty("proposed");
+    expect(held[1]).not.toHaveProperty("question");
+  });
+
+  test.each<[string, Partial<RunResult>]>([
+    [
+      "a scenario of another revision stopped",
+      { scenarios: [told({ revision: "skills-2025-10-02", stopped: "x" })] },
+    ],
+    [
+      "the run lacks what a scenario needs",
+      { scenarios: [told({ skipped: "the target has no prebuilt skills: --without prebuilt" })] },
+    ],
+  ])("could say live where %s", (_, change) => {
+    expect(proposeEvidence(liveRun([checkOf(byExchanges)], change)).held[0]?.proposed?.evidence).toBe("live");
+  });
+
+  test("is no proposal of a run that a filter or its profile narrows", async () => {
+    for (const narrow of [{ filter: ["request-options"] }, { allowWrites: false }]) {
+      const target = await openTarget("mock:in-process");
+      const run = await runConformance({ target, revisions: ["ga"], ...narrow });
+      await target.close();
+      const { held } = proposeEvidence({ ...run, origin: "https://api.anthropic.com" });
+      const decided = exchangeChecks("ga");
+      const own = held.filter(({ requirement }) => decided.includes(requirement));
+      expect(own.length).toBeGreaterThan(5);
+      expect(own.filter(({ proposed }) => proposed !== undefined)).toEqual([]);
+    }
   });
 });
 
@@ -225,4 +315,11 @@ test("what a server says can end no block and start no heading", () => {
   expect(lines.slice(0, at).filter((line) => line.startsWith("````"))).toEqual(["````text"]);
   expect(lines.slice(at).filter((line) => line.startsWith("````"))).toEqual(["````"]);
   expect(lines.filter((line) => line === "# Forged")).toHaveLength(1);
+});
+
+test("a bar or a tick of a server stays within its code", () => {
+  const details = ["a|b", "`x`", "<b>"];
+  const broken = found(documented.id, "fail", details, { revision: documented.revision });
+  const text = evidenceMarkdown(proposeEvidence(liveRun([broken])));
+  expect(text).toContain("- `a`&#124;`b`\n- `` `x` ``\n- `<b>`\n");
 });

@@ -1,7 +1,8 @@
 import { type Requirement, type Revision, revisions } from "@skills-api/spec";
 import { requirements } from "@skills-api/spec/requirements";
+import { nothing } from "../../src/core/counts.ts";
 import type { Observation } from "../../src/core/recorder.ts";
-import type { CheckResult, RunResult } from "../../src/core/result.ts";
+import type { CheckResult, RunResult, ScenarioResult } from "../../src/core/result.ts";
 import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { check, resultWith } from "../support/results.ts";
 
@@ -47,12 +48,18 @@ export function observation(requirement: string, number: number, answer: string)
   return { requirement, revision: "ga", scenario: "a-scenario", answer, exchange: number };
 }
 
-/** A made-up run against the live API. */
+/** What became of a scenario: it was told to its end, unless it is told otherwise. */
+export function told(change: Partial<ScenarioResult> = {}): ScenarioResult {
+  return { id: "a-scenario", revision: "ga", title: "A scenario", sent: nothing, ...change };
+}
+
+/** A made-up run of everything against the live API. */
 export function liveRun(checks: readonly CheckResult[], change: Partial<RunResult> = {}): RunResult {
   return resultWith(checks, {
     target: "https://api.anthropic.com/",
     origin: "https://api.anthropic.com",
     exchanges: [exchange(7)],
+    scenarios: [told()],
     ...change,
   });
 }

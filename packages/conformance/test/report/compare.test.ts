@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runConformance } from "../../src/core/conformance.ts";
 import { nothing } from "../../src/core/counts.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
-import { compare } from "../../src/report/compare.ts";
+import { compareResults } from "../../src/report/compare.ts";
 import { comparisonText } from "../../src/report/compare-text.ts";
 import { createMock, mockInProcess } from "../../src/targets/mock.ts";
 import { damaged } from "../defects/defect.ts";
@@ -24,7 +24,7 @@ const lists = ["fixed", "broken", "newlyUndecided", "newlyDecided", "lost", "add
 
 /** The list that a check is in which went from one outcome to another. */
 function listOf(before: Outcome, after: Outcome): string {
-  const comparison = compare(run({ a: before }), run({ a: after }));
+  const comparison = compareResults(run({ a: before }), run({ a: after }));
   const own = lists.filter((list) => comparison[list].length > 0);
   return own.join(" and ") || "none";
 }
@@ -56,7 +56,7 @@ test("a change has both outcomes and what was found; checks are told apart by re
   const inGa = { revision: "ga" } as const;
   const older = resultWith([check("skill.id"), check("skill.id", inGa), check("gone")]);
   const newer = resultWith([check("skill.id"), found("skill.id", "fail", ["no id"], inGa), check("new")]);
-  expect(compare(older, newer)).toMatchObject({
+  expect(compareResults(older, newer)).toMatchObject({
     broken: [{ id: "skill.id", revision: "ga", before: "pass", after: "fail", detail: "no id" }],
     lost: [{ id: "gone", revision, before: "pass" }],
     added: [{ id: "new", revision, after: "pass" }],
@@ -71,12 +71,12 @@ test.each<[Readonly<Record<string, Outcome>>, Readonly<Record<string, Outcome>>,
   [{ a: "pass", b: "pass" }, { a: "not-run" }, 1],
   [{ a: "pass" }, { a: "not-run" }, 3],
 ])("%j, then %j ends with %i", (before, after, exitCode) => {
-  expect(compare(run(before), run(after)).exitCode).toBe(exitCode);
+  expect(compareResults(run(before), run(after)).exitCode).toBe(exitCode);
 });
 
 test("it says where the runs were not of one kind", () => {
   const one = run({ a: "pass" });
-  expect(compare(one, one).caveats).toEqual([]);
+  expect(compareResults(one, one).caveats).toEqual([]);
   const sent = nothing;
   const told = ["b", "c", "d", "e"].map((id) => ({ id, revision: "ga", title: id, sent }) as const);
   const other = {
@@ -86,7 +86,7 @@ test("it says where the runs were not of one kind", () => {
     scenarios: told,
     halted: "stopped",
   } as const;
-  expect(compare(one, other).caveats).toEqual([
+  expect(compareResults(one, other).caveats).toEqual([
     "OLD spoke skills-2025-10-02, NEW ga",
     "OLD is full, NEW read-only",
     "only OLD told a-scenario (skills-2025-10-02)",
@@ -103,17 +103,26 @@ test("two runs of one server are alike; a defect is what is broken, and then wha
   const again = await runConformance({ target: mockInProcess(), revisions });
   const bad = await runConformance({ target: inProcess(damaged(defect, createMock().handle)), revisions });
   const nothingNew = { fixed: [], broken: [], newlyUndecided: [], newlyDecided: [], lost: [], added: [] };
-  expect(compare(good, again)).toMatchObject({ ...nothingNew, caveats: [], exitCode: 0 });
+  expect(compareResults(good, again)).toMatchObject({ ...nothingNew, caveats: [], exitCode: 0 });
   const ids = (changes: readonly { readonly id: string }[]) => changes.map(({ id }) => id).sort();
-  expect(ids(compare(good, bad).broken)).toEqual(["response.success-is-200", "skill.create.answers-200"]);
-  expect(ids(compare(bad, good).fixed)).toEqual(["response.success-is-200", "skill.create.answers-200"]);
+  expect(ids(compareResults(good, bad).broken)).toEqual([
+    "response.success-is-200",
+    "skill.create.answers-200",
+  ]);
+  expect(ids(compareResults(bad, good).fixed)).toEqual([
+    "response.success-is-200",
+    "skill.create.answers-200",
+  ]);
 });
 
 test("as text: what is broken first, then what it comes to", () => {
   const older = run({ a: "pass", b: "fail", c: "pass", d: "skip", e: "pass" });
   const newer = run({ a: "fail", b: "pass", c: "indeterminate", d: "pass", f: "pass" });
-  expect(comparisonText(compare(older, newer), { color: false })).toMatchInlineSnapshot(`
-    "Broken (1)
+  expect(comparisonText(compareResults(older, newer), { color: false })).toMatchInlineSnapshot(`
+    "OLD  http://127.0.0.1:4010/, full, 2026-11-21T04:00:00.000Z, run k3m9x2qa
+    NEW  http://127.0.0.1:4010/, full, 2026-11-21T04:00:00.000Z, run k3m9x2qa
+
+    Broken (1)
       a (skills-2025-10-02): pass to fail
         found: a came to fail
 
@@ -133,7 +142,7 @@ test("as text: what is broken first, then what it comes to", () => {
     New (1)
       f (skills-2025-10-02): pass
 
-    1 broken, 1 lost, 1 newly undecided, 1 fixed, 1 newly decided, 1 new
+    1 broken, 1 lost, 0 worse, 1 newly undecided, 1 fixed, 0 better, 1 newly decided, 1 new
     "
   `);
 });
@@ -142,7 +151,7 @@ test("as text: a text of a server does nothing to a terminal", () => {
   const text = "\u001b[2J\nverdict";
   const older = resultWith([check("a")]);
   const newer = resultWith([found("a", "fail", [text])], { halted: text });
-  const lines = comparisonText(compare(older, newer), { color: false }).split("\n");
+  const lines = comparisonText(compareResults(older, newer), { color: false }).split("\n");
   expect(lines.filter((line) => line.includes("\u001b") || line.startsWith("verdict"))).toEqual([]);
   expect(lines).toContain("    found: \\u001b[2J\\u000averdict");
 });

@@ -36,7 +36,6 @@ const cases: readonly Case[] = [
   ["a beta that is named twice is refused", beta, "request.beta-duplicated"],
   ["an unknown query parameter is refused", "ga", "request.unknown-query-ignored"],
   ["a path that does not exist answers a page for people", "ga", "request.unknown-route-not-found"],
-  ["the workspace of the key is taken for another", beta, "request.workspace-id-accepted"],
   ["lists come without request-id", beta, "response.request-id", "skill.list"],
   ["refusals are JSON served as HTML", "ga", "response.json-content-type", "auth"],
   ["times are in words", beta, "response.timestamps", "skill.list"],

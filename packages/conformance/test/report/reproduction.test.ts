@@ -41,7 +41,8 @@ function advice(exchanges: readonly RecordedExchange[], change: Partial<RunResul
 }
 
 const line = /^try: {6}curl .*'http:\/\/127\.0\.0\.1:9\/v1/;
-const story = "skills-conformance run --filter skill.id tells the whole story";
+const story =
+  "skills-conformance run --target 'http://127.0.0.1:9' --allow-writes --filter 'a-scenario' tells the whole story";
 
 test("a request that can be sent again is a line", () => {
   expect(advice([exchangeWith(1, "GET /v1/skills")])).toEqual([expect.stringMatching(line)]);
@@ -60,9 +61,9 @@ test("a note says what the line alone does not show", () => {
   expect(advice([listed, ...gone.slice(1)])).toEqual([expect.anything(), deleted]);
   const other = exchangeWith(2, "DELETE /v1/skills/skill_12", { response: { status: 404, headers: [] } });
   expect(advice([exchangeWith(1, "GET /v1/skills/skill_1"), other])).toHaveLength(1);
-  expect(advice([exchangeWith(1, "POST /v1/skills")])).toEqual([
+  expect(advice([exchangeWith(1, "POST /v1/skills", { operation: "createSkill" })])).toEqual([
     expect.stringMatching(line),
-    "exchange 1: where it is accepted, it creates what no run deletes",
+    "exchange 1: where it is accepted, it creates what no run and no sweep deletes",
   ]);
   expect(advice([exchangeWith(1, "GET /v1/skills", { fault: { kind: "reset", message: "gone" } })])).toEqual([
     expect.stringMatching(line),
@@ -72,7 +73,7 @@ test("a note says what the line alone does not show", () => {
 
 test("a note says that a scenario wrote before, which the line alone does not", () => {
   const story =
-    "should the line alone not show it, skills-conformance run --filter skill.id tells the whole story";
+    "should the line alone not show it, skills-conformance run --target 'http://127.0.0.1:9' --allow-writes --filter 'a-scenario' tells the whole story";
   const before = { ...exchangeWith(1, "POST /v1/skills") };
   const exchanges = [before, exchangeWith(2, "GET /v1/skills")];
   const checks = [shownBy(2)];

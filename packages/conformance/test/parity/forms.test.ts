@@ -1,0 +1,174 @@
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { compareRecordings } from "../../src/parity/compare.ts";
+import { compareServers } from "../../src/parity/parity.ts";
+import type { ParityResult } from "../../src/parity/result.ts";
+import { parityText } from "../../src/parity/text.ts";
+import { recordConformance } from "../../src/recording/record.ts";
+import type { Recording } from "../../src/recording/recording.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { inProcess } from "../support/handler-target.ts";
+
+let recording: Recording;
+
+beforeAll(async () => {
+  ({ recording } = await recordConformance({ target: inProcess(createMock().handle) }));
+});
+
+type Text = (text: string) => string;
+
+/** The same recording, with every text of requests and answers, or of answers alone, rewritten. */
+function rewritten(change: Text, of: "all" | "answers" = "answers"): Recording {
+  const exchanges = recording.exchanges.map(({ request, response, ...exchange }) => {
+    const text = response?.body?.text;
+    const body = text === undefined ? {} : { body: { bytes: text.length, text: change(text) } };
+    return {
+      ...exchange,
+      request: of === "all" ? { ...request, target: change(request.target) } : request,
+      ...(response ? { response: { ...response, ...body } } : {}),
+    };
+  });
+  return { ...recording, exchanges };
+}
+
+function withHeaders(change: (headers: readonly (readonly [string, string])[]) => [string, string][]) {
+  const exchanges = recording.exchanges.map((exchange) => {
+    const { response } = exchange;
+    if (!response) return exchange;
+    const headers = change(response.headers).map(([name, value]) => [name, value] as const);
+    return { ...exchange, response: { ...response, headers } };
+  });
+  return { ...recording, exchanges };
+}
+
+/** Names of the properties and headers that differ, and of the kinds. */
+function namesOf({ differences }: ParityResult): string[] {
+  const names = differences.map(({ kind, path }) => `${kind}: ${path.split(/[.\]]/).at(-1)}`);
+  return [...new Set(names)].sort();
+}
+
+const times = /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?Z/g;
+const instances = /(?:skill_version|skillver|skver)_(?=[A-Za-z]*\d)\w+/g;
+
+function numbered(): Text {
+  const numbers = new Map<string, string>();
+  return (text) =>
+    text.replaceAll(instances, (id) => {
+      const number = numbers.get(id) ?? String(1_700_000_000_000_000 + numbers.size);
+      numbers.set(id, number);
+      return number;
+    });
+}
+
+test.each<[string, string[], () => Recording]>([
+  [
+    "times without a fraction",
+    ["value: created_at", "value: updated_at"],
+    () => rewritten((text) => text.replaceAll(times, "$1Z")),
+  ],
+  [
+    "times with an offset",
+    ["value: created_at", "value: updated_at"],
+    () => rewritten((text) => text.replaceAll(times, "$1$2+00:00")),
+  ],
+  [
+    "a skill that was never changed",
+    ["value: updated_at"],
+    () =>
+      rewritten((text) =>
+        text.replaceAll(/("created_at":("[^"]+"),(?:(?!created_at)[^{}])*"updated_at":)"[^"]+"/g, "$1$2"),
+      ),
+  ],
+  [
+    "no next page in an empty text",
+    ["value: next_page"],
+    () => rewritten((text) => text.replaceAll(/"next_page":"page_[^"]*"/g, '"next_page":""')),
+  ],
+  [
+    "a next page in another form",
+    ["value: next_page"],
+    () => rewritten((text) => text.replaceAll(/"next_page":"page_[^"]*"/g, '"next_page":"2"')),
+  ],
+  [
+    "a run in capitals",
+    ["value: name"],
+    () =>
+      rewritten((text) =>
+        text.replaceAll(/"name":"[^"]*"/g, (name) =>
+          name.replaceAll(recording.run.runId, recording.run.runId.toUpperCase()),
+        ),
+      ),
+  ],
+  [
+    "no length",
+    ["header: content-length"],
+    () =>
+      withHeaders((headers) => headers.flatMap(([name, value]) => (isLength(name) ? [] : [[name, value]]))),
+  ],
+  ["a tag", ["header: etag"], () => withHeaders((headers) => [...headers.map(copied), ["ETag", '"1"']])],
+  [
+    "a moment of change",
+    ["header: last-modified"],
+    () => withHeaders((headers) => [...headers.map(copied), ["last-modified", "Mon"]]),
+  ],
+])("%s", async (_, names, right) => {
+  for (const [one, other] of [
+    [recording, right()],
+    [right(), recording],
+  ] as const) {
+    const result = await compareRecordings(one, other);
+    expect(namesOf(result)).toEqual(names);
+    expect(result).toMatchObject({ uncompared: [], exitCode: 1 });
+  }
+});
+
+function copied([name, value]: readonly [string, string]): [string, string] {
+  return [name, value];
+}
+
+function isLength(name: string): boolean {
+  return name.toLowerCase() === "content-length";
+}
+
+test("versions that are numbers are told, and still stand for the same versions", async () => {
+  const result = await compareRecordings(recording, rewritten(numbered(), "all"));
+  expect(result).toMatchObject({ uncompared: [], exitCode: 1 });
+  const shown = result.differences.flatMap(({ cases }) => cases);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { left = "", right = "" } of shown) {
+    expect(right).toContain(", digits>");
+    expect(right).not.toBe(left);
+    expect(withoutForms(right)).toBe(withoutForms(left));
+  }
+});
+
+/** What was shown, whatever the form of its references. */
+function withoutForms(shown: string): string {
+  return shown.replaceAll(/(<\w+:\w+), \w+>/g, "$1>");
+}
+
+test("times of another clock, and lengths that are left out where an answer is in chunks, do not differ", async () => {
+  const early = rewritten((text) => text.replaceAll(times, (time) => `1970${time.slice(4)}`));
+  expect(await compareRecordings(recording, early)).toMatchObject({ differences: [], exitCode: 0 });
+  const chunked = withHeaders((headers) => [
+    ...headers.map(copied).filter(([name]) => !isLength(name)),
+    ["transfer-encoding", "chunked"],
+  ]);
+  for (const [one, other] of [
+    [recording, chunked],
+    [chunked, recording],
+  ] as const) {
+    expect(await compareRecordings(one, other)).toMatchObject({ differences: [], exitCode: 0 });
+  }
+});
+
+test("where nothing was compared, nothing is known", async () => {
+  const target = inProcess(createMock().handle);
+  onTestFinished(() => target.close());
+  const side = { target, filter: ["skill.create"], allowWrites: false };
+  const empty = { ...recording, exchanges: [] };
+  for (const result of [(await compareServers(side, side)).result, await compareRecordings(empty, empty)]) {
+    expect(result).toMatchObject({ compared: 0, differences: [], exitCode: 3 });
+    expect(result.uncompared).toEqual(["nothing was compared: the two have no answer in common"]);
+    expect(parityText(result)).toContain("0 answers compared: nothing is known\n");
+  }
+});
