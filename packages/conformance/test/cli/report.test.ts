@@ -48,6 +48,55 @@ test.each([
   expect(report.stdout).toContain(text);
 });
 
+test("one file that cannot be written costs no other", async () => {
+  const files = ["json=/dev/full", `junit=${at("kept/junit.xml")}`].flatMap((each) => ["--report", each]);
+  const record = ["--record", at("kept/run.har")];
+  const args = ["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...files, ...record];
+  const { code, stdout, stderr } = await conformance(args);
+  expect(code).toBe(2);
+  expect(stderr).toContain("the report /dev/full cannot be written (ENOSPC)");
+  expect(stdout).toContain("verdict");
+  expect(await readFile(at("kept/junit.xml"), "utf8")).toContain("<testsuites>");
+  expect(JSON.parse(await readFile(at("kept/run.har"), "utf8"))).toMatchObject({ log: { version: "1.2" } });
+});
+
+test.each([
+  ["a folder that nobody can make", ["--report", "json=/proc/no-such/result.json"], "cannot be written"],
+  ["one file for two", ["--report", "json=twice", "--report", "junit=./twice"], "twice is given twice"],
+  ["two reports for stdout", ["--report", "json=-", "--report", "junit=-"], "stdout has room for one report"],
+])("%s: 2", async (_, args, message) => {
+  const { code, stderr } = await conformance(["report", at("good.json"), ...args]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test("no report takes the place of the result that it is made from", async () => {
+  const { code, stderr } = await conformance([
+    "report",
+    at("good.json"),
+    "--report",
+    `html=${at("good.json")}`,
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("would be overwritten");
+  expect(JSON.parse(await readFile(at("good.json"), "utf8"))).toEqual(good);
+});
+
+test("a result that contradicts itself is none", async () => {
+  const { exitCode: _, ...others } = bad;
+  const origin = "https://api.anthropic.com:443@evil.example";
+  for (const lie of [
+    { ...others, exitCode: 0 },
+    { ...good, checks: bad.checks },
+    { ...good, origin },
+  ]) {
+    await writeFile(at("lie.json"), JSON.stringify(lie));
+    const { code, stderr } = await conformance(["report", at("lie.json")]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("contradicts itself");
+  }
+});
+
 test("- is stdout, and nothing else stands there", async () => {
   const args = ["--report", "json=-", "--report", `junit=${at("junit.xml")}`];
   const { code, stdout } = await conformance(["report", at("bad.json"), ...args]);

@@ -104,7 +104,7 @@ test("a key that is refused once, after it was taken, ends one scenario alone", 
   expect(stopped).toEqual([false, true, false]);
 });
 
-test.each(["onScenario", "onCleanUp"] as const)(
+test.each(["onExchange", "onScenario", "onCleanUp"] as const)(
   "what was created is deleted even if %s throws",
   async (name) => {
     const { target, own } = watched();

@@ -20,7 +20,16 @@ function run(outcomes: Readonly<Record<string, Outcome>>) {
   );
 }
 
-const lists = ["fixed", "broken", "newlyUndecided", "newlyDecided", "lost", "added"] as const;
+const lists = [
+  "fixed",
+  "broken",
+  "worse",
+  "better",
+  "newlyUndecided",
+  "newlyDecided",
+  "lost",
+  "added",
+] as const;
 
 /** The list that a check is in which went from one outcome to another. */
 function listOf(before: Outcome, after: Outcome): string {
@@ -42,8 +51,8 @@ test.each<[Outcome, Outcome, string]>([
   ["fail", "pass", "fixed"],
   ["warn", "pass", "fixed"],
   ["expected-fail", "stale-baseline", "fixed"],
-  ["fail", "warn", "none"],
-  ["pass", "warn", "none"],
+  ["fail", "warn", "better"],
+  ["pass", "warn", "worse"],
   ["pass", "indeterminate", "newlyUndecided"],
   ["fail", "not-run", "newlyUndecided"],
   ["pass", "skip", "newlyUndecided"],

@@ -1,0 +1,68 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { writeZip } from "@skills-api/bundle";
+import { expect, test } from "vitest";
+import type { Attempt } from "../../src/recording/attempt.ts";
+import { Cleaner, whole } from "../../src/recording/clean.ts";
+import { createRedactor } from "../../src/transport/redact.ts";
+
+const apiKey = "a-key-that-nobody-may-see-1234567890";
+const cleaner = new Cleaner(createRedactor([apiKey]), { apiKey });
+
+async function zipOf(text: string, path = "a-skill/SKILL.md"): Promise<Uint8Array> {
+  return writeZip([{ path, bytes: Buffer.from(text) }], { compress: true });
+}
+
+/** What is kept of an answer with this body. */
+function kept(body: Uint8Array) {
+  const attempt: Attempt = {
+    number: 1,
+    scenario: "a-scenario",
+    revision: "ga",
+    startedAt: new Date(0),
+    duration: 1,
+    request: { method: "GET", target: "/v1/skills", headers: [] },
+    result: { status: 200, headers: [], body },
+  };
+  return cleaner.clean(attempt, whole).response?.body;
+}
+
+const told = `A skill.\n${"Words. ".repeat(40)}${apiKey}\n`;
+
+test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+  ["a packed archive", () => zipOf(told)],
+  ["a name in an archive", () => zipOf("A skill.", `a-skill/${apiKey}`)],
+  ["gzip", () => gzipSync(told)],
+  ["deflate", () => deflateSync(told)],
+  ["brotli", () => brotliCompressSync(told)],
+  ["wide characters", () => Buffer.from(told, "utf16le")],
+  ["what is no text", () => Buffer.concat([Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(told)])],
+])("a key in %s is not kept", async (_, bodyOf) => {
+  const body = await bodyOf();
+  expect(kept(body)).toEqual({ bytes: body.length, text: "[redacted]", cut: true });
+});
+
+test("an archive without a secret is kept as it is, and one that cannot be read is not", async () => {
+  const zip = Buffer.from(await zipOf(`A skill.\n${"Words. ".repeat(40)}`));
+  expect(kept(zip)).toEqual({ bytes: zip.length, base64: zip.toString("base64") });
+  const broken = zip.subarray(0, zip.length - 10);
+  expect(kept(broken)).toEqual({ bytes: broken.length, text: "[redacted]", cut: true });
+});
+
+test("whom a key belongs to is not kept", () => {
+  const headers = [
+    ["anthropic-organization-id", "4e1d6e3c-0000-4000-8000-1c5c3a0f9d11"],
+    ["Anthropic-Workspace-Id", "wrkspc_01Secretive"],
+  ] as const;
+  const { headers: sent } = cleaner.request({ method: "GET", target: "/v1/skills", headers }, whole);
+  expect(sent).toEqual([
+    ["anthropic-organization-id", "[organization]"],
+    ["Anthropic-Workspace-Id", "[workspace]"],
+  ]);
+});
+
+test("a key that came from another variable is not called by the name of that of the API", () => {
+  const request = { method: "GET", target: "/v1/skills", headers: [["x-api-key", apiKey]] } as const;
+  const elsewhere = new Cleaner(createRedactor([apiKey]), { apiKey, elsewhere: true });
+  expect(cleaner.request(request, whole).headers).toEqual([["x-api-key", "$ANTHROPIC_API_KEY"]]);
+  expect(elsewhere.request(request, whole).headers).toEqual([["x-api-key", "$SKILLS_CONFORMANCE_KEY"]]);
+});
