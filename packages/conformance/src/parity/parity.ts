@@ -18,6 +18,23 @@ function likeRecorded({ run }: Recording, options: RunOptions): RunOptions {
   return { revisions, filter, include, without, ...options, runId };
 }
 
+function hasKey(side: ParitySide, name: "adminKey" | "restrictedKey"): boolean {
+  if (!isRecording(side)) return side.target.credentials[name] !== undefined;
+  return name === "adminKey" ? side.run.keys.admin : side.run.keys.restricted;
+}
+
+/** A run with only those keys that both sides have: what needs another could not be compared. */
+function withSharedKeys(options: RunOptions, other: ParitySide): RunOptions {
+  const { target } = options;
+  const { adminKey, restrictedKey, ...ordinary } = target.credentials;
+  const credentials = {
+    ...ordinary,
+    ...(adminKey && hasKey(other, "adminKey") ? { adminKey } : {}),
+    ...(restrictedKey && hasKey(other, "restrictedKey") ? { restrictedKey } : {}),
+  };
+  return { ...options, target: { ...target, credentials } };
+}
+
 /** A comparison, and what it was made from. */
 export interface ParityComparison {
   readonly result: ParityResult;
@@ -38,13 +55,14 @@ export async function compareServers(left: ParitySide, right: ParitySide): Promi
   const allowWrites = [left, right].every((side) =>
     isRecording(side) ? side.run.allowWrites : mayWrite(side),
   );
-  const tell = async (side: ParitySide): Promise<Recording> => {
+  const tell = async (side: ParitySide, other: ParitySide): Promise<Recording> => {
     if (isRecording(side)) return side;
-    const options = recorded ? likeRecorded(recorded, side) : { runId, ...side };
+    const shared = withSharedKeys(side, other);
+    const options = recorded ? likeRecorded(recorded, shared) : { runId, ...shared };
     return (await recordConformance({ ...options, allowWrites })).recording;
   };
   // One after the other: both may write, and their pace is limited.
-  const one = await tell(left);
-  const other = await tell(right);
+  const one = await tell(left, right);
+  const other = await tell(right, left);
   return { result: await compareRecordings(one, other), left: one, right: other };
 }

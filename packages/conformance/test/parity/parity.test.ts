@@ -109,6 +109,15 @@ function repeating(recording: Recording, at: number, status: number): Recording 
   return { ...recording, exchanges };
 }
 
+test("what needs a key that one side does not have is told to neither", async () => {
+  const whole = await mock();
+  const { apiKey } = mockCredentials;
+  const right = { ...whole, target: { ...whole.target, credentials: { apiKey } } };
+  const { result, left } = await compareServers(await mock(), right);
+  expect(result).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
+  expect(left.run.keys).toEqual({ admin: false, restricted: false });
+});
+
 test("one more request on one side does not shift what comes after it", async () => {
   const left = await recorded(await mock());
   const creates = left.exchanges.flatMap(({ request, operation }, at) =>
