@@ -167,6 +167,11 @@ describe("filter", () => {
       await expect.poll(() => new URL(page.url()).hash).not.toContain("outcome");
     });
   });
+
+  test("a link to a check opens it", () =>
+    opened(full, { fragment: "#ga/skill.id" }, async (page) => {
+      expect(await openIds(page)).toEqual(["ga/skill.id"]);
+    }));
 });
 
 describe("by keyboard alone", () => {

@@ -64,9 +64,14 @@ function keepAddress(form: HTMLFormElement, rows: readonly HTMLDetailsElement[])
   history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
 }
 
-/** Takes the view from the address. Links to a part of the page carry none, and leave it as it is. */
+/** Takes the view from the address. Links to a part of the page carry none; one to a check opens it. */
 function restoreView(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
-  if (!location.hash.includes("=")) return;
+  if (!location.hash.includes("=")) {
+    const named = rows.find(({ id }) => `#${id}` === location.hash);
+    if (named) named.open = true;
+    named?.scrollIntoView();
+    return;
+  }
   const state = new URLSearchParams(location.hash.slice(1));
   for (const input of form.querySelectorAll("input")) {
     if (input.type === "checkbox") input.checked = state.getAll(input.name).includes(input.value);
