@@ -90,6 +90,10 @@ export function addressOf(name: string): URL | undefined {
   if (url.search || url.hash) {
     throw new UsageError("the URL of a target has no query or fragment: give origin and path only");
   }
+  const doubled = /\/v1(\/skills)?\/?$/.exec(url.pathname)?.[0];
+  if (doubled) {
+    throw new UsageError(`the suite adds /v1/skills itself: leave ${doubled} out of the URL of the target`);
+  }
   // It stands in reports and in the ledger.
   if (shown(url.href) !== `"${url.href}"`) {
     throw new UsageError("the path of that URL looks as if it held a secret: give one that may be shown");

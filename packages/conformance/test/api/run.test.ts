@@ -92,7 +92,7 @@ test.each([
   ["http://localhost:1", true],
   ["http://127.1.2.3", true],
   ["http://[::1]:8080/prefix", true],
-  ["https://skills.example/v1", false],
+  ["https://skills.example/prefix", false],
   ["http://127.0.0.1.example", false],
   ["http://localhost.example", false],
   ["http://[::2]", false],

@@ -28,6 +28,8 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ],
     ["a key as a flag", ["run", "--sk-ant-api03-canary-0123456789"], "Unknown option '--[redacted]"],
     ["an unknown target", ["run", "--target", "prod"], '"prod" is no target'],
+    ["the path of the API", ["run", "--target", "http://127.0.0.1:9/gw/v1/skills"], "leave /v1/skills out"],
+    ["its beginning", ["run", "--target", "http://127.0.0.1:9/v1/"], "leave /v1/ out"],
     [
       "a target that is no web address",
       ["run", "--target", "ftp://127.0.0.1"],
