@@ -31,7 +31,14 @@ export type {
 export { UsageError } from "./core/usage-error.ts";
 export { type NeverShown, neverShown } from "./coverage/never-shown.ts";
 export { evidenceMarkdown } from "./evidence/markdown.ts";
-export type { EvidenceProposal } from "./evidence/proposal.ts";
+export type {
+  Answered,
+  Drift,
+  EvidenceProposal,
+  Held,
+  OpenAnswer,
+  RegistryRow,
+} from "./evidence/proposal.ts";
 export { type EvidenceOptions, proposeEvidence } from "./evidence/propose.ts";
 export { exchangeChecks } from "./judge/exchange-judge.ts";
 export { defaultLedgerFolder } from "./ledger/open.ts";
@@ -47,7 +54,7 @@ export type {
 export { readRecording, writeRecording } from "./recording/file.ts";
 export { type RecordedConformance, recordConformance } from "./recording/record.ts";
 export type { RecordedBody, RecordedExchange } from "./recording/recorded.ts";
-export type { RecordedRun, Recording } from "./recording/recording.ts";
+export type { RecordedRun, Recording, StoppedAt } from "./recording/recording.ts";
 export { type ReplayOptions, replayRecording } from "./recording/replay.ts";
 export { type Change, type ComparedRun, compareResults, type ResultComparison } from "./report/compare.ts";
 export { type ReportKind, reportKinds, reportText, writeReport } from "./report/index.ts";
