@@ -242,17 +242,37 @@ test("a server that breaks a promise: exit code 1, annotations, and the reports 
   }
 }, 120_000);
 
-test("nobody listens: incomplete, which fail-on lets pass", async () => {
+test("an edge in front of some answers: incomplete, which fail-on lets pass", async () => {
+  const { handle } = createSkillsMock();
+  const page = Buffer.from("<h1>502</h1>");
+  const shaky: Handler = async (request) =>
+    /^\/v1\/skills\/\w/.test(request.target)
+      ? { status: 502, headers: [["content-type", "text/html"]], body: page }
+      : handle(request);
+  const behind = await listen(shaky);
+  const inputs = { target: behind.url, package: packages(), revision: "ga", filter: "skill-list skill-get" };
+  try {
+    const strict = await runAction(inputs);
+    expect(strict).toMatchObject({ code: 3, outputs: { outcome: "incomplete", "exit-code": "3" } });
+    expect(Number(strict.outputs.undecided)).toBeGreaterThan(0);
+    expect(await runAction({ ...inputs, "fail-on": "failed" })).toMatchObject({
+      code: 0,
+      outputs: { outcome: "incomplete", "exit-code": "3" },
+    });
+  } finally {
+    await behind.close();
+  }
+}, 120_000);
+
+test("nobody listens, or the key is refused: nothing was found out, which nothing lets pass", async () => {
   const gone = await listen(createSkillsMock());
   await gone.close();
-  const inputs = { target: gone.url, package: packages(), revision: "ga", filter: "skill-get" };
-  const strict = await runAction(inputs);
-  expect(strict).toMatchObject({ code: 3, outputs: { outcome: "incomplete", "exit-code": "3" } });
-  expect(Number(strict.outputs.undecided)).toBeGreaterThan(0);
-  expect(await runAction({ ...inputs, "fail-on": "failed" })).toMatchObject({
-    code: 0,
-    outputs: { outcome: "incomplete", "exit-code": "3" },
-  });
+  const inputs = { package: packages(), revision: "ga", "fail-on": "failed" };
+  const outcome = { code: 3, outputs: { outcome: "incomplete", "exit-code": "3" } };
+  expect(await runAction({ ...inputs, target: gone.url, filter: "skill-get" })).toMatchObject(outcome);
+  const locked = await listen(createSkillsMock({ apiKeys: ["another-key-altogether"] }));
+  expect(await runAction({ ...inputs, target: locked.url })).toMatchObject(outcome);
+  await locked.close();
 }, 120_000);
 
 test("a wrong call has no figures, and leaves none of an earlier run", async () => {
