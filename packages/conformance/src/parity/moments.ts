@@ -8,7 +8,7 @@ interface Together {
   readonly isSame: Side;
 }
 
-/** Milliseconds. Moments without a fraction that are closer may be the same on one side by chance. */
+/** Milliseconds. Moments that are closer may be the same on one side by chance: one machine is faster than another. */
 const byChance = 60_000;
 
 /** What a moment looks like. */
@@ -32,8 +32,7 @@ function sideOf(
 ): Side | undefined {
   if ((one === another) === (other === further)) return undefined;
   const [from = "", to = ""] = one === another ? [other, further] : [one, another];
-  const isWhole = [one, another, other, further].some((text) => !text.includes("."));
-  if (isWhole && Math.abs(Date.parse(from) - Date.parse(to)) < byChance) return undefined;
+  if (Math.abs(Date.parse(from) - Date.parse(to)) < byChance) return undefined;
   return one === another ? "left" : "right";
 }
 

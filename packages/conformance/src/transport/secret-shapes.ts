@@ -17,6 +17,9 @@ const enclosed = `(?<=")[^"\\\\]*(?:\\\\[\\s\\S][^"\\\\]*)*|(?<=')[^'\\\\]*(?:\\
 /** What a value is made of that nothing encloses: it ends with a space, or with the line. */
 const [word, line] = [`[^\\s"'&<>]`, `[^\\r\\n\\\\"'&<>]`];
 
+/** An identifier of the API ends here: its last letters are no name, though they may spell one. */
+const notOfId = "(?<!\\b(?:skill|skver|skillver|skill_version|req|wrkspc)_0\\w{4,64}|\\bpage_[\\w-]{8,80})";
+
 /**
  * The value that follows a name. After a colon, where nothing encloses it, it must have a sign that it is none of
  * the words of a sentence, such as "invalid x-api-key: give another". The members of an object have their own names.
@@ -24,7 +27,7 @@ const [word, line] = [`[^\\s"'&<>]`, `[^\\r\\n\\\\"'&<>]`];
 function valueNamed(name: string, char: string = word, sign = "\\d"): RegExp {
   const plausible = `(?<=[=>]${space})|(?=${char}{0,64}${sign})`;
   const open = `(?!\\{|(?:null|true|false)\\b)(?:${plausible})${char}+`;
-  return new RegExp(`((?:${name})${separator})(?:${enclosed}|${open})`, "gi");
+  return new RegExp(`((?:${name})${notOfId}${separator})(?:${enclosed}|${open})`, "gi");
 }
 
 /**

@@ -87,7 +87,7 @@ test.each<[string, string, string, string | undefined, string?]>([
   [
     "moments that are one",
     '{"created_at":"2026-01-01T00:00:00.1Z","updated_at":"2026-01-01T00:00:00.1Z"}',
-    '{"created_at":"2026-01-01T00:00:00.1Z","updated_at":"2026-01-01T00:00:00.2Z"}',
+    '{"created_at":"2026-01-01T00:00:00.1Z","updated_at":"2026-01-01T00:02:00.2Z"}',
     "value",
     "updated_at",
   ],

@@ -72,3 +72,13 @@ test("the suite says nothing of itself that is redacted", () => {
     expect(redactor.text(JSON.stringify(each))).toBe(JSON.stringify(each));
   }
 });
+
+test.each(["token", "Secret", "PWD", "password", "apiKey", "sess", "signature"])(
+  "an identifier that happens to end in %s hides nothing of what follows it",
+  (word) => {
+    for (const id of [`skill_01AbCdEfGh${word}`, `skver_01AbCdEfGh${word}`, `page_AbCdEfGh${word}`]) {
+      const text = JSON.stringify({ id, skill_id: "skill_01AbCdEfGhJkMnPqRsTu", name: "a-skill" });
+      expect(redactor.text(text)).toBe(text);
+    }
+  },
+);
