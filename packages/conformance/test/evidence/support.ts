@@ -4,7 +4,7 @@ import { nothing } from "../../src/core/counts.ts";
 import type { Observation } from "../../src/core/recorder.ts";
 import type { CheckResult, RunResult, ScenarioResult } from "../../src/core/result.ts";
 import type { RecordedExchange } from "../../src/recording/recorded.ts";
-import { check, resultWith } from "../support/results.ts";
+import { check, exchange as madeUp, resultWith } from "../support/results.ts";
 
 /** A row of the registry with this status and evidence. */
 export function rowWith(status: Requirement["status"], evidence: string): { id: string; revision: Revision } {
@@ -27,12 +27,8 @@ export function checkOf(
 
 /** A made-up exchange. */
 export function exchange(number: number, change: Partial<RecordedExchange> = {}): RecordedExchange {
-  return {
-    number,
-    scenario: "a-scenario",
+  return madeUp(number, {
     revision: "ga",
-    startedAt: "2026-11-21T04:00:01.000Z",
-    duration: 12,
     request: {
       method: "GET",
       target: "/v1/skills/skill_01abcdefghijkl",
@@ -40,7 +36,7 @@ export function exchange(number: number, change: Partial<RecordedExchange> = {})
     },
     response: { status: 200, headers: [], body: { bytes: 2, text: "{}" } },
     ...change,
-  };
+  });
 }
 
 /** What a scenario saw of an open row. */

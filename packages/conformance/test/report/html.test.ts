@@ -4,20 +4,16 @@ import type { OperationCoverage, RunResult } from "../../src/core/result.ts";
 import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { htmlReport } from "../../src/report/html/index.ts";
 import { hostileResult } from "../support/hostile-result.ts";
-import { check, found, resultWith } from "../support/results.ts";
+import { check, exchange, found, resultWith } from "../support/results.ts";
 
 const revision = "skills-2025-10-02";
 
-function exchange(number: number, body = "{}"): RecordedExchange {
-  return {
-    number,
-    scenario: "a-scenario",
-    revision,
-    startedAt: "2026-11-21T04:00:00.000Z",
-    duration: 3,
+/** An exchange that was answered with a body. */
+function answered(number: number, body = "{}"): RecordedExchange {
+  return exchange(number, {
     request: { method: "GET", target: `/v1/skills?page=${number}`, headers: [["accept", "*/*"]] },
     response: { status: 200, headers: [["request-id", "req_1"]], body: { bytes: body.length, text: body } },
-  };
+  });
 }
 
 interface Carried {
@@ -98,7 +94,7 @@ test("the exchanges are carried once, those alone that something refers to, with
     }),
   ];
   const result = resultWith(checks, {
-    exchanges: [1, 2, 3, 4, 5].map((number) => exchange(number, '"</script><!--"')),
+    exchanges: [1, 2, 3, 4, 5].map((number) => answered(number, '"</script><!--"')),
     observations: [
       { revision, requirement: "c.open", scenario: "a-scenario", answer: "it answered 200", exchange: 5 },
     ],
@@ -127,7 +123,7 @@ test("however much a server answers, a page stays under 1 MB, and keeps what sho
   const result = resultWith(
     [checks[0], checks.at(-1)].flatMap((each) => each ?? []),
     {
-      exchanges: numbers.map((number) => exchange(number, `["${"x".repeat(4_000)}"]`)),
+      exchanges: numbers.map((number) => answered(number, `["${"x".repeat(4_000)}"]`)),
       observations: numbers.slice(0, 400).map((number) => ({
         revision,
         requirement: "c.open",

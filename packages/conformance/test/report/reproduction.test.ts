@@ -4,9 +4,7 @@ import type { CheckResult, RunResult } from "../../src/core/result.ts";
 import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { mockInProcess } from "../../src/targets/mock.ts";
-import { check, found, resultWith } from "../support/results.ts";
-
-const revision = "skills-2025-10-02";
+import { check, exchange, found, resultWith } from "../support/results.ts";
 
 function exchangeWith(
   number: number,
@@ -15,16 +13,7 @@ function exchangeWith(
   body?: RecordedExchange["request"]["body"],
 ): RecordedExchange {
   const [method = "", target = ""] = start.split(" ");
-  return {
-    number,
-    scenario: "a-scenario",
-    revision,
-    startedAt: "2026-11-21T04:00:00.000Z",
-    duration: 3,
-    request: { method, target, headers: [], ...(body ? { body } : {}) },
-    ...("fault" in answer ? {} : { response: { status: 200, headers: [] } }),
-    ...answer,
-  };
+  return exchange(number, { request: { method, target, headers: [], ...(body ? { body } : {}) }, ...answer });
 }
 
 function shownBy(exchange: number | undefined, change: Partial<CheckResult> = {}): CheckResult {

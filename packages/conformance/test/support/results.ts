@@ -2,6 +2,7 @@ import { nothing } from "../../src/core/counts.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { CheckResult, RunResult } from "../../src/core/result.ts";
 import { exitCodeOf, figuresOf } from "../../src/core/summary.ts";
+import type { RecordedExchange } from "../../src/recording/recorded.ts";
 
 type Finding = CheckResult["findings"][number];
 
@@ -33,6 +34,20 @@ export function found(
 ): CheckResult {
   const findings: Finding[] = details.map((detail) => ({ scenario: "a-scenario", outcome, detail }));
   return check(id, { outcome, passes: 0, findings, ...change });
+}
+
+/** A made-up exchange: a list that was answered, unless it is told otherwise. */
+export function exchange(number: number, change: Partial<RecordedExchange> = {}): RecordedExchange {
+  return {
+    number,
+    scenario: "a-scenario",
+    revision: "skills-2025-10-02",
+    startedAt: "2026-11-21T04:00:00.000Z",
+    duration: 3,
+    request: { method: "GET", target: "/v1/skills", headers: [] },
+    ...("fault" in change ? {} : { response: { status: 200, headers: [] } }),
+    ...change,
+  };
 }
 
 /** A made-up run with these checks. */
