@@ -5,6 +5,7 @@ import { createSkillsMock, type Handler, type SkillsMock } from "@skills-api/moc
 import type { Revision } from "@skills-api/spec";
 import { createLedgerFile } from "../../../src/ledger/file.ts";
 import { Ledger } from "../../../src/ledger/ledger.ts";
+import type { Intent } from "../../../src/ledger/lines.ts";
 import { type LedgerHeader, ledgerFormat } from "../../../src/ledger/lines.ts";
 import { fingerprintOf } from "../../../src/ledger/open.ts";
 import { type Receipt, type SweepOptions, sweep } from "../../../src/ledger/sweep.ts";
@@ -106,4 +107,36 @@ export function contentOf(path: string): string | undefined {
 /** Ids of the skills that a mock has, but for those that are prebuilt. */
 export function customSkills(mock: SkillsMock): string[] {
   return mock.skills().flatMap(({ id, source }) => (source === "custom" ? [id] : []));
+}
+
+/** What the runs of these tests call what they create. */
+export const name: string = `conformance-${run}-1`;
+export const label: string = `Conformance ${run} 1`;
+
+/** A create of such a run. */
+export function intent(change: Partial<Intent> = {}): Intent {
+  return { revision: "ga", name, label, at: new Date().toISOString(), ...change };
+}
+
+/** A ledger with one create that was not answered. */
+export function unanswered(ids: readonly string[], change: Partial<Intent> = {}): (ledger: Ledger) => void {
+  return (ledger) => {
+    ledger.survey({ ids });
+    ledger.begin(intent(change));
+  };
+}
+
+/** Answers as where no API is. */
+export const nothingThere: Handler = async () => ({ status: 404, headers: [], body: new Uint8Array() });
+
+/** What a sweep sent, by method and path. */
+export function listening(handle: Handler): { handle: Handler; sent: string[] } {
+  const sent: string[] = [];
+  return {
+    sent,
+    handle: (request) => {
+      sent.push(`${request.method} ${request.target}`);
+      return handle(request);
+    },
+  };
 }

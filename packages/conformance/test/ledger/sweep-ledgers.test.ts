@@ -1,0 +1,151 @@
+import { chmodSync, existsSync, utimesSync } from "node:fs";
+import type { Handler } from "@skills-api/mock";
+import { expect, test } from "vitest";
+import { emptyFolder } from "./support/folder.ts";
+import {
+  create,
+  customSkills,
+  intent,
+  label,
+  listening,
+  mockWith,
+  name,
+  nothingThere,
+  run,
+  sweepFolder,
+  targetOf,
+  unanswered,
+  writeLedger,
+} from "./support/swept.ts";
+
+test("a server that refuses everything makes nothing look gone", async () => {
+  const folder = await emptyFolder();
+  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "created", "skill_01x"));
+  const [receipt] = await sweepFolder(folder, nothingThere);
+  expect(receipt).toMatchObject({ outcome: "left", removed: false });
+  expect(receipt?.reason).toContain("404");
+  expect(existsSync(path)).toBe(true);
+});
+
+test("a server that does not speak one of the revisions makes nothing look gone", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const revision = "skills-2025-10-02";
+  const id = await create(mock, { name, label, revision });
+  writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent({ revision })), "created", id));
+  const old: Handler = (request) =>
+    request.headers.some(([, value]) => value === revision) ? mock.handle(request) : nothingThere(request);
+  const [receipt] = await sweepFolder(folder, old);
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("nothing is sent for the ledger of another key", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = writeLedger(folder, unanswered([]), { key: "0123456789abcdef" });
+  const { handle, sent } = listening(mock.handle);
+  const [receipt] = await sweepFolder(folder, handle);
+  expect(receipt).toMatchObject({ outcome: "left", reason: expect.stringContaining("another key") });
+  expect([sent, existsSync(path)]).toEqual([[], true]);
+});
+
+test("the ledger of a run that goes on is left, unless somebody insists", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, unanswered([]), { pid: process.ppid });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", removed: false });
+  expect(receipt?.reason).toContain(`process ${process.ppid}`);
+  expect(receipt?.reason).toContain(`--run ${run}`);
+  expect(customSkills(mock)).toEqual([id]);
+  await sweepFolder(folder, mock.handle, { run });
+  expect([customSkills(mock), existsSync(path)]).toEqual([[], false]);
+});
+
+test("the ledger of a run on another machine is left while it may go on, unless somebody insists", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, unanswered([]), { host: "another-machine" });
+  const [fresh] = await sweepFolder(folder, mock.handle);
+  expect(fresh).toMatchObject({ outcome: "left", removed: false });
+  expect(fresh?.reason).toContain("on another-machine");
+  expect(fresh?.reason).toContain(`--run ${run}`);
+  expect(customSkills(mock)).toEqual([id]);
+  const before = new Date(Date.now() - 16 * 60_000);
+  utimesSync(path, before, before);
+  expect(await sweepFolder(folder, mock.handle)).toMatchObject([{ outcome: "settled", removed: true }]);
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("a ledger whose server is no address is left and named", async () => {
+  const folder = await emptyFolder();
+  const path = writeLedger(folder, unanswered([]), { origin: "http://somebody:key@127.0.0.1:9" });
+  const [receipt] = await sweepFolder(folder, nothingThere, {
+    open: () => Promise.reject(new Error("opened")),
+  });
+  expect(receipt).toMatchObject({
+    outcome: "left",
+    reason: expect.stringContaining("is no address of a server"),
+  });
+  expect(existsSync(path)).toBe(true);
+});
+
+test("only the ledgers of the server that was named are replayed", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = writeLedger(folder, unanswered([]));
+  const elsewhere = await sweepFolder(folder, mock.handle, { target: new URL("http://127.0.0.1:9/") });
+  expect(elsewhere).toMatchObject([{ outcome: "other", removed: false }]);
+  expect(existsSync(path)).toBe(true);
+  const here = await sweepFolder(folder, mock.handle, { target: new URL("http://127.0.0.1:9/prefix/") });
+  expect(here).toMatchObject([{ outcome: "settled", removed: true }]);
+});
+
+test("a ledger with nothing to settle needs no key and no server", async () => {
+  const folder = await emptyFolder();
+  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "refused"));
+  const receipts = await sweepFolder(folder, () => Promise.reject(new Error("asked")), {
+    open: () => Promise.reject(new Error("opened")),
+  });
+  expect(receipts).toMatchObject([{ outcome: "settled", removed: true }]);
+  expect(existsSync(path)).toBe(false);
+});
+
+test("a ledger that cannot be written is settled all the same", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "created", id));
+  chmodSync(path, 0o400);
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "settled" });
+  expect(customSkills(mock)).toEqual([]);
+});
+
+test("a run that has no ledger is a mistake in the call, and no folder is none", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  await expect(sweepFolder(folder, mock.handle, { run: "nobody" })).rejects.toThrow(
+    /no ledger of a run nobody/,
+  );
+  expect(await sweepFolder(`${folder}/none`, mock.handle)).toEqual([]);
+});
+
+test("a key that an answer repeats stands in no receipt", async () => {
+  const folder = await emptyFolder();
+  const secret = "a-key-that-is-echoed";
+  writeLedger(folder, unanswered([]));
+  const receipts = await sweepFolder(folder, () => Promise.reject(new Error("unused")), {
+    open: async () => {
+      const answer = {
+        type: "error",
+        error: { type: "api_error", message: `no, ${secret}` },
+        request_id: null,
+      };
+      const echo: Handler = async () => ({
+        status: 400,
+        headers: [],
+        body: Buffer.from(JSON.stringify(answer)),
+      });
+      return { ...targetOf(echo), secrets: [secret] };
+    },
+  });
+  expect(receipts).toMatchObject([{ outcome: "left", reason: expect.stringContaining("400") }]);
+  expect(JSON.stringify(receipts)).not.toContain(secret);
+});
