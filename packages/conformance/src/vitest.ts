@@ -1,9 +1,9 @@
 import { revisions as allRevisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
-import { runConformance } from "./core/conformance.ts";
-import { requirementsOf } from "./core/registry.ts";
-import type { CheckResult, RunResult } from "./core/result.ts";
-import type { RunOptions } from "./core/run-options.ts";
+import { requirementsOf } from "./contract/registry.ts";
+import type { CheckResult, RunResult } from "./results/result.ts";
+import { runConformance } from "./runner/run-conformance.ts";
+import type { RunOptions } from "./runner/run-options.ts";
 import { openTarget } from "./targets/index.ts";
 import type { Target } from "./targets/target.ts";
 

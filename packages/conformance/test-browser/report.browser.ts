@@ -1,10 +1,10 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RunResult } from "../src/core/result.ts";
+import { printable } from "../src/base/control-characters.ts";
 import { curlOf } from "../src/report/curl.ts";
 import { htmlReport } from "../src/report/html/index.ts";
-import { printable } from "../src/report/printable.ts";
+import type { RunResult } from "../src/results/result.ts";
 import { hostile, hostileResult } from "../test/support/hostile-result.ts";
 import { chromiumPath, launch, problemsOf, type View, withPage } from "./browser.ts";
 import { brokenResult, fullResult } from "./reports.ts";

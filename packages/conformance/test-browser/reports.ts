@@ -1,5 +1,5 @@
-import { runConformance } from "../src/core/conformance.ts";
-import type { RunResult } from "../src/core/result.ts";
+import type { RunResult } from "../src/results/result.ts";
+import { runConformance } from "../src/runner/run-conformance.ts";
 import { openTarget } from "../src/targets/index.ts";
 import { createMock } from "../src/targets/mock.ts";
 import { damaged } from "../test/defects/defect.ts";

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../core/usage-error.ts";
+import { UsageError } from "../base/usage-error.ts";
 import { evidenceMarkdown } from "../evidence/markdown.ts";
 import { proposeEvidence } from "../evidence/propose.ts";
-import { readResult } from "../report/read-result.ts";
+import { readResult } from "../results/read-result.ts";
 
 const flags = {
   json: { type: "boolean", default: false },

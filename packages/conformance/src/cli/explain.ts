@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { revisions } from "@skills-api/spec";
 import { requirements, sources } from "@skills-api/spec/requirements";
-import { UsageError } from "../core/usage-error.ts";
-import { exchangeChecks } from "../judge/exchange-judge.ts";
-import { shown } from "../report/shown.ts";
-import { scenarios } from "../scenarios/index.ts";
+import { UsageError } from "../base/usage-error.ts";
+import { shown } from "../redaction/quote-redacted.ts";
+import { exchangeChecks } from "../runner/judge/exchange-judge.ts";
+import { scenarios } from "../suite/scenarios/index.ts";
 
 function similar(id: string): string {
   const words = id.split(/[.-]/);

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
-import { concerns } from "../core/plan.ts";
-import { isPromised } from "../core/registry.ts";
-import type { Scenario } from "../core/scenario.ts";
-import { exchangeChecks } from "../judge/exchange-judge.ts";
-import { scenarios } from "../scenarios/index.ts";
+import { isPromised } from "../contract/registry.ts";
+import { exchangeChecks } from "../runner/judge/exchange-judge.ts";
+import { concerns } from "../runner/select-scenarios.ts";
+import type { Scenario } from "../suite/scenario.ts";
+import { scenarios } from "../suite/scenarios/index.ts";
 
 function rowOf(scenario: Scenario) {
   const { id, title, writes, needs = [], checks, observes = [] } = scenario;

@@ -1,9 +1,10 @@
-import { UsageError } from "../core/usage-error.ts";
-import { shown } from "../report/shown.ts";
+import { UsageError } from "../base/usage-error.ts";
+import { version } from "../base/version.ts";
+import { shown } from "../redaction/quote-redacted.ts";
+import { secretsIn, tellEnd } from "./errors.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain.ts";
 import { list } from "./list.ts";
-import { secretsIn, tellEnd } from "./mistakes.ts";
 import { nearest } from "./nearest.ts";
 import { parity } from "./parity.ts";
 import { plan } from "./plan.ts";
@@ -12,7 +13,6 @@ import { report } from "./report.ts";
 import { run } from "./run.ts";
 import { sweepCommand as sweep } from "./sweep.ts";
 import { usage, usageOf } from "./usage.ts";
-import { version } from "./version.ts";
 
 type Command = (args: readonly string[]) => Promise<number>;
 

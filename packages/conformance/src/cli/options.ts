@@ -1,11 +1,11 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
-import { readBaseline } from "../core/baseline.ts";
-import { limitRules } from "../core/limits.ts";
-import type { RunOptions } from "../core/run-options.ts";
-import { UsageError } from "../core/usage-error.ts";
+import { UsageError } from "../base/usage-error.ts";
 import { type ReportKind, reportKinds } from "../report/index.ts";
-import type { Limits } from "../transport/budget.ts";
+import { readBaseline } from "../results/baseline.ts";
+import type { Limits } from "../results/limits.ts";
+import { limitRules } from "../results/limits.ts";
+import type { RunOptions } from "../runner/run-options.ts";
 import { type TargetCall, targetCall, targetFlags } from "./target-options.ts";
 import { numberOf, oneOf, pairOf, quoted } from "./values.ts";
 

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import type { RunOptions } from "../core/run-options.ts";
-import { UsageError } from "../core/usage-error.ts";
+import { UsageError } from "../base/usage-error.ts";
+import type { RunOptions } from "../runner/run-options.ts";
 import { type Call, readRun, runFlags } from "./options.ts";
 
 /** A server, and how it is run. What nobody chose is left out: it may follow a recording. */

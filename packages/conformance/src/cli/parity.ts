@@ -1,14 +1,14 @@
+import { prepareFile, writeText } from "../base/files.ts";
 import { compareServers, type ParityComparison, type ParitySide } from "../parity/parity.ts";
 import { patchesOf, patchJson, patchMarkdown } from "../parity/patch.ts";
 import { parityText } from "../parity/text.ts";
-import { readRecording } from "../recording/file.ts";
-import { prepareFile, writeText } from "../report/output.ts";
+import { readRecording } from "../results/recording/file.ts";
 import type { Target } from "../targets/target.ts";
+import { writing } from "./output.ts";
 import { type ParityCall, readParity, type SideCall } from "./parity-options.ts";
 import { Progress } from "./progress.ts";
-import { type Stopping, stopOnSignals } from "./stopping.ts";
-import { writing } from "./telling.ts";
-import { watching } from "./watching.ts";
+import { watching } from "./progress-hooks.ts";
+import { type Stopping, stopOnSignals } from "./signals.ts";
 
 /** What was opened, and is to be closed. */
 interface Opened {

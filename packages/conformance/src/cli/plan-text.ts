@@ -1,8 +1,8 @@
-import type { Counts } from "../core/counts.ts";
-import type { Plan } from "../core/result.ts";
-import { originToConfirm } from "../core/writing.ts";
-import { defaultLedgerFolder } from "../ledger/open.ts";
-import { printable } from "../report/printable.ts";
+import { printable } from "../base/control-characters.ts";
+import { defaultLedgerFolder } from "../client/ledger/open.ts";
+import type { Counts } from "../results/counts.ts";
+import type { Plan } from "../results/result.ts";
+import { originToConfirm } from "../runner/write-guard.ts";
 import type { Call } from "./options.ts";
 import { quoted } from "./values.ts";
 

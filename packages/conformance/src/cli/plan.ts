@@ -1,5 +1,5 @@
-import { planConformance } from "../core/rehearsal.ts";
-import { checkWriting } from "../core/writing.ts";
+import { planConformance } from "../runner/dry-run.ts";
+import { checkWriting } from "../runner/write-guard.ts";
 import { readPlan } from "./options.ts";
 import { planJson, planText } from "./plan-text.ts";
 

@@ -1,6 +1,6 @@
-import type { Counts } from "../core/counts.ts";
-import type { ScenarioResult } from "../core/result.ts";
-import type { RunStart } from "../core/run-options.ts";
+import type { Counts } from "../results/counts.ts";
+import type { ScenarioResult } from "../results/result.ts";
+import type { RunStart } from "../runner/run-options.ts";
 
 /** Milliseconds between two lines of a run that nobody watches on a terminal. */
 const pause = 30_000;

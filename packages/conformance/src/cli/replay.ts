@@ -1,10 +1,10 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { readBaseline } from "../core/baseline.ts";
-import { UsageError } from "../core/usage-error.ts";
-import { readRecording } from "../recording/file.ts";
-import { type ReplayOptions, replayRecording } from "../recording/replay.ts";
+import { UsageError } from "../base/usage-error.ts";
+import { readBaseline } from "../results/baseline.ts";
+import { readRecording } from "../results/recording/file.ts";
+import { type ReplayOptions, replayRecording } from "../runner/replay.ts";
 import { reportOf } from "./options.ts";
-import { prepareFiles, tellResult } from "./telling.ts";
+import { prepareFiles, tellResult } from "./output.ts";
 import { oneOf } from "./values.ts";
 
 const flags = {

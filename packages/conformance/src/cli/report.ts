@@ -1,10 +1,10 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { UsageError } from "../core/usage-error.ts";
-import { compareResults } from "../report/compare.ts";
+import { UsageError } from "../base/usage-error.ts";
 import { comparisonText } from "../report/compare-text.ts";
-import { readResult } from "../report/read-result.ts";
+import { compareResults } from "../results/compare.ts";
+import { readResult } from "../results/read-result.ts";
 import { reportOf } from "./options.ts";
-import { prepareFiles, tellResult, useColor, writeReports } from "./telling.ts";
+import { prepareFiles, tellResult, useColor, writeReports } from "./output.ts";
 
 const flags = {
   compare: { type: "string" },

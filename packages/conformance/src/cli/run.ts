@@ -1,11 +1,11 @@
-import { runConformance } from "../core/conformance.ts";
-import { type RecordedConformance, recordConformance } from "../recording/record.ts";
+import { type RecordedConformance, recordConformance } from "../runner/record.ts";
+import { runConformance } from "../runner/run-conformance.ts";
 import type { Target } from "../targets/target.ts";
 import { type Call, readRun } from "./options.ts";
+import { prepareFiles, tellResult } from "./output.ts";
 import { Progress } from "./progress.ts";
-import { stopOnSignals } from "./stopping.ts";
-import { prepareFiles, tellResult } from "./telling.ts";
-import { watching } from "./watching.ts";
+import { watching } from "./progress-hooks.ts";
+import { stopOnSignals } from "./signals.ts";
 
 /** Runs the suite, tells how far it is, and lets a signal stop it. */
 async function watched(

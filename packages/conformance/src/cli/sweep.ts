@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../core/usage-error.ts";
-import type { LedgerHeader } from "../ledger/lines.ts";
-import { defaultLedgerFolder } from "../ledger/open.ts";
-import type { Settlement } from "../ledger/settle.ts";
-import { type Receipt, sweep } from "../ledger/sweep.ts";
-import { printable } from "../report/printable.ts";
+import { printable } from "../base/control-characters.ts";
+import { UsageError } from "../base/usage-error.ts";
+import type { LedgerHeader } from "../client/ledger/lines.ts";
+import { defaultLedgerFolder } from "../client/ledger/open.ts";
+import type { Settlement } from "../runner/cleanup/reconcile.ts";
+import { type Receipt, sweep } from "../runner/cleanup/sweep.ts";
 import { addressOf } from "../targets/index.ts";
 import { targetCall, targetFlags } from "./target-options.ts";
 import { numberOf } from "./values.ts";

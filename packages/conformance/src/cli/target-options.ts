@@ -1,9 +1,9 @@
-import type { NumberRule } from "../core/limits.ts";
-import { UsageError } from "../core/usage-error.ts";
+import { UsageError } from "../base/usage-error.ts";
+import { createRedactor } from "../redaction/redactor.ts";
+import type { NumberRule } from "../results/limits.ts";
 import { checkHeaders } from "../targets/headers.ts";
 import { credentialsFrom, defaultKeyVariable, describeTarget, openTarget } from "../targets/index.ts";
 import type { Target, TargetDescription } from "../targets/target.ts";
-import { createRedactor } from "../transport/redact.ts";
 import { numberOf, oneOf, pairOf } from "./values.ts";
 
 interface Text {

@@ -1,6 +1,6 @@
-import type { NumberRule } from "../core/limits.ts";
-import { UsageError } from "../core/usage-error.ts";
-import { shown } from "../report/shown.ts";
+import { UsageError } from "../base/usage-error.ts";
+import { shown } from "../redaction/quote-redacted.ts";
+import type { NumberRule } from "../results/limits.ts";
 
 /** One of the words that an option takes. @throws UsageError for another. */
 export function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {

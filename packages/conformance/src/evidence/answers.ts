@@ -1,5 +1,5 @@
-import type { Observation } from "../core/recorder.ts";
-import type { RecordedExchange } from "../recording/recorded.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { Observation } from "../results/result.ts";
 import type { OpenAnswer } from "./proposal.ts";
 
 /** An answer without what differs each time: names of this run, and identifiers. */

@@ -1,5 +1,5 @@
-import type { CheckResult, RunResult, ScenarioResult } from "../core/result.ts";
-import { exchangeChecks } from "../judge/exchange-judge.ts";
+import type { CheckResult, RunResult, ScenarioResult } from "../results/result.ts";
+import { exchangeChecks } from "../runner/judge/exchange-judge.ts";
 import type { Held, RegistryRow } from "./proposal.ts";
 import { rowOf } from "./registry-row.ts";
 

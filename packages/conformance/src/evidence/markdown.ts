@@ -1,7 +1,7 @@
 import { requirements } from "@skills-api/spec/requirements";
-import type { RecordedExchange } from "../recording/recorded.ts";
 import { answerText, exchangeTitle, requestText } from "../report/exchange-text.ts";
 import { block, code } from "../report/markdown-text.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Answered, Drift, EvidenceProposal, Held, RegistryRow } from "./proposal.ts";
 import { proposedRows, sourceRow } from "./yaml.ts";
 

@@ -1,7 +1,7 @@
 import type { Evidence, Level, OpenQuestion, Requirement, Revision, SourceReference } from "@skills-api/spec";
-import type { Outcome } from "../core/outcome.ts";
-import type { Profile } from "../core/result.ts";
-import type { RecordedExchange } from "../recording/recorded.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { Profile } from "../results/result.ts";
 
 /** What the registry says of a requirement in one revision. */
 export interface RegistryRow {

@@ -1,10 +1,10 @@
-import { mapStrings } from "../core/map-strings.ts";
-import type { Outcome } from "../core/outcome.ts";
-import type { CheckResult, RunResult } from "../core/result.ts";
-import { UsageError } from "../core/usage-error.ts";
-import { placeOf } from "../ledger/open.ts";
-import type { RecordedExchange } from "../recording/recorded.ts";
-import { shown } from "../report/shown.ts";
+import { mapStrings } from "../base/json.ts";
+import { UsageError } from "../base/usage-error.ts";
+import { shown } from "../redaction/quote-redacted.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
+import { placeOf } from "../targets/place.ts";
 import { disagreements, distinctAnswers } from "./answers.ts";
 import { heldIn } from "./held.ts";
 import type { Answered, Drift, EvidenceProposal } from "./proposal.ts";

@@ -1,5 +1,5 @@
 import { type Requirement, revisions, type SourceReference } from "@skills-api/spec";
-import { printable } from "../report/printable.ts";
+import { printable } from "../base/control-characters.ts";
 import type { EvidenceProposal, Held } from "./proposal.ts";
 
 function flow(entries: readonly (readonly [key: string, value: string])[]): string {

@@ -1,5 +1,6 @@
-import type { RecordedExchange } from "../recording/recorded.ts";
-import type { References, Side } from "./references.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { References } from "./references.ts";
+import type { Side } from "./result.ts";
 
 /** Exchanges of both sides that belong together; one that has no other stands alone. */
 export interface Pair {

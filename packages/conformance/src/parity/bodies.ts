@@ -1,7 +1,8 @@
 import { readZip } from "@skills-api/bundle";
-import type { RecordedBody } from "../recording/recorded.ts";
+import type { RecordedBody } from "../results/recorded-exchange.ts";
 import type { Finding } from "./finding.ts";
-import type { References, Side } from "./references.ts";
+import type { References } from "./references.ts";
+import type { Side } from "./result.ts";
 import { Values } from "./values.ts";
 
 /** A body, by what it is. */

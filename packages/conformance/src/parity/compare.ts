@@ -1,12 +1,12 @@
-import type { RecordedExchange } from "../recording/recorded.ts";
-import type { Recording } from "../recording/recording.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { Recording } from "../results/recording/recording.ts";
 import { align } from "./align.ts";
 import { compareBodies } from "./bodies.ts";
 import { type Finding, Findings } from "./finding.ts";
-import { own } from "./foreign.ts";
 import { compareHeaders } from "./headers.ts";
-import { References, type Side } from "./references.ts";
-import { differenceKinds, type ParityResult, type ParitySummary } from "./result.ts";
+import { own } from "./preexisting.ts";
+import { References } from "./references.ts";
+import { differenceKinds, type ParityResult, type ParitySummary, type Side } from "./result.ts";
 
 type Response = NonNullable<RecordedExchange["response"]>;
 

@@ -1,4 +1,4 @@
-import type { RecordedExchange } from "../recording/recorded.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Difference, DifferenceCase, DifferenceKind } from "./result.ts";
 
 /** One difference of one pair of answers. */

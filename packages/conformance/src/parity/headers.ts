@@ -1,6 +1,7 @@
-import type { RawHeaders } from "../transport/exchange.ts";
+import type { RawHeaders } from "../http/exchange.ts";
 import type { Finding } from "./finding.ts";
-import type { References, Side } from "./references.ts";
+import type { References } from "./references.ts";
+import type { Side } from "./result.ts";
 
 /** How a header is compared. */
 type Rule = "ignored" | "presence";

@@ -1,4 +1,4 @@
-import type { Side } from "./references.ts";
+import type { Side } from "./result.ts";
 
 /** Moments of an object that are the same on one side alone. */
 interface Together {

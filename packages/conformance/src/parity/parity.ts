@@ -1,7 +1,7 @@
-import { newRunId } from "../api/names.ts";
-import { mayWrite, type RunOptions } from "../core/run-options.ts";
-import { recordConformance } from "../recording/record.ts";
-import type { Recording } from "../recording/recording.ts";
+import type { Recording } from "../results/recording/recording.ts";
+import { newRunId } from "../results/run-id.ts";
+import { recordConformance } from "../runner/record.ts";
+import { mayWrite, type RunOptions } from "../runner/run-options.ts";
 import { compareRecordings } from "./compare.ts";
 import type { ParityResult } from "./result.ts";
 

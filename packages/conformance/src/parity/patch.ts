@@ -1,8 +1,8 @@
-import { excerpts, shortened } from "../recording/clean.ts";
-import type { RecordedExchange } from "../recording/recorded.ts";
-import type { Recording } from "../recording/recording.ts";
 import { answerText, requestText } from "../report/exchange-text.ts";
 import { block, code } from "../report/markdown-text.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import { excerpts, shortened } from "../results/recording/exchange-redactor.ts";
+import type { Recording } from "../results/recording/recording.ts";
 import type { Difference, DifferenceCase, ParityResult } from "./result.ts";
 
 /** Characters of a body that stand in a piece of evidence. */

@@ -1,7 +1,5 @@
 import { moment } from "./moments.ts";
-
-/** Which of the two servers something came from. */
-export type Side = "left" | "right";
+import type { Side } from "./result.ts";
 
 /** What is chosen anew in every run, and stands for the same on both sides: an identifier, or a moment. */
 interface Reference {

@@ -1,7 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { Profile } from "../core/result.ts";
-import type { Side } from "./references.ts";
-
+import type { Profile } from "../results/result.ts";
 /** How two answers to the same request can differ, what is worst first. */
 export const differenceKinds = [
   "status",
@@ -69,3 +67,6 @@ export interface ParityResult {
   /** 0 for no differences, 1 for some, 3 where there are none and not everything could be compared. */
   readonly exitCode: 0 | 1 | 3;
 }
+
+/** Which of the two servers something came from. */
+export type Side = "left" | "right";

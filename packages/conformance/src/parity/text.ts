@@ -1,4 +1,4 @@
-import { printable } from "../report/printable.ts";
+import { printable } from "../base/control-characters.ts";
 import {
   type Difference,
   type DifferenceCase,

@@ -1,8 +1,9 @@
-import { property } from "../transport/exchange.ts";
+import { property } from "../base/json.ts";
 import type { Finding } from "./finding.ts";
 import { matched } from "./lists.ts";
 import { togetherOnOneSide } from "./moments.ts";
-import type { References, Side } from "./references.ts";
+import type { References } from "./references.ts";
+import type { Side } from "./result.ts";
 
 /** JSON that is nested deeper is not compared: no answer of this API is. */
 const deepest = 40;

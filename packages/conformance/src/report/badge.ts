@@ -1,4 +1,4 @@
-import type { RunResult } from "../core/result.ts";
+import type { RunResult } from "../results/result.ts";
 import { percent, type Verdict, verdictOf } from "./verdict.ts";
 
 const colors: Readonly<Record<Verdict["tone"], string>> = { good: "brightgreen", bad: "red", open: "yellow" };

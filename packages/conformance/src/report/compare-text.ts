@@ -1,6 +1,6 @@
-import type { Change, ComparedRun, ResultComparison } from "./compare.ts";
-import { type Format, painter } from "./paint.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../base/control-characters.ts";
+import type { Change, ComparedRun, ResultComparison } from "../results/compare.ts";
+import { type Format, painter } from "./colors.ts";
 
 type List = Exclude<keyof ResultComparison, "format" | "older" | "newer" | "caveats" | "exitCode">;
 

@@ -1,5 +1,5 @@
-import type { Outcome } from "../core/outcome.ts";
-import type { CheckResult, RunResult } from "../core/result.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
 import { detailsOf, failureText } from "./failure-text.ts";
 import { reproducer } from "./reproduction.ts";
 import { verdictOf } from "./verdict.ts";

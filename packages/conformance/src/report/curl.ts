@@ -1,6 +1,6 @@
-import type { RecordedBody, RecordedExchange } from "../recording/recorded.ts";
-import type { RawHeaders } from "../transport/exchange.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../base/control-characters.ts";
+import type { RawHeaders } from "../http/exchange.ts";
+import type { RecordedBody, RecordedExchange } from "../results/recorded-exchange.ts";
 
 /** Where a request goes. */
 export interface CurlOptions {

@@ -1,5 +1,5 @@
-import type { RecordedBody, RecordedExchange } from "../recording/recorded.ts";
-import type { RawHeaders } from "../transport/exchange.ts";
+import type { RawHeaders } from "../http/exchange.ts";
+import type { RecordedBody, RecordedExchange } from "../results/recorded-exchange.ts";
 
 function headerLines(headers: RawHeaders): string[] {
   return headers.map(([name, value]) => `${name}: ${value}`);

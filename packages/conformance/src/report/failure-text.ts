@@ -1,4 +1,4 @@
-import type { CheckResult } from "../core/result.ts";
+import type { CheckResult } from "../results/result.ts";
 import { answerText, exchangeTitle, requestText } from "./exchange-text.ts";
 import type { Reproduction } from "./reproduction.ts";
 

@@ -1,5 +1,5 @@
-import type { CheckResult, RunResult } from "../core/result.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../base/control-characters.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
 import { reproducer } from "./reproduction.ts";
 import { verdictOf } from "./verdict.ts";
 

@@ -1,4 +1,5 @@
-import type { RunResult } from "../core/result.ts";
+import { writeText } from "../base/files.ts";
+import type { RunResult } from "../results/result.ts";
 import { badgeReport } from "./badge.ts";
 import { ctrfReport } from "./ctrf.ts";
 import { githubReport } from "./github.ts";
@@ -6,7 +7,6 @@ import { htmlReport } from "./html/index.ts";
 import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
-import { writeText } from "./output.ts";
 
 /** A form in which a result can be written to a file. */
 export type ReportKind = "json" | "junit" | "ctrf" | "markdown" | "badge" | "github" | "html";

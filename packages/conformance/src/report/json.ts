@@ -1,4 +1,4 @@
-import type { RunResult } from "../core/result.ts";
+import type { RunResult } from "../results/result.ts";
 
 /** The canonical result, as it is. */
 export function jsonReport(result: RunResult): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, RunResult } from "../core/result.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
 import { detailsOf, failureText } from "./failure-text.ts";
 import { type Reproduction, reproducer } from "./reproduction.ts";
 

@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { printable } from "../base/control-characters.ts";
 
 /** A text on one line, and not too long. */
 function clipped(text: string, most: number): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, RunResult } from "../core/result.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
 import { tryAgainst } from "./curl.ts";
 import { answerText, exchangeTitle, requestText } from "./exchange-text.ts";
 import { block, code, html, plain, prose } from "./markdown-text.ts";

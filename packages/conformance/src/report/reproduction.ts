@@ -1,5 +1,5 @@
-import type { CheckResult, RunResult } from "../core/result.ts";
-import type { RecordedExchange } from "../recording/recorded.ts";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
 import { curlOf, quoted } from "./curl.ts";
 
 /** The exchange that showed what came of a check, and how to see it again. */

@@ -1,7 +1,7 @@
-import type { Counts } from "../core/counts.ts";
-import type { CheckResult, Figures, RunResult } from "../core/result.ts";
-import { figuresOf, mergedById } from "../core/summary.ts";
-import type { Paint } from "./paint.ts";
+import type { Counts } from "../results/counts.ts";
+import { figuresOf, mergedById } from "../results/figures.ts";
+import type { CheckResult, Figures, RunResult } from "../results/result.ts";
+import type { Paint } from "./colors.ts";
 import { percent, verdictOf } from "./verdict.ts";
 
 function seconds(milliseconds: number): string {

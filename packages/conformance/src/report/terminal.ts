@@ -1,14 +1,14 @@
 import type { Revision } from "@skills-api/spec";
 import { sources } from "@skills-api/spec/requirements";
-import { mapStrings } from "../core/map-strings.ts";
-import type { Outcome } from "../core/outcome.ts";
-import type { CheckResult, RunResult } from "../core/result.ts";
-import { neverShownLines } from "../coverage/lines.ts";
+import { printable } from "../base/control-characters.ts";
+import { mapStrings } from "../base/json.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { CheckResult, RunResult } from "../results/result.ts";
+import { type Format, type Paint, painter } from "./colors.ts";
 import { tryAgainst } from "./curl.ts";
-import { type Format, type Paint, painter } from "./paint.ts";
-import { printable } from "./printable.ts";
 import { type Reproduction, reproducer } from "./reproduction.ts";
 import { summaryLines } from "./terminal-summary.ts";
+import { neverShownLines } from "./unobserved-properties.ts";
 
 /** How the terminal report is written. */
 export interface TerminalOptions {

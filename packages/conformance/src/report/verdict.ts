@@ -1,4 +1,4 @@
-import type { RunResult } from "../core/result.ts";
+import type { RunResult } from "../results/result.ts";
 
 /** What a run comes to. */
 export interface Verdict {

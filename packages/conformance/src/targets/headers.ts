@@ -1,5 +1,5 @@
-import { UsageError } from "../core/usage-error.ts";
-import type { RawHeaders } from "../transport/exchange.ts";
+import { UsageError } from "../base/usage-error.ts";
+import type { RawHeaders } from "../http/exchange.ts";
 
 const reasons: Readonly<Record<string, readonly string[]>> = {
   "shows the key of a run, which comes from the environment: see --api-key-env and --auth": [

@@ -1,7 +1,7 @@
-import { UsageError } from "../core/usage-error.ts";
-import { shown } from "../report/shown.ts";
-import type { RawHeaders } from "../transport/exchange.ts";
-import { httpWire } from "../transport/http.ts";
+import { UsageError } from "../base/usage-error.ts";
+import type { RawHeaders } from "../http/exchange.ts";
+import { httpWire } from "../http/wire.ts";
+import { shown } from "../redaction/quote-redacted.ts";
 import { checkHeaders } from "./headers.ts";
 import { mockCredentials, mockInProcess, mockProcess } from "./mock.ts";
 import { type Credentials, secretsOf, type Target, type TargetDescription } from "./target.ts";

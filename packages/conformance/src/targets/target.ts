@@ -1,4 +1,4 @@
-import type { RawHeaders, Wire } from "../transport/exchange.ts";
+import type { RawHeaders, Wire } from "../http/exchange.ts";
 
 /** The header in which a run shows its key: `x-api-key`, or `authorization` as a bearer token. */
 export type Auth = "x-api-key" | "bearer";

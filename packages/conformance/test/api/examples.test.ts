@@ -20,7 +20,7 @@ async function examplesIn(file: string): Promise<string[]> {
 }
 
 test("the example of runConformance runs as it stands", async () => {
-  const [example = "", ...others] = await examplesIn("core/conformance.ts");
+  const [example = "", ...others] = await examplesIn("runner/run-conformance.ts");
   expect(others).toEqual([]);
   const args = ["--conditions=@skills-api/source", "--input-type=module-typescript", "--eval", example];
   const node = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });

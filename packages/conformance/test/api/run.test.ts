@@ -1,6 +1,4 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { makePlan } from "../../src/core/plan.ts";
-import { checkWriting } from "../../src/core/writing.ts";
 import {
   type Credentials,
   openTarget,
@@ -11,7 +9,9 @@ import {
   type Target,
   UsageError,
 } from "../../src/index.ts";
-import { scenarios } from "../../src/scenarios/index.ts";
+import { makePlan } from "../../src/runner/select-scenarios.ts";
+import { checkWriting } from "../../src/runner/write-guard.ts";
+import { scenarios } from "../../src/suite/scenarios/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { behind, resultOf } from "../support/runs.ts";
 import { serveHandler } from "../support/servers.ts";

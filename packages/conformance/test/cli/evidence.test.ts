@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { RunResult } from "../../src/core/result.ts";
+import type { RunResult } from "../../src/results/result.ts";
 import { checkOf, liveRun, rowWith } from "../evidence/support.ts";
 import { conformance } from "../support/cli.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { revisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
 import { commonFlags } from "../../src/cli/options.ts";
-import { concerns } from "../../src/core/plan.ts";
 import { exchangeChecks, scenarios } from "../../src/index.ts";
+import { concerns } from "../../src/runner/select-scenarios.ts";
 import { conformance } from "../support/cli.ts";
 
 const key = { ANTHROPIC_API_KEY: "sk-ant-canary-usage" };

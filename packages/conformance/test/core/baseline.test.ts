@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Revision } from "@skills-api/spec";
 import { expect, onTestFinished, test } from "vitest";
-import { applyBaseline } from "../../src/core/baseline.ts";
-import { exitCodeOf, figuresOf } from "../../src/core/summary.ts";
 import {
   type Baseline,
   type ExpectedFailure,
@@ -14,6 +12,8 @@ import {
 } from "../../src/index.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
+import { applyBaseline } from "../../src/results/baseline.ts";
+import { exitCodeOf, figuresOf } from "../../src/results/figures.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";
 import { check, found, resultWith } from "../support/results.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Outcome } from "../../src/core/outcome.ts";
-import { figuresOf } from "../../src/core/summary.ts";
+import { figuresOf } from "../../src/results/figures.ts";
+import type { Outcome } from "../../src/results/outcome.ts";
 import { check } from "../support/results.ts";
 
 function figures(

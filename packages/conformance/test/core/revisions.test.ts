@@ -1,11 +1,11 @@
 import type { Handler, MockRequest } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import { revisionOf } from "../../src/api/revision-of.ts";
-import { minimalUpload } from "../../src/api/uploads.ts";
-import { needed } from "../../src/core/context.ts";
+import { minimalUpload } from "../../src/client/uploads.ts";
+import { text } from "../../src/http/exchange.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import { type RunOptions, runConformance, type Scenario, UsageError } from "../../src/index.ts";
+import { needed } from "../../src/suite/set-up.ts";
 import { createMock } from "../../src/targets/mock.ts";
-import { text } from "../../src/transport/exchange.ts";
 import { inProcess } from "../support/handler-target.ts";
 import { behind, type Interference, page } from "../support/runs.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { multipart } from "../../src/api/multipart.ts";
-import { CoverageCollector } from "../../src/coverage/collector.ts";
-import { neverShown } from "../../src/coverage/never-shown.ts";
-import type { SchemaShape } from "../../src/coverage/shape.ts";
-import type { Exchange } from "../../src/transport/exchange.ts";
+import { multipart } from "../../src/client/multipart.ts";
+import type { SchemaShape } from "../../src/contract/schema-properties.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
+import { neverShown } from "../../src/results/unobserved-properties.ts";
+import { CoverageCollector } from "../../src/runner/judge/coverage.ts";
 import { documentWith, listed } from "./made-up.ts";
 
 /** What is counted of the properties of a made-up document. */

@@ -1,7 +1,7 @@
-import { type DocumentedOperation, operationsIn } from "../../src/coverage/documented.ts";
-import type { SchemaShape } from "../../src/coverage/shape.ts";
-import type { Document } from "../../src/judge/documents.ts";
-import type { Exchange } from "../../src/transport/exchange.ts";
+import { type DocumentedOperation, operationsIn } from "../../src/contract/documented-operations.ts";
+import type { Document } from "../../src/contract/documents.ts";
+import type { SchemaShape } from "../../src/contract/schema-properties.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
 
 /** A document whose one operation, `listSkills`, answers 200 with a schema that may use these others. */
 export function documentWith(

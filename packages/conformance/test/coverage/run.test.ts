@@ -1,11 +1,11 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
 import { operations } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import { revisionOf } from "../../src/api/revision-of.ts";
-import { runConformance } from "../../src/core/conformance.ts";
-import type { OperationCoverage, RunResult } from "../../src/core/result.ts";
-import { neverShown } from "../../src/coverage/never-shown.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
+import type { OperationCoverage, RunResult } from "../../src/results/result.ts";
+import { neverShown } from "../../src/results/unobserved-properties.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { type Json, withObjects } from "../defects/support.ts";

@@ -1,6 +1,6 @@
 import type { Handler } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
-import { revisionOf } from "../../src/api/revision-of.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { checksBut, inAll } from "./checks.ts";
 import { knowingOrigins, spokenElsewhere } from "./crossing.ts";

@@ -1,7 +1,7 @@
 import { type Revision, revisions } from "@skills-api/spec";
-import { checksIn } from "../../src/core/plan.ts";
-import type { Scenario } from "../../src/core/scenario.ts";
-import { scenarios } from "../../src/scenarios/index.ts";
+import { checksIn } from "../../src/runner/select-scenarios.ts";
+import type { Scenario } from "../../src/suite/scenario.ts";
+import { scenarios } from "../../src/suite/scenarios/index.ts";
 import { everyCheck } from "../support/revisions.ts";
 import type { Ids } from "./defect.ts";
 

@@ -1,7 +1,7 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
 import type { Revision } from "@skills-api/spec";
-import { revisionOf } from "../../src/api/revision-of.ts";
-import { shapes } from "../../src/api/shapes.ts";
+import { shapes } from "../../src/contract/revision-traits.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { jsonOf, sentWith } from "./support.ts";
 

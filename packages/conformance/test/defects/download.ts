@@ -1,7 +1,7 @@
 import { type BundleFile, readZip, writeZip } from "@skills-api/bundle";
 import type { Handler, MockResponse } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
-import { revisionOf } from "../../src/api/revision-of.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
 import { inAll } from "./checks.ts";
 import type { Defect, Incoming } from "./defect.ts";

@@ -1,7 +1,7 @@
 import { type Revision, revisions } from "@skills-api/spec";
 import { expect } from "vitest";
-import { runConformance } from "../../src/core/conformance.ts";
-import type { RunResult } from "../../src/core/result.ts";
+import type { RunResult } from "../../src/results/result.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
 
 import { createMock } from "../../src/targets/mock.ts";
 import type { Target } from "../../src/targets/target.ts";

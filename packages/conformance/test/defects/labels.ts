@@ -1,6 +1,6 @@
 import { revisions } from "@skills-api/spec";
-import { minimalUpload } from "../../src/api/uploads.ts";
-import { isPromised } from "../../src/core/registry.ts";
+import { minimalUpload } from "../../src/client/uploads.ts";
+import { isPromised } from "../../src/contract/registry.ts";
 import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";

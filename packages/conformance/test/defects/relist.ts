@@ -1,5 +1,5 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
-import { revisionOf } from "../../src/api/revision-of.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { ask, itemsOf, type Json, jsonOf, withJson } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { revisions } from "@skills-api/spec";
-import { revisionOf } from "../../src/api/revision-of.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import { inAll } from "./checks.ts";
 import { spokenIn } from "./crossing.ts";
 import type { Defect } from "./defect.ts";

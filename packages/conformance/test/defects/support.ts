@@ -1,7 +1,7 @@
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { errorTypes, type OperationId } from "@skills-api/spec";
-import { revisionOf } from "../../src/api/revision-of.ts";
-import { type Shape, shapes } from "../../src/api/shapes.ts";
+import { type Shape, shapes } from "../../src/contract/revision-traits.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 
 type Handle = Defect["handle"];

@@ -1,8 +1,8 @@
 import { BundleError, readZip } from "@skills-api/bundle";
-import { multipart, type Part } from "../../src/api/multipart.ts";
-import { revisionOf } from "../../src/api/revision-of.ts";
-import { shapes } from "../../src/api/shapes.ts";
-import { fieldPart, minimalUpload } from "../../src/api/uploads.ts";
+import { multipart, type Part } from "../../src/client/multipart.ts";
+import { fieldPart, minimalUpload } from "../../src/client/uploads.ts";
+import { shapes } from "../../src/contract/revision-traits.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { headerOf, refuses, sentWith } from "./support.ts";
 

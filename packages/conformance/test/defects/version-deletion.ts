@@ -1,5 +1,5 @@
 import { revisions } from "@skills-api/spec";
-import { shapes } from "../../src/api/shapes.ts";
+import { shapes } from "../../src/contract/revision-traits.ts";
 import { inAll } from "./checks.ts";
 import { spokenIn } from "./crossing.ts";
 import type { Defect } from "./defect.ts";

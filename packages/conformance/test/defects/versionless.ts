@@ -1,6 +1,6 @@
 import type { Handler } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
-import { revisionOf } from "../../src/api/revision-of.ts";
+import { revisionOf } from "../../src/http/revision-of.ts";
 import { spokenIn } from "./crossing.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
-import { minimalUpload } from "../../src/api/uploads.ts";
+import { minimalUpload } from "../../src/client/uploads.ts";
 import { checksBut, inAll } from "./checks.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { versionsOf } from "./deleting.ts";

@@ -1,5 +1,5 @@
 import { revisions } from "@skills-api/spec";
-import { isPromised } from "../../src/core/registry.ts";
+import { isPromised } from "../../src/contract/registry.ts";
 import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { misworded, restated } from "./support.ts";

@@ -1,10 +1,10 @@
 import { requirements } from "@skills-api/spec/requirements";
 import { describe, expect, test } from "vitest";
-import { runConformance } from "../../src/core/conformance.ts";
-import type { RunResult } from "../../src/core/result.ts";
 import { evidenceMarkdown } from "../../src/evidence/markdown.ts";
 import { proposeEvidence } from "../../src/evidence/propose.ts";
-import { exchangeChecks } from "../../src/judge/exchange-judge.ts";
+import type { RunResult } from "../../src/results/result.ts";
+import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { found } from "../support/results.ts";
 import { checkOf, exchange, liveRun, observation, rowWith, told } from "./support.ts";

@@ -1,9 +1,8 @@
 import { type Requirement, type Revision, revisions } from "@skills-api/spec";
 import { requirements } from "@skills-api/spec/requirements";
-import { nothing } from "../../src/core/counts.ts";
-import type { Observation } from "../../src/core/recorder.ts";
-import type { CheckResult, RunResult, ScenarioResult } from "../../src/core/result.ts";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
+import { nothing } from "../../src/results/counts.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
+import type { CheckResult, Observation, RunResult, ScenarioResult } from "../../src/results/result.ts";
 import { check, exchange as madeUp, resultWith } from "../support/results.ts";
 
 /** A row of the registry with this status and evidence. */

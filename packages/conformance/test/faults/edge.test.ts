@@ -1,6 +1,6 @@
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import type { RunResult } from "../../src/core/result.ts";
+import type { RunResult } from "../../src/results/result.ts";
 import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
 import { type Arrival, type Fault, faults } from "../support/fault-server.ts";
 import { sometimes } from "../support/random.ts";

@@ -1,8 +1,9 @@
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import { fieldPart, minimalUpload, uploadParts } from "../../src/api/uploads.ts";
+import { property } from "../../src/base/json.ts";
+import { fieldPart, minimalUpload, uploadParts } from "../../src/client/uploads.ts";
+import { accepted, text } from "../../src/http/exchange.ts";
 import type { Scenario, ScenarioContext } from "../../src/index.ts";
-import { accepted, property, text } from "../../src/transport/exchange.ts";
 import { QuickClock } from "../support/clock.ts";
 import { runThroughFaults } from "../support/fault-runs.ts";
 import { type Arrival, type Fault, faults } from "../support/fault-server.ts";

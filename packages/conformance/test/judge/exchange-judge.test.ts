@@ -1,7 +1,7 @@
 import type { OperationId, Revision } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import { ExchangeJudge, type ExchangeJudgement } from "../../src/judge/exchange-judge.ts";
-import type { Exchange } from "../../src/transport/exchange.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
+import { ExchangeJudge, type ExchangeJudgement } from "../../src/runner/judge/exchange-judge.ts";
 
 const skill = {
   type: "skill",

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readLedger } from "../../src/ledger/read.ts";
+import { readLedger } from "../../src/client/ledger/read.ts";
 import { emptyFolder } from "./support/folder.ts";
 import {
   contentOf,

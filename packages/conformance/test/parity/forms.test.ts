@@ -3,8 +3,8 @@ import { compareRecordings } from "../../src/parity/compare.ts";
 import { compareServers } from "../../src/parity/parity.ts";
 import type { ParityResult } from "../../src/parity/result.ts";
 import { parityText } from "../../src/parity/text.ts";
-import { recordConformance } from "../../src/recording/record.ts";
-import type { Recording } from "../../src/recording/recording.ts";
+import type { Recording } from "../../src/results/recording/recording.ts";
+import { recordConformance } from "../../src/runner/record.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compareRecordings } from "../../src/parity/compare.ts";
 import type { Difference } from "../../src/parity/result.ts";
 import { parityText } from "../../src/parity/text.ts";
-import type { Recording } from "../../src/recording/recording.ts";
+import type { Recording } from "../../src/results/recording/recording.ts";
 
 /** A made-up recording of one answer. */
 function answering(text: string, headers: readonly (readonly [string, string])[] = []): Recording {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
-import { mapCounts, nothing, since } from "../../src/core/counts.ts";
 import type { Counts } from "../../src/index.ts";
+import { mapCounts, nothing, since } from "../../src/results/counts.ts";
 import { firstLine, start } from "../support/cli.ts";
 import { serve } from "../support/servers.ts";
 

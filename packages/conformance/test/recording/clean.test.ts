@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { writeZip } from "@skills-api/bundle";
 import { expect, test } from "vitest";
-import type { Attempt } from "../../src/recording/attempt.ts";
-import { Cleaner, whole } from "../../src/recording/clean.ts";
-import { createRedactor } from "../../src/transport/redact.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import type { Attempt } from "../../src/results/recording/attempt.ts";
+import { Cleaner, whole } from "../../src/results/recording/exchange-redactor.ts";
 
 const apiKey = "a-key-that-nobody-may-see-1234567890";
 const cleaner = new Cleaner(createRedactor([apiKey]), { apiKey });

@@ -1,6 +1,6 @@
-import { harOf } from "../../src/recording/har.ts";
-import { recordingOf } from "../../src/recording/read-har.ts";
-import type { Recording } from "../../src/recording/recording.ts";
+import { harOf } from "../../src/results/recording/har.ts";
+import { recordingOf } from "../../src/results/recording/read-har.ts";
+import type { Recording } from "../../src/results/recording/recording.ts";
 
 /** The same recording, once it was a file. */
 export function written(recording: Recording): Recording {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { runConformance } from "../../src/core/conformance.ts";
-import { nothing } from "../../src/core/counts.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
-import { compareResults } from "../../src/report/compare.ts";
 import { comparisonText } from "../../src/report/compare-text.ts";
+import { compareResults } from "../../src/results/compare.ts";
+import { nothing } from "../../src/results/counts.ts";
+import type { Outcome } from "../../src/results/outcome.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
 import { createMock, mockInProcess } from "../../src/targets/mock.ts";
 import { damaged } from "../defects/defect.ts";
 import { defects } from "../defects/index.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import type { OperationCoverage, RunResult } from "../../src/core/result.ts";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { htmlReport } from "../../src/report/html/index.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
+import type { OperationCoverage, RunResult } from "../../src/results/result.ts";
 import { hostileResult } from "../support/hostile-result.ts";
 import { check, exchange, found, resultWith } from "../support/results.ts";
 

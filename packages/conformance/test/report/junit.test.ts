@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { runConformance } from "../../src/core/conformance.ts";
 import { junitReport } from "../../src/report/junit.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { check, found, resultWith } from "../support/results.ts";
 

@@ -1,12 +1,12 @@
 import { validate } from "ctrf";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import type { RunResult } from "../../src/core/result.ts";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { badgeReport } from "../../src/report/badge.ts";
 import { ctrfReport } from "../../src/report/ctrf.ts";
 import { githubReport } from "../../src/report/github.ts";
 import { junitReport } from "../../src/report/junit.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
+import type { RunResult } from "../../src/results/result.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { damaged } from "../defects/defect.ts";
 import { defects } from "../defects/index.ts";

@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from "marked";
 import { expect, test } from "vitest";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
 import { check, found, resultWith } from "../support/results.ts";
 
 const revision = "skills-2025-10-02";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { runConformance } from "../../src/core/conformance.ts";
-import type { CheckResult, RunResult } from "../../src/core/result.ts";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
+import type { CheckResult, RunResult } from "../../src/results/result.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
 import { mockInProcess } from "../../src/targets/mock.ts";
 import { check, exchange, found, resultWith } from "../support/results.ts";
 

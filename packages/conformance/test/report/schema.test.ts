@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, onTestFinished, test } from "vitest";
 import { openTarget, type RunResult, runConformance, UsageError, writeReport } from "../../src/index.ts";
-import { readResult } from "../../src/report/read-result.ts";
+import { readResult } from "../../src/results/read-result.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { damaged } from "../defects/defect.ts";
 import { defects } from "../defects/index.ts";

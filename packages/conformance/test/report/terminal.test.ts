@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { RunResult } from "../../src/core/result.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
+import type { RunResult } from "../../src/results/result.ts";
 import { check, found, resultWith } from "../support/results.ts";
 
 const revision = "skills-2025-10-02";

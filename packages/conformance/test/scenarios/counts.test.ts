@@ -1,7 +1,7 @@
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import { multipart } from "../../src/api/multipart.ts";
-import { minimalUpload } from "../../src/api/uploads.ts";
+import { multipart } from "../../src/client/multipart.ts";
+import { minimalUpload } from "../../src/client/uploads.ts";
 import { type RunOptions, type RunResult, runConformance } from "../../src/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";

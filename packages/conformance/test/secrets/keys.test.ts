@@ -7,7 +7,7 @@ import { canaries, keyFragments } from "./planted.ts";
 import { forms, leaksIn } from "./search.ts";
 import { createRedactor, withoutRedaction } from "./switch.ts";
 
-vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
 const everyForm = Object.values(forms);
 

@@ -1,7 +1,8 @@
 import type { Handler } from "@skills-api/mock";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { property } from "../../src/base/json.ts";
+import { header } from "../../src/http/exchange.ts";
 import { openTarget, type RunResult, runConformance, type Scenario, type Target } from "../../src/index.ts";
-import { header, property } from "../../src/transport/exchange.ts";
 import { everyCheck } from "../support/revisions.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder, filesIn, showingAll, writeAll } from "./artefacts.ts";
@@ -10,7 +11,7 @@ import { canaries, planted, plantedFragments } from "./planted.ts";
 import { chosenForms, forms, leaksIn } from "./search.ts";
 import { withoutRedaction } from "./switch.ts";
 
-vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
 const revision = "ga";
 const [check = ""] = everyCheck(revision);

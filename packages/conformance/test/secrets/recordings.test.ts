@@ -5,9 +5,9 @@ import { openTarget } from "../../src/index.ts";
 import { compareServers } from "../../src/parity/parity.ts";
 import { patchesOf, patchJson, patchMarkdown } from "../../src/parity/patch.ts";
 import { parityText } from "../../src/parity/text.ts";
-import { readRecording, writeRecording } from "../../src/recording/file.ts";
-import { recordConformance } from "../../src/recording/record.ts";
-import { replayRecording } from "../../src/recording/replay.ts";
+import { readRecording, writeRecording } from "../../src/results/recording/file.ts";
+import { recordConformance } from "../../src/runner/record.ts";
+import { replayRecording } from "../../src/runner/replay.ts";
 import { mockInProcess } from "../../src/targets/mock.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder, filesIn, writeAll } from "./artefacts.ts";
@@ -16,7 +16,7 @@ import { canaries, keyFragments } from "./planted.ts";
 import { forms, leaksIn } from "./search.ts";
 import { withoutRedaction } from "./switch.ts";
 
-vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
 /** Everything that is made of a recording of a server that repeats its keys in every form. */
 async function artefacts(): Promise<Record<string, string>> {

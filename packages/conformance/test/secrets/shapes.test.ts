@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createRedactor } from "../../src/transport/redact.ts";
-import { secretShapes } from "../../src/transport/secret-shapes.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import { secretShapes } from "../../src/redaction/secret-patterns.ts";
 import { planted } from "./planted.ts";
 import { forms, leaksIn } from "./search.ts";
 

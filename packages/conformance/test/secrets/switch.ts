@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
-const real = await vi.importActual<typeof import("../../src/transport/redact.ts")>(
-  "../../src/transport/redact.ts",
+const real = await vi.importActual<typeof import("../../src/redaction/redactor.ts")>(
+  "../../src/redaction/redactor.ts",
 );
 
 let on = true;

@@ -3,12 +3,12 @@ import { registerHooks } from "node:module";
 
 const nothing = {
   "known-secrets.ts": "export const knownSecrets = () => [];",
-  "secret-shapes.ts": "export const secretShapes = [];",
+  "secret-patterns.ts": "export const secretShapes = [];",
 };
 
 registerHooks({
   load(url, context, nextLoad) {
-    const source = nothing[url.split("/src/transport/")[1]];
+    const source = nothing[url.split("/src/redaction/")[1]];
     return source ? { format: "module", shortCircuit: true, source } : nextLoad(url, context);
   },
 });

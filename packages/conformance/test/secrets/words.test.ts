@@ -6,7 +6,7 @@ import { mockCredentials } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";
 import { createRedactor, withoutRedaction } from "./switch.ts";
 
-vi.mock("../../src/transport/redact.ts", () => import("./switch.ts"));
+vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
 const redactor = createRedactor([]);
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/transport/clock.ts";
+import type { Clock } from "../../src/base/clock.ts";
 
 /** Time that passes only where somebody waits, and then at once. */
 export class QuickClock implements Clock {

@@ -1,12 +1,12 @@
 import type { Handler, SkillsMock } from "@skills-api/mock";
-import { planConformance } from "../../src/core/rehearsal.ts";
-import type { Bound, CheckResult, Plan, RunResult } from "../../src/core/result.ts";
-import { Run } from "../../src/core/run.ts";
-import type { RunOptions } from "../../src/core/run-options.ts";
-import { Ledger } from "../../src/ledger/ledger.ts";
+import type { Clock } from "../../src/base/clock.ts";
+import { Ledger } from "../../src/client/ledger/ledger.ts";
+import type { Bound, CheckResult, Plan, RunResult } from "../../src/results/result.ts";
+import { planConformance } from "../../src/runner/dry-run.ts";
+import { Run } from "../../src/runner/run.ts";
+import type { RunOptions } from "../../src/runner/run-options.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import type { Clock } from "../../src/transport/clock.ts";
 import { QuickClock } from "./clock.ts";
 import { type Arrival, type Fault, type FaultServer, serveWithFaults } from "./fault-server.ts";
 

@@ -1,8 +1,8 @@
 import type { Handler } from "@skills-api/mock";
 import { listen } from "@skills-api/mock/node";
+import { httpWire } from "../../src/http/wire.ts";
 import { handlerTarget } from "../../src/targets/mock.ts";
 import type { Target } from "../../src/targets/target.ts";
-import { httpWire } from "../../src/transport/http.ts";
 
 /** A handler in this process, without sockets. Keys and capabilities are those of our mock. */
 export function inProcess(handle: Handler): Target {

@@ -1,5 +1,5 @@
-import type { RunResult } from "../../src/core/result.ts";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
+import type { RunResult } from "../../src/results/result.ts";
 import { found, resultWith } from "./results.ts";
 
 /** What leaves a string, an attribute, a comment, an element or the direction of writing, where it is not escaped. */

@@ -1,8 +1,8 @@
-import { nothing } from "../../src/core/counts.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
-import type { CheckResult, RunResult } from "../../src/core/result.ts";
-import { exitCodeOf, figuresOf } from "../../src/core/summary.ts";
-import type { RecordedExchange } from "../../src/recording/recorded.ts";
+import { nothing } from "../../src/results/counts.ts";
+import { exitCodeOf, figuresOf } from "../../src/results/figures.ts";
+import type { Outcome } from "../../src/results/outcome.ts";
+import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
+import type { CheckResult, RunResult } from "../../src/results/result.ts";
 
 type Finding = CheckResult["findings"][number];
 

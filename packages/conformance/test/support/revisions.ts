@@ -1,8 +1,8 @@
 import { type Revision, revisions } from "@skills-api/spec";
-import { checksIn } from "../../src/core/plan.ts";
-import { requirementsOf } from "../../src/core/registry.ts";
-import { exchangeChecks } from "../../src/judge/exchange-judge.ts";
-import { scenarios } from "../../src/scenarios/index.ts";
+import { requirementsOf } from "../../src/contract/registry.ts";
+import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
+import { checksIn } from "../../src/runner/select-scenarios.ts";
+import { scenarios } from "../../src/suite/scenarios/index.ts";
 
 /** The ids of all checks of a revision. */
 export function everyCheck(revision: Revision): readonly string[] {

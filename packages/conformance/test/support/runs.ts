@@ -2,9 +2,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { listen } from "@skills-api/mock/node";
-import { runConformance } from "../../src/core/conformance.ts";
-import type { CheckResult, RunResult } from "../../src/core/result.ts";
-import type { RunOptions } from "../../src/core/run-options.ts";
+import type { CheckResult, RunResult } from "../../src/results/result.ts";
+import { runConformance } from "../../src/runner/run-conformance.ts";
+import type { RunOptions } from "../../src/runner/run-options.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
 

@@ -1,9 +1,9 @@
 import { onTestFinished } from "vitest";
-import { Ledger } from "../../src/ledger/ledger.ts";
-import { Budget, type BudgetOptions } from "../../src/transport/budget.ts";
-import type { Exchange } from "../../src/transport/exchange.ts";
-import { httpWire } from "../../src/transport/http.ts";
-import { type SendOptions, Transport } from "../../src/transport/transport.ts";
+import { Budget, type BudgetOptions } from "../../src/client/budget.ts";
+import { Ledger } from "../../src/client/ledger/ledger.ts";
+import { type SendOptions, Transport } from "../../src/client/transport.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
+import { httpWire } from "../../src/http/wire.ts";
 import { QuickClock } from "./clock.ts";
 
 /** What a transport of a test may differ in. */

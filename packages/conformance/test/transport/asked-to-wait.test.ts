@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Halted } from "../../src/core/halted.ts";
-import { Ledger } from "../../src/ledger/ledger.ts";
+import { Halted } from "../../src/base/run-stopped-error.ts";
+import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
 import type { Fault } from "../support/fault-server.ts";

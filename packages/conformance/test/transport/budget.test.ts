@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { Halted } from "../../src/core/halted.ts";
+import type { Clock } from "../../src/base/clock.ts";
+import { Halted } from "../../src/base/run-stopped-error.ts";
+import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { UsageError } from "../../src/index.ts";
-import { Ledger } from "../../src/ledger/ledger.ts";
-import type { Limits } from "../../src/transport/budget.ts";
-import type { Clock } from "../../src/transport/clock.ts";
+import type { Limits } from "../../src/results/limits.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
 import { faults } from "../support/fault-server.ts";

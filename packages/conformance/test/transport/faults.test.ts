@@ -1,6 +1,6 @@
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import type { RunOptions } from "../../src/core/run-options.ts";
+import type { RunOptions } from "../../src/runner/run-options.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { minimalUpload } from "../../src/api/uploads.ts";
+import { Ledger } from "../../src/client/ledger/ledger.ts";
+import { minimalUpload } from "../../src/client/uploads.ts";
+import { accepted } from "../../src/http/exchange.ts";
 import type { Scenario, ScenarioContext } from "../../src/index.ts";
-import { Ledger } from "../../src/ledger/ledger.ts";
-import { accepted } from "../../src/transport/exchange.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
 import { type FaultName, faults } from "../support/fault-server.ts";

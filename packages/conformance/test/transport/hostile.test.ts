@@ -2,11 +2,11 @@ import type { Handler } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
 import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { concerns } from "../../src/core/plan.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
-import { scenarios } from "../../src/scenarios/index.ts";
+import { concerns } from "../../src/runner/select-scenarios.ts";
+import { scenarios } from "../../src/suite/scenarios/index.ts";
 import { runAgainst } from "../support/runs.ts";
 
 const skill = {

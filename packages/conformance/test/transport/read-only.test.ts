@@ -1,7 +1,7 @@
 import { createSkillsMock, type Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import type { Scenario } from "../../src/core/scenario.ts";
 import { openTarget, runConformance } from "../../src/index.ts";
+import type { Scenario } from "../../src/suite/scenario.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { behind, idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
 import { nobody } from "../support/servers.ts";

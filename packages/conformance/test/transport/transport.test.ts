@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import { Halted } from "../../src/core/halted.ts";
-import { Ledger } from "../../src/ledger/ledger.ts";
-import type { Exchange } from "../../src/transport/exchange.ts";
-import { Indeterminate } from "../../src/transport/indeterminate.ts";
-import { NotAllowed } from "../../src/transport/transport.ts";
+import { Halted } from "../../src/base/run-stopped-error.ts";
+import { Ledger } from "../../src/client/ledger/ledger.ts";
+import { Indeterminate } from "../../src/client/no-verdict-error.ts";
+import { NotAllowed } from "../../src/client/transport.ts";
+import type { Exchange } from "../../src/http/exchange.ts";
 import { nobody, serve } from "../support/servers.ts";
 import { surveyed, transportTo } from "../support/transports.ts";
 

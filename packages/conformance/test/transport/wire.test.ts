@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
-import { type Wire, WireFault, type WireRequest } from "../../src/transport/exchange.ts";
-import { httpWire } from "../../src/transport/http.ts";
+import { type Wire, WireFault, type WireRequest } from "../../src/http/exchange.ts";
+import { httpWire } from "../../src/http/wire.ts";
 import { nobody, serve, serveBytes } from "../support/servers.ts";
 
 const request: WireRequest = { method: "GET", target: "/v1/skills", headers: [] };

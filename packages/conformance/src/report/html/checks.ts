@@ -1,5 +1,5 @@
 import { sources } from "@skills-api/spec/requirements";
-import type { CheckResult, RunResult } from "../../core/result.ts";
+import type { CheckResult, RunResult } from "../../results/result.ts";
 import { type Reproduction, reproducer } from "../reproduction.ts";
 import type { Exchanges } from "./exchanges.ts";
 import { html, type Markup, prose } from "./markup.ts";

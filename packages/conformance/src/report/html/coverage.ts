@@ -1,4 +1,4 @@
-import type { OperationCoverage, RunResult } from "../../core/result.ts";
+import type { OperationCoverage, RunResult } from "../../results/result.ts";
 import { html, type Markup } from "./markup.ts";
 import { count } from "./words.ts";
 

@@ -1,9 +1,9 @@
-import type { RunResult } from "../../core/result.ts";
-import { excerpts, shortened } from "../../recording/clean.ts";
-import type { RecordedBody, RecordedExchange } from "../../recording/recorded.ts";
-import type { RawHeaders } from "../../transport/exchange.ts";
+import { printable } from "../../base/control-characters.ts";
+import type { RawHeaders } from "../../http/exchange.ts";
+import type { RecordedBody, RecordedExchange } from "../../results/recorded-exchange.ts";
+import { excerpts, shortened } from "../../results/recording/exchange-redactor.ts";
+import type { RunResult } from "../../results/result.ts";
 import { curlOf } from "../curl.ts";
-import { printable } from "../printable.ts";
 import { html, type Markup, printableLines } from "./markup.ts";
 import { severityOf } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { CheckResult, RunResult } from "../../core/result.ts";
+import type { CheckResult, RunResult } from "../../results/result.ts";
 import { html, type Markup } from "./markup.ts";
 import { outcomes } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "../../base/control-characters.ts";
 
 /** A piece of HTML in which every text is escaped. */
 export class Markup {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RunResult } from "../../core/result.ts";
+import type { RunResult } from "../../results/result.ts";
 import { tryAgainst } from "../curl.ts";
 import { verdictOf } from "../verdict.ts";
 import { checkGroups } from "./checks.ts";

@@ -1,4 +1,4 @@
-import type { RunResult, ScenarioResult } from "../../core/result.ts";
+import type { RunResult, ScenarioResult } from "../../results/result.ts";
 import type { Exchanges } from "./exchanges.ts";
 import { html, type Markup } from "./markup.ts";
 import { count } from "./words.ts";

@@ -1,6 +1,6 @@
-import type { Outcome } from "../../core/outcome.ts";
-import type { Figures, RunResult } from "../../core/result.ts";
-import { figuresOf } from "../../core/summary.ts";
+import { figuresOf } from "../../results/figures.ts";
+import type { Outcome } from "../../results/outcome.ts";
+import type { Figures, RunResult } from "../../results/result.ts";
 import { percent, verdictOf } from "../verdict.ts";
 import { html, type Markup } from "./markup.ts";
 import { count, outcomes, titles } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/outcome.ts";
+import type { Outcome } from "../../results/outcome.ts";
 
 /** What checks with an outcome are headed with, failures first. */
 export const titles: Readonly<Record<Outcome, string>> = {

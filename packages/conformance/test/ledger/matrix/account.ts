@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import { property } from "../../../src/transport/exchange.ts";
+import { property } from "../../../src/base/json.ts";
 import { apiKey } from "./server.ts";
 
 /** Everything that can be read of an account: a text for each skill, by its id. */

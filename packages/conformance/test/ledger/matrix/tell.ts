@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { runConformance } from "../../../src/core/conformance.ts";
-import { scenarios } from "../../../src/scenarios/index.ts";
+import type { Wire, WireRequest, WireResponse } from "../../../src/http/exchange.ts";
+import { runConformance } from "../../../src/runner/run-conformance.ts";
+import { scenarios } from "../../../src/suite/scenarios/index.ts";
 import { openTarget } from "../../../src/targets/index.ts";
-import type { Wire, WireRequest, WireResponse } from "../../../src/transport/exchange.ts";
 import type { Task } from "./point.ts";
 
 function die(): Promise<never> {

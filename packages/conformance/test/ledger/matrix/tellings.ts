@@ -1,12 +1,12 @@
 import { revisions } from "@skills-api/spec";
-import { revisionOf } from "../../../src/api/revision-of.ts";
-import { runConformance } from "../../../src/core/conformance.ts";
-import { planConformance } from "../../../src/core/rehearsal.ts";
-import { scenarios } from "../../../src/scenarios/index.ts";
+import type { Wire } from "../../../src/http/exchange.ts";
+import { revisionOf } from "../../../src/http/revision-of.ts";
+import { planConformance } from "../../../src/runner/dry-run.ts";
+import { runConformance } from "../../../src/runner/run-conformance.ts";
+import { scenarios } from "../../../src/suite/scenarios/index.ts";
 import { openTarget } from "../../../src/targets/index.ts";
 import { createMock, handlerTarget } from "../../../src/targets/mock.ts";
 import type { Credentials, Target } from "../../../src/targets/target.ts";
-import type { Wire } from "../../../src/transport/exchange.ts";
 import type { Made } from "./decoys.ts";
 import type { Telling } from "./point.ts";
 import { apiKey } from "./server.ts";

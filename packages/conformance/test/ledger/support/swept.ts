@@ -3,13 +3,13 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { createSkillsMock, type Handler, type SkillsMock } from "@skills-api/mock";
 import type { Revision } from "@skills-api/spec";
-import { createLedgerFile } from "../../../src/ledger/file.ts";
-import { Ledger } from "../../../src/ledger/ledger.ts";
-import type { Intent } from "../../../src/ledger/lines.ts";
-import { type LedgerHeader, ledgerFormat } from "../../../src/ledger/lines.ts";
-import { fingerprintOf } from "../../../src/ledger/open.ts";
-import { type Receipt, type SweepOptions, sweep } from "../../../src/ledger/sweep.ts";
+import { createLedgerFile } from "../../../src/client/ledger/file.ts";
+import { Ledger } from "../../../src/client/ledger/ledger.ts";
+import type { Intent } from "../../../src/client/ledger/lines.ts";
+import { type LedgerHeader, ledgerFormat } from "../../../src/client/ledger/lines.ts";
+import { type Receipt, type SweepOptions, sweep } from "../../../src/runner/cleanup/sweep.ts";
 import { handlerTarget } from "../../../src/targets/mock.ts";
+import { fingerprintOf } from "../../../src/targets/place.ts";
 import type { Target } from "../../../src/targets/target.ts";
 
 /** Where the runs of these tests say that they wrote. */

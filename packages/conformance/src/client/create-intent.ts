@@ -1,0 +1,40 @@
+import type { OperationId } from "@skills-api/spec";
+import { accepted, type Exchange, text, WireFault, type WireRequest } from "../http/exchange.ts";
+import { cannotHaveActed, ranOutOfTime, wasRefused } from "../http/failures.ts";
+import { revisionOf } from "../http/revision-of.ts";
+import type { EntryState, Intent } from "./ledger/ledger.ts";
+
+/** What a request is about to create, and the property of the answer that names it. */
+export interface Create extends Omit<Intent, "at"> {
+  readonly namedBy: string;
+}
+
+/** What is known of a request that may create something. */
+interface Creating {
+  readonly operation: OperationId | undefined;
+  readonly intent?: Create | undefined;
+}
+
+/** What an answer says of a create; nothing where it has to be looked up. */
+export function stateAfter(
+  result: Exchange | WireFault,
+  namedBy: string,
+): [EntryState, id?: string] | undefined {
+  if (cannotHaveActed(result)) return ["refused"];
+  if (ranOutOfTime(result)) return ["late"];
+  if (result instanceof WireFault) return undefined;
+  if (wasRefused(result)) return ["refused"];
+  const id = text(result, namedBy);
+  return accepted(result) && id ? ["created", id] : undefined;
+}
+
+/** The skill that a path is about. */
+export function skillIn({ target }: WireRequest): string {
+  return decodeURIComponent(target.split("/")[3]?.split("?")[0] ?? "");
+}
+
+/** What a request creates. Whatever may become a skill is written down, even if nothing is known of it. */
+export function intentOf(request: WireRequest, { operation, intent }: Creating): Create | undefined {
+  if (intent || operation !== "createSkill") return intent;
+  return { revision: revisionOf(request), namedBy: "id" };
+}

@@ -1,0 +1,224 @@
+import type { OperationId } from "@skills-api/spec";
+import {
+  accepted,
+  type Exchange,
+  type Wire,
+  WireFault,
+  type WireRequest,
+  type WireResponse,
+} from "../http/exchange.ts";
+import {
+  askedFor,
+  cannotHaveActed,
+  type Failure,
+  is5xx,
+  isFault,
+  longestPause,
+  pauseAfter,
+  reasonOf,
+} from "../http/failures.ts";
+import type { Budget, Purpose } from "./budget.ts";
+import { type Create, intentOf, skillIn, stateAfter } from "./create-intent.ts";
+import { surveyOf, surveyTarget } from "./existing-skills.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { attempts, Indeterminate } from "./no-verdict-error.ts";
+import { Silence } from "./reachability.ts";
+
+/**
+ * Requests in a row without any answer, each with all its attempts, after which a server that has answered before is
+ * gone. The last of them is one that it has accepted before: a request that it cannot bear proves nothing.
+ */
+const silentRequests = 3;
+
+/**
+ * The most of all attempts that may meet a 5xx where the request is answered in the end: beyond that, three in a
+ * row are as likely the doing of an edge as of the server.
+ */
+const steadyEnough = 0.1;
+
+/** A request that this profile must not send. */
+export class NotAllowed extends Error {}
+
+/** What {@link Transport.send} is told besides the request. */
+export interface SendOptions {
+  readonly operation: OperationId | undefined;
+  /** Whether sending it twice does no harm: it only reads, or is made to be refused. */
+  readonly repeatable: boolean;
+  /** What it is about to create. */
+  readonly intent?: Create | undefined;
+  readonly purpose: Purpose;
+}
+
+/** What a transport is made from. */
+export interface TransportOptions {
+  readonly wire: Wire;
+  /** Whether requests that write may leave. */
+  readonly allowWrites: boolean;
+  readonly budget: Budget;
+  readonly ledger: Ledger;
+  /** Sees every exchange, those of retries too. */
+  onExchange(exchange: Exchange): void;
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one way out: every request of a run passes here. */
+export class Transport {
+  readonly #options: TransportOptions;
+  readonly #silence = new Silence();
+  /** A list that was accepted: any server that is there answers it again. */
+  #easy: WireRequest | undefined;
+  /** Attempts of the requests that were answered in the end, and how many of them met a 5xx. */
+  readonly #attempts = { all: 0, met5xx: 0 };
+  readonly #working = new Set<OperationId | undefined>();
+  /** Why nothing more is sent for a purpose. */
+  readonly #unreachable = new Map<Purpose, Indeterminate>();
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Sends a request until there is an answer to judge.
+   *
+   * @throws Indeterminate when there is none after three attempts, after one that must not be repeated, or
+   * without any where the server has been tried three times and never answered at all, or does not answer any more.
+   * @throws NotAllowed when the request writes and writes are not allowed.
+   * @throws Halted when the budget or the ledger does not let it leave.
+   */
+  async send(request: WireRequest, options: SendOptions): Promise<Exchange> {
+    if (!this.#options.allowWrites && !["GET", "HEAD", "OPTIONS"].includes(request.method)) {
+      throw new NotAllowed(`${request.method} ${request.target} writes, and writes are not allowed`);
+    }
+    const unreachable = this.#unreachable.get(options.purpose);
+    if (unreachable) throw unreachable;
+    const intent = intentOf(request, options);
+    if (intent) await this.#survey(request, options.purpose);
+    const failures: Failure[] = [];
+    for (;;) {
+      const result = await this.#attempt(request, { ...options, intent });
+      if (!(result instanceof WireFault) && !isFault(result)) {
+        this.#attempts.all += failures.length + 1;
+        this.#attempts.met5xx += failures.filter(is5xx).length;
+        this.#working.add(options.operation);
+        if (options.operation === "listSkills" && accepted(result)) this.#easy ??= request;
+        return result;
+      }
+      failures.push(result);
+      const now = this.date();
+      const pause = pauseAfter(result, failures.length, now);
+      const again = failures.length < attempts && (options.repeatable || cannotHaveActed(result));
+      if (askedFor(result, now) > longestPause) this.#options.budget.pause(pause, options.purpose);
+      if (!again || pause > longestPause) throw await this.#undecided(request, failures, options.purpose);
+      await this.wait(pause, options.purpose);
+    }
+  }
+
+  /** Whether an operation was ever answered: then it does not fail whatever is asked of it. */
+  works(operation: OperationId): boolean {
+    return this.#working.has(operation);
+  }
+
+  /** Waits so many milliseconds, as long as the run goes on. */
+  wait(milliseconds: number, purpose: Purpose): Promise<void> {
+    return this.#options.budget.wait(milliseconds, purpose);
+  }
+
+  /** Milliseconds since 1970, as the run has it. */
+  date(): number {
+    return this.#options.budget.date();
+  }
+
+  async #undecided(
+    request: WireRequest,
+    failures: readonly Failure[],
+    purpose: Purpose,
+  ): Promise<Indeterminate> {
+    const reasons = [...new Set(failures.map((failure) => reasonOf(failure, this.date())))].join(", then ");
+    const isGone = await this.#isGone(request, this.#silence.after(failures, purpose), purpose);
+    const isAbsent = !this.#silence.answered && failures.length === attempts;
+    const unreachable = isAbsent || isGone;
+    const subject = isAbsent
+      ? "the server cannot be reached"
+      : isGone
+        ? "the server does not answer any more"
+        : `${request.method} ${request.target}`;
+    const { all, met5xx } = this.#attempts;
+    const shaky = met5xx > all * steadyEnough;
+    const error = new Indeterminate(`${subject}: ${reasons}`, { failures, unreachable, shaky });
+    if (unreachable) this.#unreachable.set(purpose, error);
+    return error;
+  }
+
+  /** Whether a server is gone that has not answered so many requests in a row. */
+  async #isGone(request: WireRequest, unanswered: number, purpose: Purpose): Promise<boolean> {
+    const easy = this.#easy;
+    if (easy === undefined || request === easy) return unanswered >= silentRequests;
+    if (unanswered < silentRequests - 1) return false;
+    await this.send(easy, { operation: "listSkills", repeatable: true, purpose }).catch(() => {});
+    return this.#unreachable.has(purpose);
+  }
+
+  /** One attempt: admitted, written down where it creates, sent, and what came of it written down. */
+  async #attempt(request: WireRequest, options: SendOptions): Promise<Exchange | WireFault> {
+    const { budget, ledger } = this.#options;
+    const { operation, purpose, intent } = options;
+    return budget.spend(
+      { request, operation, purpose },
+      () => intent && this.#begin(intent),
+      async (entry, signal) => {
+        const result = await this.#once(request, operation, signal);
+        const [state, id] = (intent && stateAfter(result, intent.namedBy)) ?? [];
+        if (entry !== undefined && state) ledger.settle(entry, state, id, this.date());
+        if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
+          ledger.noteDeletion(skillIn(request));
+        }
+        return result;
+      },
+    );
+  }
+
+  /** What is there before the first create is written down, so that it is never taken for what a create has made. */
+  async #survey({ headers }: WireRequest, purpose: Purpose): Promise<void> {
+    const { ledger } = this.#options;
+    if (ledger.before || ledger.mayHaveMade) return;
+    const list = await this.send(
+      {
+        method: "GET",
+        target: surveyTarget,
+        headers: headers.filter(([name]) => name !== "content-type"),
+      },
+      { operation: "listSkills", repeatable: true, purpose },
+    );
+    const before = surveyOf(list.json);
+    if (before && !ledger.mayHaveMade) ledger.survey(before);
+  }
+
+  #begin({ namedBy: _, ...intent }: Create): number {
+    return this.#options.ledger.begin({ ...intent, at: new Date(this.date()).toISOString() });
+  }
+
+  async #once(
+    request: WireRequest,
+    operation: OperationId | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Exchange | WireFault> {
+    let response: WireResponse;
+    try {
+      response = await this.#options.wire(request, signal);
+    } catch (error) {
+      if (error instanceof WireFault) return error;
+      throw error;
+    }
+    this.#silence.end();
+    const exchange = { operation, request, response, json: parse(response.body) };
+    this.#options.onExchange(exchange);
+    return exchange;
+  }
+}

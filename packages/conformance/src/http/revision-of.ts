@@ -1,0 +1,16 @@
+import { type Revision, revisions } from "@skills-api/spec";
+import { shapes } from "../contract/revision-traits.ts";
+import type { WireRequest } from "./exchange.ts";
+
+/** The revision that a request chose by its headers: the only thing that decides how its answer is judged. */
+export function revisionOf({ headers }: Pick<WireRequest, "headers">): Revision {
+  const betas = headers
+    .filter(([name]) => name.toLowerCase() === "anthropic-beta")
+    .flatMap(([, value]) => value.split(","))
+    .map((value) => value.trim());
+  const chosen = revisions.find((revision) => {
+    const { beta } = shapes[revision];
+    return beta !== null && betas.includes(beta);
+  });
+  return chosen ?? "ga";
+}

@@ -1,8 +1,0 @@
-import { createRedactor } from "../transport/redact.ts";
-
-const redactor = createRedactor([]);
-
-/** What somebody typed, in quotes, for a sentence about it: without what looks like a key. */
-export function shown(value: string): string {
-  return `"${redactor.excerpt(value, 200)}"`;
-}

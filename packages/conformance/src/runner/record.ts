@@ -1,0 +1,81 @@
+import { revisions as allRevisions } from "@skills-api/spec";
+import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import type { RecordedRun, Recording, StoppedAt } from "../results/recording/recording.ts";
+import type { RunResult } from "../results/result.ts";
+import { newRunId } from "../results/run-id.ts";
+import { runConformance } from "./run-conformance.ts";
+import { chosenFrom, mayWrite, type RunOptions } from "./run-options.ts";
+
+/** A run and its recording. */
+export interface RecordedConformance {
+  readonly result: RunResult;
+  readonly recording: Recording;
+}
+
+function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | undefined): RecordedRun {
+  const { target, filter = [], include = [], without = [], limits = {}, provisional } = options;
+  const { adminKey, restrictedKey, auth, elsewhere } = target.credentials;
+  const { runId, startedAt, duration, origin, halted, ledger } = result;
+  return {
+    runId,
+    startedAt,
+    duration,
+    target: result.target,
+    ...(origin ? { origin } : {}),
+    isMock: target.isMock,
+    keys: {
+      admin: adminKey !== undefined,
+      restricted: restrictedKey !== undefined,
+      ...(elsewhere ? { elsewhere } : {}),
+    },
+    ...(auth ? { auth } : {}),
+    revisions: chosenFrom(options.revisions ?? allRevisions),
+    allowWrites: mayWrite(options),
+    filter,
+    include,
+    without,
+    ...(provisional ? { provisional } : {}),
+    limits,
+    ...(halted ? { halted } : {}),
+    ...(ledger ? { ledger } : {}),
+    ...(stopped ? { stopped } : {}),
+  };
+}
+
+/**
+ * Runs the suite against a target and keeps everything that was said, without secrets.
+ *
+ * @throws UsageError as {@link runConformance} does.
+ */
+export async function recordConformance(given: RunOptions): Promise<RecordedConformance> {
+  const { target, signal } = given;
+  const exchanges: RecordedExchange[] = [];
+  let begun = 0;
+  let stopped: StoppedAt | undefined;
+  const onStop = () => {
+    stopped = { begun, ended: exchanges.length };
+  };
+  if (signal?.aborted) onStop();
+  else signal?.addEventListener("abort", onStop, { once: true });
+  const options: RunOptions = {
+    ...given,
+    runId: given.runId ?? newRunId(),
+    target: {
+      ...target,
+      wire: (request, stop) => {
+        begun++;
+        return target.wire(request, stop);
+      },
+    },
+    onExchange: (exchange) => {
+      exchanges.push(exchange);
+      given.onExchange?.(exchange);
+    },
+  };
+  try {
+    const result = await runConformance(options);
+    return { result, recording: { run: runOf(options, result, stopped), exchanges } };
+  } finally {
+    signal?.removeEventListener("abort", onStop);
+  }
+}

@@ -1,0 +1,52 @@
+import { revisions as allRevisions } from "@skills-api/spec";
+import { UsageError } from "../base/usage-error.ts";
+import { Ledger } from "../client/ledger/ledger.ts";
+import { type OpenLedger, openLedger } from "../client/ledger/open.ts";
+import { shown } from "../redaction/quote-redacted.ts";
+import { checkLimits } from "../results/limits.ts";
+import type { RunResult } from "../results/result.ts";
+import { newRunId, runIdPattern } from "../results/run-id.ts";
+import { planConformance } from "./dry-run.ts";
+import { Run } from "./run.ts";
+import { mayWrite, type RunOptions } from "./run-options.ts";
+import { checkWriting } from "./write-guard.ts";
+
+/**
+ * Runs the suite against a target and answers everything it found.
+ *
+ * @throws UsageError when a run may not write to the target or can keep no ledger, a revision does not exist, a
+ * filter selects nothing, or a limit is no number that limits.
+ *
+ * @example
+ * ```ts
+ * import { openTarget, runConformance } from "@skills-api/conformance";
+ *
+ * const target = await openTarget("mock:in-process");
+ * const result = await runConformance({ target });
+ * await target.close();
+ * console.log(result.figures);
+ * ```
+ */
+export async function runConformance(given: RunOptions): Promise<RunResult> {
+  const options = { ...given, runId: given.runId ?? newRunId() };
+  const { target, runId, confirmOrigin, ledgerFolder: folder, revisions = allRevisions } = options;
+  const writes = mayWrite(options);
+  checkLimits(options.limits ?? {});
+  if (!runIdPattern.test(runId)) {
+    throw new UsageError(`a run id is of 4 to 12 small letters and digits, not ${shown(runId)}`);
+  }
+  if (writes || confirmOrigin !== undefined) checkWriting(target, confirmOrigin);
+  // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
+  const plan = options.scenarios ? undefined : await planConformance(options);
+  const { ledger, path, close }: OpenLedger = writes
+    ? openLedger({ target, runId, revisions, folder })
+    : { ledger: new Ledger(), close: () => {} };
+  try {
+    const run = new Run(options, { ledger, plan });
+    options.onStart?.({ plan, ledger: path, outstanding: () => ledger.outstanding.length });
+    const result = await run.execute();
+    return path && ledger.outstanding.length > 0 ? { ...result, ledger: path } : result;
+  } finally {
+    close();
+  }
+}

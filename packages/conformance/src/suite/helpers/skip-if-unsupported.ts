@@ -1,0 +1,16 @@
+import { Lacking } from "../../targets/unsupported-error.ts";
+import type { ScenarioContext } from "../scenario.ts";
+
+/** Tells a part of a scenario that a target may lack: where it does, the checks of the part alone are skipped. */
+export async function whereThere(
+  { skip }: ScenarioContext,
+  checks: readonly string[],
+  tell: () => Promise<void>,
+): Promise<void> {
+  try {
+    await tell();
+  } catch (error) {
+    if (!(error instanceof Lacking)) throw error;
+    skip(checks, error.message);
+  }
+}

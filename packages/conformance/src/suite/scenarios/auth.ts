@@ -1,0 +1,54 @@
+import { usualList, usualQuery } from "../helpers/shared-lists.ts";
+import type { Scenario } from "../scenario.ts";
+
+const wrongKey = "sk-ant-conformance-no-such-key";
+
+const credentials: Scenario = {
+  id: "auth-credentials",
+  title: "No credential, and a wrong one",
+  writes: false,
+  neutral: true,
+  checks: ["auth.missing-credential-refused", "auth.wrong-key-refused", "auth.wrong-key-message"],
+  observes: ["auth.missing-credential-message"],
+  async run(context) {
+    const { api, refused, observe } = context;
+    const control = await usualList(context, api);
+    const withKey = (key: string | null) =>
+      api.listSkills({ query: usualQuery, headers: { "x-api-key": key } });
+    const missing = await refused({
+      check: "auth.missing-credential-refused",
+      status: [401],
+      control,
+      send: () => withKey(null),
+    });
+    observe("auth.missing-credential-message", missing);
+    await refused({
+      check: "auth.wrong-key-refused",
+      message: { check: "auth.wrong-key-message", pattern: /^invalid x-api-key$/ },
+      status: [401],
+      control,
+      send: () => withKey(wrongKey),
+    });
+  },
+};
+
+const adminKey: Scenario = {
+  id: "auth-admin-key",
+  title: "An Admin API key finds no skills",
+  writes: false,
+  neutral: true,
+  needs: ["admin-key"],
+  checks: ["auth.admin-key-not-found"],
+  async run(context) {
+    const { api, refused } = context;
+    const headers = { "x-api-key": api.credentials.adminKey ?? "" };
+    await refused({
+      check: "auth.admin-key-not-found",
+      status: [404],
+      control: await usualList(context, api),
+      send: () => api.listSkills({ query: usualQuery, headers }),
+    });
+  },
+};
+
+export const authScenarios: readonly Scenario[] = [credentials, adminKey];

@@ -1,0 +1,57 @@
+import { filePart, skillMd, type UploadFile } from "../../client/uploads.ts";
+import { accepted, describe, header, text } from "../../http/exchange.ts";
+import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
+import type { Scenario } from "../scenario.ts";
+import { needed } from "../set-up.ts";
+
+const content: Scenario = {
+  id: "version-download",
+  title: "Content of a version, and of the one after it",
+  writes: true,
+  needs: ["download"],
+  checks: [
+    "version.download.zip",
+    "version.download.accept-binary",
+    "version.download.single-directory",
+    "version.download.same-files",
+    "version.download.file-name",
+    "version.create.snapshot",
+  ],
+  observes: ["version.download.archive-details"],
+  async run({ api, expect, equal, observe }) {
+    const name = api.names.skill();
+    const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 31) % 256);
+    const first: UploadFile[] = [
+      [`${name}/SKILL.md`, skillMd({ name })],
+      [`${name}/assets/table.bin`, bytes],
+      [`${name}/scripts/run.py`, "print('hello')\n"],
+    ];
+    const skill = needed(await api.createSkill(first.map(filePart)));
+    const [id, version] = [text(skill, "id"), text(skill, api.shape.latest)];
+    const download = await api.download(id, version);
+    const files = await filesOf(download);
+    const type = header(download, "content-type");
+    const isZip = accepted(download) && /^application\/zip\b/.test(type ?? "") && files !== undefined;
+    const found = files ? `${files.size} files` : "no zip";
+    expect("version.download.zip", isZip, `${download.response.status}, ${type}, ${found}`);
+    if (!files) throw new Error("set-up failed: the archive cannot be read");
+    const directories = new Set([...files.keys()].map((path) => path.split("/")[0]));
+    equal("version.download.single-directory", [...directories], [name]);
+    const again = await api.download(id, version, { headers: { accept: "application/binary" } });
+    expect("version.download.accept-binary", accepted(again), describe(again));
+    const same = Buffer.compare(download.response.body, again.response.body) === 0;
+    const headers = ["content-length", "etag"].map((each) => `${each} ${header(again, each) ?? "none"}`);
+    observe("version.download.archive-details", again, [...headers, `same bytes twice: ${same}`].join(", "));
+    equal("version.download.same-files", withoutDirectory(files), expectedFiles(first));
+    const disposition = header(download, "content-disposition") ?? "none";
+    const named = /^attachment\b/.test(disposition) && disposition.includes(`${name}.zip`);
+    expect("version.download.file-name", named, `content-disposition: ${disposition}`);
+
+    const second: UploadFile[] = [[`${name}/SKILL.md`, skillMd({ name })]];
+    const newer = needed(await api.createVersion(id, second.map(filePart)));
+    const later = await api.download(id, text(newer, api.shape.version));
+    equal("version.create.snapshot", withoutDirectory(await filesOf(later)), expectedFiles(second));
+  },
+};
+
+export const downloadScenarios: readonly Scenario[] = [content];

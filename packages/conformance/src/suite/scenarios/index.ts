@@ -1,0 +1,51 @@
+import type { Scenario } from "../scenario.ts";
+import { authScenarios } from "./auth.ts";
+import { crossingScenarios } from "./both-revisions.ts";
+import { crossingVersionScenarios } from "./both-revisions-versions.ts";
+import { deletionScenarios } from "./deletion.ts";
+import { downloadScenarios } from "./download.ts";
+import { openRequestScenarios } from "./open-requests.ts";
+import { openSkillScenarios } from "./open-skills.ts";
+import { openUploadScenarios } from "./open-uploads.ts";
+import { openVersionScenarios } from "./open-versions.ts";
+import { requestScenarios, updateScenarios } from "./requests.ts";
+import { skillCreateScenarios } from "./skill-create.ts";
+import { skillFileScenarios } from "./skill-files.ts";
+import { skillListScenarios } from "./skill-list.ts";
+import { customListScenarios } from "./skill-list-custom.ts";
+import { pagingScenarios } from "./skill-list-paging.ts";
+import { skillMdScenarios } from "./skill-md.ts";
+import { skillZipScenarios } from "./skill-zip.ts";
+import { versionDeletionScenarios } from "./version-deletion.ts";
+import { versionListScenarios } from "./version-list.ts";
+import { versionSlotScenarios } from "./version-slots.ts";
+import { versionScenarios } from "./versions.ts";
+
+/**
+ * Every scenario of the suite, in the order in which a run tells them. Lists of custom skills come last: by then
+ * there are enough for more than a page.
+ */
+export const scenarios: readonly Scenario[] = [
+  ...authScenarios,
+  ...requestScenarios,
+  ...skillListScenarios,
+  ...skillCreateScenarios,
+  ...updateScenarios,
+  ...skillFileScenarios,
+  ...skillZipScenarios,
+  ...skillMdScenarios,
+  ...versionScenarios,
+  ...versionListScenarios,
+  ...versionSlotScenarios,
+  ...downloadScenarios,
+  ...versionDeletionScenarios,
+  ...deletionScenarios,
+  ...crossingScenarios,
+  ...crossingVersionScenarios,
+  ...openRequestScenarios,
+  ...openSkillScenarios,
+  ...openUploadScenarios,
+  ...openVersionScenarios,
+  ...customListScenarios,
+  ...pagingScenarios,
+];

@@ -1,0 +1,110 @@
+import { minimalUpload } from "../../client/uploads.ts";
+import { text } from "../../http/exchange.ts";
+import { prebuiltVersions, usualQuery } from "../helpers/shared-lists.ts";
+import type { Scenario } from "../scenario.ts";
+import { allowed } from "./requests.ts";
+
+const requests: Scenario = {
+  id: "open-questions-requests",
+  title: "Odd headers, methods and paths, whose answers are recorded",
+  writes: false,
+  needs: ["open-questions"],
+  checks: [],
+  observes: [
+    "auth.both-headers",
+    "request.version-missing",
+    "request.version-unknown",
+    "request.repeated-query",
+    "request.workspace-id-mismatch",
+    "request.method-not-allowed",
+    "request.trailing-slash",
+    "request.malformed-skill-id",
+  ],
+  async run({ api, observe }) {
+    const ask = (headers: Readonly<Record<string, string | null>>) =>
+      api.listSkills({ query: usualQuery, headers });
+    const [right, wrong] = [api.credentials.apiKey, "sk-ant-conformance-no-such-key"];
+    const both = (key: string, bearer: string) =>
+      ask({ "x-api-key": key, authorization: `Bearer ${bearer}` });
+    observe("auth.both-headers", await both(right, wrong), "right x-api-key, wrong bearer");
+    observe("auth.both-headers", await both(wrong, right), "wrong x-api-key, right bearer");
+    observe("request.version-missing", await ask({ "anthropic-version": null }));
+    observe("request.version-unknown", await ask({ "anthropic-version": "1999-12-31" }));
+    const elsewhere = { "anthropic-workspace-id": "wrkspc_01ConformanceNoSuchPlace" };
+    observe("request.workspace-id-mismatch", await ask(elsewhere));
+    const target = "/v1/skills?source=anthropic&limit=1&limit=2";
+    observe("request.repeated-query", await api.send({ method: "GET", target, operation: "listSkills" }));
+    for (const method of ["HEAD", "OPTIONS"]) {
+      const exchange = await api.send({ method, target: "/v1/skills", repeatable: true });
+      observe("request.method-not-allowed", exchange, allowed(exchange));
+    }
+    observe("request.trailing-slash", await api.send({ method: "GET", target: "/v1/skills/" }));
+    for (const id of ["foo", "skill_01short"]) observe("request.malformed-skill-id", await api.getSkill(id));
+    observe("request.malformed-skill-id", await api.listVersions("foo"));
+  },
+};
+
+const queries: Scenario = {
+  id: "open-questions-skill-list",
+  title: "Odd values of limit, source and page, whose answers are recorded",
+  writes: false,
+  needs: ["open-questions"],
+  checks: [],
+  observes: [
+    "skill.list.limit-over-100",
+    "skill.list.limit-zero",
+    "skill.list.limit-not-a-number",
+    "skill.list.unknown-source",
+    "skill.list.bad-cursor",
+  ],
+  async run({ api, observe }) {
+    const ask = (change: Readonly<Record<string, string | number>>) =>
+      api.listSkills({ query: { ...usualQuery, ...change } });
+    observe("skill.list.limit-zero", await ask({ limit: 0 }));
+    for (const limit of [101, 1001]) observe("skill.list.limit-over-100", await ask({ limit }));
+    observe("skill.list.limit-not-a-number", await ask({ limit: "abc" }));
+    observe("skill.list.unknown-source", await ask({ source: "conformance" }));
+    observe("skill.list.bad-cursor", await ask({ page: "page_conformance" }));
+  },
+};
+
+const prebuilt: Scenario = {
+  id: "open-questions-prebuilt",
+  title: "A prebuilt skill, read with its versions and their content",
+  writes: false,
+  needs: ["open-questions", "prebuilt"],
+  checks: [],
+  observes: ["skill.get.prebuilt"],
+  async run({ api, observe, lacks }) {
+    const skill = await api.getSkill("xlsx");
+    observe("skill.get.prebuilt", [skill, await prebuiltVersions(api)]);
+    const version = text(skill, api.shape.latest);
+    if (!version) return;
+    observe("skill.get.prebuilt", await api.getVersion("xlsx", version));
+    if (!lacks("download")) observe("skill.get.prebuilt", await api.download("xlsx", version));
+  },
+};
+
+const writes: Scenario = {
+  id: "open-questions-writes",
+  title: "Writes to identifiers that cannot be one, and a JSON body, whose answers are recorded",
+  writes: true,
+  needs: ["open-questions"],
+  checks: [],
+  observes: ["request.malformed-skill-id-writes", "skill.create.json-body"],
+  async run({ api, observe }) {
+    const malformed = api.names.malformedSkill();
+    observe("request.malformed-skill-id-writes", [
+      await api.deleteSkill(malformed, { repeatable: true }),
+      await api.createVersion(malformed, minimalUpload(api.names.skill()), { repeatable: true }),
+    ]);
+    const label = api.names.title();
+    const bytes = Buffer.from(JSON.stringify({ [api.shape.label]: label }));
+    const body = { contentType: "application/json", bytes };
+    const intent = { revision: api.revision, label, namedBy: "id" };
+    const json = { method: "POST", target: "/v1/skills", operation: "createSkill", body, intent } as const;
+    observe("skill.create.json-body", await api.send(json));
+  },
+};
+
+export const openRequestScenarios: readonly Scenario[] = [requests, queries, prebuilt, writes];

@@ -1,0 +1,79 @@
+import { readZip } from "@skills-api/bundle";
+import type { Api } from "../../client/api.ts";
+import { fieldPart, uploadParts } from "../../client/uploads.ts";
+import { type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { newestSkills } from "../helpers/lists.ts";
+import type { Scenario, ScenarioContext } from "../scenario.ts";
+import { needed } from "../set-up.ts";
+import { inOtherFolder, inTwoFolders, nested } from "./skill-files.ts";
+
+function labelled({ names, shape }: Api, ...labels: readonly string[]) {
+  return uploadParts({
+    name: names.skill(),
+    parts: labels.map((label) => fieldPart(shape.label, label)),
+  });
+}
+
+const labels: Scenario = {
+  id: "open-questions-labels",
+  title: "Labels in odd use, and the list right after a create, recorded",
+  writes: true,
+  needs: ["open-questions"],
+  checks: [],
+  observes: [
+    "skill.create.read-after-write",
+    "skill.create.derived-title-taken",
+    "skill.create.title-case",
+    "skill.create.repeated-title",
+  ],
+  async run({ api, observe }) {
+    const name = api.names.skill();
+    needed(await api.createSkill(uploadParts({ name })));
+    observe("skill.create.read-after-write", await newestSkills(api, "custom"));
+    const create = (...given: readonly string[]) => api.createSkill(labelled(api, ...given));
+    const twice = await create(api.names.title(), api.names.title());
+    observe("skill.create.repeated-title", twice, text(twice, api.shape.label));
+    if (!api.shape.uniqueLabels) return;
+    observe("skill.create.derived-title-taken", await create(name));
+    const title = api.names.title();
+    needed(await create(title));
+    observe("skill.create.title-case", await create(title.toUpperCase()));
+  },
+};
+
+/** Where the files of a new skill are stored. */
+async function storedPaths({ api, lacks }: ScenarioContext, created: Exchange): Promise<string> {
+  if (!wasAccepted(created)) return "nothing is stored";
+  const lack = lacks("download");
+  if (lack) return lack;
+  const { response } = await api.download(text(created, "id"), text(created, api.shape.latest));
+  const files = await readZip(response.body).catch(() => []);
+  return `stored as ${files.map(({ path }) => path).join(", ")}`;
+}
+
+const layout: Scenario = {
+  id: "open-questions-layout",
+  title: "Directories that are not the skill's own, recorded where none is needed",
+  writes: true,
+  needs: ["open-questions"],
+  revisions: ["ga"],
+  checks: [],
+  observes: [
+    "skill.create.folder-name-mismatch",
+    "skill.create.nested-skill-md",
+    "skill.create.several-directories",
+    "skill.create.rule-wordings",
+  ],
+  async run(context) {
+    const { api, observe } = context;
+    const upload = () => ({ name: api.names.skill() });
+    const other = await api.createSkill(inOtherFolder(upload()));
+    observe("skill.create.folder-name-mismatch", other, await storedPaths(context, other));
+    observe("skill.create.nested-skill-md", await api.createSkill(nested(upload())));
+    const two = await api.createSkill(inTwoFolders(upload()));
+    observe("skill.create.several-directories", two);
+    observe("skill.create.rule-wordings", two, "two directories");
+  },
+};
+
+export const openSkillScenarios: readonly Scenario[] = [labels, layout];

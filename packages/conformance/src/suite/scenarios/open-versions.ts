@@ -1,0 +1,70 @@
+import type { Revision } from "@skills-api/spec";
+import { fieldPart, minimalUpload } from "../../client/uploads.ts";
+import { text } from "../../http/exchange.ts";
+import { madeUp } from "../helpers/error-messages.ts";
+import type { Scenario } from "../scenario.ts";
+import { needed } from "../set-up.ts";
+import { noteOfNewest } from "./version-deletion.ts";
+
+/** Identifiers of which it is not known whether a version can be deleted or downloaded by them. */
+const otherIdentifiers: Readonly<Record<Revision, readonly string[]>> = {
+  "skills-2025-10-02": [madeUp.skver, "latest"],
+  ga: [madeUp.skillVersion, madeUp.epoch],
+};
+
+const versions: Scenario = {
+  id: "open-questions-versions",
+  title: "Versions created at once, listed and deleted in odd ways, recorded",
+  writes: true,
+  needs: ["open-questions"],
+  checks: [],
+  observes: [
+    "version.create.concurrent",
+    "version.list.limit-out-of-range",
+    "version.delete.other-identifiers",
+    "version.delete.newest",
+  ],
+  async run({ api, revision, observe, lacks }) {
+    const name = api.names.skill();
+    const skill = needed(await api.createSkill(minimalUpload(name)));
+    const id = text(skill, "id");
+    const create = () => api.createVersion(id, minimalUpload(name));
+    observe("version.create.concurrent", await Promise.all([create(), create()]));
+    for (const limit of [0, 1001]) {
+      observe("version.list.limit-out-of-range", await api.listVersions(id, { query: { limit } }));
+    }
+    for (const slot of otherIdentifiers[revision]) {
+      const deletion = await api.deleteVersion(id, slot, { repeatable: true });
+      observe("version.delete.other-identifiers", deletion);
+      if (!lacks("download")) observe("version.delete.other-identifiers", await api.download(id, slot));
+    }
+    const before = needed(await api.getSkill(id));
+    needed(await api.deleteVersion(id, text(before, api.shape.latest)));
+    const after = await api.getSkill(id);
+    observe("version.delete.newest", after, noteOfNewest(api, before, after));
+  },
+};
+
+const crossing: Scenario = {
+  id: "open-questions-both-revisions",
+  title: "What is left open between the revisions, recorded",
+  writes: true,
+  needs: ["other-revision", "open-questions"],
+  checks: [],
+  observes: ["skill.create.title-across-revisions", "version.list.versionless"],
+  async run({ api, other, observe }) {
+    const { label, uniqueLabels } = api.shape;
+    const title = api.names.title();
+    const upload = [...minimalUpload(api.names.skill()), fieldPart(other.shape.label, title)];
+    const created = needed(await other.createSkill(upload));
+    if (uniqueLabels) {
+      const taking = [...minimalUpload(api.names.skill()), fieldPart(label, title)];
+      return observe("skill.create.title-across-revisions", await api.createSkill(taking));
+    }
+    const id = text(created, "id");
+    needed(await other.deleteVersion(id, text(created, other.shape.latest)));
+    observe("version.list.versionless", await api.listVersions(id));
+  },
+};
+
+export const openVersionScenarios: readonly Scenario[] = [versions, crossing];

@@ -1,0 +1,67 @@
+import { filePart, type Upload, uploadParts, withSymlink } from "../../client/uploads.ts";
+import { text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { refusing } from "../helpers/expect-rejected-upload.ts";
+import type { Scenario } from "../scenario.ts";
+
+const zip: Scenario = {
+  id: "skill-create-zip",
+  title: "A skill from a zip",
+  writes: true,
+  checks: [
+    "skill.create.zip-accepted",
+    "skill.create.flat-zip-refused",
+    "skill.create.flat-zip-accepted",
+    "skill.create.unreadable-zip-refused",
+    "skill.create.zip-by-extension",
+    "skill.create.zip-symlink-refused",
+    "skill.create.zip-symlink-message",
+  ],
+  observes: ["skill.create.rule-wordings"],
+  async run(context) {
+    const { api, accepted, control, observe } = context;
+    const zipped = (change: Partial<Upload> = {}) =>
+      uploadParts({ name: api.names.skill(), zip: "skill.zip", ...change });
+    const good = await control(() => api.createSkill(zipped()), "skill.create.zip-accepted");
+    const refuse = refusing(context, good);
+    const flat = zipped({ folder: "" });
+    if (api.shape.needsFolder) await refuse("skill.create.flat-zip-refused", flat);
+    else accepted("skill.create.flat-zip-accepted", await api.createSkill(flat));
+    const noZip = [filePart(["skill.zip", "not a zip"])];
+    const unreadable = await refuse("skill.create.unreadable-zip-refused", noZip);
+    observe("skill.create.rule-wordings", unreadable, "unreadable zip");
+    await refuse("skill.create.zip-by-extension", zipped({ zip: "skill.bin" }));
+    await refuse("skill.create.zip-symlink-refused", zipped().map(withSymlink), {
+      check: "skill.create.zip-symlink-message",
+      pattern: /^archives must not contain symbolic links$/,
+    });
+  },
+};
+
+const limit: Scenario = {
+  id: "skill-create-limit",
+  title: "More than 30 MB of files",
+  writes: true,
+  needs: ["large-upload"],
+  checks: ["skill.create.upload-limit"],
+  observes: ["skill.create.limit-measure"],
+  async run({ api, control, refused, observe }) {
+    const create = (bytes: number, options = {}) => {
+      const files = [["data.bin", new Uint8Array(bytes)]] as const;
+      return api.createSkill(uploadParts({ name: api.names.skill(), files }), options);
+    };
+    const below = await create(29_000_000);
+    const found = `29 MB as ${text(below, "id") ? "a skill" : "nothing"}`;
+    observe("skill.create.limit-measure", below, found);
+    const refusedUpload = await refused({
+      check: "skill.create.upload-limit",
+      status: [413, 400],
+      control: wasAccepted(below)
+        ? { exchange: below, repeat: () => create(29_000_000) }
+        : await control(() => create(1024)),
+      send: (options) => create(31 * 1024 * 1024, options),
+    });
+    observe("skill.create.limit-measure", refusedUpload, "31 MiB");
+  },
+};
+
+export const skillZipScenarios: readonly Scenario[] = [zip, limit];

@@ -1,0 +1,29 @@
+import { accepted, describe, type Exchange } from "../http/exchange.ts";
+
+/** A request did not end as the scenario needs it to. Its checks stay undecided: neither pass nor violation. */
+export class SetUpFailed extends Error {
+  constructor(exchange: Exchange) {
+    super(`set-up failed: ${describe(exchange)}`);
+    this.name = "SetUpFailed";
+  }
+}
+
+/**
+ * The exchange, when it was accepted: a step that the rest of a scenario builds on.
+ *
+ * @throws SetUpFailed when it was refused.
+ */
+export function needed(exchange: Exchange): Exchange {
+  if (!accepted(exchange)) throw new SetUpFailed(exchange);
+  return exchange;
+}
+
+/**
+ * The exchange, when it was refused: what is judged next is what a refusal leaves behind.
+ *
+ * @throws SetUpFailed when it was accepted.
+ */
+export function neededRefusal(exchange: Exchange): Exchange {
+  if (accepted(exchange)) throw new SetUpFailed(exchange);
+  return exchange;
+}
