@@ -2,7 +2,7 @@ export { UsageError } from "./base/usage-error.ts";
 export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./client/api.ts";
 export { defaultLedgerFolder } from "./client/ledger/open.ts";
 export type { Names } from "./client/names.ts";
-export type { Shape } from "./contract/revision-traits.ts";
+export type { RevisionTraits } from "./contract/revision-traits.ts";
 export { evidenceMarkdown } from "./evidence/markdown.ts";
 export type {
   Answered,
@@ -41,26 +41,26 @@ export type {
   OperationCoverage,
   Plan,
   Profile,
+  PropertyCoverage,
   RunResult,
   ScenarioResult,
-  Sighting,
   UndocumentedProperty,
 } from "./results/result.ts";
-export { type NeverShown, neverShown } from "./results/unobserved-properties.ts";
+export { type UnobservedProperty, unobservedProperties } from "./results/unobserved-properties.ts";
 export { type PlanConformanceOptions, planConformance } from "./runner/dry-run.ts";
 export { exchangeChecks } from "./runner/judge/exchange-judge.ts";
 export { type RecordedConformance, recordConformance } from "./runner/record.ts";
-export { type ReplayOptions, replayRecording } from "./runner/replay.ts";
+export { type ReplayRecordingOptions, replayRecording } from "./runner/replay.ts";
 export { runConformance } from "./runner/run-conformance.ts";
 export type { RunOptions, RunStart } from "./runner/run-options.ts";
 export type {
-  Control,
-  Refusal,
+  AcceptedTwin,
+  RejectedRequest,
   Scenario,
   ScenarioContext,
 } from "./suite/scenario.ts";
 export { scenarios } from "./suite/scenarios/index.ts";
-export type { Capability, Inclusion, Optional } from "./targets/capabilities.ts";
+export type { Capability, Inclusion, OptionalFeature } from "./targets/capabilities.ts";
 export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";
 export type { Auth, Credentials, Target, TargetDescription } from "./targets/target.ts";
 export { TargetError } from "./targets/target-error.ts";

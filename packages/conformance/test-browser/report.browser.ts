@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printable } from "../src/base/control-characters.ts";
+import { escapeControlCharacters } from "../src/base/control-characters.ts";
 import { curlOf } from "../src/report/curl.ts";
 import { htmlReport } from "../src/report/html/index.ts";
 import type { RunResult } from "../src/results/result.ts";
@@ -84,7 +84,7 @@ describe("content", () => {
       await item.locator("summary").click();
       expect(await item.locator("pre.curl").textContent()).toBe(curlOf(exchange, {}));
       const [request = "", answer = ""] = await item.locator("pre:not(.curl, .content)").allTextContents();
-      expect(request.split("\n")[0]).toBe(`${exchange.request.method} ${exchange.request.target}`);
+      expect(request.split("\n")[0]).toBe(`${exchange.request.method} ${exchange.request.path}`);
       expect(request).toContain("x-api-key: ");
       expect(answer.split("\n")[0]).toBe(String(exchange.response?.status));
       const body = (await item.locator("pre.content").last().textContent()) ?? "";
@@ -327,7 +327,9 @@ describe("hostile texts", () => {
         ".chips code",
         ".part > .plain code",
       ]) {
-        expect(await page.locator(place).last().textContent(), place).toContain(printable(hostile));
+        expect(await page.locator(place).last().textContent(), place).toContain(
+          escapeControlCharacters(hostile),
+        );
       }
       const [text = ""] = await page.locator("body").allInnerTexts();
       expect(text).not.toMatch(/[\p{Cs}\u2028-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u);

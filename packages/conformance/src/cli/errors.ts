@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import { UsageError } from "../base/usage-error.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import type { ExitCode } from "../results/outcome.ts";
@@ -54,17 +54,17 @@ function mistake(error: unknown): string | undefined {
  * Tells why a command ended early, without any of the secrets. Answers the exit code: never 1, which accuses a
  * server.
  */
-export function tellEnd(error: unknown, secrets: readonly string[]): ExitCode {
+export function reportError(error: unknown, secrets: readonly string[]): ExitCode {
   const message = mistake(error);
   const say = (text: string) => process.stderr.write(`skills-conformance: ${text}\n`);
   if (message !== undefined) {
     // Some mistakes name a better place to look.
     const hint = message.includes("see skills-conformance") ? "" : " (see skills-conformance --help)";
     // The words are our own, but for what was typed; what looks like a key has been taken out of that.
-    say(printable(createRedactor(secrets, []).text(message)) + hint);
+    say(escapeControlCharacters(createRedactor(secrets, []).text(message)) + hint);
     return 2;
   }
   const told = error instanceof TargetError ? error.message : inspect(error);
-  say(createRedactor(secrets).text(told).split("\n").map(printable).join("\n"));
+  say(createRedactor(secrets).text(told).split("\n").map(escapeControlCharacters).join("\n"));
   return 3;
 }

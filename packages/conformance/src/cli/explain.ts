@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { revisions } from "@skills-api/spec";
 import { requirements, sources } from "@skills-api/spec/requirements";
 import { UsageError } from "../base/usage-error.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import { exchangeChecks } from "../runner/judge/exchange-judge.ts";
 import { scenarios } from "../suite/scenarios/index.ts";
 
@@ -25,7 +25,7 @@ export async function explain(args: readonly string[]): Promise<number> {
   const [id, ...rest] = positionals;
   if (!id || rest.length > 0) throw new UsageError("explain takes one requirement");
   const requirement = requirements.find((each) => each.id === id);
-  if (!requirement) throw new UsageError(`no requirement is called ${shown(id)}${similar(id)}`);
+  if (!requirement) throw new UsageError(`no requirement is called ${quoteRedacted(id)}${similar(id)}`);
   console.log(`${id} (${requirement.level}, ${requirement.operation})\n  ${requirement.statement}\n`);
   for (const [revision, evidence] of Object.entries(requirement.evidence)) {
     console.log(`evidence    ${evidence} for ${revision}`);

@@ -1,7 +1,7 @@
 import { UsageError } from "../base/usage-error.ts";
 import { version } from "../base/version.ts";
-import { shown } from "../redaction/quote-redacted.ts";
-import { secretsIn, tellEnd } from "./errors.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
+import { reportError, secretsIn } from "./errors.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain.ts";
 import { list } from "./list.ts";
@@ -32,7 +32,7 @@ const names = Object.keys(commands);
 function unknown(name: string): UsageError {
   const meant = nearest(name, names);
   return new UsageError(
-    `${shown(name)} is no command${meant ? `; did you mean ${meant}?` : `: they are ${names.join(", ")}`}`,
+    `${quoteRedacted(name)} is no command${meant ? `; did you mean ${meant}?` : `: they are ${names.join(", ")}`}`,
   );
 }
 
@@ -66,11 +66,11 @@ process.stderr.on("error", () => {});
 
 // Node would print the error itself, with whatever is in it.
 process.on("uncaughtException", (error) => {
-  process.exit(tellEnd(error, secrets));
+  process.exit(reportError(error, secrets));
 });
 
 try {
   process.exitCode = await main(args);
 } catch (error) {
-  process.exitCode = tellEnd(error, secrets);
+  process.exitCode = reportError(error, secrets);
 }

@@ -56,7 +56,7 @@ export async function prepareFiles(files: Files): Promise<void> {
 }
 
 /** How a result is told. */
-export interface Telling extends Files {
+export interface PrintOptions extends Files {
   readonly verbose: boolean;
   /** What was recorded, for the file of that name. */
   readonly recorded?: Recording | undefined;
@@ -72,7 +72,7 @@ export function useColor(): boolean {
  *
  * @throws UsageError that names each file that could not be written; all others are.
  */
-export async function tellResult(result: RunResult, telling: Telling): Promise<void> {
+export async function printResult(result: RunResult, telling: PrintOptions): Promise<void> {
   const { reports, verbose } = telling;
   const failures = await writeFiles(result, telling);
   const isTaken = reports.some(({ file }) => file === stdout);
@@ -85,7 +85,7 @@ export async function tellResult(result: RunResult, telling: Telling): Promise<v
 /**
  * Writes reports alone.
  *
- * @throws UsageError as {@link tellResult} does.
+ * @throws UsageError as {@link printResult} does.
  */
 export async function writeReports(result: RunResult, reports: readonly RequestedReport[]): Promise<void> {
   const failures = await writeFiles(result, { reports });
@@ -96,7 +96,7 @@ export async function writeReports(result: RunResult, reports: readonly Requeste
 /** Writes each file, whatever becomes of the others: a run cannot be had again. Answers what went wrong. */
 async function writeFiles(
   result: RunResult,
-  { reports, recording, recorded }: Omit<Telling, "verbose">,
+  { reports, recording, recorded }: Omit<PrintOptions, "verbose">,
 ): Promise<string[]> {
   const all = [
     ...(recording && recorded
@@ -118,7 +118,7 @@ async function writeFiles(
   return failures;
 }
 
-function filesIn({ reports, recording, recorded }: Omit<Telling, "verbose">): string {
+function filesIn({ reports, recording, recorded }: Omit<PrintOptions, "verbose">): string {
   const files = [
     ...reports.map(({ kind, file }) => [kind, file] as const),
     ...(recording && recorded ? [["recording", recording] as const] : []),

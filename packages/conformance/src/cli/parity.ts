@@ -7,8 +7,8 @@ import type { Target } from "../targets/target.ts";
 import { writing } from "./output.ts";
 import { type ParityCall, readParity, type SideCall } from "./parity-options.ts";
 import { Progress } from "./progress.ts";
-import { watching } from "./progress-hooks.ts";
-import { type Stopping, stopOnSignals } from "./signals.ts";
+import { progressHooks } from "./progress-hooks.ts";
+import { type StopSignals, stopOnSignals } from "./signals.ts";
 
 /** What was opened, and is to be closed. */
 interface Opened {
@@ -19,7 +19,7 @@ interface Opened {
 async function sideOf(
   call: SideCall,
   { verbose, quiet }: ParityCall,
-  stopping: Stopping,
+  stopping: StopSignals,
   opened: Opened,
 ): Promise<ParitySide> {
   if ("file" in call) return readRecording(call.file);
@@ -27,7 +27,7 @@ async function sideOf(
   opened.targets.push(target);
   const progress = new Progress({ stream: process.stderr, verbose, quiet });
   opened.bars.push(progress);
-  const { onStart, ...others } = watching(progress, stopping, call.options.allowWrites);
+  const { onStart, ...others } = progressHooks(progress, stopping, call.options.allowWrites);
   return {
     ...call.options,
     ...others,

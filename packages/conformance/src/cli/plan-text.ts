@@ -1,4 +1,4 @@
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import { defaultLedgerFolder } from "../client/ledger/open.ts";
 import type { Counts } from "../results/counts.ts";
 import type { Plan } from "../results/result.ts";
@@ -113,7 +113,7 @@ export function planText(plan: Plan, call: Call): string {
     "Nothing has been sent. This runs it:",
     `  ${commandOf(call)}`,
   ];
-  return `${lines.map(printable).join("\n")}\n`;
+  return `${lines.map(escapeControlCharacters).join("\n")}\n`;
 }
 
 /** The same for programs. */

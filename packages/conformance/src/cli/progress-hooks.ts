@@ -1,11 +1,11 @@
 import type { RunOptions } from "../runner/run-options.ts";
 import type { Progress } from "./progress.ts";
-import type { Stopping } from "./signals.ts";
+import type { StopSignals } from "./signals.ts";
 
 /** What a run is told so that it tells how far it is, and a signal stops it. */
-export function watching(
+export function progressHooks(
   progress: Progress,
-  stopping: Stopping,
+  stopping: StopSignals,
   allowWrites: boolean,
 ): Pick<RunOptions, "signal" | "onStart" | "onScenario" | "onCleanUp"> {
   return {

@@ -2,9 +2,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { UsageError } from "../base/usage-error.ts";
 import { readBaseline } from "../results/baseline.ts";
 import { readRecording } from "../results/recording/file.ts";
-import { type ReplayOptions, replayRecording } from "../runner/replay.ts";
+import { type ReplayRecordingOptions, replayRecording } from "../runner/replay.ts";
 import { reportOf } from "./options.ts";
-import { prepareFiles, tellResult } from "./output.ts";
+import { prepareFiles, printResult } from "./output.ts";
 import { oneOf } from "./values.ts";
 
 const flags = {
@@ -22,7 +22,7 @@ export async function replay(args: readonly string[]): Promise<number> {
     throw new UsageError("replay takes one recording, the FILE of run --record FILE");
   }
   const { provisional, baseline, verbose } = values;
-  const options: ReplayOptions = {
+  const options: ReplayRecordingOptions = {
     ...(provisional ? { provisional: oneOf("--provisional", provisional, ["gate", "show"]) } : {}),
     ...(baseline ? { baseline: await readBaseline(baseline) } : {}),
   };
@@ -30,6 +30,6 @@ export async function replay(args: readonly string[]): Promise<number> {
   const recording = await readRecording(file);
   await prepareFiles({ reports, input: file });
   const result = await replayRecording(recording, options);
-  await tellResult(result, { verbose, reports });
+  await printResult(result, { verbose, reports });
   return result.exitCode;
 }

@@ -4,7 +4,7 @@ import { comparisonText } from "../report/compare-text.ts";
 import { compareResults } from "../results/compare.ts";
 import { readResult } from "../results/read-result.ts";
 import { reportOf } from "./options.ts";
-import { prepareFiles, tellResult, useColor, writeReports } from "./output.ts";
+import { prepareFiles, printResult, useColor, writeReports } from "./output.ts";
 
 const flags = {
   compare: { type: "string" },
@@ -44,6 +44,6 @@ export async function report(args: readonly string[]): Promise<number> {
   const result = await readResult(file);
   await prepareFiles({ reports, input: file });
   if (reports.length > 0) await writeReports(result, reports);
-  else await tellResult(result, { verbose, reports });
+  else await printResult(result, { verbose, reports });
   return result.exitCode;
 }

@@ -2,9 +2,9 @@ import { type RecordedConformance, recordConformance } from "../runner/record.ts
 import { runConformance } from "../runner/run-conformance.ts";
 import type { Target } from "../targets/target.ts";
 import { type Call, readRun } from "./options.ts";
-import { prepareFiles, tellResult } from "./output.ts";
+import { prepareFiles, printResult } from "./output.ts";
 import { Progress } from "./progress.ts";
-import { watching } from "./progress-hooks.ts";
+import { progressHooks } from "./progress-hooks.ts";
 import { stopOnSignals } from "./signals.ts";
 
 /** Runs the suite, tells how far it is, and lets a signal stop it. */
@@ -15,7 +15,7 @@ async function watched(
   const progress = new Progress({ stream: process.stderr, verbose, quiet });
   const stopping = stopOnSignals((line) => progress.say(line));
   try {
-    const told = { ...options, ...watching(progress, stopping, options.allowWrites), target };
+    const told = { ...options, ...progressHooks(progress, stopping, options.allowWrites), target };
     const done = record ? await recordConformance(told) : { result: await runConformance(told) };
     stopping.ended();
     return done;
@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const files = { reports, recording: record };
     await prepareFiles(files);
     const { result, recording: recorded } = await watched(target, call);
-    await tellResult(result, { ...files, recorded, verbose: call.verbose });
+    await printResult(result, { ...files, recorded, verbose: call.verbose });
     return result.exitCode;
   } finally {
     await target.close();

@@ -3,7 +3,7 @@ import type { RunStart } from "../runner/run-options.ts";
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** A run that a signal stops. */
-export interface Stopping {
+export interface StopSignals {
   /** Aborted by the first signal. */
   readonly signal: AbortSignal;
   /** What the signals are told of, once the run has begun. */
@@ -26,7 +26,7 @@ function left(start: RunStart | undefined): string {
  * The first SIGINT, SIGTERM or SIGHUP lets a run clean up and report; the second one ends this process at once, as
  * incomplete. However it ends before the run does, it says what may be left behind.
  */
-export function stopOnSignals(say: (line: string) => void): Stopping {
+export function stopOnSignals(say: (line: string) => void): StopSignals {
   const controller = new AbortController();
   let start: RunStart | undefined;
 

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import { UsageError } from "../base/usage-error.ts";
 import type { LedgerHeader } from "../client/ledger/lines.ts";
 import { defaultLedgerFolder } from "../client/ledger/open.ts";
-import type { Settlement } from "../runner/cleanup/reconcile.ts";
+import type { Reconciliation } from "../runner/cleanup/reconcile.ts";
 import { type Receipt, sweep } from "../runner/cleanup/sweep.ts";
 import { addressOf } from "../targets/index.ts";
 import { targetCall, targetFlags } from "./target-options.ts";
@@ -23,7 +23,7 @@ const seconds = {
   holds: (value: number) => value >= 0 && value <= 3600,
 };
 
-const words: Readonly<Record<Settlement["outcome"], string>> = {
+const words: Readonly<Record<Reconciliation["outcome"], string>> = {
   deleted: "deleted",
   gone: "was gone",
   never: "never created",
@@ -32,14 +32,14 @@ const words: Readonly<Record<Settlement["outcome"], string>> = {
 };
 
 function say(line: string): void {
-  process.stdout.write(`${printable(line)}\n`);
+  process.stdout.write(`${escapeControlCharacters(line)}\n`);
 }
 
 function sayStart(path: string, { run, startedAt, origin }: LedgerHeader, outstanding: number): void {
   say(`${path}: run ${run} of ${startedAt}, ${outstanding} to settle at ${origin}`);
 }
 
-function saySettlement({ outcome, id, entry, reason }: Settlement): void {
+function saySettlement({ outcome, id, entry, reason }: Reconciliation): void {
   const { skill, label, name = "an upload without a name", revision } = entry;
   const what = skill === undefined ? (label ?? name) : `${label ?? name}, a version of ${skill}`;
   say(`  ${words[outcome].padEnd(13)}  ${[id, what, `(${revision})`].filter(Boolean).join("  ")}`);

@@ -1,18 +1,18 @@
 import { UsageError } from "../base/usage-error.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { NumberRule } from "../results/limits.ts";
 
 /** One of the words that an option takes. @throws UsageError for another. */
 export function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
-  if (!found) throw new UsageError(`${flag} takes ${allowed.join(" or ")}, not ${shown(value)}`);
+  if (!found) throw new UsageError(`${flag} takes ${allowed.join(" or ")}, not ${quoteRedacted(value)}`);
   return found;
 }
 
 /** The number that an option takes, in plain digits. @throws UsageError for anything else. */
 export function numberOf(flag: string, value: string, { what, holds }: NumberRule): number {
   const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  if (!holds(number)) throw new UsageError(`${flag} takes ${what}, not ${shown(value)}`);
+  if (!holds(number)) throw new UsageError(`${flag} takes ${what}, not ${quoteRedacted(value)}`);
   return number;
 }
 

@@ -1,18 +1,18 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
-import { type Shape, shapes } from "../contract/revision-traits.ts";
+import { type RevisionTraits, revisionTraits } from "../contract/revision-traits.ts";
 import { accepted, describe, type Exchange, errorOf, type RawHeaders, text } from "../http/exchange.ts";
 import type { Capability } from "../targets/capabilities.ts";
-import { lackOf } from "../targets/capabilities.ts";
+import { missingCapability } from "../targets/capabilities.ts";
 import type { Credentials } from "../targets/target.ts";
-import { Lacking } from "../targets/unsupported-error.ts";
+import { UnsupportedError } from "../targets/unsupported-error.ts";
 import type { Purpose } from "./budget.ts";
-import type { Create } from "./create-intent.ts";
+import type { CreateIntent } from "./create-intent.ts";
 import { KnownVersions } from "./known-versions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { multipart, type Part } from "./multipart.ts";
 import type { Names } from "./names.ts";
 import type { Transport } from "./transport.ts";
-import { givenBy } from "./upload-fingerprint.ts";
+import { uploadFingerprint } from "./upload-fingerprint.ts";
 
 /** Replaces headers of a request: several values are sent as repeated headers, `null` leaves one out. */
 export type HeaderChanges = Readonly<Record<string, string | readonly string[] | null>>;
@@ -31,7 +31,7 @@ export interface RawRequest extends RequestOptions {
   readonly target: string;
   readonly operation?: OperationId;
   /** What it is about to create. */
-  readonly intent?: Create;
+  readonly intent?: CreateIntent;
   readonly body?: { readonly contentType: string; readonly bytes: Uint8Array };
 }
 
@@ -39,7 +39,7 @@ interface Call extends RequestOptions {
   readonly skill?: string;
   readonly version?: string;
   readonly parts?: readonly Part[];
-  readonly intent?: Create;
+  readonly intent?: CreateIntent;
 }
 
 const templates = new Map(operations.map((operation) => [operation.id, operation]));
@@ -52,7 +52,7 @@ function slot(what: string, id = ""): string {
 }
 
 /** The server does not take the key of the run. */
-export class KeyRefused extends Error {
+export class InvalidKeyError extends Error {
   constructor(exchange: Exchange) {
     super(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
     this.name = "KeyRefused";
@@ -64,11 +64,11 @@ export class KeyRefused extends Error {
  *
  * @throws KeyRefused when it refuses the key, Lacking when keys of this kind may not do what was asked.
  */
-function refuseUseless(exchange: Exchange): void {
+function rejectInvalidKey(exchange: Exchange): void {
   const { status } = exchange.response;
-  if (status === 401) throw new KeyRefused(exchange);
+  if (status === 401) throw new InvalidKeyError(exchange);
   if (status === 403 && /credential type/.test(errorOf(exchange).message)) {
-    throw new Lacking(`the key of this run may not: ${describe(exchange)}`);
+    throw new UnsupportedError(`the key of this run may not: ${describe(exchange)}`);
   }
 }
 
@@ -106,7 +106,7 @@ export interface ApiOptions {
 export class Api {
   readonly revision: Revision;
   /** How the revision names things. */
-  readonly shape: Shape;
+  readonly traits: RevisionTraits;
   readonly names: Names;
   readonly credentials: Credentials;
   /** The header that shows the key of the run. */
@@ -123,7 +123,7 @@ export class Api {
     const { transport, revision, credentials, names, ledger, capabilities, purpose, versions } = options;
     this.#transport = transport;
     this.revision = revision;
-    this.shape = shapes[revision];
+    this.traits = revisionTraits[revision];
     this.names = names;
     this.credentials = credentials;
     this.#ledger = ledger;
@@ -133,7 +133,7 @@ export class Api {
     this.#recovery = options.recovery;
     this.#headers = {
       accept: "*/*",
-      "anthropic-beta": this.shape.beta,
+      "anthropic-beta": this.traits.beta,
       "anthropic-version": "2023-06-01",
       "user-agent": "skills-conformance",
     };
@@ -143,11 +143,11 @@ export class Api {
 
   /** An upload whose answer is lost is looked up, deleted where it was taken, and sent again. */
   async createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
-    const intent = { revision: this.revision, ...givenBy(parts, this.shape.label), namedBy: "id" };
+    const intent = { revision: this.revision, ...uploadFingerprint(parts, this.traits.label), namedBy: "id" };
     const send = () => this.#call("createSkill", { ...options, parts, intent });
     const exchange = await (this.#recovery ? this.#recovery.createSkill(this, send) : send());
     const id = text(exchange, "id");
-    if (accepted(exchange) && id) this.#versions.add(id, this.revision, text(exchange, this.shape.latest));
+    if (accepted(exchange) && id) this.#versions.add(id, this.revision, text(exchange, this.traits.latest));
     return exchange;
   }
 
@@ -169,8 +169,8 @@ export class Api {
     parts: readonly Part[],
     options: RequestOptions = {},
   ): Promise<Exchange> {
-    const namedBy = this.shape.version;
-    const foreign = { revision: this.revision, skill, ...givenBy(parts), namedBy };
+    const namedBy = this.traits.version;
+    const foreign = { revision: this.revision, skill, ...uploadFingerprint(parts), namedBy };
     // The versions of a skill of our own go with it.
     const intent = this.#ledger.has(skill) ? {} : { intent: foreign };
     const send = () => this.#call("createSkillVersion", { ...options, skill, parts, ...intent });
@@ -199,8 +199,8 @@ export class Api {
 
   /** @throws Lacking when the target has no downloads. */
   async download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
-    const lack = lackOf("download", this.#capabilities);
-    if (lack) throw new Lacking(lack);
+    const lack = missingCapability("download", this.#capabilities);
+    if (lack) throw new UnsupportedError(lack);
     return this.#call("downloadSkillVersion", { ...options, skill, version });
   }
 
@@ -218,19 +218,19 @@ export class Api {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
-    if (method === "DELETE") this.#refuseForeign(target);
+    if (method === "DELETE") this.#assertOwnDelete(target);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
         method,
-        target: search.size > 0 ? `${target}?${search}` : target,
+        path: search.size > 0 ? `${target}?${search}` : target,
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
       { operation, repeatable, intent, purpose: this.#purpose },
     );
     const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
-    if (own) refuseUseless(exchange);
+    if (own) rejectInvalidKey(exchange);
     return exchange;
   }
 
@@ -239,7 +239,7 @@ export class Api {
    *
    * @throws Error for anything else.
    */
-  #refuseForeign(target: string): void {
+  #assertOwnDelete(target: string): void {
     const [, , , skill = "", , version = ""] = target.split("?")[0]?.split("/").map(decodeURIComponent) ?? [];
     if (this.#ledger.has(skill) || this.names.isMadeUp(skill) || this.#ledger.hasVersion(skill, version))
       return;

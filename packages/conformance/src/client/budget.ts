@@ -1,12 +1,12 @@
 import type { OperationId } from "@skills-api/spec";
 import { type Clock, realClock } from "../base/clock.ts";
-import { Halted } from "../base/run-stopped-error.ts";
+import { RunStoppedError } from "../base/run-stopped-error.ts";
 import { accepted, type Exchange, WireFault, type WireRequest } from "../http/exchange.ts";
 import { cannotHaveActed, wasRefused } from "../http/failures.ts";
 import { type Counts, nothing } from "../results/counts.ts";
 import type { Limits } from "../results/limits.ts";
 /** What a request is for: clean-up may use what is kept back for it. */
-export type Purpose = "story" | "clean-up";
+export type Purpose = "scenario" | "clean-up";
 
 /** A request as a budget sees it. */
 export interface Admission {
@@ -79,7 +79,7 @@ export class Budget {
       this.#check(admission);
       const begun = begin();
       this.#countSent(admission);
-      const result = await send(begun, admission.purpose === "story" ? this.#options.signal : undefined);
+      const result = await send(begun, admission.purpose === "scenario" ? this.#options.signal : undefined);
       this.#countResult(admission, result);
       return result;
     } finally {
@@ -133,19 +133,21 @@ export class Budget {
     const { maxRequests, maxCreates, maxBytes, maxSeconds } = this.#limits;
     const { requests, creates, bytes } = this.#counts;
     const closed = this.#closed.get(purpose);
-    if (closed && this.#clock.now() < closed.until) throw new Halted(closed.reason);
-    const kept = purpose === "story" ? (reserve?.(operation) ?? 0) : 0;
+    if (closed && this.#clock.now() < closed.until) throw new RunStoppedError(closed.reason);
+    const kept = purpose === "scenario" ? (reserve?.(operation) ?? 0) : 0;
     if (requests + 1 + kept > maxRequests) {
-      throw new Halted(
+      throw new RunStoppedError(
         `the budget of ${maxRequests} requests is spent${kept > 0 ? ", but for clean-up" : ""}`,
       );
     }
     if (purpose === "clean-up") return;
-    if (signal?.aborted) throw new Halted("the run was stopped");
-    if (this.#clock.now() >= this.#deadline) throw new Halted(`the budget of ${maxSeconds} s is spent`);
-    if (bytes + sizeOf(request) > maxBytes) throw new Halted(`the budget of ${maxBytes} bytes is spent`);
+    if (signal?.aborted) throw new RunStoppedError("the run was stopped");
+    if (this.#clock.now() >= this.#deadline)
+      throw new RunStoppedError(`the budget of ${maxSeconds} s is spent`);
+    if (bytes + sizeOf(request) > maxBytes)
+      throw new RunStoppedError(`the budget of ${maxBytes} bytes is spent`);
     if (operation === "createSkill" && creates + this.#uncertain >= maxCreates) {
-      throw new Halted(`the budget of ${maxCreates} creates is spent`);
+      throw new RunStoppedError(`the budget of ${maxCreates} creates is spent`);
     }
   }
 

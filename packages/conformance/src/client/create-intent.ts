@@ -5,14 +5,14 @@ import { revisionOf } from "../http/revision-of.ts";
 import type { EntryState, Intent } from "./ledger/ledger.ts";
 
 /** What a request is about to create, and the property of the answer that names it. */
-export interface Create extends Omit<Intent, "at"> {
+export interface CreateIntent extends Omit<Intent, "at"> {
   readonly namedBy: string;
 }
 
 /** What is known of a request that may create something. */
 interface Creating {
   readonly operation: OperationId | undefined;
-  readonly intent?: Create | undefined;
+  readonly intent?: CreateIntent | undefined;
 }
 
 /** What an answer says of a create; nothing where it has to be looked up. */
@@ -29,12 +29,12 @@ export function stateAfter(
 }
 
 /** The skill that a path is about. */
-export function skillIn({ target }: WireRequest): string {
-  return decodeURIComponent(target.split("/")[3]?.split("?")[0] ?? "");
+export function skillIn({ path }: WireRequest): string {
+  return decodeURIComponent(path.split("/")[3]?.split("?")[0] ?? "");
 }
 
 /** What a request creates. Whatever may become a skill is written down, even if nothing is known of it. */
-export function intentOf(request: WireRequest, { operation, intent }: Creating): Create | undefined {
+export function intentOf(request: WireRequest, { operation, intent }: Creating): CreateIntent | undefined {
   if (intent || operation !== "createSkill") return intent;
   return { revision: revisionOf(request), namedBy: "id" };
 }

@@ -1,8 +1,8 @@
 import { property } from "../base/json.ts";
-import type { Survey } from "./ledger/lines.ts";
+import type { ExistingSkills } from "./ledger/lines.ts";
 
 /** What a run asks for before it creates anything: the newest skills, where lists begin with them. */
-export const surveyTarget = "/v1/skills?source=custom&limit=100";
+export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
 
 /** A property of an item, as a string; `""` when it is none. */
 export function textOf(item: unknown, name: string): string {
@@ -27,7 +27,7 @@ export function dataOf(list: unknown): readonly unknown[] {
 }
 
 /** What a page of skills says of those that are there; `undefined` where it does not tell them from later ones. */
-export function surveyOf(page: unknown): Survey | undefined {
+export function existingSkillsIn(page: unknown): ExistingSkills | undefined {
   const items = dataOf(page);
   const ids = items.map((item) => textOf(item, "id"));
   if (!Array.isArray(property(page, "data")) || ids.includes("")) return undefined;
@@ -39,7 +39,7 @@ export function surveyOf(page: unknown): Survey | undefined {
 }
 
 /** Whether a skill was there before. One whose age is not known counts as there, where it may be. */
-export function wasThere(item: unknown, { ids, olderThan }: Survey): boolean {
+export function existedBefore(item: unknown, { ids, olderThan }: ExistingSkills): boolean {
   if (ids.includes(textOf(item, "id"))) return true;
   return olderThan !== undefined && !(timeOf(item) > Date.parse(olderThan));
 }

@@ -2,33 +2,33 @@ import { type Exchange, WireFault } from "../http/exchange.ts";
 import { cannotHaveActed, type Failure, is5xx } from "../http/failures.ts";
 
 /** How often a request is sent that may be repeated. */
-export const attempts = 3;
+export const maxAttempts = 3;
 
 /** Why there is no answer that can be judged. */
-export interface Undecided {
+export interface FailureContext {
   /** What came of every attempt. */
   readonly failures: readonly Failure[];
   /** Whether the server has never answered at all, or does not any more. */
   readonly unreachable: boolean;
   /** Whether the run has met so many a 5xx that passed by itself that one more proves nothing. */
-  readonly shaky: boolean;
+  readonly isFlaky: boolean;
 }
 
 /** No answer that can be judged: the checks that wait for it stay undecided. */
-export class Indeterminate extends Error {
-  readonly why: Undecided;
+export class NoVerdictError extends Error {
+  readonly context: FailureContext;
 
-  constructor(message: string, why: Undecided) {
+  constructor(message: string, why: FailureContext) {
     super(message);
     this.name = "Indeterminate";
-    this.why = why;
+    this.context = why;
   }
 
   /** The answer, when every attempt was answered with the same 5xx status, and not merely with overload. */
-  get persistent(): Exchange | undefined {
-    const { failures, shaky } = this.why;
+  get consistentFailure(): Exchange | undefined {
+    const { failures, isFlaky } = this.context;
     const [first] = failures;
-    if (shaky || first === undefined || first instanceof WireFault || failures.length < attempts)
+    if (isFlaky || first === undefined || first instanceof WireFault || failures.length < maxAttempts)
       return undefined;
     const { status } = first.response;
     const same = failures.every((each) => !(each instanceof WireFault) && each.response.status === status);
@@ -37,6 +37,6 @@ export class Indeterminate extends Error {
 
   /** Whether the server may have done what it was asked for. */
   get mayHaveActed(): boolean {
-    return !this.why.failures.every(cannotHaveActed);
+    return !this.context.failures.every(cannotHaveActed);
   }
 }

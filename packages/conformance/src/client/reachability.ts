@@ -2,23 +2,23 @@ import { type Failure, isSilence } from "../http/failures.ts";
 import type { Purpose } from "./budget.ts";
 
 /** How long nothing has come back. Clean-up counts for itself: what the stories ran into may be over by then. */
-export class Silence {
+export class ReachabilityTracker {
   readonly #unanswered = new Map<Purpose, number>();
   #answered = false;
 
   /** Whether there ever was an answer. */
-  get answered(): boolean {
+  get hasResponded(): boolean {
     return this.#answered;
   }
 
   /** There was an answer, whatever it says. */
-  end(): void {
+  recordResponse(): void {
     this.#answered = true;
     this.#unanswered.clear();
   }
 
   /** How many requests in a row came to nothing, each with all its attempts, once one has failed. */
-  after(failures: readonly Failure[], purpose: Purpose): number {
+  recordFailures(failures: readonly Failure[], purpose: Purpose): number {
     const unanswered = failures.every(isSilence) ? (this.#unanswered.get(purpose) ?? 0) + 1 : 0;
     this.#unanswered.set(purpose, unanswered);
     return unanswered;

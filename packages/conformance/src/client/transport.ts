@@ -18,26 +18,26 @@ import {
   reasonOf,
 } from "../http/failures.ts";
 import type { Budget, Purpose } from "./budget.ts";
-import { type Create, intentOf, skillIn, stateAfter } from "./create-intent.ts";
-import { surveyOf, surveyTarget } from "./existing-skills.ts";
+import { type CreateIntent, intentOf, skillIn, stateAfter } from "./create-intent.ts";
+import { existingSkillsIn, existingSkillsPath } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { attempts, Indeterminate } from "./no-verdict-error.ts";
-import { Silence } from "./reachability.ts";
+import { maxAttempts, NoVerdictError } from "./no-verdict-error.ts";
+import { ReachabilityTracker } from "./reachability.ts";
 
 /**
  * Requests in a row without any answer, each with all its attempts, after which a server that has answered before is
  * gone. The last of them is one that it has accepted before: a request that it cannot bear proves nothing.
  */
-const silentRequests = 3;
+const maxUnansweredRequests = 3;
 
 /**
  * The most of all attempts that may meet a 5xx where the request is answered in the end: beyond that, three in a
  * row are as likely the doing of an edge as of the server.
  */
-const steadyEnough = 0.1;
+const maxFlakyShare = 0.1;
 
 /** A request that this profile must not send. */
-export class NotAllowed extends Error {}
+export class WritesNotAllowedError extends Error {}
 
 /** What {@link Transport.send} is told besides the request. */
 export interface SendOptions {
@@ -45,7 +45,7 @@ export interface SendOptions {
   /** Whether sending it twice does no harm: it only reads, or is made to be refused. */
   readonly repeatable: boolean;
   /** What it is about to create. */
-  readonly intent?: Create | undefined;
+  readonly intent?: CreateIntent | undefined;
   readonly purpose: Purpose;
 }
 
@@ -71,14 +71,14 @@ function parse(body: Uint8Array): unknown {
 /** The one way out: every request of a run passes here. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #silence = new Silence();
+  readonly #reachability = new ReachabilityTracker();
   /** A list that was accepted: any server that is there answers it again. */
-  #easy: WireRequest | undefined;
+  #knownGoodRequest: WireRequest | undefined;
   /** Attempts of the requests that were answered in the end, and how many of them met a 5xx. */
   readonly #attempts = { all: 0, met5xx: 0 };
   readonly #working = new Set<OperationId | undefined>();
   /** Why nothing more is sent for a purpose. */
-  readonly #unreachable = new Map<Purpose, Indeterminate>();
+  readonly #unreachable = new Map<Purpose, NoVerdictError>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -94,7 +94,7 @@ export class Transport {
    */
   async send(request: WireRequest, options: SendOptions): Promise<Exchange> {
     if (!this.#options.allowWrites && !["GET", "HEAD", "OPTIONS"].includes(request.method)) {
-      throw new NotAllowed(`${request.method} ${request.target} writes, and writes are not allowed`);
+      throw new WritesNotAllowedError(`${request.method} ${request.path} writes, and writes are not allowed`);
     }
     const unreachable = this.#unreachable.get(options.purpose);
     if (unreachable) throw unreachable;
@@ -107,21 +107,21 @@ export class Transport {
         this.#attempts.all += failures.length + 1;
         this.#attempts.met5xx += failures.filter(is5xx).length;
         this.#working.add(options.operation);
-        if (options.operation === "listSkills" && accepted(result)) this.#easy ??= request;
+        if (options.operation === "listSkills" && accepted(result)) this.#knownGoodRequest ??= request;
         return result;
       }
       failures.push(result);
       const now = this.date();
       const pause = pauseAfter(result, failures.length, now);
-      const again = failures.length < attempts && (options.repeatable || cannotHaveActed(result));
+      const again = failures.length < maxAttempts && (options.repeatable || cannotHaveActed(result));
       if (askedFor(result, now) > longestPause) this.#options.budget.pause(pause, options.purpose);
-      if (!again || pause > longestPause) throw await this.#undecided(request, failures, options.purpose);
+      if (!again || pause > longestPause) throw await this.#noVerdict(request, failures, options.purpose);
       await this.wait(pause, options.purpose);
     }
   }
 
   /** Whether an operation was ever answered: then it does not fail whatever is asked of it. */
-  works(operation: OperationId): boolean {
+  hasResponded(operation: OperationId): boolean {
     return this.#working.has(operation);
   }
 
@@ -135,32 +135,32 @@ export class Transport {
     return this.#options.budget.date();
   }
 
-  async #undecided(
+  async #noVerdict(
     request: WireRequest,
     failures: readonly Failure[],
     purpose: Purpose,
-  ): Promise<Indeterminate> {
+  ): Promise<NoVerdictError> {
     const reasons = [...new Set(failures.map((failure) => reasonOf(failure, this.date())))].join(", then ");
-    const isGone = await this.#isGone(request, this.#silence.after(failures, purpose), purpose);
-    const isAbsent = !this.#silence.answered && failures.length === attempts;
+    const isGone = await this.#isGone(request, this.#reachability.recordFailures(failures, purpose), purpose);
+    const isAbsent = !this.#reachability.hasResponded && failures.length === maxAttempts;
     const unreachable = isAbsent || isGone;
     const subject = isAbsent
       ? "the server cannot be reached"
       : isGone
         ? "the server does not answer any more"
-        : `${request.method} ${request.target}`;
+        : `${request.method} ${request.path}`;
     const { all, met5xx } = this.#attempts;
-    const shaky = met5xx > all * steadyEnough;
-    const error = new Indeterminate(`${subject}: ${reasons}`, { failures, unreachable, shaky });
+    const isFlaky = met5xx > all * maxFlakyShare;
+    const error = new NoVerdictError(`${subject}: ${reasons}`, { failures, unreachable, isFlaky });
     if (unreachable) this.#unreachable.set(purpose, error);
     return error;
   }
 
   /** Whether a server is gone that has not answered so many requests in a row. */
   async #isGone(request: WireRequest, unanswered: number, purpose: Purpose): Promise<boolean> {
-    const easy = this.#easy;
-    if (easy === undefined || request === easy) return unanswered >= silentRequests;
-    if (unanswered < silentRequests - 1) return false;
+    const easy = this.#knownGoodRequest;
+    if (easy === undefined || request === easy) return unanswered >= maxUnansweredRequests;
+    if (unanswered < maxUnansweredRequests - 1) return false;
     await this.send(easy, { operation: "listSkills", repeatable: true, purpose }).catch(() => {});
     return this.#unreachable.has(purpose);
   }
@@ -175,7 +175,7 @@ export class Transport {
       async (entry, signal) => {
         const result = await this.#once(request, operation, signal);
         const [state, id] = (intent && stateAfter(result, intent.namedBy)) ?? [];
-        if (entry !== undefined && state) ledger.settle(entry, state, id, this.date());
+        if (entry !== undefined && state) ledger.record(entry, state, id, this.date());
         if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
           ledger.noteDeletion(skillIn(request));
         }
@@ -191,16 +191,16 @@ export class Transport {
     const list = await this.send(
       {
         method: "GET",
-        target: surveyTarget,
+        path: existingSkillsPath,
         headers: headers.filter(([name]) => name !== "content-type"),
       },
       { operation: "listSkills", repeatable: true, purpose },
     );
-    const before = surveyOf(list.json);
-    if (before && !ledger.mayHaveMade) ledger.survey(before);
+    const before = existingSkillsIn(list.json);
+    if (before && !ledger.mayHaveMade) ledger.recordExisting(before);
   }
 
-  #begin({ namedBy: _, ...intent }: Create): number {
+  #begin({ namedBy: _, ...intent }: CreateIntent): number {
     return this.#options.ledger.begin({ ...intent, at: new Date(this.date()).toISOString() });
   }
 
@@ -216,7 +216,7 @@ export class Transport {
       if (error instanceof WireFault) return error;
       throw error;
     }
-    this.#silence.end();
+    this.#reachability.recordResponse();
     const exchange = { operation, request, response, json: parse(response.body) };
     this.#options.onExchange(exchange);
     return exchange;

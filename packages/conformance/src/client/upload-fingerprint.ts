@@ -1,4 +1,4 @@
-import type { Create } from "./create-intent.ts";
+import type { CreateIntent } from "./create-intent.ts";
 import type { Part } from "./multipart.ts";
 
 /** What stands in the SKILL.md of an upload that was put together by hand. */
@@ -11,7 +11,10 @@ function readFrom(parts: readonly Part[]): Part["skill"] | undefined {
 }
 
 /** What an upload gives a skill or version, by which it can be found. */
-export function givenBy(parts: readonly Part[], label?: string): Pick<Create, "name" | "label"> {
+export function uploadFingerprint(
+  parts: readonly Part[],
+  label?: string,
+): Pick<CreateIntent, "name" | "label"> {
   const { name, description } = parts.find(({ skill }) => skill)?.skill ?? readFrom(parts) ?? {};
   const field = parts.find((part) => part.name === label && part.filename === undefined)?.content;
   const given = label === undefined ? description : typeof field === "string" ? field : undefined;

@@ -1,6 +1,6 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
 import { at, type Document, documentOf } from "./documents.ts";
-import { type SchemaShape, type Shape, shapeOf } from "./schema-properties.ts";
+import { propertiesOf, type SchemaProperties, type SchemaShape } from "./schema-properties.ts";
 
 interface Reference {
   readonly $ref?: string;
@@ -35,7 +35,7 @@ export interface DocumentedStatus {
   /** `200`, or a class such as `4XX`. */
   readonly name: string;
   readonly headers: readonly string[];
-  readonly body: Shape | undefined;
+  readonly body: SchemaProperties | undefined;
 }
 
 /** What the document of a revision says of one operation. */
@@ -60,7 +60,7 @@ function parametersOf(
 ): DocumentedParameter[] {
   const listed = [...(item.parameters ?? []), ...parameters].map((each) => resolved(document, each));
   const schema = requestBody && schemaIn(resolved(document, requestBody).content);
-  const fields = schema ? [...shapeOf(document, schema).properties.keys()] : [];
+  const fields = schema ? [...propertiesOf(document, schema).properties.keys()] : [];
   return [
     ...listed.map(({ name, in: place }) => ({ name, in: place })),
     ...fields.map((name) => ({ name, in: "body" as const })),
@@ -70,7 +70,7 @@ function parametersOf(
 function statusOf(document: Document, name: string, listed: ResponseObject): DocumentedStatus {
   const { headers = {}, content } = resolved(document, listed);
   const schema = schemaIn(content);
-  return { name, headers: Object.keys(headers), body: schema && shapeOf(document, schema) };
+  return { name, headers: Object.keys(headers), body: schema && propertiesOf(document, schema) };
 }
 
 /** What a document says of every operation, in the order of the API. */

@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { property } from "../base/json.ts";
 
 /** How a revision names what all revisions have. */
-export interface Shape {
+export interface RevisionTraits {
   /** The value of `anthropic-beta` that chooses the revision; null where its absence does. */
   readonly beta: string | null;
   /** Stands in the names of what is created in the revision, so that two tellings of a scenario share none. */
@@ -10,7 +10,7 @@ export interface Shape {
   /** The label of a skill: property of a skill, and field of an upload. */
   readonly label: "display_title" | "display_name";
   /** The label that the other revision has in its place. */
-  readonly foreignLabel: "display_title" | "display_name";
+  readonly otherRevisionLabel: "display_title" | "display_name";
   /** The documented most characters of a label. */
   readonly longestLabel: number;
   /** Whether no two skills may be given the same label. */
@@ -32,12 +32,12 @@ export interface Shape {
 }
 
 /** The shape of each revision. */
-export const shapes: Readonly<Record<Revision, Shape>> = {
+export const revisionTraits: Readonly<Record<Revision, RevisionTraits>> = {
   "skills-2025-10-02": {
     beta: "skills-2025-10-02",
     tag: "",
     label: "display_title",
-    foreignLabel: "display_name",
+    otherRevisionLabel: "display_name",
     longestLabel: 64,
     uniqueLabels: true,
     latest: "latest_version",
@@ -52,7 +52,7 @@ export const shapes: Readonly<Record<Revision, Shape>> = {
     beta: null,
     tag: "-ga",
     label: "display_name",
-    foreignLabel: "display_title",
+    otherRevisionLabel: "display_title",
     longestLabel: 255,
     uniqueLabels: false,
     latest: "latest_version_id",
@@ -66,6 +66,6 @@ export const shapes: Readonly<Record<Revision, Shape>> = {
 };
 
 /** What a skill says of its source: `custom`, `anthropic`, or another text. */
-export function sourceOf({ source }: Shape, skill: unknown): unknown {
+export function sourceOf({ source }: RevisionTraits, skill: unknown): unknown {
   return source.reduce(property, skill);
 }

@@ -11,13 +11,13 @@ export interface SchemaShape {
 }
 
 /** What a schema lets a value have, whichever of its alternatives it takes. */
-export interface Shape {
-  readonly properties: ReadonlyMap<string, InnerShape>;
-  readonly items: InnerShape | undefined;
+export interface SchemaProperties {
+  readonly properties: ReadonlyMap<string, NestedProperties>;
+  readonly items: NestedProperties | undefined;
 }
 
 /** A property or the items of a list, and what is within. */
-interface InnerShape extends Shape {
+interface NestedProperties extends SchemaProperties {
   /** From the whole value on: `data`, `data[]`, `data[].id`, `error.type`. */
   readonly path: string;
 }
@@ -40,14 +40,14 @@ interface Way {
   readonly above: ReadonlySet<SchemaShape>;
 }
 
-function merged(document: Document, schemas: readonly SchemaShape[], { path, above }: Way): Shape {
+function merged(document: Document, schemas: readonly SchemaShape[], { path, above }: Way): SchemaProperties {
   const parts = schemas.flatMap((schema) => partsOf(document, schema, above));
   const within = new Set([...above, ...parts]);
   const properties = new Map<string, SchemaShape[]>();
   for (const [name, schema] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
     properties.set(name, [...(properties.get(name) ?? []), schema]);
   }
-  const inner = (own: readonly SchemaShape[], to: string): InnerShape => {
+  const inner = (own: readonly SchemaShape[], to: string): NestedProperties => {
     return { path: to, ...merged(document, own, { path: to, above: within }) };
   };
   const items = parts.flatMap((part) => part.items ?? []);
@@ -60,17 +60,17 @@ function merged(document: Document, schemas: readonly SchemaShape[], { path, abo
 }
 
 /** What a schema of the document lets a value have; something that contains itself is followed once. */
-export function shapeOf(document: Document, schema: SchemaShape): Shape {
+export function propertiesOf(document: Document, schema: SchemaShape): SchemaProperties {
   return merged(document, [schema], { path: "", above: new Set() });
 }
 
 /** Every property of a shape and the items of every list, outer ones first. */
-export function pathsOf({ properties, items }: Shape): string[] {
+export function pathsOf({ properties, items }: SchemaProperties): string[] {
   const within = [...properties.values(), ...(items ? [items] : [])];
   return within.flatMap((inner) => [inner.path, ...pathsOf(inner)]);
 }
 
-function find(shape: InnerShape, value: unknown, found: (path: string, isNull: boolean) => void): void {
+function find(shape: NestedProperties, value: unknown, found: (path: string, isNull: boolean) => void): void {
   found(shape.path, value === null);
   findProperties(shape, value, found);
 }
@@ -80,7 +80,7 @@ function find(shape: InnerShape, value: unknown, found: (path: string, isNull: b
  * is null there: of one within a list, once for each item.
  */
 export function findProperties(
-  { properties, items }: Shape,
+  { properties, items }: SchemaProperties,
   value: unknown,
   found: (path: string, isNull: boolean) => void,
 ): void {

@@ -16,10 +16,10 @@ function withoutNames(text: string, runId: string): string {
 
 /** What was asked, so that the same question asked again is known; none where not all of the request is. */
 function questionOf({ request }: RecordedExchange, runId: string): string | undefined {
-  const { method, target, headers, body } = request;
+  const { method, path, headers, body } = request;
   if (body && (body.cut || body.text === undefined)) return undefined;
   const sized = headers.filter(([name]) => name.toLowerCase() !== "content-length");
-  return withoutNames(JSON.stringify([method, target, sized, body?.text]), runId);
+  return withoutNames(JSON.stringify([method, path, sized, body?.text]), runId);
 }
 
 /** What came of it: the status, the kind of error, and what the scenario noted of an answer that is none. */
@@ -54,10 +54,10 @@ export function disagreements(
     const outcomes = Map.groupBy(same, ({ outcome }) => outcome);
     const [first] = same;
     if (outcomes.size < 2 || !first) return [];
-    const { method, target } = first.exchange.request;
+    const { method, path } = first.exchange.request;
     const each = [...outcomes].map(([outcome, own]) => {
       return `${outcome} (${own.map(({ exchange }) => `#${exchange.number}`).join(", ")})`;
     });
-    return `${method} ${target}: ${each.join(", and ")}`;
+    return `${method} ${path}: ${each.join(", and ")}`;
   });
 }

@@ -1,6 +1,6 @@
 import { mapStrings } from "../base/json.ts";
 import { UsageError } from "../base/usage-error.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
@@ -27,7 +27,7 @@ const privateHeaders = ["anthropic-organization-id", "anthropic-workspace-id"];
 
 function wantedPlace(origin: string): string {
   if (!/^https?:/i.test(origin) || !URL.canParse(origin)) {
-    throw new UsageError(`--origin takes a URL such as ${liveOrigin}, not ${shown(origin)}`);
+    throw new UsageError(`--origin takes a URL such as ${liveOrigin}, not ${quoteRedacted(origin)}`);
   }
   return placeOf(new URL(origin));
 }
@@ -36,15 +36,15 @@ function wantedPlace(origin: string): string {
 function evidentOrigin({ origin, target }: RunResult, wanted: string): string {
   if (origin === undefined) {
     throw new UsageError(
-      `the run was against ${shown(target)}, which ends with a run: our mock is no evidence`,
+      `the run was against ${quoteRedacted(target)}, which ends with a run: our mock is no evidence`,
     );
   }
   if (origin === wanted) return origin;
   const advice =
     wanted === liveOrigin
       ? "only the live API is evidence, unless --origin names another"
-      : `--origin names ${shown(wanted)}`;
-  throw new UsageError(`the run was against ${shown(origin)}, and ${advice}`);
+      : `--origin names ${quoteRedacted(wanted)}`;
+  throw new UsageError(`the run was against ${quoteRedacted(origin)}, and ${advice}`);
 }
 
 function driftOf({ id, revision, outcome, findings, passes }: CheckResult): Drift {

@@ -1,5 +1,5 @@
 import { type Requirement, revisions, type SourceReference } from "@skills-api/spec";
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import type { EvidenceProposal, Held } from "./proposal.ts";
 
 function flow(entries: readonly (readonly [key: string, value: string])[]): string {
@@ -12,7 +12,7 @@ function reference({ source, at }: SourceReference): string {
 
 /** The row of sources.yaml for a run. */
 export function sourceRow({ key, title, retrieved }: EvidenceProposal["source"]): string {
-  return `${key}:\n  title: ${JSON.stringify(printable(title))}\n  retrieved: ${retrieved}`;
+  return `${key}:\n  title: ${JSON.stringify(escapeControlCharacters(title))}\n  retrieved: ${retrieved}`;
 }
 
 function rowOf({ id, level, statement, evidence, sources }: Requirement, own: readonly Held[]): string {

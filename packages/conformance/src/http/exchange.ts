@@ -8,7 +8,7 @@ export type RawHeaders = readonly (readonly [name: string, value: string])[];
 export interface WireRequest {
   readonly method: string;
   /** Path and query, from the root of the API on. */
-  readonly target: string;
+  readonly path: string;
   readonly headers: RawHeaders;
   readonly body?: Uint8Array;
 }
@@ -81,7 +81,7 @@ export function errorOf(exchange: Exchange): { type: unknown; message: string } 
 /** One line for people: `POST /v1/skills answered 400 invalid_request_error: …`. */
 export function describe(exchange: Exchange): string {
   const { request, response } = exchange;
-  const start = `${request.method} ${request.target} answered ${response.status}`;
+  const start = `${request.method} ${request.path} answered ${response.status}`;
   if (accepted(exchange)) return start;
   const { type, message } = errorOf(exchange);
   return type === undefined ? `${start} without an error envelope` : `${start} ${String(type)}: ${message}`;

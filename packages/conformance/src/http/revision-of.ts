@@ -1,5 +1,5 @@
 import { type Revision, revisions } from "@skills-api/spec";
-import { shapes } from "../contract/revision-traits.ts";
+import { revisionTraits } from "../contract/revision-traits.ts";
 import type { WireRequest } from "./exchange.ts";
 
 /** The revision that a request chose by its headers: the only thing that decides how its answer is judged. */
@@ -9,7 +9,7 @@ export function revisionOf({ headers }: Pick<WireRequest, "headers">): Revision 
     .flatMap(([, value]) => value.split(","))
     .map((value) => value.trim());
   const chosen = revisions.find((revision) => {
-    const { beta } = shapes[revision];
+    const { beta } = revisionTraits[revision];
     return beta !== null && betas.includes(beta);
   });
   return chosen ?? "ga";

@@ -60,7 +60,7 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
   const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
   const prefix = baseURL.pathname.replace(/\/$/, "");
 
-  function start({ method, target, headers, body }: WireRequest): ClientRequest {
+  function start({ method, path, headers, body }: WireRequest): ClientRequest {
     const length: RawHeaders =
       body || method === "POST" ? [["content-length", String(body?.length ?? 0)]] : [];
     return (secure ? httpsRequest : httpRequest)({
@@ -68,7 +68,7 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
       host: baseURL.hostname.replace(/^\[|\]$/g, ""),
       port: baseURL.port,
       method,
-      path: prefix + target,
+      path: prefix + path,
       headers: [["host", baseURL.host] as const, ...headers, ...length].flat(),
     });
   }

@@ -31,7 +31,7 @@ function requestOf(exchange: RecordedExchange, side: Side, references: Reference
 function likeness(left: Request, right: Request, references: References): number {
   const [one, other] = [left.exchange, right.exchange];
   if (one.request.method !== other.request.method) return 0;
-  if (!references.maySay(one.request.target, other.request.target)) return 0;
+  if (!references.couldMatch(one.request.path, other.request.path)) return 0;
   const sameBody = left.body === right.body ? 6 : 0;
   const sameHeaders = left.headers === right.headers ? 3 : 0;
   return 2 + sameBody + sameHeaders + (one.response?.status === other.response?.status ? 1 : 0);

@@ -79,7 +79,7 @@ export async function compareBodies(
     compareArchives(one.files, other.files, references, found);
   } else if (one.is === "bytes" && other.is === "bytes") {
     values.compare(readable(one.bytes), readable(other.bytes), "");
-  } else if (one.is === "text" && other.is === "text" && !references.says(one.text, other.text)) {
+  } else if (one.is === "text" && other.is === "text" && !references.match(one.text, other.text)) {
     const shown = { left: values.show(one.text, "left"), right: values.show(other.text, "right") };
     found({ kind: "wording", path: "", ...shown });
   }

@@ -2,9 +2,9 @@ import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Recording } from "../results/recording/recording.ts";
 import { align } from "./align.ts";
 import { compareBodies } from "./bodies.ts";
-import { type Finding, Findings } from "./finding.ts";
+import { DifferenceCollector, type Finding } from "./finding.ts";
 import { compareHeaders } from "./headers.ts";
-import { own } from "./preexisting.ts";
+import { withoutPreexisting } from "./preexisting.ts";
 import { References } from "./references.ts";
 import { differenceKinds, type ParityResult, type ParitySummary, type Side } from "./result.ts";
 
@@ -47,7 +47,7 @@ function isRepeated({ response, fault }: RecordedExchange): boolean {
 /** One comparison. */
 class Comparison {
   readonly #references: References;
-  readonly #findings = new Findings();
+  readonly #findings = new DifferenceCollector();
   readonly #uncompared: string[] = [];
   #compared = 0;
 
@@ -69,15 +69,15 @@ class Comparison {
 
   #alone(exchange: RecordedExchange, side: Side): void {
     if (isRepeated(exchange)) return;
-    const { method, target } = exchange.request;
-    const asked = `${method} ${this.#references.show(target, side)}`;
+    const { method, path } = exchange.request;
+    const asked = `${method} ${this.#references.show(path, side)}`;
     this.#uncompared.push(
       `only the ${side} was sent ${asked} in ${storyOf(exchange)}, exchange ${exchange.number}`,
     );
   }
 
   async #pair(left: RecordedExchange, right: RecordedExchange): Promise<void> {
-    this.#references.says(left.request.target, right.request.target);
+    this.#references.match(left.request.path, right.request.path);
     const numbers = `exchanges ${left.number} and ${right.number} of ${storyOf(left)}`;
     if (!left.response || !right.response) {
       const failed = [left.response ? [] : ["left"], right.response ? [] : ["right"]].flat();
@@ -118,7 +118,7 @@ function summaryOf({ run, exchanges }: Recording): ParitySummary {
 
 /** Compares what two servers answered to the same scenarios; what a run makes is compared by reference. */
 export async function compareRecordings(left: Recording, right: Recording): Promise<ParityResult> {
-  const [ones, others] = [storiesOf(own(left)), storiesOf(own(right))];
+  const [ones, others] = [storiesOf(withoutPreexisting(left)), storiesOf(withoutPreexisting(right))];
   const comparison = new Comparison({ left: left.run.runId, right: right.run.runId });
   for (const [story, exchanges] of ones) {
     const other = others.get(story);

@@ -14,12 +14,12 @@ interface Place extends Omit<Difference, "count" | "cases"> {
 }
 
 /** Collects differences: the same place of the same answer once, with every way in which it differs. */
-export class Findings {
+export class DifferenceCollector {
   readonly #places = new Map<string, Place>();
 
   add({ kind, path, ...values }: Finding, left: RecordedExchange, right: RecordedExchange): void {
     const [one, other] = [left.response?.status ?? 0, right.response?.status ?? 0];
-    const operation = left.operation ?? `${left.request.method} ${left.request.target.split("?")[0]}`;
+    const operation = left.operation ?? `${left.request.method} ${left.request.path.split("?")[0]}`;
     const status = one === other ? String(one) : `${one} → ${other}`;
     const key = JSON.stringify([operation, status, kind, path]);
     const place = this.#places.get(key) ?? { kind, operation, status, path, cases: new Map() };

@@ -37,7 +37,10 @@ function sideOf(
 }
 
 /** When something was made, and when it was changed: whether that is one moment is no matter of the clock. */
-export function togetherOnOneSide(left: Record<string, unknown>, right: Record<string, unknown>): Together[] {
+export function timestampsEqualOnOneSide(
+  left: Record<string, unknown>,
+  right: Record<string, unknown>,
+): Together[] {
   const [ones, others] = [momentsOf(left), momentsOf(right)];
   const [first, ...names] = [...ones.keys()].filter((name) => others.has(name)).sort();
   if (first === undefined) return [];

@@ -1,7 +1,7 @@
 import type { Recording } from "../results/recording/recording.ts";
 import { newRunId } from "../results/run-id.ts";
 import { recordConformance } from "../runner/record.ts";
-import { mayWrite, type RunOptions } from "../runner/run-options.ts";
+import { allowsWrites, type RunOptions } from "../runner/run-options.ts";
 import { compareRecordings } from "./compare.ts";
 import type { ParityResult } from "./result.ts";
 
@@ -53,7 +53,7 @@ export async function compareServers(left: ParitySide, right: ParitySide): Promi
   const runId = newRunId();
   // Where one of them may only be read from, what the other says to writes has nothing to be compared with.
   const allowWrites = [left, right].every((side) =>
-    isRecording(side) ? side.run.allowWrites : mayWrite(side),
+    isRecording(side) ? side.run.allowWrites : allowsWrites(side),
   );
   const tell = async (side: ParitySide, other: ParitySide): Promise<Recording> => {
     if (isRecording(side)) return side;

@@ -1,7 +1,7 @@
 import { answerText, requestText } from "../report/exchange-text.ts";
 import { block, code } from "../report/markdown-text.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import { excerpts, shortened } from "../results/recording/exchange-redactor.ts";
+import { excerptLimits, shortened } from "../results/recording/exchange-redactor.ts";
 import type { Recording } from "../results/recording/recording.ts";
 import type { Difference, DifferenceCase, ParityResult } from "./result.ts";
 
@@ -34,7 +34,7 @@ export function patchesOf({ differences }: ParityResult, left: Recording): Patch
         ...seen,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
-        ...(exchange ? { evidence: shortened(exchange, excerpts) } : {}),
+        ...(exchange ? { evidence: shortened(exchange, excerptLimits) } : {}),
       };
     }),
   );

@@ -107,13 +107,13 @@ export class References {
   }
 
   /** Whether two texts say the same, as far as is known and in whatever form; nothing is learnt from it. */
-  maySay(left: string, right: string, property?: string): boolean {
+  couldMatch(left: string, right: string, property?: string): boolean {
     const pairs = this.#pairsIn(left, right, property);
     return pairs?.all.every(([one, other]) => this.#mayBe(one, other)) ?? false;
   }
 
   /** Whether two texts say the same in the same form; references that are new belong together from now on. */
-  says(left: string, right: string, property?: string): boolean {
+  match(left: string, right: string, property?: string): boolean {
     const pairs = this.#pairsIn(left, right, property);
     if (!pairs) return false;
     const isSame = pairs.all.map(([one, other]) => this.#isSame(one.kind, one.text, other.text));

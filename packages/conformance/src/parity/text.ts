@@ -1,4 +1,4 @@
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import {
   type Difference,
   type DifferenceCase,
@@ -82,5 +82,5 @@ export function parityText(result: ParityResult): string {
     sideLine("right", right),
     `${compared} answers compared: ${verdictOf(result)}`,
   ];
-  return `${lines.map(printable).join("\n")}\n`;
+  return `${lines.map(escapeControlCharacters).join("\n")}\n`;
 }

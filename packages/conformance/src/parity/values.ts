@@ -1,7 +1,7 @@
 import { property } from "../base/json.ts";
 import type { Finding } from "./finding.ts";
 import { matched } from "./lists.ts";
-import { togetherOnOneSide } from "./moments.ts";
+import { timestampsEqualOnOneSide } from "./moments.ts";
 import type { References } from "./references.ts";
 import type { Side } from "./result.ts";
 
@@ -66,7 +66,7 @@ export class Values {
   }
 
   #texts(left: string, right: string, path: string, name: string): void {
-    if (this.#references.says(left, right, name)) return;
+    if (this.#references.match(left, right, name)) return;
     this.#tell(/(^|\.)error\.message$/.test(path) ? "wording" : "value", path, left, right, name);
   }
 
@@ -78,7 +78,7 @@ export class Values {
       else if (one === undefined) this.#tell("extra-field", place, undefined, other, key);
       else this.compare(one, other, place, key, depth + 1);
     }
-    for (const { first, name, isSame } of togetherOnOneSide(left, right)) {
+    for (const { first, name, isSame } of timestampsEqualOnOneSide(left, right)) {
       const [same, another] = [`the moment of ${first}`, `another moment than ${first}`];
       const shown = isSame === "left" ? { left: same, right: another } : { left: another, right: same };
       this.#found({ kind: "value", path: keyOf(path, name), ...shown });
@@ -111,7 +111,7 @@ export class Values {
     if (depth > deepest) return true;
     if (typeof left === "string" && typeof right === "string") {
       if (moments && name.endsWith("_at") && left !== right) return false;
-      return this.#references.maySay(left, right, name);
+      return this.#references.couldMatch(left, right, name);
     }
     if (Array.isArray(left) && Array.isArray(right)) {
       const inList = { name: "", depth, moments };
@@ -134,7 +134,9 @@ export class Values {
     const name = identities.find((each) => typeof property(left, each) === "string");
     if (!name) return false;
     const other = property(right, name);
-    return typeof other === "string" && this.#references.maySay(String(property(left, name)), other, name);
+    return (
+      typeof other === "string" && this.#references.couldMatch(String(property(left, name)), other, name)
+    );
   }
 
   #named(value: unknown, side: Side, name: string | undefined, depth: number): unknown {

@@ -1,5 +1,5 @@
 /** A text as it reads once an escaping is undone. */
-export interface Reading {
+export interface DecodedVariant {
   readonly text: string;
   /** Where the character at an index, or the end, stood in the original. */
   origin(index: number): number;
@@ -41,7 +41,10 @@ const html: Escaping = {
 const ways = { one: 4, three: 20 } as const;
 
 /** The text with one layer of one escaping undone; `undefined` where it has none. */
-function undone({ text, origin }: Reading, { pattern, meaning }: Escaping): Reading | undefined {
+function undone(
+  { text, origin }: DecodedVariant,
+  { pattern, meaning }: Escaping,
+): DecodedVariant | undefined {
   const origins: number[] = [];
   let plain = "";
   let end = 0;
@@ -61,8 +64,8 @@ function undone({ text, origin }: Reading, { pattern, meaning }: Escaping): Read
 }
 
 /** The ways to read a text: as it is, and with layers of JSON's, URLs' and HTML's escapes undone. */
-export function readingsOf(original: string, layers: keyof typeof ways): readonly Reading[] {
-  const readings: Reading[] = [{ text: original, origin: (index) => index }];
+export function decodedVariants(original: string, layers: keyof typeof ways): readonly DecodedVariant[] {
+  const readings: DecodedVariant[] = [{ text: original, origin: (index) => index }];
   for (const reading of readings) {
     for (const escaping of [json, url, html]) {
       if (readings.length === ways[layers]) return readings;
@@ -74,7 +77,7 @@ export function readingsOf(original: string, layers: keyof typeof ways): readonl
 }
 
 /** A run of base64 or hexadecimal in a text. */
-export interface Packed {
+export interface EncodedRun {
   readonly start: number;
   readonly end: number;
   /** What it may stand for: where the run begins, characters that belong to something else may hide it. */
@@ -82,7 +85,7 @@ export interface Packed {
 }
 
 /** The runs that are long enough to hold a secret, and hold something that can be read. */
-export function packedIn(text: string): Packed[] {
+export function encodedRuns(text: string): EncodedRun[] {
   const runs = (pattern: RegExp, encoding: "base64" | "hex", phases: readonly number[]) =>
     Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
       start: index,

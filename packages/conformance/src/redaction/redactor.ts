@@ -1,6 +1,6 @@
-import { packedIn, readingsOf } from "./decoded-variants.ts";
+import { decodedVariants, encodedRuns } from "./decoded-variants.ts";
 import { knownSecrets } from "./known-secrets.ts";
-import { type SecretShape, secretShapes } from "./secret-patterns.ts";
+import { type SecretPattern, secretPatterns } from "./secret-patterns.ts";
 
 const mark = "[redacted]";
 
@@ -37,9 +37,10 @@ function matchesOf(pattern: RegExp, text: string): Range[] {
 /** Where anything is that one of the patterns finds, however it is escaped or encoded. */
 function rangesIn(window: string, patterns: readonly RegExp[]): Range[] {
   const found = (text: string) => patterns.flatMap((pattern) => matchesOf(pattern, text));
-  const holds = (content: string) => readingsOf(content, "one").some(({ text }) => found(text).length > 0);
-  return readingsOf(window, "three").flatMap(({ text, origin }) => {
-    const packed = packedIn(text).filter(({ contents }) => contents.some(holds));
+  const holds = (content: string) =>
+    decodedVariants(content, "one").some(({ text }) => found(text).length > 0);
+  return decodedVariants(window, "three").flatMap(({ text, origin }) => {
+    const packed = encodedRuns(text).filter(({ contents }) => contents.some(holds));
     return [...found(text), ...packed].map(({ start, end }) => ({ start: origin(start), end: origin(end) }));
   });
 }
@@ -73,7 +74,7 @@ function without(ranges: readonly Range[], text: string, start: number, end: num
  */
 export function createRedactor(
   secrets: readonly string[],
-  shapes: readonly SecretShape[] = secretShapes,
+  shapes: readonly SecretPattern[] = secretPatterns,
 ): Redactor {
   const patterns = [...knownSecrets(secrets), ...shapes.map(({ pattern }) => pattern)];
 

@@ -1,5 +1,5 @@
 /** What secrets of one kind look like, whoever they belong to. */
-export interface SecretShape {
+export interface SecretPattern {
   readonly name: string;
   /** Finds each of them in a text without escapes. What its first group holds is kept: it says what was there. */
   readonly pattern: RegExp;
@@ -35,7 +35,7 @@ function valueNamed(name: string, char: string = word, sign = "\\d"): RegExp {
  * it, may repeat a secret that is not ours. Each pattern takes time that grows with the text alone, and none
  * matches an identifier, a cursor or a word of this API.
  */
-export const secretShapes: readonly SecretShape[] = [
+export const secretPatterns: readonly SecretPattern[] = [
   // Keys of the API that is tested: ordinary, admin, OAuth access and refresh, sessions.
   { name: "anthropic-key", pattern: /sk-ant-[a-z]{2,10}\d{1,2}-[\w-]{8,}/gi },
   // Keys of the other model vendors that a gateway may hold.

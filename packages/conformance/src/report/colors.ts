@@ -4,9 +4,9 @@ import { styleText } from "node:util";
 export type Format = Parameters<typeof styleText>[0];
 
 /** Colours a text, or leaves it as it is. */
-export type Paint = (format: Format, text: string) => string;
+export type Colors = (format: Format, text: string) => string;
 
 /** How a report is coloured. */
-export function painter(color: boolean): Paint {
+export function createColors(color: boolean): Colors {
   return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }

@@ -1,6 +1,6 @@
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import type { Change, ComparedRun, ResultComparison } from "../results/compare.ts";
-import { type Format, painter } from "./colors.ts";
+import { createColors, type Format } from "./colors.ts";
 
 type List = Exclude<keyof ResultComparison, "format" | "older" | "newer" | "caveats" | "exitCode">;
 
@@ -19,17 +19,17 @@ const order = Object.keys(titles) as List[];
 
 function changeLines({ id, revision, before, after, detail }: Change): string[] {
   const way = [before, after].filter((outcome) => outcome !== undefined).join(" to ");
-  const line = `  ${printable(id)} (${revision}): ${way}`;
-  return detail === undefined ? [line] : [line, `    found: ${printable(detail)}`];
+  const line = `  ${escapeControlCharacters(id)} (${revision}): ${way}`;
+  return detail === undefined ? [line] : [line, `    found: ${escapeControlCharacters(detail)}`];
 }
 
 function runLine(which: string, { runId, startedAt, target, profile }: ComparedRun): string {
-  return `${which}  ${printable(target)}, ${profile}, ${startedAt}, run ${printable(runId)}`;
+  return `${which}  ${escapeControlCharacters(target)}, ${profile}, ${startedAt}, run ${escapeControlCharacters(runId)}`;
 }
 
 /** A comparison for people: what is broken and lost first. */
 export function comparisonText(comparison: ResultComparison, { color }: { readonly color: boolean }): string {
-  const paint = painter(color);
+  const paint = createColors(color);
   const lists = order
     .filter((list) => comparison[list].length > 0)
     .flatMap((list) => {
@@ -37,7 +37,7 @@ export function comparisonText(comparison: ResultComparison, { color }: { readon
       const changes = comparison[list];
       return [paint(format, `${title} (${changes.length})`), ...changes.flatMap(changeLines), ""];
     });
-  const caveats = comparison.caveats.map((caveat) => `  ${printable(caveat)}`);
+  const caveats = comparison.caveats.map((caveat) => `  ${escapeControlCharacters(caveat)}`);
   const counts = order.map((list) => `${comparison[list].length} ${titles[list].title.toLowerCase()}`);
   return [
     runLine("OLD", comparison.older),

@@ -1,4 +1,4 @@
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import type { RawHeaders } from "../http/exchange.ts";
 import type { RecordedBody, RecordedExchange } from "../results/recorded-exchange.ts";
 
@@ -52,9 +52,9 @@ function headerArguments(headers: RawHeaders, hasBody: boolean): string[] {
 }
 
 /** Whether curl can send just this, on one line of a shell. */
-function canBeSaid({ method, target, headers }: RecordedExchange["request"]): boolean {
+function canBeSaid({ method, path, headers }: RecordedExchange["request"]): boolean {
   const areSaid = headers.every(([name, value]) => token.test(name) && /^[\t\x20-\x7e]*$/.test(value));
-  return areSaid && token.test(method) && /^\/[\x21-\x7e]*$/.test(target);
+  return areSaid && token.test(method) && /^\/[\x21-\x7e]*$/.test(path);
 }
 
 /** The bytes of a body, where all of them are there. */
@@ -69,7 +69,7 @@ function bytesOf({ bytes, text, base64, cut }: RecordedBody): Buffer | undefined
 function feed(body: RecordedBody, bytes: Buffer): { readonly before: string; readonly data: string } {
   const { text } = body;
   // A text that begins with @ would name a file.
-  if (text !== undefined && printable(text) === text && !text.startsWith("@")) {
+  if (text !== undefined && escapeControlCharacters(text) === text && !text.startsWith("@")) {
     return { before: "", data: `--data-binary ${quoted(text)}` };
   }
   return {
@@ -86,7 +86,7 @@ export function curlOf(
   { request }: RecordedExchange,
   { origin = mockOrigin }: CurlOptions,
 ): string | undefined {
-  const { method, target, headers, body } = request;
+  const { method, path, headers, body } = request;
   const bytes = body && bytesOf(body);
   if (!canBeSaid(request) || !/^https?:\/\/[\x21-\x7e]+$/.test(origin) || (body && !bytes)) return undefined;
   // Without a body these still say that it is empty.
@@ -96,7 +96,7 @@ export function curlOf(
   return [
     `${before}curl -sS -i --globoff --path-as-is --http1.1`,
     method === "HEAD" ? "--head" : `-X ${/^[A-Z]+$/.test(method) ? method : quoted(method)}`,
-    quoted(origin.replace(/\/$/, "") + target),
+    quoted(origin.replace(/\/$/, "") + path),
     ...headerArguments(headers, hasBody),
     ...(hasBody ? [data] : []),
   ].join(" ");

@@ -14,8 +14,8 @@ function bodyLines(body: RecordedBody | undefined, most: number): string[] {
 
 /** A request as text, with at most so many characters of its body. */
 export function requestText({ request }: RecordedExchange, most: number): string {
-  const { method, target, headers, body } = request;
-  return [`${method} ${target}`, ...headerLines(headers), ...bodyLines(body, most)].join("\n");
+  const { method, path, headers, body } = request;
+  return [`${method} ${path}`, ...headerLines(headers), ...bodyLines(body, most)].join("\n");
 }
 
 /** What came of it, likewise. */
@@ -28,5 +28,5 @@ export function answerText({ response, fault }: RecordedExchange, most: number):
 /** An exchange in one line: `#12 POST /v1/skills: 400`. */
 export function exchangeTitle({ number, request, response, fault }: RecordedExchange): string {
   const came = response ? response.status : (fault?.kind ?? "no answer");
-  return `#${number} ${request.method} ${request.target}: ${came}`;
+  return `#${number} ${request.method} ${request.path}: ${came}`;
 }

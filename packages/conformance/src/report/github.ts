@@ -1,4 +1,4 @@
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
 import { reproducer } from "./reproduction.ts";
 import { verdictOf } from "./verdict.ts";
@@ -14,7 +14,7 @@ function property(text: string): string {
 }
 
 function annotation(kind: "error" | "warning" | "notice", title: string, lines: readonly string[]): string {
-  return `::${kind} title=${property(printable(title))}::${data(lines.map(printable).join("\n"))}`;
+  return `::${kind} title=${property(escapeControlCharacters(title))}::${data(lines.map(escapeControlCharacters).join("\n"))}`;
 }
 
 function isUndecided({ outcome }: CheckResult): boolean {

@@ -1,8 +1,8 @@
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 
 /** A text on one line, and not too long. */
 function clipped(text: string, most: number): string {
-  const line = printable(text);
+  const line = escapeControlCharacters(text);
   return line.length > most ? `${line.slice(0, most).toWellFormed()}…` : line;
 }
 
@@ -38,7 +38,7 @@ export function prose(text: string): string {
 /** A block of code; line ends stay, and nothing in it ends the block. */
 export function block(language: string, text: string): string {
   const fence = "`".repeat(Math.max(longestRun(text) + 1, 3));
-  const lines = text.replaceAll("\r\n", "\n").split("\n").map(printable);
+  const lines = text.replaceAll("\r\n", "\n").split("\n").map(escapeControlCharacters);
   return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
 }
 

@@ -16,7 +16,7 @@ function wasAccepted({ response }: RecordedExchange): boolean {
 }
 
 function pathOf({ request }: RecordedExchange): string {
-  return request.target.split("?")[0] ?? "";
+  return request.path.split("?")[0] ?? "";
 }
 
 /** Whether a request is about what was deleted, or was answered with it. */

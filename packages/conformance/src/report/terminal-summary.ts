@@ -1,14 +1,14 @@
 import type { Counts } from "../results/counts.ts";
 import { figuresOf, mergedById } from "../results/figures.ts";
 import type { CheckResult, Figures, RunResult } from "../results/result.ts";
-import type { Paint } from "./colors.ts";
+import type { Colors } from "./colors.ts";
 import { percent, verdictOf } from "./verdict.ts";
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function counts({ byOutcome }: Figures, paint: Paint): string {
+function counts({ byOutcome }: Figures, paint: Colors): string {
   const [failed, expected, stale] = [byOutcome.fail, byOutcome["expected-fail"], byOutcome["stale-baseline"]];
   return [
     paint("green", `${byOutcome.pass} passed`),
@@ -44,7 +44,7 @@ function skipReasons(checks: readonly CheckResult[]): string[] {
 const colours = { good: "green", bad: "red", open: "yellow" } as const;
 
 /** The last lines of a report: what was done, and what came of it. */
-export function summaryLines(result: RunResult, paint: Paint): string[] {
+export function summaryLines(result: RunResult, paint: Colors): string[] {
   const { figures, checks, revisions, scenarios, halted } = result;
   const { tone, long } = verdictOf(result);
   const told = new Set(scenarios.map(({ id }) => id));

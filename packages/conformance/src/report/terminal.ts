@@ -1,14 +1,14 @@
 import type { Revision } from "@skills-api/spec";
 import { sources } from "@skills-api/spec/requirements";
-import { printable } from "../base/control-characters.ts";
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import { mapStrings } from "../base/json.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
-import { type Format, type Paint, painter } from "./colors.ts";
+import { type Colors, createColors, type Format } from "./colors.ts";
 import { tryAgainst } from "./curl.ts";
 import { type Reproduction, reproducer } from "./reproduction.ts";
 import { summaryLines } from "./terminal-summary.ts";
-import { neverShownLines } from "./unobserved-properties.ts";
+import { unobservedPropertyLines } from "./unobserved-properties.ts";
 
 /** How the terminal report is written. */
 export interface TerminalOptions {
@@ -55,8 +55,8 @@ function tryLines(reproduction: Reproduction | undefined): string[] {
   if (!reproduction) return [];
   const { exchange, curl, note } = reproduction;
   return [
-    ...(curl ? [`    try:      ${printable(curl)}`] : []),
-    ...(note ? [`    exchange ${exchange.number}: ${printable(note)}`] : []),
+    ...(curl ? [`    try:      ${escapeControlCharacters(curl)}`] : []),
+    ...(note ? [`    exchange ${exchange.number}: ${escapeControlCharacters(note)}`] : []),
   ];
 }
 
@@ -112,7 +112,7 @@ function findingLines(result: RunResult, outcome: Outcome, style: Style): string
 interface Style {
   readonly where: Where;
   readonly reproduce: (check: CheckResult) => Reproduction | undefined;
-  readonly paint: Paint;
+  readonly paint: Colors;
   readonly verbose: boolean;
 }
 
@@ -131,8 +131,8 @@ function leftoverLines({ leftovers, ledger }: RunResult, { paint, verbose }: Sty
 
 /** The report for people: the verdict, what is wrong first, then what stayed open. */
 export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptions): string {
-  const result = mapStrings({ ...raw, exchanges: [] }, printable);
-  const paint = painter(color);
+  const result = mapStrings({ ...raw, exchanges: [] }, escapeControlCharacters);
+  const paint = createColors(color);
   const where: Where = (revision) => (result.revisions.length > 1 ? ` (${revision})` : "");
   const style = { where, reproduce: reproducer(raw), paint, verbose };
   const broken = (["fail", "stale-baseline", "warn"] as const).flatMap((outcome) =>
@@ -147,7 +147,7 @@ export function terminalReport(raw: RunResult, { color, verbose }: TerminalOptio
     const names = result.undocumented.map(({ revision, property: id }) => ({ id, revision }));
     lines.push(`Undocumented properties, allowed: ${byId(names, where).join(", ")}`, "");
   }
-  lines.push(...neverShownLines(result.coverage, style));
+  lines.push(...unobservedPropertyLines(result.coverage, style));
   lines.push(...leftoverLines(result, style), ...summaryLines(result, paint));
   return `${lines.join("\n")}\n`;
 }

@@ -128,7 +128,7 @@ function judged(result: CheckResult, entry: ExpectedFailure, today: string, isSt
 /** What {@link applyBaseline} is told besides. */
 export interface BaselineOptions {
   /** Whether everything was told that may show a check to fail. Where it was not, a pass makes no entry stale. */
-  isWhole(result: CheckResult): boolean;
+  wasFullyExercised(result: CheckResult): boolean;
   /** Default this moment. */
   readonly now?: Date;
 }
@@ -140,7 +140,7 @@ export interface BaselineOptions {
 export function applyBaseline(
   results: readonly CheckResult[],
   { expected }: Baseline,
-  { isWhole, now = new Date() }: BaselineOptions,
+  { wasFullyExercised, now = new Date() }: BaselineOptions,
 ): CheckResult[] {
   const today = now.toISOString().slice(0, 10);
   return results.map((result) => {
@@ -148,7 +148,7 @@ export function applyBaseline(
     const entry = own.find(({ revision }) => revision !== undefined) ?? own[0];
     if (!entry) return result;
     const concerned = results.filter(concernsOf(entry));
-    const isStale = concerned.every((each) => each.outcome === "pass" && isWhole(each));
+    const isStale = concerned.every((each) => each.outcome === "pass" && wasFullyExercised(each));
     return judged(result, entry, today, isStale);
   });
 }

@@ -1,5 +1,5 @@
 import { UsageError } from "../base/usage-error.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 
 /** What a number must be. */
 export interface NumberRule {
@@ -41,7 +41,7 @@ export function checkLimits(limits: Limits): void {
   const stray = Object.keys(limits).find((name) => !Object.hasOwn(limitRules, name));
   if (stray !== undefined) {
     throw new UsageError(
-      `no limit is called ${shown(stray)}: there are ${Object.keys(limitRules).join(", ")}`,
+      `no limit is called ${quoteRedacted(stray)}: there are ${Object.keys(limitRules).join(", ")}`,
     );
   }
   for (const [name, { what, holds }] of Object.entries(limitRules)) {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../base/usage-error.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import { placeOf } from "../targets/place.ts";
 import { exitCodeOf, figuresOf } from "./figures.ts";
 import type { RunResult } from "./result.ts";
@@ -24,13 +24,13 @@ async function jsonIn(file: string): Promise<unknown> {
 function contradictionIn({ checks, figures, leftovers, exitCode, origin }: RunResult): string | undefined {
   const keys = checks.map(({ id, revision }) => `${id} of ${revision}`);
   const twice = keys.find((key, at) => keys.indexOf(key) < at);
-  if (twice) return `it has ${shown(twice)} twice`;
+  if (twice) return `it has ${quoteRedacted(twice)} twice`;
   if (!isDeepStrictEqual(figures, figuresOf(checks))) return "its figures are not those of its checks";
   if (exitCode !== exitCodeOf(figures, leftovers)) return "its exitCode is not that of its figures";
   // Lines to copy go there, with a key.
   const url = origin === undefined ? undefined : URL.parse(origin);
   if (url === null || (url && placeOf(url) !== origin))
-    return `its origin ${shown(String(origin))} is no address`;
+    return `its origin ${quoteRedacted(String(origin))} is no address`;
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export interface RecordedExchange {
   readonly duration: number;
   readonly request: {
     readonly method: string;
-    readonly target: string;
+    readonly path: string;
     readonly headers: RawHeaders;
     readonly body?: RecordedBody;
   };

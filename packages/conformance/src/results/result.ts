@@ -69,7 +69,7 @@ export interface UndocumentedProperty {
 }
 
 /** In how many exchanges something was that a document names. */
-export interface Sighting {
+export interface PropertyCoverage {
   /** A status, a parameter, a header, or the path of a property, such as `data[].id`, or of items, such as `data[]`. */
   readonly name: string;
   readonly seen: number;
@@ -82,13 +82,13 @@ export interface OperationCoverage {
   /** How often it was answered. */
   readonly answers: number;
   /** The documented statuses, classes such as `4XX` included, and those that came all the same. */
-  readonly statuses: readonly (Sighting & { readonly documented: boolean })[];
+  readonly statuses: readonly (PropertyCoverage & { readonly documented: boolean })[];
   /** The documented parameters of requests; those in `body` are fields of a multipart body. */
-  readonly parameters: readonly (Sighting & { readonly in: "path" | "query" | "header" | "body" })[];
+  readonly parameters: readonly (PropertyCoverage & { readonly in: "path" | "query" | "header" | "body" })[];
   /** The documented headers of answers. */
-  readonly headers: readonly (Sighting & { readonly status: string })[];
+  readonly headers: readonly (PropertyCoverage & { readonly status: string })[];
   /** The documented properties of answers; `nulls` says in how many they were there, and nowhere but null. */
-  readonly properties: readonly (Sighting & { readonly status: string; readonly nulls: number })[];
+  readonly properties: readonly (PropertyCoverage & { readonly status: string; readonly nulls: number })[];
 }
 
 /**

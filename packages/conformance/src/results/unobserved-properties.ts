@@ -2,7 +2,7 @@ import type { OperationId, Revision } from "@skills-api/spec";
 import type { OperationCoverage } from "./result.ts";
 
 /** A property that the document says an answer has, and that a server never showed although it was asked. */
-export interface NeverShown {
+export interface UnobservedProperty {
   readonly revision: Revision;
   readonly operation: OperationId;
   /** Of the answers that should have shown it. */
@@ -29,7 +29,7 @@ function chances(path: string, own: readonly PropertySighting[], answers: number
   return parent ? parent.seen - parent.nulls : answers;
 }
 
-function unshown({ revision, operation, statuses, properties }: OperationCoverage): NeverShown[] {
+function unshown({ revision, operation, statuses, properties }: OperationCoverage): UnobservedProperty[] {
   const came = statuses.filter(
     ({ name, seen, documented }) => name.startsWith("2") && documented && seen > 0,
   );
@@ -49,6 +49,6 @@ function unshown({ revision, operation, statuses, properties }: OperationCoverag
  * Properties of successful answers that the documents name and a server never showed, or only as null, although it
  * answered the operation with that status.
  */
-export function neverShown(coverage: readonly OperationCoverage[]): NeverShown[] {
+export function unobservedProperties(coverage: readonly OperationCoverage[]): UnobservedProperty[] {
   return coverage.flatMap(unshown);
 }

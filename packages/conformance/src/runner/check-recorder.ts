@@ -27,7 +27,7 @@ export interface Passes {
 const examples = 3;
 
 /** Collects what a run finds of one revision. */
-export class Recorder {
+export class CheckRecorder {
   readonly #revision: Revision;
   readonly judgements: Judgement[] = [];
   readonly observations: Observation[] = [];
@@ -41,7 +41,7 @@ export class Recorder {
     this.#clean = clean;
   }
 
-  judge(judgement: Judgement): void {
+  record(judgement: Judgement): void {
     const scenarios = this.#scenarios.get(judgement.check) ?? new Set();
     this.#scenarios.set(judgement.check, scenarios.add(judgement.scenario));
     if (judgement.outcome === "pass") this.#pass(judgement);
@@ -64,7 +64,7 @@ export class Recorder {
   }
 
   /** Leaves undecided what was judged by the failure of an operation that fails whatever is asked of it. */
-  excuse(isDown: (operation: OperationId) => boolean): void {
+  markUndecided(isDown: (operation: OperationId) => boolean): void {
     for (const [at, judgement] of this.judgements.entries()) {
       if (!judgement.failing || !isDown(judgement.failing)) continue;
       this.judgements[at] = { ...judgement, outcome: "indeterminate" };
@@ -72,7 +72,7 @@ export class Recorder {
   }
 
   /** Whether a scenario has judged a check. */
-  judged(check: string, scenario: string): boolean {
+  hasJudged(check: string, scenario: string): boolean {
     return this.#scenarios.get(check)?.has(scenario) ?? false;
   }
 

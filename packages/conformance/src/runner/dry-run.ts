@@ -6,7 +6,7 @@ import type { Bound, Plan } from "../results/result.ts";
 import { createMock, handlerTarget } from "../targets/mock.ts";
 import type { TargetDescription } from "../targets/target.ts";
 import { Run } from "./run.ts";
-import { mayWrite, type RunOptions } from "./run-options.ts";
+import { allowsWrites, type RunOptions } from "./run-options.ts";
 
 /** Every request may be sent so many times: twice more after a fault. */
 const attempts = 3;
@@ -46,7 +46,7 @@ export async function planConformance(options: PlanConformanceOptions): Promise<
   const { revisions, filter, include, without, target, limits = {} } = options;
   checkLimits(limits);
   const { adminKey, restrictedKey } = target.credentials;
-  const selection = { revisions, filter, include, without, allowWrites: mayWrite(options) };
+  const selection = { revisions, filter, include, without, allowWrites: allowsWrites(options) };
   const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
   const plan = plans.get(key) ?? rehearse(options);
   plans.set(key, plan);
@@ -70,7 +70,7 @@ async function rehearse(options: PlanConformanceOptions): Promise<Plan> {
   const run = new Run(
     {
       target: { ...stage, credentials },
-      allowWrites: mayWrite(options),
+      allowWrites: allowsWrites(options),
       ...(revisions ? { revisions } : {}),
       ...(filter ? { filter } : {}),
       ...(include ? { include } : {}),

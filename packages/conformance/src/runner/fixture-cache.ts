@@ -1,5 +1,5 @@
 /** What scenarios have in common, made by the first that needs it. */
-export class Shared {
+export class FixtureCache {
   readonly #made = new Map<string, Promise<unknown>>();
   /** What the scenario has asked for that is being told. */
   readonly #asked = new Set<string>();
@@ -18,12 +18,12 @@ export class Shared {
   }
 
   /** The scenario was told to its end, so that what it has asked for is as it should be. */
-  keep(): void {
+  commit(): void {
     this.#asked.clear();
   }
 
   /** The scenario was cut short, and may have changed what it has asked for: others need it made anew. */
-  forget(): void {
+  invalidate(): void {
     for (const name of this.#asked) this.#made.delete(name);
     this.#asked.clear();
   }

@@ -1,14 +1,14 @@
-import { Indeterminate } from "../client/no-verdict-error.ts";
+import { NoVerdictError } from "../client/no-verdict-error.ts";
 import { accepted, type Exchange } from "../http/exchange.ts";
-import type { Refusal } from "../suite/scenario.ts";
+import type { RejectedRequest } from "../suite/scenario.ts";
 
 /** The answer to a request that may be repeated; a 5xx only when it came on every attempt. */
-async function answerTo({ send }: Refusal): Promise<{ exchange: Exchange; error?: Indeterminate }> {
+async function answerTo({ send }: RejectedRequest): Promise<{ exchange: Exchange; error?: NoVerdictError }> {
   try {
     return { exchange: await send({ repeatable: true }) };
   } catch (error) {
-    if (!(error instanceof Indeterminate && error.persistent)) throw error;
-    return { exchange: error.persistent, error };
+    if (!(error instanceof NoVerdictError && error.consistentFailure)) throw error;
+    return { exchange: error.consistentFailure, error };
   }
 }
 
@@ -16,7 +16,7 @@ async function answerTo({ send }: Refusal): Promise<{ exchange: Exchange; error?
 const known = 2;
 
 /** Sends requests that must be refused. A run has one of these. */
-export class Refusals {
+export class NegativeChecks {
   /** How often a 5xx was found to be the server's own. */
   #found = 0;
 
@@ -26,10 +26,10 @@ export class Refusals {
    *
    * @throws Indeterminate when there is no answer to judge.
    */
-  async send(refusal: Refusal): Promise<Exchange> {
+  async send(refusal: RejectedRequest): Promise<Exchange> {
     let answer = await answerTo(refusal);
     for (let round = 0; answer.error; round++) {
-      if (!accepted(await refusal.control.repeat())) throw answer.error;
+      if (!accepted(await refusal.twin.repeat())) throw answer.error;
       if (round === 1) this.#found++;
       if (this.#found >= known || round === 1) break;
       answer = await answerTo(refusal);

@@ -4,7 +4,7 @@ import type { RecordedRun, Recording, StoppedAt } from "../results/recording/rec
 import type { RunResult } from "../results/result.ts";
 import { newRunId } from "../results/run-id.ts";
 import { runConformance } from "./run-conformance.ts";
-import { chosenFrom, mayWrite, type RunOptions } from "./run-options.ts";
+import { allowsWrites, chosenRevisions, type RunOptions } from "./run-options.ts";
 
 /** A run and its recording. */
 export interface RecordedConformance {
@@ -29,8 +29,8 @@ function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | unde
       ...(elsewhere ? { elsewhere } : {}),
     },
     ...(auth ? { auth } : {}),
-    revisions: chosenFrom(options.revisions ?? allRevisions),
-    allowWrites: mayWrite(options),
+    revisions: chosenRevisions(options.revisions ?? allRevisions),
+    allowWrites: allowsWrites(options),
     filter,
     include,
     without,

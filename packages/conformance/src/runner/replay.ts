@@ -5,12 +5,12 @@ import type { RecordedRun, Recording } from "../results/recording/recording.ts";
 import type { RunResult } from "../results/result.ts";
 import { type Credentials, secretsOf, type Target } from "../targets/target.ts";
 import { planConformance } from "./dry-run.ts";
-import { Player } from "./recording/replay-server.ts";
+import { ReplayServer } from "./recording/replay-server.ts";
 import { Run } from "./run.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** What a replay may be told besides its recording. */
-export interface ReplayOptions {
+export interface ReplayRecordingOptions {
   /** Whether a promise that is our belief alone may fail it; default as for the run that was recorded. */
   readonly provisional?: "gate" | "show";
   /** Failures that do not fail it; default none. */
@@ -34,7 +34,7 @@ function optionsOf(
   run: RecordedRun,
   target: Target,
   signal: AbortSignal,
-  options: ReplayOptions,
+  options: ReplayRecordingOptions,
 ): RunOptions {
   const { runId, revisions, allowWrites, filter, include, without, limits } = run;
   const { provisional = run.provisional, baseline, scenarios } = options;
@@ -80,11 +80,14 @@ function asRecorded(exchange: RecordedExchange, recorded: RecordedExchange | und
  *
  * @throws UsageError when the recording selects nothing, or its limits do not limit.
  */
-export async function replayRecording(recording: Recording, options: ReplayOptions = {}): Promise<RunResult> {
+export async function replayRecording(
+  recording: Recording,
+  options: ReplayRecordingOptions = {},
+): Promise<RunResult> {
   const { run } = recording;
   const credentials = madeUp(run);
   const secrets = secretsOf(credentials);
-  const player = new Player(recording, credentials, secrets);
+  const player = new ReplayServer(recording, credentials, secrets);
   const target: Target = {
     name: run.target,
     isMock: run.isMock,

@@ -2,14 +2,14 @@ import { revisions as allRevisions } from "@skills-api/spec";
 import { UsageError } from "../base/usage-error.ts";
 import { Ledger } from "../client/ledger/ledger.ts";
 import { type OpenLedger, openLedger } from "../client/ledger/open.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import { checkLimits } from "../results/limits.ts";
 import type { RunResult } from "../results/result.ts";
 import { newRunId, runIdPattern } from "../results/run-id.ts";
 import { planConformance } from "./dry-run.ts";
 import { Run } from "./run.ts";
-import { mayWrite, type RunOptions } from "./run-options.ts";
-import { checkWriting } from "./write-guard.ts";
+import { allowsWrites, type RunOptions } from "./run-options.ts";
+import { assertWritable } from "./write-guard.ts";
 
 /**
  * Runs the suite against a target and answers everything it found.
@@ -30,12 +30,12 @@ import { checkWriting } from "./write-guard.ts";
 export async function runConformance(given: RunOptions): Promise<RunResult> {
   const options = { ...given, runId: given.runId ?? newRunId() };
   const { target, runId, confirmOrigin, ledgerFolder: folder, revisions = allRevisions } = options;
-  const writes = mayWrite(options);
+  const writes = allowsWrites(options);
   checkLimits(options.limits ?? {});
   if (!runIdPattern.test(runId)) {
-    throw new UsageError(`a run id is of 4 to 12 small letters and digits, not ${shown(runId)}`);
+    throw new UsageError(`a run id is of 4 to 12 small letters and digits, not ${quoteRedacted(runId)}`);
   }
-  if (writes || confirmOrigin !== undefined) checkWriting(target, confirmOrigin);
+  if (writes || confirmOrigin !== undefined) assertWritable(target, confirmOrigin);
   // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
   const plan = options.scenarios ? undefined : await planConformance(options);
   const { ledger, path, close }: OpenLedger = writes

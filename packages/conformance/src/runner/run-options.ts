@@ -2,13 +2,13 @@ import { revisions as allRevisions, type Revision } from "@skills-api/spec";
 import type { Clock } from "../base/clock.ts";
 import { UsageError } from "../base/usage-error.ts";
 import type { Ledger } from "../client/ledger/ledger.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { Baseline } from "../results/baseline.ts";
 import type { Limits } from "../results/limits.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Plan, ScenarioResult } from "../results/result.ts";
 import type { Scenario } from "../suite/scenario.ts";
-import type { Capability, Inclusion, Optional } from "../targets/capabilities.ts";
+import type { Capability, Inclusion, OptionalFeature } from "../targets/capabilities.ts";
 import type { Target } from "../targets/target.ts";
 
 /** What a run is told. */
@@ -28,7 +28,7 @@ export interface RunOptions {
   /** What is sent only when it is asked for; default nothing. */
   readonly include?: readonly Inclusion[];
   /** What the server lacks; default nothing. */
-  readonly without?: readonly Optional[];
+  readonly without?: readonly OptionalFeature[];
   /** The most that may be sent; default what a plan has as its bound. */
   readonly limits?: Limits;
   /** The folder in which the ledger of a run that writes is kept; default see {@link defaultLedgerFolder}. */
@@ -70,9 +70,9 @@ export interface RunParts {
 }
 
 /** The revisions that were asked for, each once, in the order of the spec. */
-export function chosenFrom(asked: readonly Revision[]): readonly Revision[] {
+export function chosenRevisions(asked: readonly Revision[]): readonly Revision[] {
   const unknown = asked.find((name) => !allRevisions.includes(name));
-  if (unknown !== undefined) throw new UsageError(`no revision is called ${shown(String(unknown))}`);
+  if (unknown !== undefined) throw new UsageError(`no revision is called ${quoteRedacted(String(unknown))}`);
   if (asked.length === 0) throw new UsageError("a run needs a revision to speak");
   return allRevisions.filter((revision) => asked.includes(revision));
 }
@@ -92,7 +92,7 @@ export function capabilitiesOf(
 }
 
 /** Whether a run may write when nothing is said of it. */
-export function mayWrite({
+export function allowsWrites({
   allowWrites,
   target,
 }: Pick<RunOptions, "allowWrites"> & { readonly target: Pick<Target, "isMock"> }): boolean {

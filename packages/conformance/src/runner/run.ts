@@ -1,12 +1,12 @@
 import { revisions as allRevisions, type Revision } from "@skills-api/spec";
-import { Halted } from "../base/run-stopped-error.ts";
-import { Api, KeyRefused, type Recovery } from "../client/api.ts";
+import { RunStoppedError } from "../base/run-stopped-error.ts";
+import { Api, InvalidKeyError, type Recovery } from "../client/api.ts";
 import { Budget, type Purpose } from "../client/budget.ts";
 import { KnownVersions } from "../client/known-versions.ts";
 import { type Names, namesFor } from "../client/names.ts";
-import { Indeterminate } from "../client/no-verdict-error.ts";
+import { NoVerdictError } from "../client/no-verdict-error.ts";
 import { Transport } from "../client/transport.ts";
-import { shapes } from "../contract/revision-traits.ts";
+import { revisionTraits } from "../contract/revision-traits.ts";
 import { accepted, type Exchange } from "../http/exchange.ts";
 import { revisionOf } from "../http/revision-of.ts";
 import { createRedactor, type Redactor } from "../redaction/redactor.ts";
@@ -15,39 +15,45 @@ import { since } from "../results/counts.ts";
 import { exitCodeOf, figuresOf } from "../results/figures.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Attempt } from "../results/recording/attempt.ts";
-import { Cleaner, excerpts, shortened, whole } from "../results/recording/exchange-redactor.ts";
+import { ExchangeRedactor, excerptLimits, full, shortened } from "../results/recording/exchange-redactor.ts";
 import type { CheckResult, RunResult, ScenarioResult } from "../results/result.ts";
 import { newRunId } from "../results/run-id.ts";
 import type { Scenario } from "../suite/scenario.ts";
 import { scenarios as allScenarios } from "../suite/scenarios/index.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { placeOf } from "../targets/place.ts";
-import { Lacking } from "../targets/unsupported-error.ts";
-import { Recorder } from "./check-recorder.ts";
+import { UnsupportedError } from "../targets/unsupported-error.ts";
+import { CheckRecorder } from "./check-recorder.ts";
 import { cleanUp, reservedFor } from "./cleanup/clean-up.ts";
 import { recoveryFor } from "./cleanup/recovery.ts";
-import { Shared } from "./fixture-cache.ts";
+import { FixtureCache } from "./fixture-cache.ts";
 import { CoverageCollector } from "./judge/coverage.ts";
 import { ExchangeJudge, exchangeChecks } from "./judge/exchange-judge.ts";
-import { Refusals } from "./negative-checks.ts";
+import { NegativeChecks } from "./negative-checks.ts";
 import { Journal } from "./recording/journal.ts";
-import { capabilitiesOf, chosenFrom, mayWrite, type RunOptions, type RunParts } from "./run-options.ts";
+import {
+  allowsWrites,
+  capabilitiesOf,
+  chosenRevisions,
+  type RunOptions,
+  type RunParts,
+} from "./run-options.ts";
 import { contextFor } from "./scenario-context.ts";
-import { checksIn, makePlan, type PlannedScenario } from "./select-scenarios.ts";
+import { checksIn, type PlannedScenario, selectScenarios } from "./select-scenarios.ts";
 import { checkResults } from "./summary.ts";
 
 /** Characters of a text in a result; a server may answer with far longer ones. */
 const longestText = 2000;
 
 /** How often a scenario is told that a fault of the network cuts short. */
-const tellings = 3;
+const maxAttempts = 3;
 
 /** How often a scenario is told again in vain before no other is. */
-const vainTellings = 6;
+const maxFailedRetries = 6;
 
 /** What is collected of one revision. */
 interface Collected {
-  readonly recorder: Recorder;
+  readonly recorder: CheckRecorder;
   readonly judge: ExchangeJudge;
   readonly coverage: CoverageCollector;
 }
@@ -65,48 +71,48 @@ export class Run {
   readonly #collected: ReadonlyMap<Revision, Collected>;
   readonly #budget: Budget;
   readonly #transport: Transport;
-  readonly #shared = new Shared();
-  readonly #refusals = new Refusals();
+  readonly #shared = new FixtureCache();
+  readonly #refusals = new NegativeChecks();
   readonly #versions = new KnownVersions();
   readonly #recovery: Recovery;
   readonly #results: ScenarioResult[] = [];
   readonly #leftovers: string[] = [];
   readonly #started = new Date();
   readonly #journal = new Journal((attempt) => this.#keep(attempt));
-  readonly #cleaner: Cleaner;
+  readonly #cleaner: ExchangeRedactor;
   readonly #exchanges: RecordedExchange[] = [];
   #current = "";
   /** Tellings of a scenario, after its first, that a fault has cut short too. */
-  #vain = 0;
+  #failedRetries = 0;
   /** What a callback threw while a request was under way. */
-  #thrown: { readonly error: unknown } | undefined;
+  #callbackError: { readonly error: unknown } | undefined;
   #halted: string | undefined;
-  #useless: KeyRefused | undefined;
+  #rejectedKey: InvalidKeyError | undefined;
   #anyAccepted = false;
 
   constructor(options: RunOptions, parts: RunParts) {
     const { target, signal } = options;
     this.#options = options;
     this.#parts = parts;
-    this.#revisions = chosenFrom(options.revisions ?? allRevisions);
+    this.#revisions = chosenRevisions(options.revisions ?? allRevisions);
     this.#recovery = recoveryFor(parts.ledger);
     this.#runId = options.runId ?? newRunId();
     this.#capabilities = capabilitiesOf(options, this.#revisions.length);
     this.#redactor = createRedactor(target.secrets);
-    this.#cleaner = new Cleaner(this.#redactor, target.credentials);
+    this.#cleaner = new ExchangeRedactor(this.#redactor, target.credentials);
     this.#collected = new Map(
       this.#revisions.map((revision) => {
-        const recorder = new Recorder(revision, (text) => this.#clean(text));
+        const recorder = new CheckRecorder(revision, (text) => this.#clean(text));
         return [
           revision,
           { recorder, judge: new ExchangeJudge(revision), coverage: new CoverageCollector(revision) },
         ];
       }),
     );
-    this.plan = makePlan(options.scenarios ?? allScenarios, {
+    this.plan = selectScenarios(options.scenarios ?? allScenarios, {
       revisions: this.#revisions,
       filter: options.filter ?? [],
-      allowWrites: mayWrite(options),
+      allowWrites: allowsWrites(options),
       capabilities: this.#capabilities,
     });
     const bound = parts.plan?.bound;
@@ -127,7 +133,7 @@ export class Run {
     });
     this.#transport = new Transport({
       wire: this.#journal.around(target.wire),
-      allowWrites: mayWrite(options),
+      allowWrites: allowsWrites(options),
       budget: this.#budget,
       ledger: parts.ledger,
       onExchange: (exchange) => this.#judgeExchange(exchange),
@@ -142,8 +148,8 @@ export class Run {
   async execute(): Promise<RunResult> {
     try {
       for (const planned of this.plan) {
-        await this.#tellPlanned(planned);
-        if (this.#thrown) throw this.#thrown.error;
+        await this.#runPlanned(planned);
+        if (this.#callbackError) throw this.#callbackError.error;
       }
     } finally {
       await this.#cleanUp();
@@ -151,10 +157,10 @@ export class Run {
     return this.#finish();
   }
 
-  async #tellPlanned({ scenario, revision, skipped }: PlannedScenario): Promise<void> {
+  async #runPlanned({ scenario, revision, skipped }: PlannedScenario): Promise<void> {
     const { id, title } = scenario;
     const before = this.#budget.counts;
-    const stopped = skipped ? undefined : await this.#tell(scenario, revision);
+    const stopped = skipped ? undefined : await this.#runScenario(scenario, revision);
     const result: ScenarioResult = {
       id,
       revision,
@@ -192,14 +198,14 @@ export class Run {
     const { plan } = this.#parts;
     const collected = [...this.#collected];
     for (const [, { recorder }] of collected) {
-      recorder.excuse((operation) => !this.#transport.works(operation));
+      recorder.markUndecided((operation) => !this.#transport.hasResponded(operation));
     }
     const judged = collected.flatMap(([revision, { recorder }]) => {
       const planned = this.plan.filter((each) => each.revision === revision);
       return checkResults({ revision, recorder, plan: planned, provisional });
     });
-    const isWhole = (result: CheckResult) => this.#isWhole(result);
-    const checks = baseline ? applyBaseline(judged, baseline, { isWhole }) : judged;
+    const wasFullyExercised = (result: CheckResult) => this.#wasFullyExercised(result);
+    const checks = baseline ? applyBaseline(judged, baseline, { wasFullyExercised }) : judged;
     const figures = figuresOf(checks);
     return {
       format: "skills-conformance-result/1",
@@ -209,7 +215,7 @@ export class Run {
       target: this.#clean(target.name),
       ...(target.origin ? { origin: placeOf(target.origin) } : {}),
       revisions: this.#revisions,
-      profile: mayWrite(this.#options) ? "full" : "read-only",
+      profile: allowsWrites(this.#options) ? "full" : "read-only",
       ...(plan ? { plan: { expected: plan.expected, bound: plan.bound } } : {}),
       ...(this.#halted ? { halted: this.#halted } : {}),
       sent: this.#budget.counts,
@@ -228,9 +234,9 @@ export class Run {
   }
 
   /** Whether everything was told that may show a check to fail. */
-  #isWhole({ id, revision }: CheckResult): boolean {
+  #wasFullyExercised({ id, revision }: CheckResult): boolean {
     const cut = this.#results.filter((each) => each.skipped !== undefined || each.stopped !== undefined);
-    const narrowed = !mayWrite(this.#options) || (this.#options.filter ?? []).length > 0;
+    const narrowed = !allowsWrites(this.#options) || (this.#options.filter ?? []).length > 0;
     const stopped = cut.some((each) => each.stopped !== undefined);
     if (exchangeChecks(revision).includes(id)) return !narrowed && !stopped;
     const judging = this.plan.filter(({ scenario }) => scenario.checks.includes(id));
@@ -246,13 +252,13 @@ export class Run {
 
   #keep(attempt: Attempt): void {
     const { onExchange } = this.#options;
-    const exchange = this.#cleaner.clean(attempt, onExchange ? whole : excerpts);
+    const exchange = this.#cleaner.redact(attempt, onExchange ? full : excerptLimits);
     try {
       onExchange?.(exchange);
     } catch (error) {
-      this.#thrown ??= { error };
+      this.#callbackError ??= { error };
     }
-    this.#exchanges.push(onExchange ? shortened(exchange, excerpts) : exchange);
+    this.#exchanges.push(onExchange ? shortened(exchange, excerptLimits) : exchange);
   }
 
   /** What every text that did not come from the suite itself passes on its way into a result. */
@@ -267,25 +273,30 @@ export class Run {
     collected?.coverage.see(exchange);
     for (const judgement of collected?.judge.judge(exchange) ?? []) {
       const number = this.#journal.numberOf(exchange);
-      collected?.recorder.judge({ ...judgement, scenario: this.#current, exchange: number });
+      collected?.recorder.record({ ...judgement, scenario: this.#current, exchange: number });
     }
   }
 
   /** Answers why the scenario ended early, if it did; its undecided checks are then marked. */
-  async #tell(scenario: Scenario, revision: Revision): Promise<string | undefined> {
+  async #runScenario(scenario: Scenario, revision: Revision): Promise<string | undefined> {
     this.#begin(scenario.id, revision);
     const recorder = this.#collected.get(revision)?.recorder;
     if (!recorder) throw new Error(`the run does not speak ${revision}`);
-    const names = namesFor(`${this.#runId}-${scenario.id}${shapes[revision].tag}`);
-    const error = this.#useless ?? (await this.#untilTold(() => this.#tellOnce(scenario, revision, names)));
+    const names = namesFor(`${this.#runId}-${scenario.id}${revisionTraits[revision].tag}`);
+    const error =
+      this.#rejectedKey ?? (await this.#withRetries(() => this.#runOnce(scenario, revision, names)));
     // A key that was never any good is not tried again and again.
-    if (error instanceof KeyRefused && !this.#anyAccepted) this.#useless = error;
+    if (error instanceof InvalidKeyError && !this.#anyAccepted) this.#rejectedKey = error;
     const reason = error?.message ?? "the scenario ended without judging it";
-    if (error instanceof Halted || this.#useless) this.#halted ??= this.#clean(reason);
-    const unjudged = checksIn(revision, scenario).filter((check) => !recorder.judged(check, scenario.id));
+    if (error instanceof RunStoppedError || this.#rejectedKey) this.#halted ??= this.#clean(reason);
+    const unjudged = checksIn(revision, scenario).filter((check) => !recorder.hasJudged(check, scenario.id));
     const outcome =
-      error instanceof Indeterminate ? "indeterminate" : error instanceof Lacking ? "skip" : "not-run";
-    for (const check of unjudged) recorder.judge({ check, outcome, scenario: scenario.id, detail: reason });
+      error instanceof NoVerdictError
+        ? "indeterminate"
+        : error instanceof UnsupportedError
+          ? "skip"
+          : "not-run";
+    for (const check of unjudged) recorder.record({ check, outcome, scenario: scenario.id, detail: reason });
     return error && this.#clean(reason);
   }
 
@@ -293,26 +304,26 @@ export class Run {
    * Tells again what a fault of the network cut short, from the beginning, unless that has been in vain too often:
    * then the network is not what goes wrong. Answers what went wrong last.
    */
-  async #untilTold(tell: () => Promise<void>): Promise<Error | undefined> {
+  async #withRetries(tell: () => Promise<void>): Promise<Error | undefined> {
     for (let telling = 1; ; telling++) {
       try {
         await tell();
-        this.#shared.keep();
+        this.#shared.commit();
         return undefined;
       } catch (error) {
-        if (!(error instanceof Indeterminate)) {
-          this.#shared.keep();
+        if (!(error instanceof NoVerdictError)) {
+          this.#shared.commit();
           return error instanceof Error ? error : new Error(String(error));
         }
-        this.#shared.forget();
-        const again = !error.why.unreachable && !error.persistent;
-        if (again && telling > 1) this.#vain++;
-        if (!again || telling === tellings || this.#vain >= vainTellings) return error;
+        this.#shared.invalidate();
+        const again = !error.context.unreachable && !error.consistentFailure;
+        if (again && telling > 1) this.#failedRetries++;
+        if (!again || telling === maxAttempts || this.#failedRetries >= maxFailedRetries) return error;
       }
     }
   }
 
-  async #tellOnce(
+  async #runOnce(
     scenario: Scenario,
     revision: Revision,
     names: (revision: Revision) => Names,
@@ -323,8 +334,8 @@ export class Run {
     await scenario.run(
       contextFor({
         scenario,
-        api: this.#apiIn(revision, names(revision), "story"),
-        other: this.#apiIn(other, names(other), "story"),
+        api: this.#apiIn(revision, names(revision), "scenario"),
+        other: this.#apiIn(other, names(other), "scenario"),
         recorder,
         redactor: this.#redactor,
         capabilities: this.#capabilities,

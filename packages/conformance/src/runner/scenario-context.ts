@@ -8,16 +8,16 @@ import { accepted, describe, type Exchange, errorOf } from "../http/exchange.ts"
 import { is5xx } from "../http/failures.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Outcome } from "../results/outcome.ts";
-import type { Refusal, Scenario, ScenarioContext } from "../suite/scenario.ts";
-import { needed } from "../suite/set-up.ts";
+import type { RejectedRequest, Scenario, ScenarioContext } from "../suite/scenario.ts";
+import { requireAccepted } from "../suite/set-up.ts";
 import type { Capability } from "../targets/capabilities.ts";
-import { lackOf } from "../targets/capabilities.ts";
-import type { Recorder } from "./check-recorder.ts";
-import type { Shared } from "./fixture-cache.ts";
-import type { Refusals } from "./negative-checks.ts";
+import { missingCapability } from "../targets/capabilities.ts";
+import type { CheckRecorder } from "./check-recorder.ts";
+import type { FixtureCache } from "./fixture-cache.ts";
+import type { NegativeChecks } from "./negative-checks.ts";
 import type { Journal } from "./recording/journal.ts";
 
-function isOne(expected: Refusal["status"], status: number): boolean {
+function isOne(expected: RejectedRequest["status"], status: number): boolean {
   return expected === "4xx" ? status >= 400 && status < 500 : expected.includes(status);
 }
 
@@ -38,13 +38,13 @@ export interface ContextOptions {
   /** The same target in the other revision. */
   readonly other: Api;
   /** That of the revision. */
-  readonly recorder: Recorder;
+  readonly recorder: CheckRecorder;
   readonly redactor: Redactor;
   readonly capabilities: ReadonlySet<Capability>;
-  readonly shared: Shared;
-  readonly refusals: Refusals;
+  readonly shared: FixtureCache;
+  readonly refusals: NegativeChecks;
   readonly ledger: Ledger;
-  readonly journal: Pick<Journal, "last" | "numberOf" | "mark" | "recall">;
+  readonly journal: Pick<Journal, "last" | "numberOf" | "checkpoint" | "restore">;
 }
 
 /** Joins a scenario to its run. The functions need no `this`, so that scenarios can pick them. */
@@ -66,7 +66,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     if (!checks.includes(check)) throw new Error(`scenario ${id} judges ${check} without saying so`);
     if (!isPromised(check, revision)) return;
     const exchange = by.exchange ? journal.numberOf(by.exchange) : journal.last;
-    recorder.judge({ check, outcome, scenario: id, detail, exchange, failing: by.failing });
+    recorder.record({ check, outcome, scenario: id, detail, exchange, failing: by.failing });
   }
 
   function expect(check: string, holds: boolean, found: string, by?: By): void {
@@ -76,10 +76,10 @@ export function contextFor(options: ContextOptions): ScenarioContext {
   async function together<T>(name: string, make: () => Promise<T>): Promise<T> {
     const made = await shared.get(name, async () => {
       const value = await make();
-      journal.mark(name);
+      journal.checkpoint(name);
       return value;
     });
-    journal.recall(name);
+    journal.restore(name);
     return made;
   }
 
@@ -102,12 +102,12 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       const found = `expected ${status}; ${describe(exchange)}`;
       expect(check, exchange.response.status === status, found, { exchange });
     },
-    async control(send, check) {
+    async expectAccepted(send, check) {
       const exchange = await send();
       if (check) expect(check, accepted(exchange), describe(exchange), { exchange });
-      return { exchange: needed(exchange), repeat: send };
+      return { exchange: requireAccepted(exchange), repeat: send };
     },
-    async refused(refusal) {
+    async expectRejected(refusal) {
       const exchange = await refusals.send(refusal);
       const { check, message, status } = refusal;
       const refused = isOne(status, exchange.response.status);
@@ -135,7 +135,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     skip(checks, reason) {
       for (const check of checks) judge(check, "skip", reason);
     },
-    lacks: (capability) => lackOf(capability, capabilities),
+    lacks: (capability) => missingCapability(capability, capabilities),
     shared: (name, make) => together(`${name} in ${revision}`, make),
     sharedByAll: together,
     created: () => ledger.skills,

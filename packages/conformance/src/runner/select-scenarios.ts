@@ -1,10 +1,10 @@
 import { revisions as allRevisions, type Revision } from "@skills-api/spec";
 import { UsageError } from "../base/usage-error.ts";
 import { isPromised } from "../contract/registry.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { Scenario } from "../suite/scenario.ts";
 import type { Capability } from "../targets/capabilities.ts";
-import { lackOf } from "../targets/capabilities.ts";
+import { missingCapability } from "../targets/capabilities.ts";
 
 /** What narrows a run. */
 export interface PlanOptions {
@@ -58,7 +58,7 @@ function skipReason(
   const [first = revision] = revisions.filter((each) => concerns(each, scenario));
   if (scenario.neutral && !allowWrites && revision !== first)
     return `it is told in ${first}, once for all revisions`;
-  const reasons = scenario.needs?.map((capability) => lackOf(capability, capabilities));
+  const reasons = scenario.needs?.map((capability) => missingCapability(capability, capabilities));
   return reasons?.find((reason) => reason !== undefined);
 }
 
@@ -70,7 +70,9 @@ function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: Plan
   );
   if (lost === undefined) return;
   const where = revisions.length < allRevisions.length ? ` in ${revisions.join(" and ")}` : "";
-  throw new UsageError(`--filter ${shown(lost)} selects nothing${where}: see skills-conformance list`);
+  throw new UsageError(
+    `--filter ${quoteRedacted(lost)} selects nothing${where}: see skills-conformance list`,
+  );
 }
 
 /**
@@ -78,7 +80,10 @@ function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: Plan
  *
  * @throws UsageError when a filter selects none of them.
  */
-export function makePlan(scenarios: readonly Scenario[], options: PlanOptions): readonly PlannedScenario[] {
+export function selectScenarios(
+  scenarios: readonly Scenario[],
+  options: PlanOptions,
+): readonly PlannedScenario[] {
   checkFilter(scenarios, options);
   return scenarios.flatMap((scenario) =>
     options.revisions

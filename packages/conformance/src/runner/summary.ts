@@ -2,14 +2,14 @@ import type { Requirement, Revision } from "@skills-api/spec";
 import { requirementsOf } from "../contract/registry.ts";
 import { type Outcome, worst } from "../results/outcome.ts";
 import type { CheckResult } from "../results/result.ts";
-import type { Recorder } from "./check-recorder.ts";
+import type { CheckRecorder } from "./check-recorder.ts";
 import { exchangeChecks } from "./judge/exchange-judge.ts";
 import type { PlannedScenario } from "./select-scenarios.ts";
 
 /** What a summary of one revision is made from. */
-export interface Findings {
+export interface RevisionFindings {
   readonly revision: Revision;
-  readonly recorder: Recorder;
+  readonly recorder: CheckRecorder;
   /** The part of the plan that is about the revision. */
   readonly plan: readonly PlannedScenario[];
   /** Whether promises that are our belief alone may fail the run. */
@@ -24,11 +24,11 @@ function soften(outcome: Outcome, level: Requirement["level"], provisional: bool
 type Unjudged = Pick<CheckResult["findings"][number], "outcome" | "detail">;
 
 /** Why a scenario that was told left something undecided: what its exchanges might have shown is so, too. */
-function cutShort({ judgements }: Recorder): Unjudged | undefined {
+function cutShort({ judgements }: CheckRecorder): Unjudged | undefined {
   return judgements.find(({ outcome }) => outcome === "indeterminate" || outcome === "not-run");
 }
 
-function unjudged(id: string, { revision, recorder, plan }: Findings): Unjudged {
+function unjudged(id: string, { revision, recorder, plan }: RevisionFindings): Unjudged {
   const cut = exchangeChecks(revision).includes(id) ? cutShort(recorder) : undefined;
   if (cut) return { outcome: cut.outcome, detail: cut.detail };
   // That the run does not cross over explains nothing but the checks of scenarios that do.
@@ -42,7 +42,7 @@ function unjudged(id: string, { revision, recorder, plan }: Findings): Unjudged 
   return { outcome: "not-run", detail: "expected, and never judged" };
 }
 
-function summarize(requirement: Requirement, from: Findings): CheckResult {
+function summarize(requirement: Requirement, from: RevisionFindings): CheckResult {
   const { revision, recorder, provisional } = from;
   const { id, level, statement, sources } = requirement;
   const evidence = requirement.evidence[revision] ?? "unknown";
@@ -66,6 +66,6 @@ function summarize(requirement: Requirement, from: Findings): CheckResult {
 }
 
 /** The result of every check that the revision has, judged or not. */
-export function checkResults(findings: Findings): CheckResult[] {
+export function checkResults(findings: RevisionFindings): CheckResult[] {
   return requirementsOf(findings.revision, "tested").map((requirement) => summarize(requirement, findings));
 }

@@ -17,7 +17,7 @@ export function originToConfirm({ origin }: Pick<TargetDescription, "origin">): 
  *
  * @throws UsageError when it may not. It says what to type.
  */
-export function checkWriting(
+export function assertWritable(
   target: Pick<TargetDescription, "origin" | "isMock">,
   confirmed: string | undefined,
 ): void {

@@ -4,7 +4,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Capability } from "../targets/capabilities.ts";
 
 /** A request that must be refused, and what decides that the refusal is about the one thing that is wrong. */
-export interface Refusal {
+export interface RejectedRequest {
   /** Requirement that the request is refused. */
   readonly check: string;
   /** Requirement on the words of the refusal, and what they must match. */
@@ -12,13 +12,13 @@ export interface Refusal {
   /** Documented statuses of the refusal; `4xx` where all that is known is that it is a client error. */
   readonly status: readonly number[] | "4xx";
   /** The same request with the one input corrected. */
-  readonly control: Control;
+  readonly twin: AcceptedTwin;
   /** Sends the request that must be refused, with options that say it may be repeated. */
   send(options: RequestOptions): Promise<Exchange>;
 }
 
 /** A request that is accepted: half of a minimal pair. */
-export interface Control {
+export interface AcceptedTwin {
   readonly exchange: Exchange;
   /** Sends it again, changed only where it must not repeat itself. */
   repeat(): Promise<Exchange>;
@@ -50,9 +50,9 @@ export interface ScenarioContext {
    * Sends an accepted request, the control of the refusals that differ from it in one input. Judges `check`,
    * where one is named, by its acceptance.
    */
-  control(send: () => Promise<Exchange>, check?: string): Promise<Control>;
+  expectAccepted(send: () => Promise<Exchange>, check?: string): Promise<AcceptedTwin>;
   /** Judges a refusal by its minimal pair. Answers the exchange. */
-  refused(refusal: Refusal): Promise<Exchange>;
+  expectRejected(refusal: RejectedRequest): Promise<Exchange>;
   /** Records what an open requirement's answer is. */
   observe(requirement: string, exchanges: Exchange | readonly Exchange[], note?: string): void;
   /** Leaves checks undecided because this target has nothing to decide them on. */

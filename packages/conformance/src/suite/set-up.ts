@@ -1,7 +1,7 @@
 import { accepted, describe, type Exchange } from "../http/exchange.ts";
 
 /** A request did not end as the scenario needs it to. Its checks stay undecided: neither pass nor violation. */
-export class SetUpFailed extends Error {
+export class SetupError extends Error {
   constructor(exchange: Exchange) {
     super(`set-up failed: ${describe(exchange)}`);
     this.name = "SetUpFailed";
@@ -13,8 +13,8 @@ export class SetUpFailed extends Error {
  *
  * @throws SetUpFailed when it was refused.
  */
-export function needed(exchange: Exchange): Exchange {
-  if (!accepted(exchange)) throw new SetUpFailed(exchange);
+export function requireAccepted(exchange: Exchange): Exchange {
+  if (!accepted(exchange)) throw new SetupError(exchange);
   return exchange;
 }
 
@@ -23,7 +23,7 @@ export function needed(exchange: Exchange): Exchange {
  *
  * @throws SetUpFailed when it was accepted.
  */
-export function neededRefusal(exchange: Exchange): Exchange {
-  if (accepted(exchange)) throw new SetUpFailed(exchange);
+export function requireRejected(exchange: Exchange): Exchange {
+  if (accepted(exchange)) throw new SetupError(exchange);
   return exchange;
 }

@@ -1,13 +1,13 @@
 /** What a server may lack, as a gateway or a small implementation does. */
-export type Optional = "prebuilt" | "download";
+export type OptionalFeature = "prebuilt" | "download";
 
 /** What a run sends only when it is asked to. */
 export type Inclusion = "large-upload" | "open-questions";
 
 /** What a target or a run may lack. A scenario that needs it is skipped there, with the reason. */
-export type Capability = "admin-key" | "restricted-key" | "other-revision" | Optional | Inclusion;
+export type Capability = "admin-key" | "restricted-key" | "other-revision" | OptionalFeature | Inclusion;
 
-const lacks: Readonly<Record<Capability, string>> = {
+const reasons: Readonly<Record<Capability, string>> = {
   "admin-key": "there is no Admin API key to try: set SKILLS_CONFORMANCE_ADMIN_KEY",
   "restricted-key":
     "there is no credential to try that may not download: set SKILLS_CONFORMANCE_RESTRICTED_KEY",
@@ -19,6 +19,6 @@ const lacks: Readonly<Record<Capability, string>> = {
 };
 
 /** Why something that a scenario needs is missing. */
-export function lackOf(capability: Capability, has: ReadonlySet<Capability>): string | undefined {
-  return has.has(capability) ? undefined : lacks[capability];
+export function missingCapability(capability: Capability, has: ReadonlySet<Capability>): string | undefined {
+  return has.has(capability) ? undefined : reasons[capability];
 }

@@ -1,7 +1,7 @@
 import { UsageError } from "../base/usage-error.ts";
 import type { RawHeaders } from "../http/exchange.ts";
 import { httpWire } from "../http/wire.ts";
-import { shown } from "../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import { checkHeaders } from "./headers.ts";
 import { mockCredentials, mockInProcess, mockProcess } from "./mock.ts";
 import { type Credentials, secretsOf, type Target, type TargetDescription } from "./target.ts";
@@ -80,8 +80,8 @@ export function addressOf(name: string): URL | undefined {
     const meant = withScheme(name);
     throw new UsageError(
       meant
-        ? `${shown(name)} has no scheme: give ${meant}`
-        : `${shown(name)} is no target: give mock, mock:in-process or an http(s) URL`,
+        ? `${quoteRedacted(name)} has no scheme: give ${meant}`
+        : `${quoteRedacted(name)} is no target: give mock, mock:in-process or an http(s) URL`,
     );
   }
   if (url.username || url.password) {
@@ -95,7 +95,7 @@ export function addressOf(name: string): URL | undefined {
     throw new UsageError(`the suite adds /v1/skills itself: leave ${doubled} out of the URL of the target`);
   }
   // It stands in reports and in the ledger.
-  if (shown(url.href) !== `"${url.href}"`) {
+  if (quoteRedacted(url.href) !== `"${url.href}"`) {
     throw new UsageError("the path of that URL looks as if it held a secret: give one that may be shown");
   }
   return url;

@@ -31,8 +31,8 @@ async function collect({ status, headers, body }: MockResponse): Promise<WireRes
 }
 
 function handlerWire(handle: Handler): Wire {
-  return async ({ method, target, headers, body = null }) => {
-    const response = await handle({ method, target, headers, body });
+  return async ({ method, path, headers, body = null }) => {
+    const response = await handle({ method, target: path, headers, body });
     if (response.abort) throw new WireFault("reset", "the connection broke");
     return collect(response);
   };

@@ -1,5 +1,5 @@
 /** The target cannot be asked for something: the checks that wait for it are skipped, with the reason. */
-export class Lacking extends Error {
+export class UnsupportedError extends Error {
   constructor(message: string) {
     super(message);
     this.name = "Lacking";

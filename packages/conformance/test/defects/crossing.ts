@@ -1,13 +1,13 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
 import type { Revision } from "@skills-api/spec";
-import { shapes } from "../../src/contract/revision-traits.ts";
+import { revisionTraits } from "../../src/contract/revision-traits.ts";
 import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { jsonOf, sentWith } from "./support.ts";
 
 /** The same request in a revision. */
 export function spokenIn(revision: Revision, request: Incoming): Incoming {
-  return sentWith(request, "anthropic-beta", shapes[revision].beta ?? undefined);
+  return sentWith(request, "anthropic-beta", revisionTraits[revision].beta ?? undefined);
 }
 
 /** The same request in the other revision. */

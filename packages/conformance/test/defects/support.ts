@@ -1,6 +1,6 @@
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { errorTypes, type OperationId } from "@skills-api/spec";
-import { type Shape, shapes } from "../../src/contract/revision-traits.ts";
+import { type RevisionTraits, revisionTraits } from "../../src/contract/revision-traits.ts";
 import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 
@@ -81,8 +81,8 @@ export function refusal(response: MockResponse, status: number, message: string)
 }
 
 /** How the revision of a request names things. */
-export function shapeOf(request: Incoming): Shape {
-  return shapes[revisionOf(request)];
+export function shapeOf(request: Incoming): RevisionTraits {
+  return revisionTraits[revisionOf(request)];
 }
 
 /** What a GET of the same caller is answered. */

@@ -1,7 +1,7 @@
 import { BundleError, readZip } from "@skills-api/bundle";
 import { multipart, type Part } from "../../src/client/multipart.ts";
 import { fieldPart, minimalUpload } from "../../src/client/uploads.ts";
-import { shapes } from "../../src/contract/revision-traits.ts";
+import { revisionTraits } from "../../src/contract/revision-traits.ts";
 import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { headerOf, refuses, sentWith } from "./support.ts";
@@ -75,7 +75,7 @@ export async function uploadOf({ headers, body }: Incoming): Promise<Upload | un
   const text = (part: Part | undefined) => (part ? Buffer.from(part.content).toString() : "");
   const sent = text(parts.find(({ filename }) => filename?.endsWith("SKILL.md")));
   const skillMd = sent.replaceAll("\r\n", "\n");
-  const label = parts.find(({ name }) => name === shapes[revisionOf({ headers })].label);
+  const label = parts.find(({ name }) => name === revisionTraits[revisionOf({ headers })].label);
   return {
     parts,
     ...(await filesOf(parts)),
@@ -89,7 +89,7 @@ export async function uploadOf({ headers, body }: Incoming): Promise<Upload | un
 
 /** The field that carries a label in the revision of a request. */
 export function labelPart(request: Incoming, label: string): Part {
-  return fieldPart(shapes[revisionOf(request)].label, label);
+  return fieldPart(revisionTraits[revisionOf(request)].label, label);
 }
 
 /** The request with other parts in its body. */

@@ -1,5 +1,5 @@
 import { revisions } from "@skills-api/spec";
-import { shapes } from "../../src/contract/revision-traits.ts";
+import { revisionTraits } from "../../src/contract/revision-traits.ts";
 import { inAll } from "./checks.ts";
 import { spokenIn } from "./crossing.ts";
 import type { Defect } from "./defect.ts";
@@ -175,7 +175,7 @@ export const versionDeletionDefects: readonly Defect[] = [
       const place = own.indexOf(request.version);
       const response = await next(request);
       if (request.operation !== "deleteSkillVersion" || response.status !== 200) return response;
-      const other = versions[place]?.[address === "id" ? shapes["skills-2025-10-02"].version : "id"];
+      const other = versions[place]?.[address === "id" ? revisionTraits["skills-2025-10-02"].version : "id"];
       return withJson(response, { ...jsonOf(response), id: other });
     },
   },

@@ -212,7 +212,7 @@ describe("what is open", () => {
     exchange(number, {
       request: {
         method: "POST",
-        target: `/v1/skills/skill_01abcdefgh${at}/versions`,
+        path: `/v1/skills/skill_01abcdefgh${at}/versions`,
         headers: [["content-length", String(at)]],
         body: { bytes: 50, text: `name: conformance-k3m9x2qa-a-scenario-${at}` },
       },
@@ -243,7 +243,7 @@ describe("what is open", () => {
       exchanges: [
         creates(200, 1),
         creates(409, 2),
-        { ...other, request: { ...other.request, target: "/v1/skills" } },
+        { ...other, request: { ...other.request, path: "/v1/skills" } },
       ],
       observations: [
         observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions answered 200"),

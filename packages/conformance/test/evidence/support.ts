@@ -30,7 +30,7 @@ export function exchange(number: number, change: Partial<RecordedExchange> = {})
     revision: "ga",
     request: {
       method: "GET",
-      target: "/v1/skills/skill_01abcdefghijkl",
+      path: "/v1/skills/skill_01abcdefghijkl",
       headers: [["x-api-key", "$ANTHROPIC_API_KEY"]],
     },
     response: { status: 200, headers: [], body: { bytes: 2, text: "{}" } },

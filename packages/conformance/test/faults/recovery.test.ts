@@ -85,10 +85,10 @@ test("what a story shares is made anew when it is told again: it may have been c
     const id = text(created, "id");
     seen.push([
       id,
-      property((await api.getSkill(id)).json, api.shape.latest) === text(created, api.shape.latest),
+      property((await api.getSkill(id)).json, api.traits.latest) === text(created, api.traits.latest),
     ]);
     await api.createVersion(id, minimalUpload("another-name"), { repeatable: true });
-    await api.deleteVersion(id, text(created, api.shape.latest));
+    await api.deleteVersion(id, text(created, api.traits.latest));
     await api.deleteSkill(api.names.unknownSkill());
   });
   await tell(
@@ -136,7 +136,7 @@ test("a version that was added in another revision is not taken for the one that
 
 test("an upload that takes effect late is not why the one that is sent again is refused", async () => {
   const told = scenario(async ({ api, expect: judge }) => {
-    const parts = [fieldPart(api.shape.label, api.names.title())];
+    const parts = [fieldPart(api.traits.label, api.names.title())];
     const created = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
     judge(check, accepted(created), String(created.response.status));
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { Halted } from "../../src/base/run-stopped-error.ts";
+import { RunStoppedError } from "../../src/base/run-stopped-error.ts";
 import { UsageError } from "../../src/base/usage-error.ts";
 import { createLedgerFile } from "../../src/client/ledger/file.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
@@ -31,7 +31,7 @@ test("an upload is in the file before it is sent, and its id after", async () =>
   expect(outstandingIn(path).outstanding).toEqual([]);
   const number = ledger.begin(intent);
   expect(outstandingIn(path).outstanding).toMatchObject([{ ...intent, state: "sent" }]);
-  ledger.settle(number, "created", "skill_01a");
+  ledger.record(number, "created", "skill_01a");
   expect(outstandingIn(path).outstanding).toMatchObject([{ state: "created", id: "skill_01a" }]);
   close();
   expect(outstandingIn(path).outstanding).toHaveLength(1);
@@ -40,7 +40,7 @@ test("an upload is in the file before it is sent, and its id after", async () =>
 test("with nothing outstanding the file is removed at the end", async () => {
   const folder = await emptyFolder();
   const { ledger, close } = openLedger({ ...options, folder });
-  ledger.settle(ledger.begin(intent), "refused");
+  ledger.record(ledger.begin(intent), "refused");
   close();
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -92,7 +92,7 @@ test("when an upload cannot be written down, it and all that follow are kept bac
   const { disk, sink } = fullAfter(1);
   const ledger = new Ledger(sink);
   const number = ledger.begin(intent);
-  expect(() => ledger.begin(intent)).toThrow(Halted);
+  expect(() => ledger.begin(intent)).toThrow(RunStoppedError);
   disk.room = 10;
   expect(() => ledger.begin(intent)).toThrow(/cannot be written: ENOSPC/);
   expect(ledger.outstanding).toMatchObject([{ number, state: "sent" }]);
@@ -101,9 +101,9 @@ test("when an upload cannot be written down, it and all that follow are kept bac
 test("an id that cannot be written down is known all the same, ends all further uploads, and is written later", () => {
   const { disk, sink } = fullAfter(1);
   const ledger = new Ledger(sink);
-  ledger.settle(ledger.begin(intent), "created", "skill_01a");
+  ledger.record(ledger.begin(intent), "created", "skill_01a");
   expect(ledger.skills).toEqual(["skill_01a"]);
-  expect(() => ledger.begin(intent)).toThrow(Halted);
+  expect(() => ledger.begin(intent)).toThrow(RunStoppedError);
   disk.room = 10;
   ledger.noteDeletion("skill_01a");
   expect(ledger.outstanding).toEqual([]);
@@ -118,7 +118,7 @@ test("a file of which a line was torn is read as if the line had not been begun"
   const path = join(await emptyFolder(), "a.jsonl");
   const file = createLedgerFile(path, headerWith());
   const ledger = new Ledger(file.sink);
-  ledger.settle(ledger.begin(intent), "created", "skill_01a");
+  ledger.record(ledger.begin(intent), "created", "skill_01a");
   file.close(true);
   const whole = readFileSync(path, "utf8");
   writeFileSync(path, whole.slice(0, -20));

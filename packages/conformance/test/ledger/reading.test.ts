@@ -35,8 +35,8 @@ async function killedRun(folder: string) {
     await create(mock, { name, label: `${label}10` }),
   ];
   const path = writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: decoys });
-    ledger.settle(ledger.begin({ revision: "ga", name, label, at: at() }), "created", known);
+    ledger.recordExisting({ ids: decoys });
+    ledger.record(ledger.begin({ revision: "ga", name, label, at: at() }), "created", known);
     ledger.begin({ revision: "ga", name, label: `${label}1`, at: at() });
     ledger.begin({ revision: "skills-2025-10-02", name: `${name}2`, at: at() });
   });

@@ -20,7 +20,7 @@ import {
 
 test("a server that refuses everything makes nothing look gone", async () => {
   const folder = await emptyFolder();
-  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "created", "skill_01x"));
+  const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "created", "skill_01x"));
   const [receipt] = await sweepFolder(folder, nothingThere);
   expect(receipt).toMatchObject({ outcome: "left", removed: false });
   expect(receipt?.reason).toContain("404");
@@ -31,7 +31,7 @@ test("a server that does not speak one of the revisions makes nothing look gone"
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const revision = "skills-2025-10-02";
   const id = await create(mock, { name, label, revision });
-  writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent({ revision })), "created", id));
+  writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent({ revision })), "created", id));
   const old: Handler = (request) =>
     request.headers.some(([, value]) => value === revision) ? mock.handle(request) : nothingThere(request);
   const [receipt] = await sweepFolder(folder, old);
@@ -101,7 +101,7 @@ test("only the ledgers of the server that was named are replayed", async () => {
 
 test("a ledger with nothing to settle needs no key and no server", async () => {
   const folder = await emptyFolder();
-  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "refused"));
+  const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "refused"));
   const receipts = await sweepFolder(folder, () => Promise.reject(new Error("asked")), {
     open: () => Promise.reject(new Error("opened")),
   });
@@ -112,7 +112,7 @@ test("a ledger with nothing to settle needs no key and no server", async () => {
 test("a ledger that cannot be written is settled all the same", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
-  const path = writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent()), "created", id));
+  const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "created", id));
   chmodSync(path, 0o400);
   const [receipt] = await sweepFolder(folder, mock.handle);
   expect(receipt).toMatchObject({ outcome: "settled" });

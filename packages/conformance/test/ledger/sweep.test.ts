@@ -23,8 +23,8 @@ test("what was answered is deleted by its id, and the ledger removed", async () 
   const other = await create(mock, { name, label });
   const id = await create(mock, { name, label });
   const path = writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [other] });
-    ledger.settle(ledger.begin(intent()), "created", id);
+    ledger.recordExisting({ ids: [other] });
+    ledger.record(ledger.begin(intent()), "created", id);
   });
   const receipts = await sweepFolder(folder, mock.handle);
   expect(receipts).toMatchObject([
@@ -61,8 +61,8 @@ test("what the server acts on late is waited for", async () => {
 test("what ran out of time a moment ago is not given up yet", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const path = writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [] });
-    ledger.settle(ledger.begin(intent({ at: "2026-11-20T04:00:00.000Z" })), "late");
+    ledger.recordExisting({ ids: [] });
+    ledger.record(ledger.begin(intent({ at: "2026-11-20T04:00:00.000Z" })), "late");
   });
   const [first] = await sweepFolder(folder, mock.handle);
   expect(first).toMatchObject({ outcome: "left", removed: false, settlements: [{ outcome: "left" }] });
@@ -103,7 +103,7 @@ test("what was given no label and has one is left, if it has the name", async ()
     await create(mock, { name: `${name}0`, label: "Untitled" }),
   ];
   writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [] });
+    ledger.recordExisting({ ids: [] });
     ledger.begin({ revision: "ga", name, at: new Date().toISOString() });
   });
   const [receipt] = await sweepFolder(folder, mock.handle);
@@ -132,7 +132,7 @@ test("as many as were sent are deleted, even if no answer came", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   for (let each = 0; each < 2; each++) await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [] });
+    ledger.recordExisting({ ids: [] });
     for (let each = 0; each < 3; each++) ledger.begin(intent());
   });
   const [receipt] = await sweepFolder(folder, mock.handle);
@@ -157,7 +157,7 @@ test("what is older than the first page of a large account is not taken for the 
   for (let each = 0; each < 3; each++) ids.push(await create(mock, { name: `somebody-${each}` }));
   const id = await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
-    ledger.survey({ ids, olderThan });
+    ledger.recordExisting({ ids, olderThan });
     ledger.begin(intent());
   });
   await sweepFolder(folder, mock.handle);
@@ -170,7 +170,7 @@ test("an upload that had no name leaves what is new to a person", async () => {
   const before = await create(mock, { name: "before" });
   const id = await create(mock, { name: "new" });
   writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [before] });
+    ledger.recordExisting({ ids: [before] });
     ledger.begin({ revision: "ga", at: new Date().toISOString() });
   });
   const [receipt] = await sweepFolder(folder, mock.handle);
@@ -182,7 +182,7 @@ test("what has the name of another upload is not what had none", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [] });
+    ledger.recordExisting({ ids: [] });
     ledger.begin({ revision: "ga", at: new Date().toISOString() });
     ledger.begin(intent());
   });
@@ -195,8 +195,8 @@ test("a skill that an answer named and that was there before is left", async () 
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [id] });
-    ledger.settle(ledger.begin(intent()), "created", id);
+    ledger.recordExisting({ ids: [id] });
+    ledger.record(ledger.begin(intent()), "created", id);
   });
   const [receipt] = await sweepFolder(folder, mock.handle);
   expect(receipt).toMatchObject({ outcome: "left", settlements: [{ outcome: "left", id }] });
@@ -212,8 +212,8 @@ test("where one revision was spoken, versions go first", async () => {
   writeLedger(
     folder,
     (ledger) => {
-      ledger.survey({ ids: [] });
-      ledger.settle(ledger.begin(intent({ revision })), "created", id);
+      ledger.recordExisting({ ids: [] });
+      ledger.record(ledger.begin(intent({ revision })), "created", id);
     },
     { revisions: [revision] },
   );
@@ -231,7 +231,7 @@ test("a version that was added to somebody's skill is deleted, and the skill is 
     await create(mock, { name: "theirs" }, skill),
     await create(mock, { name: "theirs" }, skill),
   ];
-  writeLedger(folder, (ledger) => ledger.settle(ledger.begin(intent({ skill })), "created", lost));
+  writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent({ skill })), "created", lost));
   await sweepFolder(folder, mock.handle);
   const versions = mock.skills().find(({ id }) => id === skill)?.versions ?? [];
   expect(versions.map(({ skver_id }) => skver_id)).not.toContain(lost);
@@ -266,8 +266,8 @@ test("what the server still deletes badly stays in the ledger, and is swept the 
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const ids = [await create(mock, { name, label }), await create(mock, { name, label })];
   const path = writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [] });
-    for (const id of ids) ledger.settle(ledger.begin(intent()), "created", id);
+    ledger.recordExisting({ ids: [] });
+    for (const id of ids) ledger.record(ledger.begin(intent()), "created", id);
   });
   const refusing: Handler = (request) => {
     const refused = request.method === "DELETE" && request.target.includes(ids[0] ?? "-");
@@ -287,9 +287,9 @@ test("a dry run sends nothing that writes, and changes no file", async () => {
   const id = await create(mock, { name, label });
   const gone = "skill_01AAAAAAAAAAAAAAAAAAAAAA";
   const path = writeLedger(folder, (ledger) => {
-    ledger.survey({ ids: [] });
+    ledger.recordExisting({ ids: [] });
     ledger.begin(intent());
-    ledger.settle(ledger.begin(intent()), "created", gone);
+    ledger.record(ledger.begin(intent()), "created", gone);
   });
   const [before, { handle, sent }] = [contentOf(path), listening(mock.handle)];
   const [receipt] = await sweepFolder(folder, handle, { dryRun: true });

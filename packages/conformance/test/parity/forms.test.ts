@@ -23,7 +23,7 @@ function rewritten(change: Text, of: "all" | "answers" = "answers"): Recording {
     const body = text === undefined ? {} : { body: { bytes: text.length, text: change(text) } };
     return {
       ...exchange,
-      request: of === "all" ? { ...request, target: change(request.target) } : request,
+      request: of === "all" ? { ...request, path: change(request.path) } : request,
       ...(response ? { response: { ...response, ...body } } : {}),
     };
   });

@@ -29,7 +29,7 @@ function answering(text: string, headers: readonly (readonly [string, string])[]
         operation: "getSkill",
         startedAt: "2026-11-21T04:00:00.000Z",
         duration: 1,
-        request: { method: "GET", target: "/v1/skills/xlsx", headers: [] },
+        request: { method: "GET", path: "/v1/skills/xlsx", headers: [] },
         response: { status: 200, headers, body: { bytes: text.length, text } },
       },
     ],

@@ -3,10 +3,10 @@ import { writeZip } from "@skills-api/bundle";
 import { expect, test } from "vitest";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Attempt } from "../../src/results/recording/attempt.ts";
-import { Cleaner, whole } from "../../src/results/recording/exchange-redactor.ts";
+import { ExchangeRedactor, full } from "../../src/results/recording/exchange-redactor.ts";
 
 const apiKey = "a-key-that-nobody-may-see-1234567890";
-const cleaner = new Cleaner(createRedactor([apiKey]), { apiKey });
+const cleaner = new ExchangeRedactor(createRedactor([apiKey]), { apiKey });
 
 async function zipOf(text: string, path = "a-skill/SKILL.md"): Promise<Uint8Array> {
   return writeZip([{ path, bytes: Buffer.from(text) }], { compress: true });
@@ -20,10 +20,10 @@ function kept(body: Uint8Array) {
     revision: "ga",
     startedAt: new Date(0),
     duration: 1,
-    request: { method: "GET", target: "/v1/skills", headers: [] },
+    request: { method: "GET", path: "/v1/skills", headers: [] },
     result: { status: 200, headers: [], body },
   };
-  return cleaner.clean(attempt, whole).response?.body;
+  return cleaner.redact(attempt, full).response?.body;
 }
 
 const told = `A skill.\n${"Words. ".repeat(40)}${apiKey}\n`;
@@ -53,7 +53,7 @@ test("whom a key belongs to is not kept", () => {
     ["anthropic-organization-id", "4e1d6e3c-0000-4000-8000-1c5c3a0f9d11"],
     ["Anthropic-Workspace-Id", "wrkspc_01Secretive"],
   ] as const;
-  const { headers: sent } = cleaner.request({ method: "GET", target: "/v1/skills", headers }, whole);
+  const { headers: sent } = cleaner.request({ method: "GET", path: "/v1/skills", headers }, full);
   expect(sent).toEqual([
     ["anthropic-organization-id", "[organization]"],
     ["Anthropic-Workspace-Id", "[workspace]"],
@@ -61,8 +61,8 @@ test("whom a key belongs to is not kept", () => {
 });
 
 test("a key that came from another variable is not called by the name of that of the API", () => {
-  const request = { method: "GET", target: "/v1/skills", headers: [["x-api-key", apiKey]] } as const;
-  const elsewhere = new Cleaner(createRedactor([apiKey]), { apiKey, elsewhere: true });
-  expect(cleaner.request(request, whole).headers).toEqual([["x-api-key", "$ANTHROPIC_API_KEY"]]);
-  expect(elsewhere.request(request, whole).headers).toEqual([["x-api-key", "$SKILLS_CONFORMANCE_KEY"]]);
+  const request = { method: "GET", path: "/v1/skills", headers: [["x-api-key", apiKey]] } as const;
+  const elsewhere = new ExchangeRedactor(createRedactor([apiKey]), { apiKey, elsewhere: true });
+  expect(cleaner.request(request, full).headers).toEqual([["x-api-key", "$ANTHROPIC_API_KEY"]]);
+  expect(elsewhere.request(request, full).headers).toEqual([["x-api-key", "$SKILLS_CONFORMANCE_KEY"]]);
 });

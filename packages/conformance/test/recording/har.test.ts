@@ -110,11 +110,7 @@ test.each<[string, () => unknown, string]>([
     () => entry(({ request }) => Object.assign(request, { headers: [{}] })),
     "headers[0].name is no",
   ],
-  [
-    "a target that is none",
-    () => entry(({ request }) => Object.assign(request, { _target: "x" })),
-    "a slash",
-  ],
+  ["a target that is none", () => entry(({ request }) => Object.assign(request, { _path: "x" })), "a slash"],
   [
     "a revision",
     () => entry((each) => Object.assign(each, { _revision: "ga2" })),

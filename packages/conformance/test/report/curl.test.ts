@@ -145,14 +145,14 @@ function breaks(
   request: RecordedExchange["request"],
   stdout: Buffer,
 ): boolean {
-  const { method, target } = request;
+  const { method, path } = request;
   const response = answerIn(stdout);
   let json: unknown;
   try {
     json = JSON.parse(response.body.toString());
   } catch {}
-  const wire = { method, target, headers: request.headers };
-  const exchange = { operation: operationOf(method, target), request: wire, response, json };
+  const wire = { method, path, headers: request.headers };
+  const exchange = { operation: operationOf(method, path), request: wire, response, json };
   const judgements = new ExchangeJudge(revision).judge(exchange);
   return judgements.some((each) => each.check === check && each.outcome === "fail");
 }
@@ -208,7 +208,7 @@ function exchangeWith(request: Partial<RecordedExchange["request"]>): RecordedEx
     revision: "ga",
     startedAt: "2026-11-21T04:00:00.000Z",
     duration: 1,
-    request: { method: "GET", target: "/v1/skills", headers: [], ...request },
+    request: { method: "GET", path: "/v1/skills", headers: [], ...request },
     response: { status: 200, headers: [] },
   };
 }
@@ -219,7 +219,7 @@ function textBody(text: string) {
 
 const hostile = "'; touch /tmp/x; $(exit 1) `exit 1` \\ \" ! %s %% {a,b} [1-3] 漢🧪";
 const requests: Readonly<Record<string, Partial<RecordedExchange["request"]>>> = {
-  "a target that a glob would change": { target: "/v1/a/../skills?ids[]={1,2}&a='b'&$HOME" },
+  "a target that a glob would change": { path: "/v1/a/../skills?ids[]={1,2}&a='b'&$HOME" },
   "headers that a shell would change": {
     headers: [
       ["x-a", 'it\'s "$(exit 1)" `exit 1` $HOME \\'],
@@ -238,7 +238,7 @@ const requests: Readonly<Record<string, Partial<RecordedExchange["request"]>>> =
     body: { bytes: 4, base64: Buffer.from([0, 255, 13, 10]).toString("base64") },
   },
   "no body where one is due": { method: "POST" },
-  "another method": { method: "DELETE", target: "/v1/skills/skill_01" },
+  "another method": { method: "DELETE", path: "/v1/skills/skill_01" },
   "a large body": { method: "POST", body: textBody("x".repeat(16_384)) },
 };
 
@@ -251,11 +251,11 @@ test.for(Object.entries(requests))("the same arrives: %s", async ([, change]) =>
   expect(line).not.toContain("\n");
   await shell("sh", ["-c", line], { env });
 
-  const { method, target, headers, body } = request;
+  const { method, path, headers, body } = request;
   const bytes = body?.text === undefined ? Buffer.from(body?.base64 ?? "", "base64") : Buffer.from(body.text);
   const length = body || method === "POST" ? [["content-length", String(bytes.length)] as const] : [];
   const all = [["host", new URL(origin).host] as const, ...headers, ...length];
-  const sent = { method, target, headers: all, body: bytes };
+  const sent = { method, target: path, headers: all, body: bytes };
   expect(seen).toEqual([{ ...arrived(sent), body: seen[0]?.body }]);
   expect(seen[0]?.body ?? "").toBe(bytes.toString("base64"));
 });
@@ -263,8 +263,8 @@ test.for(Object.entries(requests))("the same arrives: %s", async ([, change]) =>
 test.each([
   ["a body that was cut", { method: "POST", body: { bytes: 9, text: "x", cut: true } }],
   ["a body without its secret", { method: "POST", body: { bytes: 50, text: "[redacted]" } }],
-  ["a target with a space", { target: "/v1/skills -o /tmp/x" }],
-  ["a target that is none", { target: "@example.com/" }],
+  ["a target with a space", { path: "/v1/skills -o /tmp/x" }],
+  ["a target that is none", { path: "@example.com/" }],
   ["a header with a line end", { headers: [["x-a", "b\r\nc: d"]] }],
   ["a header that names a file", { headers: [["@/etc/hosts", ""]] }],
 ] as const)("no line is given for %s", (_, change) => {

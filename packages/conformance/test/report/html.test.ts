@@ -11,7 +11,7 @@ const revision = "skills-2025-10-02";
 /** An exchange that was answered with a body. */
 function answered(number: number, body = "{}"): RecordedExchange {
   return exchange(number, {
-    request: { method: "GET", target: `/v1/skills?page=${number}`, headers: [["accept", "*/*"]] },
+    request: { method: "GET", path: `/v1/skills?page=${number}`, headers: [["accept", "*/*"]] },
     response: { status: 200, headers: [["request-id", "req_1"]], body: { bytes: body.length, text: body } },
   });
 }

@@ -21,7 +21,7 @@ const exchange: RecordedExchange = {
   revision,
   startedAt: "2026-11-21T04:00:00.000Z",
   duration: 3,
-  request: { method: "GET", target: "/v1/skills?limit=2", headers: [["x-api-key", "$ANTHROPIC_API_KEY"]] },
+  request: { method: "GET", path: "/v1/skills?limit=2", headers: [["x-api-key", "$ANTHROPIC_API_KEY"]] },
   response: { status: 400, headers: [["x-a", "b"]], body: { bytes: 5, text: "no, 1" } },
 };
 

@@ -13,7 +13,7 @@ function exchangeWith(change: Partial<RecordedExchange> = {}): RecordedExchange 
     revision,
     startedAt: "2026-11-21T04:00:00.000Z",
     duration: 3,
-    request: { method: "GET", target: "/v1/skills?limit=2", headers: [["x-api-key", "$ANTHROPIC_API_KEY"]] },
+    request: { method: "GET", path: "/v1/skills?limit=2", headers: [["x-api-key", "$ANTHROPIC_API_KEY"]] },
     response: {
       status: 400,
       headers: [["content-type", "application/json"]],
@@ -160,7 +160,7 @@ const hostile = [
 
 test.for(hostile)("hostile text is inert, wherever it stands: %j", (text) => {
   const exchange = exchangeWith({
-    request: { method: "GET", target: text, headers: [["x", text]], body: { bytes: 1, text } },
+    request: { method: "GET", path: text, headers: [["x", text]], body: { bytes: 1, text } },
     response: { status: 400, headers: [["x", text]], body: { bytes: 1, text } },
   });
   const page = markdownReport(

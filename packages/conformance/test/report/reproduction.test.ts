@@ -12,8 +12,8 @@ function exchangeWith(
   answer: Partial<RecordedExchange> = {},
   body?: RecordedExchange["request"]["body"],
 ): RecordedExchange {
-  const [method = "", target = ""] = start.split(" ");
-  return exchange(number, { request: { method, target, headers: [], ...(body ? { body } : {}) }, ...answer });
+  const [method = "", path = ""] = start.split(" ");
+  return exchange(number, { request: { method, path, headers: [], ...(body ? { body } : {}) }, ...answer });
 }
 
 function shownBy(exchange: number | undefined, change: Partial<CheckResult> = {}): CheckResult {

@@ -97,8 +97,8 @@ async function openThrowing(secret: () => string): Promise<Target> {
     ...target,
     name: `https://example.com/${named}`,
     async wire(request) {
-      if (!request.target.startsWith("/v1/skills/")) return target.wire(request);
-      const text = decodeURIComponent(request.target.slice("/v1/skills/".length));
+      if (!request.path.startsWith("/v1/skills/")) return target.wire(request);
+      const text = decodeURIComponent(request.path.slice("/v1/skills/".length));
       throw new TypeError(`cannot send: ${text}`, { cause: new Error(text) });
     },
   };

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { createRedactor } from "../../src/redaction/redactor.ts";
-import { secretShapes } from "../../src/redaction/secret-patterns.ts";
+import { secretPatterns } from "../../src/redaction/secret-patterns.ts";
 import { planted } from "./planted.ts";
 import { forms, leaksIn } from "./search.ts";
 
 const redactor = createRedactor([]);
 
 test("there are twenty shapes, and a secret is planted for each", () => {
-  const names = secretShapes.map(({ name }) => name);
+  const names = secretPatterns.map(({ name }) => name);
   expect(names).toHaveLength(20);
   expect([...new Set(planted.map(({ shape }) => shape))]).toEqual(names);
 });
@@ -22,7 +22,7 @@ test.each(Object.entries(forms))("a secret that is %s is found by its shape", (_
   }
 });
 
-test.each(secretShapes.map((shape) => [shape.name, shape] as const))(
+test.each(secretPatterns.map((shape) => [shape.name, shape] as const))(
   "%s needs no other shape",
   (name, shape) => {
     for (const { text, fragments } of planted.filter((each) => each.shape === name)) {
@@ -86,7 +86,7 @@ const hostile: Readonly<Record<string, readonly string[]>> = {
 
 const hostileLength = 2_000_000;
 
-test.each(secretShapes.map(({ name, pattern }) => [name, pattern] as const))(
+test.each(secretPatterns.map(({ name, pattern }) => [name, pattern] as const))(
   "%s takes time that grows with the text alone",
   (name, pattern) => {
     for (const unit of hostile[name] ?? []) {

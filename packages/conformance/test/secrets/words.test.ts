@@ -55,7 +55,7 @@ test("no request or answer of a run has anything to redact but its keys", async 
       ...target,
       async wire(request) {
         const response = await target.wire(request);
-        texts.add(`${request.method} ${request.target}`).add(bodyOf(request)).add(bodyOf(response));
+        texts.add(`${request.method} ${request.path}`).add(bodyOf(request)).add(bodyOf(response));
         for (const [name, value] of [...request.headers, ...response.headers]) {
           if (!secret.includes(name.toLowerCase())) texts.add(`${name}: ${value}`).add(value);
         }

@@ -20,7 +20,7 @@ function hostileExchange(number: number, body: string): RecordedExchange {
     revision,
     startedAt: hostile,
     duration: 1,
-    request: { method: hostile, target: `/${hostile}`, headers, body: { bytes: 1, text: body } },
+    request: { method: hostile, path: `/${hostile}`, headers, body: { bytes: 1, text: body } },
     response: { status: 200, headers, body: { bytes: 9_999, text: body, cut: true } },
   };
 }

@@ -44,7 +44,7 @@ export function exchange(number: number, change: Partial<RecordedExchange> = {})
     revision: "skills-2025-10-02",
     startedAt: "2026-11-21T04:00:00.000Z",
     duration: 3,
-    request: { method: "GET", target: "/v1/skills", headers: [] },
+    request: { method: "GET", path: "/v1/skills", headers: [] },
     ...("fault" in change ? {} : { response: { status: 200, headers: [] } }),
     ...change,
   };

@@ -14,7 +14,7 @@ export interface TransportChanges extends Omit<BudgetOptions, "clock"> {
 
 /** A ledger of a run that has looked at what was there: nothing. */
 export function surveyed(ledger: Ledger = new Ledger()): Ledger {
-  ledger.survey({ ids: [] });
+  ledger.recordExisting({ ids: [] });
   return ledger;
 }
 
@@ -41,11 +41,11 @@ export function transportTo(
     const creates = method === "POST";
     const body = creates ? { body: new Uint8Array(10) } : {};
     return transport.send(
-      { method, target: "/v1/skills", headers: [], ...body },
+      { method, path: "/v1/skills", headers: [], ...body },
       {
         operation: creates ? "createSkill" : "listSkills",
         repeatable: method === "GET",
-        purpose: "story",
+        purpose: "scenario",
         ...(creates ? { intent: { revision: "ga", label: "a skill", namedBy: "id" } } : {}),
         ...change,
       },

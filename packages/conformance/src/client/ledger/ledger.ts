@@ -1,5 +1,5 @@
-import { Halted } from "../../base/run-stopped-error.ts";
-import type { EntryState, Intent, LedgerLine, Survey } from "./lines.ts";
+import { RunStoppedError } from "../../base/run-stopped-error.ts";
+import type { EntryState, ExistingSkills, Intent, LedgerLine } from "./lines.ts";
 
 export type { EntryState, Intent } from "./lines.ts";
 
@@ -26,7 +26,7 @@ export class Ledger {
   /** What could not be written yet. */
   readonly #unwritten: string[] = [];
   #broken: string | undefined;
-  #survey: Survey | undefined;
+  #survey: ExistingSkills | undefined;
 
   /** Without a sink it is kept in memory alone: for a server that ends with the run, and for a dry run. */
   constructor(sink?: Sink, run?: string) {
@@ -47,14 +47,16 @@ export class Ledger {
       // It is not sent, so there is nothing to write down either.
       const last = this.#unwritten.lastIndexOf(JSON.stringify(line));
       if (last >= 0) this.#unwritten.splice(last, 1);
-      throw new Halted(`nothing more is created, because the ledger cannot be written: ${this.#broken}`);
+      throw new RunStoppedError(
+        `nothing more is created, because the ledger cannot be written: ${this.#broken}`,
+      );
     }
     this.replay(line);
     return number;
   }
 
   /** Notes what became of a create, and when, in milliseconds since 1970. */
-  settle(number: number, state: EntryState, id?: string, now: number = Date.now()): void {
+  record(number: number, state: EntryState, id?: string, now: number = Date.now()): void {
     const entry = this.#entries.get(number);
     if (entry?.state === state && entry.id === id) return;
     const at = state === "late" ? { at: new Date(now).toISOString() } : {};
@@ -64,7 +66,7 @@ export class Ledger {
   }
 
   /** Notes what was there before anything was created. */
-  survey(before: Survey): void {
+  recordExisting(before: ExistingSkills): void {
     this.replay({ before });
     this.#write({ before });
   }
@@ -89,11 +91,11 @@ export class Ledger {
   /** Notes that a skill was deleted, where it is one of these. */
   noteDeletion(skill: string): void {
     const entry = this.#ofSkill(skill);
-    if (entry) this.settle(entry.number, "gone", skill);
+    if (entry) this.record(entry.number, "gone", skill);
   }
 
   /** What was there before anything was created; none where nobody has looked. */
-  get before(): Survey | undefined {
+  get before(): ExistingSkills | undefined {
     return this.#survey;
   }
 

@@ -40,7 +40,7 @@ export interface Intent {
 export type EntryState = "sent" | "late" | "refused" | "created" | "gone";
 
 /** The skills that were there before a run created any: nothing of it is ever taken for its own. */
-export interface Survey {
+export interface ExistingSkills {
   readonly ids: readonly string[];
   /** ISO 8601. The list goes on, with skills that are as old as this or older. */
   readonly olderThan?: string;
@@ -50,7 +50,7 @@ export interface Survey {
 export type LedgerLine =
   | ({ readonly create: number } & Intent)
   | { readonly create: number; readonly state: EntryState; readonly id?: string; readonly at?: string }
-  | { readonly before: Survey };
+  | { readonly before: ExistingSkills };
 
 const states: readonly EntryState[] = ["sent", "late", "refused", "created", "gone"];
 
@@ -101,7 +101,7 @@ export function headerFrom(line: string): LedgerHeader | undefined {
   return { ledger: ledgerFormat, run, origin, key, revisions: named, pid: Number(pid), host, startedAt };
 }
 
-function surveyFrom(value: unknown): Survey | undefined {
+function surveyFrom(value: unknown): ExistingSkills | undefined {
   const [ids, olderThan] = [property(value, "ids"), property(value, "olderThan")];
   if (!isList(ids, isText)) return undefined;
   return { ids, ...(isTime(olderThan) ? { olderThan } : {}) };

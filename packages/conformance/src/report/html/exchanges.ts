@@ -1,7 +1,7 @@
-import { printable } from "../../base/control-characters.ts";
+import { escapeControlCharacters } from "../../base/control-characters.ts";
 import type { RawHeaders } from "../../http/exchange.ts";
 import type { RecordedBody, RecordedExchange } from "../../results/recorded-exchange.ts";
-import { excerpts, shortened } from "../../results/recording/exchange-redactor.ts";
+import { excerptLimits, shortened } from "../../results/recording/exchange-redactor.ts";
 import type { RunResult } from "../../results/result.ts";
 import { curlOf } from "../curl.ts";
 import { html, type Markup, printableLines } from "./markup.ts";
@@ -73,7 +73,10 @@ export class Exchanges {
       if (!exchange) continue;
       const most = wanted.found.has(number) ? Number.POSITIVE_INFINITY : enough;
       const curl = curlOf(exchange, { origin: result.origin });
-      const shown = this.#show(shortened(exchange, { ...excerpts, request: most, response: most }), curl);
+      const shown = this.#show(
+        shortened(exchange, { ...excerptLimits, request: most, response: most }),
+        curl,
+      );
       left -= JSON.stringify(shown).length;
       if (left < 0) break;
       this.#shown.set(number, shown);
@@ -99,11 +102,11 @@ export class Exchanges {
   #show(exchange: RecordedExchange, curl: string | undefined): ShownExchange {
     const { request, response, fault, scenario, revision, startedAt, duration } = exchange;
     return {
-      about: printable(`${scenario}, ${revision}, ${startedAt}, ${duration} ms`),
+      about: escapeControlCharacters(`${scenario}, ${revision}, ${startedAt}, ${duration} ms`),
       ...(curl === undefined ? {} : { curl: curl.split(joint).map((piece) => this.#text(piece)) }),
-      request: this.#message(`${request.method} ${request.target}`, request),
+      request: this.#message(`${request.method} ${request.path}`, request),
       ...(response ? { response: this.#message(String(response.status), response) } : {}),
-      ...(fault ? { fault: printable(`${fault.kind}: ${fault.message}`) } : {}),
+      ...(fault ? { fault: escapeControlCharacters(`${fault.kind}: ${fault.message}`) } : {}),
     };
   }
 
@@ -111,8 +114,8 @@ export class Exchanges {
     const { headers, body } = message;
     const note = body && noteOf(body);
     return {
-      line: printable(line),
-      headers: headers.map(([name, value]) => this.#text(printable(`${name}: ${value}`))),
+      line: escapeControlCharacters(line),
+      headers: headers.map(([name, value]) => this.#text(escapeControlCharacters(`${name}: ${value}`))),
       ...(body?.text === undefined ? {} : { body: printableLines(body.text) }),
       ...(note ? { note } : {}),
     };

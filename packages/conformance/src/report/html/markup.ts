@@ -1,4 +1,4 @@
-import { printable } from "../../base/control-characters.ts";
+import { escapeControlCharacters } from "../../base/control-characters.ts";
 
 /** A piece of HTML in which every text is escaped. */
 export class Markup {
@@ -24,7 +24,7 @@ function sourceOf(part: Part): string {
   if (part === undefined) return "";
   if (part instanceof Markup) return part.source;
   if (Array.isArray(part)) return part.map(sourceOf).join("");
-  return printable(String(part)).replace(/[&<>"']/g, (char) => references[char] ?? "");
+  return escapeControlCharacters(String(part)).replace(/[&<>"']/g, (char) => references[char] ?? "");
 }
 
 /** Makes HTML of a template: texts are escaped, in attributes (which need quotes) as well as between elements. */
@@ -36,7 +36,7 @@ export function html(literals: TemplateStringsArray, ...parts: readonly Part[]):
 export function printableLines(text: string): string {
   return text
     .split(/\r?\n/)
-    .map((line) => line.split("\t").map(printable).join("\t"))
+    .map((line) => line.split("\t").map(escapeControlCharacters).join("\t"))
     .join("\n");
 }
 

@@ -48,7 +48,7 @@ function entriesOf(zip: Buffer): Buffer[] | undefined {
  * Everything that can be read in bytes that are no text: as they are, without the zeros of wide characters, and what
  * is packed in them. `undefined` for an archive of which not all can be read.
  */
-export function readableIn(bytes: Uint8Array): string[] | undefined {
+export function archiveText(bytes: Uint8Array): string[] | undefined {
   const whole = Buffer.from(bytes);
   const isArchive = whole.subarray(0, 4).toString("latin1") === "PK\u0003\u0004";
   const packed = isArchive

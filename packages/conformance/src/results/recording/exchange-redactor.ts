@@ -3,13 +3,13 @@ import { operationOf } from "../../http/operation-of.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import type { Credentials } from "../../targets/target.ts";
 import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
-import { readableIn } from "./archive-text.ts";
+import { archiveText } from "./archive-text.ts";
 import type { Attempt } from "./attempt.ts";
 
 /** The most that is kept of an exchange: characters of text, or bytes of a body that is none. */
-export interface Most {
+export interface SizeLimits {
   /** Of path and query, in which an identifier stands that a server chose. */
-  readonly target: number;
+  readonly path: number;
   /** Of the body of a request. */
   readonly request: number;
   /** Of the body of an answer. */
@@ -20,14 +20,14 @@ export interface Most {
  * Everything, for a recording that is to be replayed, but for uploads near the size limit, which the suite makes again,
  * and what no server has a reason to answer.
  */
-export const whole: Most = {
-  target: Number.POSITIVE_INFINITY,
+export const full: SizeLimits = {
+  path: Number.POSITIVE_INFINITY,
   request: 1_048_576,
   response: 16_777_216,
 };
 
 /** What a result keeps. An upload that is made by hand is shorter. */
-export const excerpts: Most = { target: 2_000, request: 16_384, response: 4_096 };
+export const excerptLimits: SizeLimits = { path: 2_000, request: 16_384, response: 4_096 };
 
 /** Where the shell finds a key. */
 const variables = {
@@ -58,14 +58,14 @@ function shortenedText(text: string, most: number): string {
 }
 
 /** The same exchange with no more of it than that. */
-export function shortened(exchange: RecordedExchange, most: Most): RecordedExchange {
+export function shortened(exchange: RecordedExchange, most: SizeLimits): RecordedExchange {
   const { request, response } = exchange;
   const { body } = request;
   return {
     ...exchange,
     request: {
       ...request,
-      target: shortenedText(request.target, most.target),
+      path: shortenedText(request.path, most.path),
       ...(body ? { body: shortenedBody(body, most.request) } : {}),
     },
     ...(response?.body
@@ -75,7 +75,7 @@ export function shortened(exchange: RecordedExchange, most: Most): RecordedExcha
 }
 
 /** Takes the secrets out of what went over the wire. */
-export class Cleaner {
+export class ExchangeRedactor {
   readonly #redactor: Redactor;
   readonly #keys: readonly (readonly [key: string, variable: string])[];
   /** Most headers come again and again. */
@@ -91,9 +91,9 @@ export class Cleaner {
     this.#keys = all.flatMap(([key, variable]) => (key ? [[key, variable] as const] : []));
   }
 
-  clean(attempt: Attempt, most: Most): RecordedExchange {
+  redact(attempt: Attempt, most: SizeLimits): RecordedExchange {
     const { number, scenario, revision, startedAt, duration, request, result } = attempt;
-    const operation = operationOf(request.method, request.target);
+    const operation = operationOf(request.method, request.path);
     return {
       number,
       scenario,
@@ -107,11 +107,11 @@ export class Cleaner {
   }
 
   /** A request alone, with at most so much of it. */
-  request({ method, target, headers, body }: WireRequest, most: Most): RecordedExchange["request"] {
+  request({ method, path, headers, body }: WireRequest, most: SizeLimits): RecordedExchange["request"] {
     const sent = this.#body(body, most.request);
     return {
       method,
-      target: this.#redactor.excerpt(target, most.target),
+      path: this.#redactor.excerpt(path, most.path),
       headers: headers.map(([name, value]) => this.#sent(name, value)),
       ...(sent ? { body: sent } : {}),
     };
@@ -155,7 +155,7 @@ export class Cleaner {
   #binary(bytes: Uint8Array, most: number): RecordedBody {
     const size = { bytes: bytes.length };
     if (bytes.length > most) return { ...size, cut: true };
-    const isClean = readableIn(bytes)?.every((text) => this.#redactor.text(text) === text);
+    const isClean = archiveText(bytes)?.every((text) => this.#redactor.text(text) === text);
     if (!isClean) return { ...size, text: "[redacted]", cut: true };
     return { ...size, base64: Buffer.from(bytes).toString("base64") };
   }

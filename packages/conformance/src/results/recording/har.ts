@@ -37,8 +37,8 @@ function extraOf({ bytes, base64, cut }: RecordedBody): object {
 }
 
 function requestOf({ request }: RecordedExchange, origin: string): object {
-  const { method, target, headers, body } = request;
-  const [, query = ""] = target.split("?", 2);
+  const { method, path, headers, body } = request;
+  const [, query = ""] = path.split("?", 2);
   const text = body?.text ?? body?.base64;
   const posted = body && {
     mimeType: mimeTypeOf(headers),
@@ -47,7 +47,7 @@ function requestOf({ request }: RecordedExchange, origin: string): object {
   };
   return {
     method,
-    url: urlOf(origin, target),
+    url: urlOf(origin, path),
     httpVersion: "HTTP/1.1",
     cookies: [],
     headers: pairsOf(headers),
@@ -55,7 +55,7 @@ function requestOf({ request }: RecordedExchange, origin: string): object {
     ...(posted ? { postData: posted } : {}),
     headersSize: -1,
     bodySize: body?.bytes ?? 0,
-    _target: target,
+    _path: path,
   };
 }
 

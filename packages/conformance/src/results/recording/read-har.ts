@@ -17,8 +17,8 @@ function bodyOf(reader: Reader, bytes: number, encoding: string): RecordedBody |
   if (bytes === 0) return undefined;
   const isBase64 = reader.optional(encoding, (part) => part.word(["base64"])) !== undefined;
   const text = reader.optional("text", (part) => part.text());
-  const cut = reader.optional("_cut", (part) => part.flag()) === true || text === undefined;
-  if (isBase64 && !/^[\w+/]*={0,2}$/.test(text ?? "")) throw reader.at("text").wrong("is no base64");
+  const cut = reader.optional("_cut", (part) => part.boolean()) === true || text === undefined;
+  if (isBase64 && !/^[\w+/]*={0,2}$/.test(text ?? "")) throw reader.at("text").error("is no base64");
   return {
     bytes,
     ...(text === undefined ? {} : isBase64 ? { base64: text } : { text }),
@@ -27,12 +27,12 @@ function bodyOf(reader: Reader, bytes: number, encoding: string): RecordedBody |
 }
 
 function requestOf(reader: Reader): RecordedExchange["request"] {
-  const target = reader.at("_target");
-  if (!target.text().startsWith("/")) throw target.wrong("does not begin with a slash");
+  const path = reader.at("_path");
+  if (!path.text().startsWith("/")) throw path.error("does not begin with a slash");
   const body = reader.optional("postData", (part) => bodyOf(part, part.at("_bytes").number(0), "_encoding"));
   return {
     method: reader.at("method").text(),
-    target: target.text(),
+    path: path.text(),
     headers: headersOf(reader.at("headers")),
     ...(body ? { body } : {}),
   };
@@ -42,7 +42,7 @@ function responseOf(reader: Reader): RecordedExchange["response"] {
   const content = reader.at("content");
   const body = bodyOf(content, content.at("size").number(0), "encoding");
   const status = reader.at("status");
-  if (status.number(100) > 999) throw status.wrong("is no status");
+  if (status.number(100) > 999) throw status.error("is no status");
   return {
     status: status.number(100),
     headers: headersOf(reader.at("headers")),
@@ -56,7 +56,7 @@ function faultOf(reader: Reader): RecordedExchange["fault"] {
 
 function exchangeOf(reader: Reader): RecordedExchange {
   const request = requestOf(reader.at("request"));
-  const operation = operationOf(request.method, request.target);
+  const operation = operationOf(request.method, request.path);
   const fault = reader.optional("_fault", faultOf);
   const response = fault ? undefined : responseOf(reader.at("response"));
   return {
@@ -64,7 +64,7 @@ function exchangeOf(reader: Reader): RecordedExchange {
     scenario: reader.at("_scenario").text(),
     revision: reader.at("_revision").word(revisions),
     ...(operation ? { operation } : {}),
-    startedAt: reader.at("startedDateTime").moment(),
+    startedAt: reader.at("startedDateTime").isoDate(),
     duration: reader.at("time").number(0),
     request,
     ...(response ? { response } : {}),
@@ -80,21 +80,21 @@ function exchangeOf(reader: Reader): RecordedExchange {
 export function recordingOf(json: unknown, file: string): Recording {
   const root = new Reader(json, file);
   const log = root.at("log");
-  if (log.raw === undefined) throw root.wrong('is no HAR: it has no "log"');
+  if (log.raw === undefined) throw root.error('is no HAR: it has no "log"');
   const ours = log.at("_skillsConformance");
   if (ours.raw === undefined) {
-    throw root.wrong(
+    throw root.error(
       "is a HAR that this suite did not record: skills-conformance run --record FILE makes one",
     );
   }
   const format = ours.at("format");
   if (format.raw !== recordingFormat)
-    throw format.wrong(`is not ${recordingFormat}: another version made it`);
+    throw format.error(`is not ${recordingFormat}: another version made it`);
   const entries = log.at("entries").list();
   const seen = new Set<number>();
   const exchanges = entries.map((entry) => {
     const exchange = exchangeOf(entry);
-    if (seen.has(exchange.number)) throw entry.at("_number").wrong("has come before");
+    if (seen.has(exchange.number)) throw entry.at("_number").error("has come before");
     seen.add(exchange.number);
     return exchange;
   });

@@ -8,7 +8,7 @@ import type { RecordedRun } from "./recording.ts";
 
 function runIdOf(reader: Reader): string {
   const id = reader.text();
-  if (!runIdPattern.test(id)) throw reader.wrong("is no run id: 4 to 12 small letters and digits");
+  if (!runIdPattern.test(id)) throw reader.error("is no run id: 4 to 12 small letters and digits");
   return id;
 }
 
@@ -16,7 +16,7 @@ function originOf(reader: Reader): string {
   const origin = reader.text();
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw reader.wrong("is no address of a server");
+    throw reader.error("is no address of a server");
   }
   return origin;
 }
@@ -31,14 +31,14 @@ function limitsOf(reader: Reader): Limits {
   try {
     checkLimits(limits);
   } catch (error) {
-    throw error instanceof UsageError ? reader.wrong(`does not limit: ${error.message}`) : error;
+    throw error instanceof UsageError ? reader.error(`does not limit: ${error.message}`) : error;
   }
   return limits;
 }
 
 function revisionsOf(reader: Reader): RecordedRun["revisions"] {
   const named = reader.list().map((each) => each.word(revisions));
-  if (named.length === 0) throw reader.wrong("is empty");
+  if (named.length === 0) throw reader.error("is empty");
   return named;
 }
 
@@ -58,17 +58,17 @@ export function readRun(reader: Reader): RecordedRun {
       .map((each) => each.word(allowed));
   return {
     runId: runIdOf(reader.at("runId")),
-    startedAt: reader.at("startedAt").moment(),
+    startedAt: reader.at("startedAt").isoDate(),
     duration: reader.at("duration").number(0),
     target: reader.at("target").text(),
-    isMock: reader.at("isMock").flag(),
+    isMock: reader.at("isMock").boolean(),
     keys: {
-      admin: keys.at("admin").flag(),
-      restricted: keys.at("restricted").flag(),
-      ...present({ elsewhere: keys.optional("elsewhere", (part) => part.flag()) }),
+      admin: keys.at("admin").boolean(),
+      restricted: keys.at("restricted").boolean(),
+      ...present({ elsewhere: keys.optional("elsewhere", (part) => part.boolean()) }),
     },
     revisions: revisionsOf(reader.at("revisions")),
-    allowWrites: reader.at("allowWrites").flag(),
+    allowWrites: reader.at("allowWrites").boolean(),
     filter: reader
       .at("filter")
       .list()

@@ -1,5 +1,5 @@
 import { UsageError } from "../../base/usage-error.ts";
-import { shown } from "../../redaction/quote-redacted.ts";
+import { quoteRedacted } from "../../redaction/quote-redacted.ts";
 
 /** A value of a file that somebody may have made up, and where it stands there. */
 export class Reader {
@@ -14,14 +14,14 @@ export class Reader {
   }
 
   /** A mistake at this place. `what` goes on after its name: `is no text`. */
-  wrong(what: string): UsageError {
+  error(what: string): UsageError {
     return new UsageError(`${this.#file}: ${this.#place || "it"} ${what}`);
   }
 
   /** A property of an object. @throws UsageError where there is no object. */
   at(name: string): Reader {
     const value = this.#value;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) throw this.wrong("is no object");
+    if (typeof value !== "object" || value === null || Array.isArray(value)) throw this.error("is no object");
     const own = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
     return new Reader(own, this.#file, this.#place ? `${this.#place}.${name}` : name);
   }
@@ -35,17 +35,17 @@ export class Reader {
   /** @throws UsageError where there is no list. */
   list(): Reader[] {
     const value: unknown = this.#value;
-    if (!Array.isArray(value)) throw this.wrong("is no list");
+    if (!Array.isArray(value)) throw this.error("is no list");
     return value.map((item, at) => new Reader(item, this.#file, `${this.#place}[${at}]`));
   }
 
   text(): string {
-    if (typeof this.#value !== "string") throw this.wrong("is no text");
+    if (typeof this.#value !== "string") throw this.error("is no text");
     return this.#value;
   }
 
-  flag(): boolean {
-    if (typeof this.#value !== "boolean") throw this.wrong("is neither true nor false");
+  boolean(): boolean {
+    if (typeof this.#value !== "boolean") throw this.error("is neither true nor false");
     return this.#value;
   }
 
@@ -53,9 +53,9 @@ export class Reader {
   number(least: number, isWhole = true): number {
     const value = this.#value;
     if (typeof value !== "number" || !(value >= least) || !Number.isFinite(value)) {
-      throw this.wrong(`is no number from ${least}`);
+      throw this.error(`is no number from ${least}`);
     }
-    if (isWhole && !Number.isSafeInteger(value)) throw this.wrong("is no whole number");
+    if (isWhole && !Number.isSafeInteger(value)) throw this.error("is no whole number");
     return value;
   }
 
@@ -63,14 +63,15 @@ export class Reader {
   word<T extends string>(allowed: readonly T[]): T {
     const value = this.text();
     const found = allowed.find((each) => each === value);
-    if (found === undefined) throw this.wrong(`is ${shown(value)}, and none of ${allowed.join(", ")}`);
+    if (found === undefined)
+      throw this.error(`is ${quoteRedacted(value)}, and none of ${allowed.join(", ")}`);
     return found;
   }
 
   /** A moment in ISO 8601, as it stands there. */
-  moment(): string {
+  isoDate(): string {
     const value = this.text();
-    if (!/^\d{4}-\d\d-\d\dT/.test(value) || Number.isNaN(Date.parse(value))) throw this.wrong("is no date");
+    if (!/^\d{4}-\d\d-\d\dT/.test(value) || Number.isNaN(Date.parse(value))) throw this.error("is no date");
     return value;
   }
 

@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { Inclusion, Optional } from "../../targets/capabilities.ts";
+import type { Inclusion, OptionalFeature } from "../../targets/capabilities.ts";
 import type { Auth } from "../../targets/target.ts";
 import type { Limits } from "../limits.ts";
 import type { RecordedExchange } from "../recorded-exchange.ts";
@@ -31,7 +31,7 @@ export interface RecordedRun {
   readonly allowWrites: boolean;
   readonly filter: readonly string[];
   readonly include: readonly Inclusion[];
-  readonly without: readonly Optional[];
+  readonly without: readonly OptionalFeature[];
   readonly provisional?: "gate" | "show";
   readonly limits: Limits;
   /** Why nothing more was sent, where it did not go to its end. */

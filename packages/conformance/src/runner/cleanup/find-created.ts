@@ -1,20 +1,20 @@
 import type { Api } from "../../client/api.ts";
-import { dataOf, isNewestFirst, textOf, timeOf, wasThere } from "../../client/existing-skills.ts";
+import { dataOf, existedBefore, isNewestFirst, textOf, timeOf } from "../../client/existing-skills.ts";
 import type { Entry, Ledger } from "../../client/ledger/ledger.ts";
 import { accepted, describe, type Exchange, saysMissing, text } from "../../http/exchange.ts";
 
 /** Creates that were given the same, and whose answers are not known. */
-export interface Lost {
+export interface UnconfirmedCreate {
   readonly like: Entry;
   readonly entries: readonly Entry[];
 }
 
 /** What has come of them. */
-export interface Found {
+export interface Match {
   /** What they made. */
   readonly ids: readonly string[];
   /** Why what was found cannot be told from what somebody else made. */
-  readonly doubt?: string;
+  readonly ambiguity?: string;
 }
 
 const pageSize = 100;
@@ -60,7 +60,7 @@ export async function versionsOf(skill: string, api: Api): Promise<readonly unkn
 
 /** Whether the newest version of a skill has the name that was uploaded; `undefined` where that cannot be said. */
 async function isNamed(name: string, skill: unknown, api: Api): Promise<boolean | undefined> {
-  const version = textOf(skill, api.shape.latest);
+  const version = textOf(skill, api.traits.latest);
   if (!version) return undefined;
   const found = text(await api.getVersion(textOf(skill, "id"), version), "name");
   return found ? found === name : undefined;
@@ -68,7 +68,7 @@ async function isNamed(name: string, skill: unknown, api: Api): Promise<boolean 
 
 /** Whether a skill is what an upload would have made: by its label, and by the name in its SKILL.md. */
 async function isMadeBy({ label, name }: Entry, skill: unknown, api: Api): Promise<boolean | undefined> {
-  const found = textOf(skill, api.shape.label);
+  const found = textOf(skill, api.traits.label);
   if (label === undefined && name === undefined) return undefined;
   if (label === undefined && found !== name) {
     const named = await isNamed(name ?? "", skill, api);
@@ -80,12 +80,12 @@ async function isMadeBy({ label, name }: Entry, skill: unknown, api: Api): Promi
   return name === undefined || (await isNamed(name, skill, api)) || undefined;
 }
 
-function isNameless({ like }: Lost): boolean {
+function isNameless({ like }: UnconfirmedCreate): boolean {
   return like.name === undefined && like.label === undefined;
 }
 
 /** Why what was found is left to a person. */
-function doubtOf(lost: Lost, all: readonly string[], isUnsure: boolean): string | undefined {
+function ambiguityOf(lost: UnconfirmedCreate, all: readonly string[], isUnsure: boolean): string | undefined {
   const { entries } = lost;
   if (!isUnsure && all.length <= entries.length) return undefined;
   const why = !isUnsure
@@ -96,21 +96,26 @@ function doubtOf(lost: Lost, all: readonly string[], isUnsure: boolean): string 
   return `${why}: ${all.join(", ")}; delete what is yours, then the ledger, by hand`;
 }
 
-function foundFor(lost: Lost, sure: readonly string[], unsure: readonly string[]): Found {
-  const doubt = doubtOf(lost, [...sure, ...unsure], unsure.length > 0);
-  return doubt ? { ids: [], doubt } : { ids: sure };
+function foundFor(lost: UnconfirmedCreate, sure: readonly string[], unsure: readonly string[]): Match {
+  const ambiguity = ambiguityOf(lost, [...sure, ...unsure], unsure.length > 0);
+  return ambiguity ? { ids: [], ambiguity } : { ids: sure };
 }
 
 /** Those skills that were not there before, and that no answer has named. */
 async function newSkills(ledger: Ledger, api: Api): Promise<readonly unknown[]> {
   const { before, ids } = ledger;
-  const isOld = (skill: unknown) => before !== undefined && wasThere(skill, before);
+  const isOld = (skill: unknown) => before !== undefined && existedBefore(skill, before);
   const ask: Ask = (query) => api.listSkills({ query: { source: "custom", ...query } });
   const skills = new Map((await itemsOf(ask, isOld)).map((skill) => [textOf(skill, "id"), skill]));
   return [...skills].flatMap(([id, skill]) => (id && !ids.has(id) && !isOld(skill) ? [skill] : []));
 }
 
-async function findSkills(lost: Lost, skills: readonly unknown[], ledger: Ledger, api: Api): Promise<Found> {
+async function findSkills(
+  lost: UnconfirmedCreate,
+  skills: readonly unknown[],
+  ledger: Ledger,
+  api: Api,
+): Promise<Match> {
   const [sure, unsure]: [string[], string[]] = [[], []];
   for (const skill of skills) {
     const made = await isMadeBy(lost.like, skill, api);
@@ -120,12 +125,12 @@ async function findSkills(lost: Lost, skills: readonly unknown[], ledger: Ledger
   return foundFor(lost, sure, unsure);
 }
 
-async function findVersions(lost: Lost, ledger: Ledger, api: Api): Promise<Found> {
+async function findVersions(lost: UnconfirmedCreate, ledger: Ledger, api: Api): Promise<Match> {
   const { skill = "", label, name, at } = lost.like;
   const ids = (await versionsOf(skill, api))
     .filter((version) => textOf(version, "description") === label && textOf(version, "name") === name)
     .filter((version) => !(timeOf(version) < Date.parse(at) - clockSkew))
-    .map((version) => textOf(version, api.shape.version))
+    .map((version) => textOf(version, api.traits.version))
     .filter((id) => id !== "" && !ledger.ids.has(id));
   // A description that every run gives does not tell whose it is.
   const isOurs = ledger.run !== undefined && label?.includes(ledger.run) === true;
@@ -133,7 +138,7 @@ async function findVersions(lost: Lost, ledger: Ledger, api: Api): Promise<Found
 }
 
 /** Entries by what they were given. */
-export function lostAmong(entries: readonly Entry[]): readonly Lost[] {
+export function unconfirmedCreates(entries: readonly Entry[]): readonly UnconfirmedCreate[] {
   const groups = Map.groupBy(entries, ({ skill, label, name }) => JSON.stringify([skill, label, name]));
   return [...groups.values()].flatMap((group) => (group[0] ? [{ like: group[0], entries: group }] : []));
 }
@@ -144,20 +149,20 @@ export function lostAmong(entries: readonly Entry[]): readonly Lost[] {
  *
  * @throws Error when a list is refused, or goes on for too long.
  */
-export async function lookUp(
-  all: readonly Lost[],
+export async function findCreated(
+  all: readonly UnconfirmedCreate[],
   ledger: Ledger,
   api: Api,
-): Promise<ReadonlyMap<Lost, Found>> {
-  const found = new Map<Lost, Found>();
+): Promise<ReadonlyMap<UnconfirmedCreate, Match>> {
+  const found = new Map<UnconfirmedCreate, Match>();
   let skills = all.some(({ like }) => like.skill === undefined) ? await newSkills(ledger, api) : [];
   // What has the name of another is not what had none.
   for (const lost of [...all].sort((one, other) => Number(isNameless(one)) - Number(isNameless(other)))) {
     const isVersion = lost.like.skill !== undefined;
-    const { ids, ...doubt } = await (isVersion
+    const { ids, ...ambiguity } = await (isVersion
       ? findVersions(lost, ledger, api)
       : findSkills(lost, skills, ledger, api));
-    found.set(lost, { ids, ...doubt });
+    found.set(lost, { ids, ...ambiguity });
     skills = skills.filter((skill) => !ids.includes(textOf(skill, "id")));
   }
   return found;

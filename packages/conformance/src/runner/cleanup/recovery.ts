@@ -1,18 +1,18 @@
 import { property } from "../../base/json.ts";
 import type { Api, Recovery } from "../../client/api.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
-import { Indeterminate } from "../../client/no-verdict-error.ts";
+import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { accepted, describe, type Exchange, saysMissing } from "../../http/exchange.ts";
 import type { Failure } from "../../http/failures.ts";
-import { settle } from "./reconcile.ts";
+import { reconcile } from "./reconcile.ts";
 
 /** How often an upload is sent whose answers are lost. */
 const rounds = 3;
 
 /** A step of the suite's own whose answer cannot be used: neither pass nor violation, and worth another try. */
-function notUndone(reason: string): Indeterminate {
-  const why = { failures: [], unreachable: false, shaky: false };
-  return new Indeterminate(`an upload without an answer could not be undone: ${reason}`, why);
+function notUndone(reason: string): NoVerdictError {
+  const why = { failures: [], unreachable: false, isFlaky: false };
+  return new NoVerdictError(`an upload without an answer could not be undone: ${reason}`, why);
 }
 
 /**
@@ -29,10 +29,10 @@ async function recovering(send: () => Promise<Exchange>, undo: () => Promise<boo
       // An upload that was lost, and took effect only now, may be why the next one is refused.
       if (round === 1 || round === rounds || accepted(exchange) || !(await undo())) return exchange;
     } catch (error) {
-      if (!(error instanceof Indeterminate) || !error.mayHaveActed) throw error;
-      if (error.why.unreachable || error.persistent) throw error;
-      failures.push(...error.why.failures);
-      if (round === rounds) throw new Indeterminate(error.message, { ...error.why, failures });
+      if (!(error instanceof NoVerdictError) || !error.mayHaveActed) throw error;
+      if (error.context.unreachable || error.consistentFailure) throw error;
+      failures.push(...error.context.failures);
+      if (round === rounds) throw new NoVerdictError(error.message, { ...error.context, failures });
       await undo();
     }
   }
@@ -43,7 +43,7 @@ async function undoCreates(api: Api, ledger: Ledger, before: ReadonlySet<number>
   const lost = ledger.outstanding.filter(
     ({ number, id, revision }) => id === undefined && revision === api.revision && !before.has(number),
   );
-  const settlements = await settle({ ledger, apis: new Map([[api.revision, api]]) }, lost);
+  const settlements = await reconcile({ ledger, apis: new Map([[api.revision, api]]) }, lost);
   const left = settlements.find(({ outcome, entry }) => outcome === "left" && entry.state !== "late");
   if (left) throw notUndone(left.reason ?? "it is still there");
   return settlements.some(({ outcome }) => outcome === "deleted" || outcome === "gone");
@@ -54,7 +54,7 @@ async function undoVersions(api: Api, skill: string, known: ReadonlySet<string>)
   const list = await api.listVersions(skill, { query: { limit: 100 } });
   if (!accepted(list)) throw notUndone(describe(list));
   const data = property(list.json, "data");
-  const versions = (Array.isArray(data) ? data : []).map((item) => property(item, api.shape.version));
+  const versions = (Array.isArray(data) ? data : []).map((item) => property(item, api.traits.version));
   const lost = versions.filter((version) => typeof version === "string" && !known.has(version));
   for (const version of lost) {
     const deletion = await api.deleteVersion(skill, String(version), { repeatable: true });

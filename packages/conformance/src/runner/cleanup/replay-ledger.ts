@@ -13,10 +13,10 @@ import type { Capability } from "../../targets/capabilities.ts";
 import { addressOf } from "../../targets/index.ts";
 import { fingerprintOf } from "../../targets/place.ts";
 import type { Target } from "../../targets/target.ts";
-import { type Settlement, settle } from "./reconcile.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 
 /** How ledgers are replayed. */
-export interface ReplayOptions {
+export interface ReplayLedgerOptions {
   /** Opens the server at the address that a ledger has; it is closed again. */
   readonly open: (address: string) => Promise<Target>;
   /** Sends nothing that writes, and changes no file. */
@@ -31,7 +31,7 @@ export interface ReplayOptions {
 
 /** What became of what may have been there still. */
 export interface Replayed {
-  readonly settlements: readonly Settlement[];
+  readonly settlements: readonly Reconciliation[];
   /** Why nothing was settled. */
   readonly reason?: string;
 }
@@ -57,7 +57,7 @@ function apisFor(
   target: Target,
   ledger: Ledger,
   header: LedgerHeader,
-  options: ReplayOptions,
+  options: ReplayLedgerOptions,
 ): Map<Revision, Api> {
   const { credentials, wire } = target;
   const transport = new Transport({
@@ -91,7 +91,7 @@ async function refusalOf(apis: ReadonlyMap<Revision, Api>): Promise<string | und
   }
 }
 
-function cleaned(settlement: Settlement, redactor: Redactor): Settlement {
+function cleaned(settlement: Reconciliation, redactor: Redactor): Reconciliation {
   const { id, reason } = settlement;
   return {
     ...settlement,
@@ -105,14 +105,14 @@ async function settleWith(
   target: Target,
   ledger: Ledger,
   header: LedgerHeader,
-  options: ReplayOptions,
+  options: ReplayLedgerOptions,
 ): Promise<Replayed> {
   const redactor = createRedactor(target.secrets);
   const apis = apisFor(target, ledger, header, options);
   const refusal = await refusalOf(apis);
   if (refusal) return { settlements: [], reason: redactor.excerpt(refusal, longestText) };
   const { dryRun = false, patience = usualPatience } = options;
-  const settlements = await settle({ ledger, apis, dryRun, patience: patience * 1000 });
+  const settlements = await reconcile({ ledger, apis, dryRun, patience: patience * 1000 });
   return { settlements: settlements.map((each) => cleaned(each, redactor)) };
 }
 
@@ -126,7 +126,11 @@ function placeIn({ origin }: LedgerHeader): string | undefined {
 }
 
 /** Replays a ledger. Answers what became of it, and why something is left. */
-export async function replay(path: string, read: ReadLedger, options: ReplayOptions): Promise<Replayed> {
+export async function replayLedger(
+  path: string,
+  read: ReadLedger,
+  options: ReplayLedgerOptions,
+): Promise<Replayed> {
   const { header } = read;
   const { open, dryRun, onLedger } = options;
   const { outstanding } = read.replayInto();

@@ -7,10 +7,10 @@ import type { LedgerHeader } from "../../client/ledger/lines.ts";
 import { defaultLedgerFolder, ledgerEnding } from "../../client/ledger/open.ts";
 import { type ReadLedger, readLedger } from "../../client/ledger/read.ts";
 import { placeOf } from "../../targets/place.ts";
-import { type Replayed, type ReplayOptions, replay } from "./replay-ledger.ts";
+import { type Replayed, type ReplayLedgerOptions, replayLedger } from "./replay-ledger.ts";
 
 /** What {@link sweep} is told. */
-export interface SweepOptions extends ReplayOptions {
+export interface SweepOptions extends ReplayLedgerOptions {
   /** Where the ledgers are; default {@link defaultLedgerFolder}. */
   readonly folder?: string | undefined;
   /** Leaves the ledgers of all other servers alone. */
@@ -99,7 +99,7 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
   // Until a moment ago its run may have written to it.
   const whole = readLedger(path);
   if (typeof whole === "string") return { ...untouched, outcome: "left", reason: whole };
-  const { settlements, reason = countLines(whole.broken) } = await replay(path, whole, options);
+  const { settlements, reason = countLines(whole.broken) } = await replayLedger(path, whole, options);
   const result = { path, header, settlements };
   if (reason) return { ...result, outcome: "left", removed: false, reason };
   const isLeft = settlements.some(({ outcome }) => outcome === "left" || outcome === "found");

@@ -7,7 +7,7 @@ import {
 import { findProperties, pathsOf } from "../../contract/schema-properties.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { OperationCoverage } from "../../results/result.ts";
-import { sentOf } from "./sent-parameters.ts";
+import { sentParameters } from "./sent-parameters.ts";
 
 /** Counts by the name of what was seen. */
 class Tally {
@@ -42,7 +42,7 @@ class OperationSightings {
 
   see({ request, response, json }: Exchange): void {
     this.#answers++;
-    for (const { in: place, name } of sentOf(request, this.documented.parameters)) {
+    for (const { in: place, name } of sentParameters(request, this.documented.parameters)) {
       this.#parameters.add(`${place} ${name}`);
     }
     const own = String(response.status);

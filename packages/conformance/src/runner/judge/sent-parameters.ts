@@ -27,11 +27,11 @@ function fieldsOf(bytes: Uint8Array | undefined, boundary: string | undefined): 
 }
 
 /** Which of these parameters a request has. */
-export function sentOf(
-  { target, headers, body }: WireRequest,
+export function sentParameters(
+  { path, headers, body }: WireRequest,
   parameters: readonly DocumentedParameter[],
 ): DocumentedParameter[] {
-  const query = new URLSearchParams(target.split("?")[1] ?? "");
+  const query = new URLSearchParams(path.split("?")[1] ?? "");
   const sent = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
   const fields = fieldsOf(body, boundaryOf(sent));
   const has: Readonly<Record<DocumentedParameter["in"], (name: string) => boolean>> = {

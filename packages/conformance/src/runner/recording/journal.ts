@@ -22,12 +22,12 @@ export class Journal {
   }
 
   /** Remembers the last exchange by the name of what it has made. */
-  mark(name: string): void {
+  checkpoint(name: string): void {
     this.#marks.set(name, this.#last);
   }
 
   /** What is judged next rests on the exchange that has made something. */
-  recall(name: string): void {
+  restore(name: string): void {
     this.#last = this.#marks.get(name) ?? this.#last;
   }
 

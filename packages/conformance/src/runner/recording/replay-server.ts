@@ -1,10 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Clock } from "../../base/clock.ts";
-import { Halted } from "../../base/run-stopped-error.ts";
+import { RunStoppedError } from "../../base/run-stopped-error.ts";
 import { type Wire, WireFault, type WireRequest, type WireResponse } from "../../http/exchange.ts";
 import { createRedactor } from "../../redaction/redactor.ts";
 import type { RecordedExchange } from "../../results/recorded-exchange.ts";
-import { Cleaner, whole } from "../../results/recording/exchange-redactor.ts";
+import { ExchangeRedactor, full } from "../../results/recording/exchange-redactor.ts";
 import type { Recording } from "../../results/recording/recording.ts";
 import type { Credentials } from "../../targets/target.ts";
 
@@ -20,15 +20,15 @@ interface Pending {
 }
 
 /** Two requests are the same where this is: the name of the client is no part of what is asked. */
-function keyOf({ method, target, headers, body }: RecordedExchange["request"]): string {
+function keyOf({ method, path, headers, body }: RecordedExchange["request"]): string {
   const asked = headers.filter(([name]) => name.toLowerCase() !== "user-agent");
-  return JSON.stringify([method, target, asked, body?.bytes, body?.text, body?.base64]);
+  return JSON.stringify([method, path, asked, body?.bytes, body?.text, body?.base64]);
 }
 
 function responseOf({ request, response }: RecordedExchange): WireResponse {
   const { status = 0, headers = [], body } = response ?? {};
   if (body?.cut) {
-    throw new Error(`the recording has only a part of the answer to ${request.method} ${request.target}`);
+    throw new Error(`the recording has only a part of the answer to ${request.method} ${request.path}`);
   }
   const bytes =
     body?.base64 === undefined ? Buffer.from(body?.text ?? "") : Buffer.from(body.base64, "base64");
@@ -36,9 +36,9 @@ function responseOf({ request, response }: RecordedExchange): WireResponse {
 }
 
 /** Answers requests as a recording has them, in the order in which the answers came then. */
-export class Player {
+export class ReplayServer {
   readonly #recording: Recording;
-  readonly #cleaner: Cleaner;
+  readonly #cleaner: ExchangeRedactor;
   readonly #answers: ReadonlyMap<string, Pick<Pending, "order" | "exchange">[]>;
   readonly #pending: Pending[] = [];
   readonly #stop = new AbortController();
@@ -56,7 +56,7 @@ export class Player {
   constructor(recording: Recording, credentials: Credentials, secrets: readonly string[]) {
     const { run, exchanges } = recording;
     this.#recording = recording;
-    this.#cleaner = new Cleaner(createRedactor(secrets), credentials);
+    this.#cleaner = new ExchangeRedactor(createRedactor(secrets), credentials);
     this.#start = Date.parse(run.startedAt);
     const answers = exchanges
       .map((exchange, order) => ({ order, exchange }))
@@ -107,14 +107,14 @@ export class Player {
   };
 
   #find(request: WireRequest): Pick<Pending, "order" | "exchange"> {
-    const clean = this.#cleaner.request(request, whole);
+    const clean = this.#cleaner.request(request, full);
     const found = this.#answers.get(keyOf(clean))?.shift();
     if (found) return found;
     this.#served.push(undefined);
     const all = this.#recording.exchanges.length;
-    if (this.#begun >= all) throw new Halted(`the recording has no more than ${all} exchanges`);
+    if (this.#begun >= all) throw new RunStoppedError(`the recording has no more than ${all} exchanges`);
     throw new Error(
-      `the recording has no answer to ${clean.method} ${clean.target}; perhaps another version of the suite made it`,
+      `the recording has no answer to ${clean.method} ${clean.path}; perhaps another version of the suite made it`,
     );
   }
 

@@ -1,14 +1,14 @@
 import type { Api } from "../../client/api.ts";
 import { type Upload, uploadParts } from "../../client/uploads.ts";
 import { accepted, type Exchange } from "../../http/exchange.ts";
-import type { Control } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import type { AcceptedTwin } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** Ways in which an upload may differ from the smallest, by name. */
 type Changes<Name extends string> = Readonly<Record<Name, (upload: Upload) => Upload>>;
 
 /** How a server answered uploads with changes; as a control, the upload that was accepted. */
-export interface Together<Name extends string> extends Control {
+export interface CombinedUploads<Name extends string> extends AcceptedTwin {
   /** Says of an answer that its upload had the other changes too; empty where each was sent alone. */
   readonly note: string;
   /** Another upload like the one that was accepted: with all the changes, or with none. Its name is fresh. */
@@ -23,10 +23,10 @@ export interface Together<Name extends string> extends Control {
  *
  * @throws SetUpFailed when the upload is refused without any of the changes too.
  */
-export async function together<Name extends string>(
+export async function combineUploads<Name extends string>(
   api: Api,
   changes: Changes<Name>,
-): Promise<Together<Name>> {
+): Promise<CombinedUploads<Name>> {
   const each = Object.entries<(upload: Upload) => Upload>(changes);
   const create = (upload: Upload) => api.createSkill(uploadParts(upload));
   const smallest = (): Upload => ({ name: api.names.skill() });
@@ -36,7 +36,7 @@ export async function together<Name extends string>(
     const repeat = () => create(all());
     return { exchange: joint, repeat, note: ", sent with others", upload: all, answerTo: () => joint };
   }
-  const exchange = needed(await create(smallest()));
+  const exchange = requireAccepted(await create(smallest()));
   const answers = new Map<string, Exchange>();
   for (const [name, change] of each) answers.set(name, await create(change(smallest())));
   return {

@@ -1,7 +1,7 @@
-import type { Refusal } from "../scenario.ts";
+import type { RejectedRequest } from "../scenario.ts";
 
 /** The requirement on the words of a refusal, and what they must match. */
-export type Message = NonNullable<Refusal["message"]>;
+export type Message = NonNullable<RejectedRequest["message"]>;
 
 /** What a missing skill is refused with. */
 export function skillNotFound(skill: string): Message {

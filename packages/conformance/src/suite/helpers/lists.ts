@@ -2,7 +2,7 @@ import { property } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
 import { sourceOf } from "../../contract/revision-traits.ts";
 import { accepted, type Exchange, text } from "../../http/exchange.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** The items of a page; none when the answer is no list. */
 export function itemsOf(page: Exchange): readonly unknown[] {
@@ -16,10 +16,10 @@ export function valuesOf(pages: Exchange | readonly Exchange[], name: string): r
 }
 
 /** The source of every skill of one page or several; as JSON where it is no text. */
-export function sourcesOf({ shape }: Api, pages: Exchange | readonly Exchange[]): readonly string[] {
+export function sourcesOf({ traits }: Api, pages: Exchange | readonly Exchange[]): readonly string[] {
   return [pages].flat().flatMap((page) =>
     itemsOf(page).map((skill) => {
-      const source = sourceOf(shape, skill);
+      const source = sourceOf(traits, skill);
       return typeof source === "string" ? source : (JSON.stringify(source) ?? "none");
     }),
   );
@@ -53,7 +53,7 @@ export const newest = 99;
 export async function newestSkills(api: Api, source?: string): Promise<readonly Exchange[]> {
   const usual = { limit: newest, ...(source ? { source } : {}) };
   const ask = async (query: Record<string, string>) =>
-    needed(await api.listSkills({ query: { ...usual, ...query } }));
+    requireAccepted(await api.listSkills({ query: { ...usual, ...query } }));
   return pagesOf(ask, 5, newest);
 }
 

@@ -1,7 +1,7 @@
 import type { Api } from "../../client/api.ts";
 import { accepted, type Exchange, text } from "../../http/exchange.ts";
-import type { Control, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import type { AcceptedTwin, ScenarioContext } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /**
  * The list that reading scenarios have in common. Every account has the same prebuilt skills, so that neither its
@@ -15,7 +15,7 @@ export const defaultLimit = 20;
 type Sharing = Pick<ScenarioContext, "sharedByAll">;
 
 /** How the usual list was answered, well or not. Sent once in each revision. */
-export function firstAnswer({ sharedByAll }: Sharing, api: Api): Promise<Control> {
+export function firstAnswer({ sharedByAll }: Sharing, api: Api): Promise<AcceptedTwin> {
   // A key of its own in the request lets a refusal of the key come back as an answer.
   const repeat = () => api.listSkills({ query: usualQuery, headers: api.auth });
   return sharedByAll(`the usual list in ${api.revision}`, async () => ({ exchange: await repeat(), repeat }));
@@ -26,13 +26,13 @@ export function firstAnswer({ sharedByAll }: Sharing, api: Api): Promise<Control
  *
  * @throws SetUpFailed when it was refused.
  */
-export async function usualList(context: Sharing, api: Api): Promise<Control> {
+export async function usualList(context: Sharing, api: Api): Promise<AcceptedTwin> {
   const { exchange, repeat } = await firstAnswer(context, api);
-  return { exchange: needed(exchange), repeat };
+  return { exchange: requireAccepted(exchange), repeat };
 }
 
 /** The page that the usual list names as the next; `undefined` where it names none. */
-export async function secondPage(context: Sharing, api: Api): Promise<Control | undefined> {
+export async function secondPage(context: Sharing, api: Api): Promise<AcceptedTwin | undefined> {
   const { exchange } = await usualList(context, api);
   const page = text(exchange, "next_page");
   if (!page) return undefined;
@@ -59,10 +59,10 @@ export interface WholeList {
 export function wholeList({ sharedByAll }: Sharing, api: Api): Promise<WholeList> {
   const { source } = usualQuery;
   return sharedByAll(`all prebuilt skills in ${api.revision}`, async () => {
-    const limit = api.shape.largestLimit;
+    const limit = api.traits.largestLimit;
     const large = await api.listSkills({ query: { source, limit } });
     if (accepted(large)) return { large, whole: large, room: limit };
-    return { large, whole: needed(await api.listSkills({ query: { source } })), room: defaultLimit };
+    return { large, whole: requireAccepted(await api.listSkills({ query: { source } })), room: defaultLimit };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Api } from "../../client/api.ts";
 import { minimalUpload, usualDescription } from "../../client/uploads.ts";
 import { accepted, type Exchange, text } from "../../http/exchange.ts";
 import type { ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 import { itemsOf } from "./lists.ts";
 import { defaultLimit } from "./shared-lists.ts";
 
@@ -34,7 +34,7 @@ export async function anySkill(context: Sharing): Promise<Smallest> {
   const { api, shared } = context;
   return shared("a skill that was created", async () => {
     const name = api.names.skill();
-    return { name, created: needed(await api.createSkill(minimalUpload(name))) };
+    return { name, created: requireAccepted(await api.createSkill(minimalUpload(name))) };
   });
 }
 
@@ -58,7 +58,7 @@ export const secondDescription = "Another description.";
 export function twoVersions({ api, shared }: Sharing): Promise<TwoVersions> {
   return shared("a skill of two versions", async () => {
     const name = api.names.skill();
-    const skill = needed(await api.createSkill(minimalUpload(name)));
+    const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
     const id = text(skill, "id");
     const upload = minimalUpload(name, { description: secondDescription });
     const created = await api.createVersion(id, upload);
@@ -81,8 +81,9 @@ async function makeMany(api: Api): Promise<ManyVersions> {
   const places = Array.from({ length: many }, (_, index) => `Version ${index + 1} of ${many}.`);
   const descriptions = places.map((place) => `${usualDescription} ${place}`);
   const [first = "", ...later] = descriptions;
-  const id = text(needed(await api.createSkill(minimalUpload(name, { description: first }))), "id");
-  for (const description of later) needed(await api.createVersion(id, minimalUpload(name, { description })));
+  const id = text(requireAccepted(await api.createSkill(minimalUpload(name, { description: first }))), "id");
+  for (const description of later)
+    requireAccepted(await api.createVersion(id, minimalUpload(name, { description })));
   return { id, descriptions, from: api.revision };
 }
 

@@ -11,22 +11,22 @@ const credentials: Scenario = {
   checks: ["auth.missing-credential-refused", "auth.wrong-key-refused", "auth.wrong-key-message"],
   observes: ["auth.missing-credential-message"],
   async run(context) {
-    const { api, refused, observe } = context;
-    const control = await usualList(context, api);
+    const { api, expectRejected, observe } = context;
+    const twin = await usualList(context, api);
     const withKey = (key: string | null) =>
       api.listSkills({ query: usualQuery, headers: { "x-api-key": key } });
-    const missing = await refused({
+    const missing = await expectRejected({
       check: "auth.missing-credential-refused",
       status: [401],
-      control,
+      twin,
       send: () => withKey(null),
     });
     observe("auth.missing-credential-message", missing);
-    await refused({
+    await expectRejected({
       check: "auth.wrong-key-refused",
       message: { check: "auth.wrong-key-message", pattern: /^invalid x-api-key$/ },
       status: [401],
-      control,
+      twin,
       send: () => withKey(wrongKey),
     });
   },
@@ -40,12 +40,12 @@ const adminKey: Scenario = {
   needs: ["admin-key"],
   checks: ["auth.admin-key-not-found"],
   async run(context) {
-    const { api, refused } = context;
+    const { api, expectRejected } = context;
     const headers = { "x-api-key": api.credentials.adminKey ?? "" };
-    await refused({
+    await expectRejected({
       check: "auth.admin-key-not-found",
       status: [404],
-      control: await usualList(context, api),
+      twin: await usualList(context, api),
       send: () => api.listSkills({ query: usualQuery, headers }),
     });
   },

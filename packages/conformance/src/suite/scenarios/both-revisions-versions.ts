@@ -4,9 +4,9 @@ import { filePart, minimalUpload, skillMd, type UploadFile } from "../../client/
 import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
 import { itemsOf, pagesOf, valuesOf } from "../helpers/lists.ts";
-import { whereThere } from "../helpers/skip-if-unsupported.ts";
-import type { Control, Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { skipIfUnsupported } from "../helpers/skip-if-unsupported.ts";
+import type { AcceptedTwin, Scenario, ScenarioContext } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** A skill of two versions: the older from the other revision, the newer from this one. */
 interface Made {
@@ -23,14 +23,14 @@ async function make({ api, other, expect }: ScenarioContext): Promise<Made> {
     [`${name}/SKILL.md`, skillMd({ name, description: "Uploaded in the other revision." })],
     [`${name}/notes/one.txt`, "One.\n"],
   ];
-  const skill = needed(await other.createSkill(files.map(filePart)));
-  const [id, there] = [text(skill, "id"), text(skill, other.shape.latest)];
-  const here = text(await api.getSkill(id), api.shape.latest);
+  const skill = requireAccepted(await other.createSkill(files.map(filePart)));
+  const [id, there] = [text(skill, "id"), text(skill, other.traits.latest)];
+  const here = text(await api.getSkill(id), api.traits.latest);
   const description = "Uploaded in this revision.";
   const created = await api.createVersion(id, minimalUpload(name, { description }));
-  const newest = text(await api.getSkill(id), api.shape.latest);
-  const newestThere = text(await other.getSkill(id), other.shape.latest);
-  const isNewest = newest !== "" && newest === text(created, api.shape.version);
+  const newest = text(await api.getSkill(id), api.traits.latest);
+  const newestThere = text(await other.getSkill(id), other.traits.latest);
+  const isNewest = newest !== "" && newest === text(created, api.traits.version);
   const moved = newestThere !== "" && newestThere !== there;
   const found = [here, newest, there, newestThere].map((version) => version || "none");
   expect(
@@ -38,7 +38,7 @@ async function make({ api, other, expect }: ScenarioContext): Promise<Made> {
     wasAccepted(created) && isNewest && moved,
     `${describe(created)}; newest was ${found[0]} and is ${found[1]}, in the other revision ${found[2]} and ${found[3]}`,
   );
-  needed(created);
+  requireAccepted(created);
   return { id, files, here, there };
 }
 
@@ -48,7 +48,7 @@ function listedOneByOne(api: Api, skill: string): Promise<Exchange[]> {
 
 /** Answers the versions as the other revision lists them. */
 async function tellOfLists(
-  { api, other, equal, expect, refused, skip }: ScenarioContext,
+  { api, other, equal, expect, expectRejected, skip }: ScenarioContext,
   { id }: Made,
 ): Promise<readonly unknown[]> {
   const pages = await listedOneByOne(api, id);
@@ -61,10 +61,10 @@ async function tellOfLists(
   const last = pages.at(-1);
   if (cursor && foreign && last && wasAccepted(last)) {
     const ask = (page: string) => api.listVersions(id, { query: { limit: 1, page } });
-    await refused({
+    await expectRejected({
       check: "version.list.foreign-cursor",
       status: "4xx",
-      control: { exchange: last, repeat: () => ask(cursor) },
+      twin: { exchange: last, repeat: () => ask(cursor) },
       send: () => ask(foreign),
     });
   } else {
@@ -80,21 +80,21 @@ async function tellOfDownloads(
   const filesBy = async (version: string) => withoutDirectory(await filesOf(await api.download(id, version)));
   equal("version.download.both-revisions", await filesBy(here), expectedFiles(files));
   // Where the other revision has two names for a version, it was recorded what either is good for here.
-  if (other.shape.version === "id") return;
+  if (other.traits.version === "id") return;
   equal("version.download.by-epoch-version", await filesBy(there), expectedFiles(files));
 }
 
 async function tellOfIdentifiers(
-  { api, other, equal, observe, control }: ScenarioContext,
+  { api, other, equal, observe, expectAccepted }: ScenarioContext,
   { id, here, there }: Made,
   listed: readonly unknown[],
-): Promise<Control> {
-  const read = await control(() => api.getVersion(id, here));
-  const elsewhere = listed.find((version) => property(version, other.shape.version) === there);
+): Promise<AcceptedTwin> {
+  const read = await expectAccepted(() => api.getVersion(id, here));
+  const elsewhere = listed.find((version) => property(version, other.traits.version) === there);
   const foreign = String(property(elsewhere, "id") ?? "");
   const [one, another] = [text(read.exchange, "id"), foreign].map((version) => version.replace(/^.*_/, ""));
   observe("version.identifiers-related", read.exchange, `ids of the same ending: ${one === another}`);
-  if (other.shape.version !== "id" && foreign) {
+  if (other.traits.version !== "id" && foreign) {
     equal("version.get.by-beta-id", (await api.getVersion(id, foreign)).json, read.exchange.json);
   }
   return read;
@@ -119,14 +119,14 @@ const versions: Scenario = {
   async run(context) {
     const made = await make(context);
     const listed = await tellOfLists(context, made);
-    await whereThere(context, downloadChecks, () => tellOfDownloads(context, made));
+    await skipIfUnsupported(context, downloadChecks, () => tellOfDownloads(context, made));
     const read = await tellOfIdentifiers(context, made, listed);
-    const { api, other, refused } = context;
-    needed(await other.deleteVersion(made.id, made.there));
-    await refused({
+    const { api, other, expectRejected } = context;
+    requireAccepted(await other.deleteVersion(made.id, made.there));
+    await expectRejected({
       check: "version.delete.both-revisions",
       status: [404],
-      control: { exchange: read.exchange, repeat: () => api.getSkill(made.id) },
+      twin: { exchange: read.exchange, repeat: () => api.getSkill(made.id) },
       send: read.repeat,
     });
   },

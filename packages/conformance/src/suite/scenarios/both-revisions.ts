@@ -5,7 +5,7 @@ import { eventually } from "../helpers/eventually.ts";
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import { secondPage, usualList, usualQuery } from "../helpers/shared-lists.ts";
 import type { Scenario } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 function lists(pages: readonly Exchange[], id: string): boolean {
   return valuesOf(pages, "id").includes(id);
@@ -18,15 +18,15 @@ const cursors: Scenario = {
   needs: ["other-revision", "prebuilt"],
   checks: ["skill.list.foreign-cursor"],
   async run(context) {
-    const { api, other, refused, skip } = context;
+    const { api, other, expectRejected, skip } = context;
     const own = await secondPage(context, api);
     const page = text((await usualList(context, other)).exchange, "next_page");
     if (!own || !page) return skip(cursors.checks, "there are too few skills for two pages");
-    needed(own.exchange);
-    await refused({
+    requireAccepted(own.exchange);
+    await expectRejected({
       check: "skill.list.foreign-cursor",
       status: "4xx",
-      control: own,
+      twin: own,
       send: () => api.listSkills({ query: { ...usualQuery, page } }),
     });
   },
@@ -43,12 +43,12 @@ const skill: Scenario = {
     "skill.list.both-revisions",
     "skill.delete.both-revisions",
   ],
-  async run({ api, other, expect, equal, refused }) {
-    const { label, latest } = api.shape;
+  async run({ api, other, expect, equal, expectRejected }) {
+    const { label, latest } = api.traits;
     const title = api.names.title();
-    const upload = [...minimalUpload(api.names.skill()), fieldPart(other.shape.label, title)];
-    const id = text(needed(await other.createSkill(upload)), "id");
-    const [here, there] = [await api.getSkill(id), needed(await other.getSkill(id))];
+    const upload = [...minimalUpload(api.names.skill()), fieldPart(other.traits.label, title)];
+    const id = text(requireAccepted(await other.createSkill(upload)), "id");
+    const [here, there] = [await api.getSkill(id), requireAccepted(await other.getSkill(id))];
     const identity = (skill: Exchange) => ["id", "created_at"].map((key) => text(skill, key));
     equal("skill.get.both-revisions", identity(here), identity(there));
     const missing = [label, latest].filter((key) => property(here.json, key) === undefined);
@@ -61,13 +61,14 @@ const skill: Scenario = {
       (answer) => lists(answer, id),
     );
     expect("skill.list.both-revisions", lists(pages, id), `${id} in ${valuesOf(pages, "id").join(", ")}`);
-    needed(here);
-    if (!other.shape.cascades) needed(await other.deleteVersion(id, text(there, other.shape.latest)));
-    needed(await other.deleteSkill(id));
-    await refused({
+    requireAccepted(here);
+    if (!other.traits.cascades)
+      requireAccepted(await other.deleteVersion(id, text(there, other.traits.latest)));
+    requireAccepted(await other.deleteSkill(id));
+    await expectRejected({
       check: "skill.delete.both-revisions",
       status: [404],
-      control: { exchange: here, repeat: () => api.listSkills({ query: { source: "custom" } }) },
+      twin: { exchange: here, repeat: () => api.listSkills({ query: { source: "custom" } }) },
       send: (options) => api.getSkill(id, options),
     });
   },
@@ -86,23 +87,23 @@ const versionless: Scenario = {
     "skill.delete.empty-skill",
   ],
   observes: ["skill.get.versionless-message"],
-  async run({ api, other, accepted, control, expect, refused, observe }) {
+  async run({ api, other, accepted, expectAccepted, expect, expectRejected, observe }) {
     const upload = minimalUpload(api.names.skill());
-    const { latest } = other.shape;
-    const created = needed(await other.createSkill(upload));
+    const { latest } = other.traits;
+    const created = requireAccepted(await other.createSkill(upload));
     const id = text(created, "id");
-    const read = await control(() => api.getSkill(id));
-    needed(await other.deleteVersion(id, text(created, latest)));
-    const refusal = await refused({
+    const read = await expectAccepted(() => api.getSkill(id));
+    requireAccepted(await other.deleteVersion(id, text(created, latest)));
+    const refusal = await expectRejected({
       check: "skill.get.versionless-refused",
       status: [400],
-      control: { exchange: read.exchange, repeat: () => api.listSkills({ query: { source: "custom" } }) },
+      twin: { exchange: read.exchange, repeat: () => api.listSkills({ query: { source: "custom" } }) },
       send: (options) => api.getSkill(id, options),
     });
     observe("skill.get.versionless-message", refusal);
     const without = lists(await newestSkills(api, "custom"), id);
 
-    needed(await api.createVersion(id, upload));
+    requireAccepted(await api.createVersion(id, upload));
     accepted("skill.get.revived", await api.getSkill(id));
     const revived = await eventually(
       api,
@@ -112,8 +113,8 @@ const versionless: Scenario = {
     const found = `listed without versions: ${without}, with one: ${lists(revived, id)}`;
     expect("skill.list.versionless-left-out", !without && lists(revived, id), found);
 
-    const again = needed(await other.getSkill(id));
-    needed(await other.deleteVersion(id, text(again, latest)));
+    const again = requireAccepted(await other.getSkill(id));
+    requireAccepted(await other.deleteVersion(id, text(again, latest)));
     const deletion = await api.deleteSkill(id);
     const named = wasAccepted(deletion) && text(deletion, "id") === id;
     expect("skill.delete.empty-skill", named, describe(deletion));

@@ -3,8 +3,8 @@ import { minimalUpload } from "../../client/uploads.ts";
 import { describe, type Exchange, errorOf, text, accepted as wasAccepted } from "../../http/exchange.ts";
 import { skillNotFound } from "../helpers/error-messages.ts";
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
-import type { Refusal, Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import type { RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
 const refusalMessage = "Cannot delete skill with existing versions. Delete all versions first.";
 
@@ -16,13 +16,13 @@ const absenceChecks = [
   "error.skill-not-found-message",
 ] as const;
 
-type Refuse = (check: string, skill: string, send: Refusal["send"]) => Promise<Exchange>;
+type Refuse = (check: string, skill: string, send: RejectedRequest["send"]) => Promise<Exchange>;
 
 /** Judges requests for skills that are not there, beside one that was `created`. */
-function notFound({ api, refused }: ScenarioContext, created: Exchange): Refuse {
-  const control = { exchange: created, repeat: () => api.listSkills({ query: { limit: 1 } }) };
+function notFound({ api, expectRejected }: ScenarioContext, created: Exchange): Refuse {
+  const twin = { exchange: created, repeat: () => api.listSkills({ query: { limit: 1 } }) };
   return (check, skill, send) =>
-    refused({ check, message: skillNotFound(skill), status: [404], control, send });
+    expectRejected({ check, message: skillNotFound(skill), status: [404], twin, send });
 }
 
 async function tellOfNobody({ api }: ScenarioContext, refuse: Refuse): Promise<void> {
@@ -52,11 +52,11 @@ const emptied: Scenario = {
   observes: ["skill.get.versionless-answer"],
   async run(context) {
     const { api, expect, equal, observe } = context;
-    const create = async () => needed(await api.createSkill(minimalUpload(api.names.skill())));
+    const create = async () => requireAccepted(await api.createSkill(minimalUpload(api.names.skill())));
     const first = await create();
     const refuse = notFound(context, first);
     await tellOfNobody(context, refuse);
-    const { latest } = api.shape;
+    const { latest } = api.traits;
     const attempt = await api.deleteSkill(text(first, "id"), { repeatable: true });
     const survivor = await api.getSkill(text(first, "id"));
     const kept = wasAccepted(survivor) && text(survivor, latest) === text(first, latest);
@@ -75,14 +75,14 @@ const emptied: Scenario = {
     const versionless = await api.getSkill(id);
     const stays = wasAccepted(last) && wasAccepted(versionless);
     expect("version.delete.last-version", stays, `${describe(last)}; then ${describe(versionless)}`);
-    needed(last);
+    requireAccepted(last);
     observe("skill.get.versionless-answer", versionless);
     equal("skill.get.versionless", property(versionless.json, latest), null);
 
     const deletion = await api.deleteSkill(id);
     const named = wasAccepted(deletion) && text(deletion, "id") === id;
     expect("skill.delete.empty-skill", named, describe(deletion));
-    needed(deletion);
+    requireAccepted(deletion);
     // Only now it shows that the refusal was about the versions: its minimal pair was accepted.
     if (held) judgeRefusal();
     await tellOfAbsence(context, refuse, id);
@@ -98,15 +98,15 @@ const cascade: Scenario = {
   async run(context) {
     const { api, expect } = context;
     const name = api.names.skill();
-    const skill = needed(await api.createSkill(minimalUpload(name)));
-    const [id, older] = [text(skill, "id"), text(skill, api.shape.latest)];
+    const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
+    const [id, older] = [text(skill, "id"), text(skill, api.traits.latest)];
     const refuse = notFound(context, skill);
     await tellOfNobody(context, refuse);
-    needed(await api.createVersion(id, minimalUpload(name)));
+    requireAccepted(await api.createVersion(id, minimalUpload(name)));
     const deletion = await api.deleteSkill(id);
     const named = wasAccepted(deletion) && text(deletion, "id") === id;
     expect("skill.delete.cascades", named, describe(deletion));
-    needed(deletion);
+    requireAccepted(deletion);
     await refuse("skill.delete.versions-gone", id, (options) => api.listVersions(id, options));
     await refuse("skill.delete.versions-gone", id, (options) => api.getVersion(id, older, options));
     await tellOfAbsence(context, refuse, id);

@@ -2,7 +2,7 @@ import { filePart, skillMd, type UploadFile } from "../../client/uploads.ts";
 import { accepted, describe, header, text } from "../../http/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
 import type { Scenario } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 const content: Scenario = {
   id: "version-download",
@@ -26,8 +26,8 @@ const content: Scenario = {
       [`${name}/assets/table.bin`, bytes],
       [`${name}/scripts/run.py`, "print('hello')\n"],
     ];
-    const skill = needed(await api.createSkill(first.map(filePart)));
-    const [id, version] = [text(skill, "id"), text(skill, api.shape.latest)];
+    const skill = requireAccepted(await api.createSkill(first.map(filePart)));
+    const [id, version] = [text(skill, "id"), text(skill, api.traits.latest)];
     const download = await api.download(id, version);
     const files = await filesOf(download);
     const type = header(download, "content-type");
@@ -48,8 +48,8 @@ const content: Scenario = {
     expect("version.download.file-name", named, `content-disposition: ${disposition}`);
 
     const second: UploadFile[] = [[`${name}/SKILL.md`, skillMd({ name })]];
-    const newer = needed(await api.createVersion(id, second.map(filePart)));
-    const later = await api.download(id, text(newer, api.shape.version));
+    const newer = requireAccepted(await api.createVersion(id, second.map(filePart)));
+    const later = await api.download(id, text(newer, api.traits.version));
     equal("version.create.snapshot", withoutDirectory(await filesOf(later)), expectedFiles(second));
   },
 };

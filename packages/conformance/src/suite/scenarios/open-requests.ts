@@ -78,7 +78,7 @@ const prebuilt: Scenario = {
   async run({ api, observe, lacks }) {
     const skill = await api.getSkill("xlsx");
     observe("skill.get.prebuilt", [skill, await prebuiltVersions(api)]);
-    const version = text(skill, api.shape.latest);
+    const version = text(skill, api.traits.latest);
     if (!version) return;
     observe("skill.get.prebuilt", await api.getVersion("xlsx", version));
     if (!lacks("download")) observe("skill.get.prebuilt", await api.download("xlsx", version));
@@ -99,7 +99,7 @@ const writes: Scenario = {
       await api.createVersion(malformed, minimalUpload(api.names.skill()), { repeatable: true }),
     ]);
     const label = api.names.title();
-    const bytes = Buffer.from(JSON.stringify({ [api.shape.label]: label }));
+    const bytes = Buffer.from(JSON.stringify({ [api.traits.label]: label }));
     const body = { contentType: "application/json", bytes };
     const intent = { revision: api.revision, label, namedBy: "id" };
     const json = { method: "POST", target: "/v1/skills", operation: "createSkill", body, intent } as const;

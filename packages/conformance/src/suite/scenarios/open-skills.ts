@@ -4,13 +4,13 @@ import { fieldPart, uploadParts } from "../../client/uploads.ts";
 import { type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
 import { newestSkills } from "../helpers/lists.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 import { inOtherFolder, inTwoFolders, nested } from "./skill-files.ts";
 
-function labelled({ names, shape }: Api, ...labels: readonly string[]) {
+function labelled({ names, traits }: Api, ...labels: readonly string[]) {
   return uploadParts({
     name: names.skill(),
-    parts: labels.map((label) => fieldPart(shape.label, label)),
+    parts: labels.map((label) => fieldPart(traits.label, label)),
   });
 }
 
@@ -28,15 +28,15 @@ const labels: Scenario = {
   ],
   async run({ api, observe }) {
     const name = api.names.skill();
-    needed(await api.createSkill(uploadParts({ name })));
+    requireAccepted(await api.createSkill(uploadParts({ name })));
     observe("skill.create.read-after-write", await newestSkills(api, "custom"));
     const create = (...given: readonly string[]) => api.createSkill(labelled(api, ...given));
     const twice = await create(api.names.title(), api.names.title());
-    observe("skill.create.repeated-title", twice, text(twice, api.shape.label));
-    if (!api.shape.uniqueLabels) return;
+    observe("skill.create.repeated-title", twice, text(twice, api.traits.label));
+    if (!api.traits.uniqueLabels) return;
     observe("skill.create.derived-title-taken", await create(name));
     const title = api.names.title();
-    needed(await create(title));
+    requireAccepted(await create(title));
     observe("skill.create.title-case", await create(title.toUpperCase()));
   },
 };
@@ -46,7 +46,7 @@ async function storedPaths({ api, lacks }: ScenarioContext, created: Exchange): 
   if (!wasAccepted(created)) return "nothing is stored";
   const lack = lacks("download");
   if (lack) return lack;
-  const { response } = await api.download(text(created, "id"), text(created, api.shape.latest));
+  const { response } = await api.download(text(created, "id"), text(created, api.traits.latest));
   const files = await readZip(response.body).catch(() => []);
   return `stored as ${files.map(({ path }) => path).join(", ")}`;
 }

@@ -10,7 +10,7 @@ import {
   withParts,
 } from "../../client/uploads.ts";
 import { text } from "../../http/exchange.ts";
-import { together } from "../helpers/combined-uploads.ts";
+import { combineUploads } from "../helpers/combined-uploads.ts";
 import type { Scenario } from "../scenario.ts";
 import { withoutName } from "./skill-md.ts";
 
@@ -46,8 +46,8 @@ const files: Scenario = {
     "skill.create.missing-fields",
   ],
   async run({ api, observe }) {
-    const { label } = api.shape;
-    const odd = await together(api, {
+    const { label } = api.traits;
+    const odd = await combineUploads(api, {
       key: (upload) => withKey(upload, "xyzzy: true"),
       compatibility: (upload) => withKey(upload, `compatibility: ${"x".repeat(501)}`),
       mark: (upload) => rewritten(upload, (all) => `\uFEFF${all}`),
@@ -87,7 +87,7 @@ const files: Scenario = {
     const latin1 = Buffer.from(`form-data; name="files[]"; filename="${name}/caf\xe9.txt"`, "latin1");
     const parts = [{ name: "files[]", filename: "", disposition: latin1, content: "x" }];
     observe("skill.create.encoded-file-names", await send({ parts }), "Latin-1");
-    if (api.shape.needsFolder) {
+    if (api.traits.needsFolder) {
       const unnamed = await api.createSkill(uploadParts(withoutName({ name })), { repeatable: true });
       observe("skill.create.missing-fields", unnamed, "no name");
     }
@@ -109,14 +109,14 @@ const zips: Scenario = {
     "skill.create.empty-title",
   ],
   async run({ api, observe }) {
-    const odd = await together(api, {
+    const odd = await combineUploads(api, {
       extension: (upload) => ({ ...upload, zip: "skill.ZIP" }),
       system: (upload) => withFile({ zip: "skill.zip", ...upload }, ".DS_Store", "x"),
-      unlabelled: (upload) => withParts(upload, fieldPart(api.shape.label, "")),
+      unlabelled: (upload) => withParts(upload, fieldPart(api.traits.label, "")),
     });
     observe("skill.create.zip-extension", odd.answerTo("extension"), `.ZIP${odd.note}`);
     observe("skill.create.system-files", odd.answerTo("system"), `.DS_Store${odd.note}`);
-    const label = JSON.stringify(text(odd.answerTo("unlabelled"), api.shape.label));
+    const label = JSON.stringify(text(odd.answerTo("unlabelled"), api.traits.label));
     observe("skill.create.empty-title", odd.answerTo("unlabelled"), `an empty one, as ${label}${odd.note}`);
 
     const name = api.names.skill();

@@ -3,7 +3,7 @@ import { fieldPart, minimalUpload } from "../../client/uploads.ts";
 import { text } from "../../http/exchange.ts";
 import { madeUp } from "../helpers/error-messages.ts";
 import type { Scenario } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 import { noteOfNewest } from "./version-deletion.ts";
 
 /** Identifiers of which it is not known whether a version can be deleted or downloaded by them. */
@@ -26,7 +26,7 @@ const versions: Scenario = {
   ],
   async run({ api, revision, observe, lacks }) {
     const name = api.names.skill();
-    const skill = needed(await api.createSkill(minimalUpload(name)));
+    const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
     const id = text(skill, "id");
     const create = () => api.createVersion(id, minimalUpload(name));
     observe("version.create.concurrent", await Promise.all([create(), create()]));
@@ -38,8 +38,8 @@ const versions: Scenario = {
       observe("version.delete.other-identifiers", deletion);
       if (!lacks("download")) observe("version.delete.other-identifiers", await api.download(id, slot));
     }
-    const before = needed(await api.getSkill(id));
-    needed(await api.deleteVersion(id, text(before, api.shape.latest)));
+    const before = requireAccepted(await api.getSkill(id));
+    requireAccepted(await api.deleteVersion(id, text(before, api.traits.latest)));
     const after = await api.getSkill(id);
     observe("version.delete.newest", after, noteOfNewest(api, before, after));
   },
@@ -53,16 +53,16 @@ const crossing: Scenario = {
   checks: [],
   observes: ["skill.create.title-across-revisions", "version.list.versionless"],
   async run({ api, other, observe }) {
-    const { label, uniqueLabels } = api.shape;
+    const { label, uniqueLabels } = api.traits;
     const title = api.names.title();
-    const upload = [...minimalUpload(api.names.skill()), fieldPart(other.shape.label, title)];
-    const created = needed(await other.createSkill(upload));
+    const upload = [...minimalUpload(api.names.skill()), fieldPart(other.traits.label, title)];
+    const created = requireAccepted(await other.createSkill(upload));
     if (uniqueLabels) {
       const taking = [...minimalUpload(api.names.skill()), fieldPart(label, title)];
       return observe("skill.create.title-across-revisions", await api.createSkill(taking));
     }
     const id = text(created, "id");
-    needed(await other.deleteVersion(id, text(created, other.shape.latest)));
+    requireAccepted(await other.deleteVersion(id, text(created, other.traits.latest)));
     observe("version.list.versionless", await api.listVersions(id));
   },
 };

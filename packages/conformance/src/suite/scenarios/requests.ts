@@ -12,7 +12,7 @@ import {
 import { firstAnswer, usualList, usualQuery } from "../helpers/shared-lists.ts";
 import { anySkill } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 const otherBeta = "files-api-2025-04-14";
 
@@ -25,7 +25,7 @@ interface Extra {
   readonly mayChange?: boolean;
 }
 
-function betasOf({ shape: { beta } }: Api): readonly Extra[] {
+function betasOf({ traits: { beta } }: Api): readonly Extra[] {
   const sent = (check: string, value: string | readonly string[]) => ({
     check: `request.${check}`,
     headers: { "anthropic-beta": value },
@@ -66,7 +66,7 @@ function extrasOf(api: Api, workspace: string | undefined): readonly Extra[] {
 }
 
 /** A request with all of them. Of the forms of a beta it has each, and none that would do without the others. */
-function joined({ shape: { beta } }: Api, extras: readonly Extra[]): RequestOptions {
+function joined({ traits: { beta } }: Api, extras: readonly Extra[]): RequestOptions {
   const headers = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.headers ?? {})));
   const forms = beta === null ? {} : { "anthropic-beta": [otherBeta, `${otherBeta}, ${beta}, ${beta}`] };
   const query = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.query ?? {})));
@@ -86,11 +86,11 @@ async function judgeKey(context: ScenarioContext): Promise<Exchange> {
   if (!wasAccepted(exchange)) {
     const second = await api.listSkills({ query: usualQuery, headers: other.headers ?? {} });
     // Refused in both headers it is simply not a key of this server.
-    if (exchange.response.status === 401 && second.response.status === 401) needed(exchange);
+    if (exchange.response.status === 401 && second.response.status === 401) requireAccepted(exchange);
     accepted(other.check, second);
   }
   accepted(usual, exchange);
-  return needed(exchange);
+  return requireAccepted(exchange);
 }
 
 const options: Scenario = {
@@ -134,17 +134,17 @@ const betas: Scenario = {
   writes: false,
   checks: ["request.unknown-beta-refused", "request.unknown-beta-message"],
   async run(context) {
-    const { api, refused } = context;
-    const { beta } = api.shape;
+    const { api, expectRejected } = context;
+    const { beta } = api.traits;
     const headers = { "anthropic-beta": beta === null ? "no-such-beta" : `${beta},no-such-beta` };
-    await refused({
+    await expectRejected({
       check: "request.unknown-beta-refused",
       message: {
         check: "request.unknown-beta-message",
         pattern: /^Unexpected value\(s\) `no-such-beta` for the `anthropic-beta` header\./,
       },
       status: [400],
-      control: await usualList(context, api),
+      twin: await usualList(context, api),
       send: () => api.listSkills({ query: usualQuery, headers }),
     });
   },
@@ -179,8 +179,8 @@ const noUpdate: Scenario = {
   async run(context) {
     const { api, expect, observe } = context;
     const id = text((await anySkill(context)).created, "id");
-    const before = needed(await api.getSkill(id));
-    const change = JSON.stringify({ [api.shape.label]: "Changed" });
+    const before = requireAccepted(await api.getSkill(id));
+    const change = JSON.stringify({ [api.traits.label]: "Changed" });
     const body = { contentType: "application/json", bytes: Buffer.from(change) };
     const refused: boolean[] = [];
     for (const method of ["PATCH", "PUT"]) {

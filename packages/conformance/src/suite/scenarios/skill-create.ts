@@ -8,7 +8,7 @@ import { eventually } from "../helpers/eventually.ts";
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import { anySkill, smallestSkill } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** What decides that a skill was created without a label, what of labels, and how one that is too long is refused. */
 interface LabelChecks {
@@ -57,16 +57,16 @@ const create: Scenario = {
     const { api, revision, accepted, answers, expect, equal, observe } = context;
     const { name, created } = await smallestSkill(context);
     accepted(labelChecks[revision].omitted, created);
-    needed(created);
+    requireAccepted(created);
     answers("skill.create.answers-200", created, 200);
-    const { label, latest } = api.shape;
+    const { label, latest } = api.traits;
     const title = property(created.json, label) ?? null;
     const labelled = `${label} ${JSON.stringify(title)} for ${name}`;
     expect("skill.create.title-from-name", title === null || title === name, labelled);
     expect("skill.create.display-name-from-name", title === name, labelled);
     const version = text(created, latest);
     expect("skill.create.latest-version-numeric", /^\d{16}$/.test(version), `${latest} ${version}`);
-    equal("skill.create.source-custom", sourceOf(api.shape, created.json), "custom");
+    equal("skill.create.source-custom", sourceOf(api.traits, created.json), "custom");
     const id = text(created, "id");
     const first = await api.getSkill(id);
     observe("skill.create.read-after-write", first);
@@ -93,13 +93,13 @@ const sameName: Scenario = {
 
 /** Creates a skill with a label. */
 function labelled(api: Api, label: string, options: RequestOptions = {}): Promise<Exchange> {
-  const parts = [fieldPart(api.shape.label, label)];
+  const parts = [fieldPart(api.traits.label, label)];
   return api.createSkill(uploadParts({ name: api.names.skill(), parts }), options);
 }
 
 /** What a refused upload leaves behind. Answers the skill that is then created with the same label. */
 async function judgeRefusal({ api, expect, skip }: ScenarioContext, title: string): Promise<Exchange> {
-  const { label } = api.shape;
+  const { label } = api.traits;
   const parts = uploadParts({
     name: api.names.skill(),
     manifest: "other.md",
@@ -118,23 +118,23 @@ async function judgeRefusal({ api, expect, skip }: ScenarioContext, title: strin
     const nothing = !listed.includes(title) && wasAccepted(next);
     expect("skill.create.refusal-stores-nothing", nothing, `${describe(bad)}; then ${describe(next)}`);
   }
-  return needed(next);
+  return requireAccepted(next);
 }
 
 /** A label that another skill was given. */
 async function judgeReuse(context: ScenarioContext, title: string, given: Exchange): Promise<void> {
-  const { api, accepted, refused } = context;
-  if (!api.shape.uniqueLabels) {
+  const { api, accepted, expectRejected } = context;
+  if (!api.traits.uniqueLabels) {
     return accepted("skill.create.display-name-reuse-accepted", await labelled(api, title));
   }
-  await refused({
+  await expectRejected({
     check: "skill.create.title-reuse-refused",
     message: {
       check: "skill.create.title-reuse-message",
       pattern: new RegExp(`^Skill cannot reuse an existing display_title: ${title}`),
     },
     status: [400],
-    control: { exchange: given, repeat: () => labelled(api, api.names.title()) },
+    twin: { exchange: given, repeat: () => labelled(api, api.names.title()) },
     send: (options) => labelled(api, title, options),
   });
 }
@@ -159,8 +159,8 @@ const labels: Scenario = {
   ],
   observes: ["skill.create.rule-wordings"],
   async run(context) {
-    const { api, revision, equal, control, refused, observe } = context;
-    const { label, longestLabel } = api.shape;
+    const { api, revision, equal, expectAccepted, expectRejected, observe } = context;
+    const { label, longestLabel } = api.traits;
     const { echoed, longest, tooLong, tooLongMessage } = labelChecks[revision];
     const title = api.names.title();
     const given = await judgeRefusal(context, title);
@@ -169,13 +169,13 @@ const labels: Scenario = {
 
     const sized = (length: number) => api.names.title().padEnd(length, "x");
     const long = sized(longestLabel);
-    const { exchange } = await control(() => labelled(api, long), longest);
+    const { exchange } = await expectAccepted(() => labelled(api, long), longest);
     equal(echoed, text(exchange, label), long);
-    const refusal = await refused({
+    const refusal = await expectRejected({
       check: tooLong,
       ...(tooLongMessage ? { message: tooLongMessage } : {}),
       status: [400],
-      control: { exchange, repeat: () => labelled(api, sized(longestLabel)) },
+      twin: { exchange, repeat: () => labelled(api, sized(longestLabel)) },
       send: (options) => labelled(api, sized(longestLabel + 1), options),
     });
     observe("skill.create.rule-wordings", refusal, `label of ${longestLabel + 1} characters`);

@@ -2,12 +2,12 @@ import type { Revision } from "@skills-api/spec";
 import type { Part } from "../../client/multipart.ts";
 import { fieldPart, filePart, type Upload, uploadParts, withFile, withParts } from "../../client/uploads.ts";
 import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
-import { together } from "../helpers/combined-uploads.ts";
-import { refusing } from "../helpers/expect-rejected-upload.ts";
-import type { Control, Refusal, Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { combineUploads } from "../helpers/combined-uploads.ts";
+import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
+import type { AcceptedTwin, RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
-type Message = Required<Refusal>["message"];
+type Message = Required<RejectedRequest>["message"];
 
 /** What is said where files count as absent. */
 const absent: Readonly<Record<Revision, Message>> = {
@@ -33,13 +33,13 @@ const parts: Scenario = {
   observes: ["skill.create.display-name-part", "skill.create.layout-today"],
   async run(context) {
     const { api, revision, accepted, expect, observe } = context;
-    const { label, latest, foreignLabel } = api.shape;
+    const { label, latest, otherRevisionLabel } = api.traits;
     const title = api.names.title();
     const unknown = [fieldPart("description", "Ignored."), fieldPart("xyzzy", "Ignored.")];
-    const base = await together(api, {
+    const base = await combineUploads(api, {
       several: (upload) => withFile(upload, "more.txt", "more"),
       unknown: (upload) => withParts({ ...upload, description: "Kept." }, ...unknown),
-      foreign: (upload) => withParts(upload, fieldPart(foreignLabel, title)),
+      foreign: (upload) => withParts(upload, fieldPart(otherRevisionLabel, title)),
       // Without files, the label is all that tells what an upload has made.
       labelled: (upload) => withParts(upload, fieldPart(label, api.names.title())),
     });
@@ -54,7 +54,7 @@ const parts: Scenario = {
     expect("skill.create.display-title-ignored", passedOver, given);
     observe("skill.create.display-name-part", foreign, given);
 
-    const refuse = refusing(context, base);
+    const refuse = expectRejectedUpload(context, base);
     const misnamed = uploadParts(base.upload()).map((part) => ({
       ...part,
       name: part.name.replace("[]", ""),
@@ -75,7 +75,7 @@ const parts: Scenario = {
 };
 
 /** Uploads that are accepted, from which others differ in the place of a file. */
-interface Base extends Control {
+interface Base extends AcceptedTwin {
   upload(): Upload;
 }
 
@@ -98,13 +98,13 @@ export function inTwoFolders(upload: Upload): Part[] {
 async function judgeDirectory({ api, equal, skip }: ScenarioContext, spelt: Exchange): Promise<void> {
   const check = "version.create.directory-from-upload";
   if (!wasAccepted(spelt)) return skip([check], "no directory of another spelling was accepted");
-  const version = needed(await api.getVersion(text(spelt, "id"), text(spelt, api.shape.latest)));
+  const version = requireAccepted(await api.getVersion(text(spelt, "id"), text(spelt, api.traits.latest)));
   equal(check, text(version, "directory"), text(version, "name"));
 }
 
 /** Where a directory of the skill's name is needed, every other place is refused. */
 async function refuseMisplaced(context: ScenarioContext, base: Base): Promise<void> {
-  const refuse = refusing(context, base);
+  const refuse = expectRejectedUpload(context, base);
   const bare = await refuse(
     "skill.create.bare-skill-md-refused",
     uploadParts({ ...base.upload(), folder: "" }),
@@ -152,7 +152,7 @@ const layout: Scenario = {
   observes: ["skill.create.layout-today", "skill.create.rule-wordings", "skill.create.folder-name-mismatch"],
   async run(context) {
     const { api, accepted, observe } = context;
-    const base = await together(api, {
+    const base = await combineUploads(api, {
       subdirectories: (upload) => withFile(upload, "scripts/lib/run.py", "print('hello')\n"),
       spelling: (upload) => ({ ...upload, folder: upload.name.replaceAll("-", "_").replace("c", "C") }),
     });
@@ -160,13 +160,13 @@ const layout: Scenario = {
     const spelt = base.answerTo("spelling");
     accepted("skill.create.folder-name-normalised", spelt);
     observe("skill.create.folder-name-mismatch", spelt, "another spelling");
-    const none = await refusing(context, base)(
+    const none = await expectRejectedUpload(context, base)(
       "skill.create.skill-md-required",
       uploadParts({ ...base.upload(), manifest: "other.md" }),
       { check: "skill.create.skill-md-missing-message", pattern: /^SKILL\.md not found in uploaded files$/ },
     );
     observe("skill.create.rule-wordings", none, "no SKILL.md");
-    if (!api.shape.needsFolder) return judgeBare(context);
+    if (!api.traits.needsFolder) return judgeBare(context);
     await judgeDirectory(context, spelt);
     await refuseMisplaced(context, base);
   },

@@ -5,7 +5,7 @@ import { follow, isDescending, itemsOf, newestSkills, sourcesOf, valuesOf } from
 import { defaultLimit } from "../helpers/shared-lists.ts";
 import { anySkill } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /**
  * Creates what is missing to have one skill more than a page holds: nothing, when every other scenario was told.
@@ -15,7 +15,7 @@ async function fill(context: ScenarioContext): Promise<readonly string[]> {
   const { api, created } = context;
   const skills = [(await anySkill(context)).created];
   for (let missing = defaultLimit + 1 - created().length; missing > 0; missing--) {
-    skills.push(needed(await api.createSkill(minimalUpload(api.names.skill()))));
+    skills.push(requireAccepted(await api.createSkill(minimalUpload(api.names.skill()))));
   }
   return skills.map((skill) => text(skill, "id"));
 }
@@ -52,7 +52,7 @@ const custom: Scenario = {
   async run(context) {
     const { api, expect } = context;
     const ids = await fill(context);
-    const plain = needed(await api.listSkills());
+    const plain = requireAccepted(await api.listSkills());
     const size = itemsOf(plain).length;
     expect("skill.list.default-limit", size > 0 && size <= defaultLimit, `${size} skills without limit`);
 

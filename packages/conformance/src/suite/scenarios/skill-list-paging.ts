@@ -4,7 +4,7 @@ import { type Exchange, text } from "../../http/exchange.ts";
 import { type Followed, follow, hasMoreAgrees, itemsOf, newest, valuesOf } from "../helpers/lists.ts";
 import { defaultLimit, secondPage, usualList, usualQuery, wholeList } from "../helpers/shared-lists.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** What decides whether pages of skills go on where the last one ended. */
 const pageChecks = [
@@ -70,7 +70,7 @@ function judgePages({ expect, equal, skip }: ScenarioContext, given: Pages): voi
   const tokens = cursors.every((cursor) => cursor.startsWith("page_"));
   if (cursors.length > 0) expect("skill.list.next-page-token", tokens, `found ${cursors.join(", ")}`, first);
   else skip(["skill.list.next-page-token"], "no page is followed by another");
-  for (const page of pages) needed(page);
+  for (const page of pages) requireAccepted(page);
   expect("skill.list.no-repeats", unique.length === values.length, `found ${values.join(", ")}`, last);
   const odd = [...pages, whole].find((page) => !hasMoreAgrees([page]));
   expect("skill.list.has-more-agrees", !odd, "has_more and next_page disagree", odd ?? first);
@@ -85,8 +85,8 @@ function judgePages({ expect, equal, skip }: ScenarioContext, given: Pages): voi
 async function ownPages({ api, created }: ScenarioContext): Promise<Pages> {
   const source = "custom";
   const limit = Math.ceil(defaultLimit / 2);
-  const whole = needed(await api.listSkills({ query: { source, limit: newest } }));
-  const first = needed(await api.listSkills({ query: { source, limit } }));
+  const whole = requireAccepted(await api.listSkills({ query: { source, limit: newest } }));
+  const first = requireAccepted(await api.listSkills({ query: { source, limit } }));
   const page = text(first, "next_page");
   const pages = page ? [first, await api.listSkills({ query: { source, limit, page } })] : [first];
   return { limit, pages, whole, room: newest, own: new Set(created()) };

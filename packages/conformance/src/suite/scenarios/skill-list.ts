@@ -22,7 +22,7 @@ const list: Scenario = {
   async run(context) {
     const { api, expect, accepted, observe, lacks, skip } = context;
     const { large, whole } = await wholeList(context, api);
-    accepted(`skill.list.limit-${api.shape.largestLimit}-accepted`, large);
+    accepted(`skill.list.limit-${api.traits.largestLimit}-accepted`, large);
     const names = large.response.headers.map(([name]) => name.toLowerCase());
     const found = (start: string) => names.filter((name) => name.startsWith(start)).join(", ") || "none";
     observe("response.rate-limit-headers", large, found("anthropic-ratelimit"));
@@ -38,7 +38,7 @@ const list: Scenario = {
     const ids = valuesOf(whole, "id");
     const all = prebuilt.every((id) => ids.includes(id));
     expect("skill.list.prebuilt-skills", all, `found ${ids.join(", ")}`);
-    const latest = valuesOf(whole, api.shape.latest);
+    const latest = valuesOf(whole, api.traits.latest);
     const dates = latest.every((version) => /^20\d{6}$/.test(String(version)));
     expect("skill.list.prebuilt-version-date", dates, `found ${latest.join(", ")}`);
   },
@@ -58,14 +58,14 @@ const queries: Scenario = {
     "skill.list.bad-cursor-message",
   ],
   async run(context) {
-    const { api, refused } = context;
-    const control = await usualList(context, api);
+    const { api, expectRejected } = context;
+    const twin = await usualList(context, api);
     const refuse = (check: string, change: Readonly<Record<string, string | number>>, words?: RegExp) =>
-      refused({
+      expectRejected({
         check: `skill.list.${check}-refused`,
         ...(words ? { message: { check: `skill.list.${check}-message`, pattern: words } } : {}),
         status: [400],
-        control,
+        twin,
         send: (options) => api.listSkills({ ...options, query: { ...usualQuery, ...change } }),
       });
     for (const limit of [0, 1001]) {
@@ -84,13 +84,13 @@ const read: Scenario = {
   checks: ["skill.get.unknown-not-found", "error.skill-not-found-message"],
   observes: ["skill.get.unknown-message", "skill.get.prebuilt"],
   async run(context) {
-    const { api, refused, observe, lacks } = context;
+    const { api, expectRejected, observe, lacks } = context;
     const unknown = api.names.unknownSkill();
-    const missing = await refused({
+    const missing = await expectRejected({
       check: "skill.get.unknown-not-found",
       message: skillNotFound(unknown),
       status: [404],
-      control: await usualList(context, api),
+      twin: await usualList(context, api),
       send: () => api.getSkill(unknown),
     });
     observe("skill.get.unknown-message", missing);

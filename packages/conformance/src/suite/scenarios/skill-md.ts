@@ -1,10 +1,10 @@
 import { fieldPart, rewritten, type Upload, uploadParts, withParts } from "../../client/uploads.ts";
 import { describe, text, accepted as wasAccepted } from "../../http/exchange.ts";
-import { together } from "../helpers/combined-uploads.ts";
-import { refusing } from "../helpers/expect-rejected-upload.ts";
-import type { Refusal, Scenario } from "../scenario.ts";
+import { combineUploads } from "../helpers/combined-uploads.ts";
+import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
+import type { RejectedRequest, Scenario } from "../scenario.ts";
 
-type Message = Required<Refusal>["message"];
+type Message = Required<RejectedRequest>["message"];
 
 /** Something that SKILL.md must not say. */
 interface Breach {
@@ -68,7 +68,7 @@ const rules: Scenario = {
   observes: ["skill.create.rule-wordings", "skill.create.frontmatter-missing"],
   async run(context) {
     const { api, accepted, observe } = context;
-    const base = await together(api, {
+    const base = await combineUploads(api, {
       windows: (upload) => rewritten(upload, (all) => all.replaceAll("\n", "\r\n")),
       name: (upload) => ({ ...upload, name: upload.name.padEnd(64, "x") }),
       description: (upload) => ({ ...upload, description: "x".repeat(1024) }),
@@ -76,7 +76,7 @@ const rules: Scenario = {
     accepted("skill.create.crlf-accepted", base.answerTo("windows"));
     accepted("skill.create.name-64-accepted", base.answerTo("name"));
     accepted("skill.create.description-1024-accepted", base.answerTo("description"));
-    const refuse = refusing(context, base);
+    const refuse = expectRejectedUpload(context, base);
     const bare = rewritten(base.upload(), (all) => all.replace(/^---\s+/, ""));
     const refusal = await refuse("skill.create.frontmatter-required", uploadParts(bare), {
       check: "skill.create.frontmatter-message",
@@ -100,11 +100,11 @@ const unnamed: Scenario = {
   async run({ api, expect, observe }) {
     const folder = api.names.skill();
     // Without a name of its own, the label tells whose it is.
-    const label = fieldPart(api.shape.label, api.names.title());
+    const label = fieldPart(api.traits.label, api.names.title());
     const created = await api.createSkill(uploadParts(withParts(withoutName({ name: folder }), label)));
     observe("skill.create.missing-fields", created, "no name");
     const version = wasAccepted(created)
-      ? await api.getVersion(text(created, "id"), text(created, api.shape.latest))
+      ? await api.getVersion(text(created, "id"), text(created, api.traits.latest))
       : created;
     const name = text(version, "name");
     const found = `name ${JSON.stringify(name)} in ${folder}; ${describe(version)}`;

@@ -1,6 +1,6 @@
 import { filePart, type Upload, uploadParts, withSymlink } from "../../client/uploads.ts";
 import { text, accepted as wasAccepted } from "../../http/exchange.ts";
-import { refusing } from "../helpers/expect-rejected-upload.ts";
+import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
 import type { Scenario } from "../scenario.ts";
 
 const zip: Scenario = {
@@ -18,13 +18,13 @@ const zip: Scenario = {
   ],
   observes: ["skill.create.rule-wordings"],
   async run(context) {
-    const { api, accepted, control, observe } = context;
+    const { api, accepted, expectAccepted, observe } = context;
     const zipped = (change: Partial<Upload> = {}) =>
       uploadParts({ name: api.names.skill(), zip: "skill.zip", ...change });
-    const good = await control(() => api.createSkill(zipped()), "skill.create.zip-accepted");
-    const refuse = refusing(context, good);
+    const good = await expectAccepted(() => api.createSkill(zipped()), "skill.create.zip-accepted");
+    const refuse = expectRejectedUpload(context, good);
     const flat = zipped({ folder: "" });
-    if (api.shape.needsFolder) await refuse("skill.create.flat-zip-refused", flat);
+    if (api.traits.needsFolder) await refuse("skill.create.flat-zip-refused", flat);
     else accepted("skill.create.flat-zip-accepted", await api.createSkill(flat));
     const noZip = [filePart(["skill.zip", "not a zip"])];
     const unreadable = await refuse("skill.create.unreadable-zip-refused", noZip);
@@ -44,7 +44,7 @@ const limit: Scenario = {
   needs: ["large-upload"],
   checks: ["skill.create.upload-limit"],
   observes: ["skill.create.limit-measure"],
-  async run({ api, control, refused, observe }) {
+  async run({ api, expectAccepted, expectRejected, observe }) {
     const create = (bytes: number, options = {}) => {
       const files = [["data.bin", new Uint8Array(bytes)]] as const;
       return api.createSkill(uploadParts({ name: api.names.skill(), files }), options);
@@ -52,12 +52,12 @@ const limit: Scenario = {
     const below = await create(29_000_000);
     const found = `29 MB as ${text(below, "id") ? "a skill" : "nothing"}`;
     observe("skill.create.limit-measure", below, found);
-    const refusedUpload = await refused({
+    const refusedUpload = await expectRejected({
       check: "skill.create.upload-limit",
       status: [413, 400],
-      control: wasAccepted(below)
+      twin: wasAccepted(below)
         ? { exchange: below, repeat: () => create(29_000_000) }
-        : await control(() => create(1024)),
+        : await expectAccepted(() => create(1024)),
       send: (options) => create(31 * 1024 * 1024, options),
     });
     observe("skill.create.limit-measure", refusedUpload, "31 MiB");

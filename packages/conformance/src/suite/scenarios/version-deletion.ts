@@ -3,8 +3,8 @@ import { minimalUpload } from "../../client/uploads.ts";
 import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
 import { latestMessage, versionNotFound } from "../helpers/error-messages.ts";
 import { valuesOf } from "../helpers/lists.ts";
-import type { Control, Refusal, Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import type { AcceptedTwin, RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** A skill, and its three versions from the oldest to the newest. */
 interface Made {
@@ -13,47 +13,47 @@ interface Made {
   readonly middle: string;
   readonly newest: string;
   /** Reads the newest version. */
-  readonly reading: Control;
+  readonly reading: AcceptedTwin;
 }
 
-async function make({ api, control }: ScenarioContext): Promise<Made> {
+async function make({ api, expectAccepted }: ScenarioContext): Promise<Made> {
   const name = api.names.skill();
-  const { latest, version } = api.shape;
-  const skill = needed(await api.createSkill(minimalUpload(name)));
+  const { latest, version } = api.traits;
+  const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
   const id = text(skill, "id");
-  const second = needed(await api.createVersion(id, minimalUpload(name)));
-  const third = needed(await api.createVersion(id, minimalUpload(name)));
+  const second = requireAccepted(await api.createVersion(id, minimalUpload(name)));
+  const third = requireAccepted(await api.createVersion(id, minimalUpload(name)));
   const newest = text(third, version);
   return {
     id,
     oldest: text(skill, latest),
     middle: text(second, version),
     newest,
-    reading: await control(() => api.getVersion(id, newest)),
+    reading: await expectAccepted(() => api.getVersion(id, newest)),
   };
 }
 
 /** Answers the skill afterwards, when the others are still there to be told of. */
 async function tellOfTheMiddle(
-  { api, accepted, equal, expect, refused, observe }: ScenarioContext,
+  { api, accepted, equal, expect, expectRejected, observe }: ScenarioContext,
   { id, oldest, middle, newest, reading }: Made,
 ): Promise<Exchange | undefined> {
-  await refused({
+  await expectRejected({
     check: "version.delete.unknown-not-found",
     status: [404],
-    control: reading,
+    twin: reading,
     send: (options) => api.deleteVersion(id, api.names.unknownVersion(), options),
   });
   const deletion = await api.deleteVersion(id, middle);
   accepted("version.delete.accepted", deletion);
-  needed(deletion);
+  requireAccepted(deletion);
   equal("version.delete.answers-epoch-version", text(deletion, "id"), middle);
   equal("version.delete.answers-id", text(deletion, "id"), middle);
-  const refuse = (check: string, send: Refusal["send"]) =>
-    refused({ check, message: versionNotFound(id, middle), status: [404], control: reading, send });
+  const refuse = (check: string, send: RejectedRequest["send"]) =>
+    expectRejected({ check, message: versionNotFound(id, middle), status: [404], twin: reading, send });
   await refuse("version.delete.gone", (options) => api.getVersion(id, middle, options));
-  const { latest, version: address } = api.shape;
-  const listed = valuesOf(needed(await api.listVersions(id)), address);
+  const { latest, version: address } = api.traits;
+  const listed = valuesOf(requireAccepted(await api.listVersions(id)), address);
   expect("version.delete.not-listed", !listed.includes(middle), `listed: ${listed.join(", ")}`);
   const skill = await api.getSkill(id);
   const pointed = text(skill, latest);
@@ -66,14 +66,14 @@ async function tellOfTheMiddle(
 }
 
 async function tellOfLatest(
-  { api, expect, refused }: ScenarioContext,
+  { api, expect, expectRejected }: ScenarioContext,
   { id, newest, reading }: Made,
 ): Promise<void> {
-  await refused({
+  await expectRejected({
     check: "version.delete.latest-refused",
     message: latestMessage("version.delete.latest-message", "deleting"),
     status: [400],
-    control: reading,
+    twin: reading,
     send: (options) => api.deleteVersion(id, "latest", options),
   });
   const spared = await api.getVersion(id, newest);
@@ -81,28 +81,28 @@ async function tellOfLatest(
 }
 
 /** What became of a skill when its newest version was deleted. */
-export function noteOfNewest({ shape: { latest } }: Api, before: Exchange, after: Exchange): string {
+export function noteOfNewest({ traits: { latest } }: Api, before: Exchange, after: Exchange): string {
   const changed = (name: string) => text(before, name) !== text(after, name);
   return `${latest} changed: ${changed(latest)}; updated_at changed: ${changed("updated_at")}`;
 }
 
 /** Where a skill goes with its versions it is never without any. Elsewhere its end is a story of its own. */
 async function tellOfTheLastTwo(
-  { api, equal, expect, refused, observe }: ScenarioContext,
+  { api, equal, expect, expectRejected, observe }: ScenarioContext,
   { id, oldest, newest, before }: Made & { readonly before: Exchange },
 ): Promise<void> {
-  const deletion = needed(await api.deleteVersion(id, newest));
+  const deletion = requireAccepted(await api.deleteVersion(id, newest));
   const after = await api.getSkill(id);
   observe("version.delete.newest", after, noteOfNewest(api, before, after));
-  equal("version.delete.newest-moves-latest", text(after, api.shape.latest), oldest);
-  await refused({
+  equal("version.delete.newest-moves-latest", text(after, api.traits.latest), oldest);
+  await expectRejected({
     check: "version.delete.only-version-refused",
     message: {
       check: "version.delete.only-version-message",
       pattern: /^cannot delete a Skill's only version\. Delete the Skill, or create another version first$/,
     },
     status: [400],
-    control: { exchange: deletion, repeat: () => api.getVersion(id, oldest) },
+    twin: { exchange: deletion, repeat: () => api.getVersion(id, oldest) },
     send: (options) => api.deleteVersion(id, oldest, options),
   });
   const spared = await api.getVersion(id, oldest);
@@ -133,7 +133,7 @@ const version: Scenario = {
   async run(context) {
     const made = await make(context);
     const before = await tellOfTheMiddle(context, made);
-    const { knowsLatest, cascades } = context.api.shape;
+    const { knowsLatest, cascades } = context.api.traits;
     if (before && knowsLatest) await tellOfLatest(context, made);
     if (before && cascades) await tellOfTheLastTwo(context, { ...made, before });
   },

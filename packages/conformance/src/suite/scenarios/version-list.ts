@@ -6,8 +6,8 @@ import { skillNotFound } from "../helpers/error-messages.ts";
 import { follow, hasMoreAgrees, itemsOf, pagesOf, valuesOf } from "../helpers/lists.ts";
 import { defaultLimit } from "../helpers/shared-lists.ts";
 import { manyVersions } from "../helpers/shared-skills.ts";
-import type { Control, Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import type { AcceptedTwin, Scenario, ScenarioContext } from "../scenario.ts";
+import { requireAccepted } from "../set-up.ts";
 
 const orders = ["version.list.oldest-first", "version.list.newest-first"] as const;
 
@@ -18,17 +18,17 @@ function goUp(places: readonly number[]): boolean {
 
 /** What limits out of range do is promised in one revision, and a question of its own in the other. */
 async function refuseLimits(
-  { api, revision, refused }: ScenarioContext,
+  { api, revision, expectRejected }: ScenarioContext,
   id: string,
-  control: Control,
+  twin: AcceptedTwin,
 ): Promise<void> {
   const check = "version.list.limit-out-of-range-refused";
   if (!isPromised(check, revision)) return;
   for (const limit of [0, 1001]) {
-    await refused({
+    await expectRejected({
       check,
       status: [400],
-      control,
+      twin,
       send: (options) => api.listVersions(id, { ...options, query: { limit } }),
     });
   }
@@ -66,14 +66,14 @@ async function judgePages(
     `pages of ${counts.join(", ")} with limit=${limit}`,
     pages[0],
   );
-  const { version: address } = api.shape;
+  const { version: address } = api.traits;
   const { values, unique, ended, moved } = follow(pages, address);
   const listed = valuesOf(plain, address);
   const whole = unique.length >= count;
   const inOrder = isDeepStrictEqual(unique.slice(0, listed.length), listed.slice(0, unique.length));
   const continues = (ended ? whole : moved) && inOrder;
   expect("version.list.next-page-continues", continues, `found ${values.join(", ")}`);
-  for (const page of pages) needed(page);
+  for (const page of pages) requireAccepted(page);
   expect("version.list.no-repeats", unique.length === values.length, `found ${values.join(", ")}`);
   expect("version.list.has-more-agrees", hasMoreAgrees(pages), "has_more and next_page disagree");
   const last = property(pages.at(-1)?.json, "next_page");
@@ -99,9 +99,9 @@ const list: Scenario = {
     "error.skill-not-found-message",
   ],
   async run(context) {
-    const { api, expect, accepted, refused } = context;
+    const { api, expect, accepted, expectRejected } = context;
     const { id, descriptions, plain } = await manyVersions(context);
-    const list = { exchange: needed(plain), repeat: () => api.listVersions(id) };
+    const list = { exchange: requireAccepted(plain), repeat: () => api.listVersions(id) };
     judgeOrder(context, descriptions, list.exchange);
     const size = itemsOf(plain).length;
     const found = `without limit ${size} of ${descriptions.length} versions`;
@@ -109,11 +109,11 @@ const list: Scenario = {
     const thousand = await api.listVersions(id, { query: { limit: 1000 } });
     accepted("version.list.limit-1000-accepted", thousand);
     const unknown = api.names.unknownSkill();
-    await refused({
+    await expectRejected({
       check: "version.list.unknown-skill-not-found",
       message: skillNotFound(unknown),
       status: [404],
-      control: list,
+      twin: list,
       send: (options) => api.listVersions(unknown, options),
     });
     await refuseLimits(context, id, { ...list, exchange: thousand });

@@ -10,7 +10,7 @@ import {
 } from "../helpers/error-messages.ts";
 import { anySkill, twoVersions } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
-import { needed } from "../set-up.ts";
+import { requireAccepted } from "../set-up.ts";
 
 /** What does not stand for a version where one is read, and what such a refusal says. */
 const wrongSlots: Readonly<
@@ -50,32 +50,34 @@ interface Made {
 async function make(context: ScenarioContext): Promise<Made> {
   const { api } = context;
   const { id, name, created: second } = await twoVersions(context);
-  const created = accepted(second) ? second : needed(await api.createVersion(id, minimalUpload(name)));
+  const created = accepted(second)
+    ? second
+    : requireAccepted(await api.createVersion(id, minimalUpload(name)));
   const other = text((await anySkill(context)).created, "id");
-  return { id, created, version: text(created, api.shape.version), other };
+  return { id, created, version: text(created, api.traits.version), other };
 }
 
 async function tellOfReading(
-  { api, revision, equal, refused, observe }: ScenarioContext,
+  { api, revision, equal, expectRejected, observe }: ScenarioContext,
   { id, created, version, other }: Made,
 ): Promise<void> {
   const read = await api.getVersion(id, version);
   equal("version.get.by-epoch-version", read.json, created.json);
   equal("version.get.by-id", read.json, created.json);
-  const control = { exchange: needed(read), repeat: () => api.getVersion(id, version) };
+  const twin = { exchange: requireAccepted(read), repeat: () => api.getVersion(id, version) };
   const refuse = (check: string, status: number, [skill, slot]: [string, string], words?: Message) =>
-    refused({
+    expectRejected({
       check,
       status: [status],
-      control,
+      twin,
       send: (options) => api.getVersion(skill, slot, options),
       ...(words ? { message: words } : {}),
     });
   const { message, slots } = wrongSlots[revision];
   for (const [check, slot] of Object.entries(slots)) await refuse(check, 400, [id, slot], message);
-  if (api.shape.knowsLatest) {
-    const newest = text(needed(await api.getSkill(id)), api.shape.latest);
-    equal("version.get.latest", text(await api.getVersion(id, "latest"), api.shape.version), newest);
+  if (api.traits.knowsLatest) {
+    const newest = text(requireAccepted(await api.getSkill(id)), api.traits.latest);
+    equal("version.get.latest", text(await api.getVersion(id, "latest"), api.traits.version), newest);
   } else {
     await refuse("version.get.latest-refused", 400, [id, "latest"]);
   }
@@ -87,22 +89,22 @@ async function tellOfReading(
   const nobody = api.names.unknownSkill();
   await refuse("version.get.unknown-skill-not-found", 404, [nobody, version], skillNotFound(nobody));
   const objectId = text(created, "id");
-  if (objectId && api.shape.version !== "id") {
+  if (objectId && api.traits.version !== "id") {
     await refuse("version.get.object-id-refused", 400, [id, objectId], message);
   }
 }
 
 async function tellOfDownloads(
-  { api, control, refused, observe, skip }: ScenarioContext,
+  { api, expectAccepted, expectRejected, observe, skip }: ScenarioContext,
   { id, version, other }: Made,
 ): Promise<void> {
-  const served = await control(() => api.download(id, version));
+  const served = await expectAccepted(() => api.download(id, version));
   const refuse = (check: string, status: number, [skill, slot]: [string, string], message: Message) =>
-    refused({
+    expectRejected({
       check: `version.download.${check}`,
       message,
       status: [status],
-      control: served,
+      twin: served,
       send: (options) => api.download(skill, slot, options),
     });
   const missing = (skill: string) => ({
@@ -115,7 +117,7 @@ async function tellOfDownloads(
   const nobody = api.names.unknownSkill();
   await refuse("unknown-skill-not-found", 404, [nobody, version], missing(nobody));
   await refuse("other-skill-not-found", 404, [other, version], missing(other));
-  if (api.shape.knowsLatest) {
+  if (api.traits.knowsLatest) {
     const message = latestMessage("version.download.latest-message", "downloading");
     await refuse("latest-refused", 400, [id, "latest"], message);
   }
@@ -124,14 +126,14 @@ async function tellOfDownloads(
     return skip(restrictedChecks, "the target gave no credential that may not download");
   }
   const [check, words] = restrictedChecks;
-  await refused({
+  await expectRejected({
     check,
     message: {
       check: words,
       pattern: /^Downloading skill content is not supported with this credential type\./,
     },
     status: [403],
-    control: served,
+    twin: served,
     send: (options) => api.download(id, version, { ...options, headers: { "x-api-key": restrictedKey } }),
   });
 }

@@ -5,7 +5,7 @@ import { describe, errorOf, text, accepted as wasAccepted } from "../../http/exc
 import { prebuiltVersions } from "../helpers/shared-lists.ts";
 import { secondDescription, twoVersions } from "../helpers/shared-skills.ts";
 import type { Scenario } from "../scenario.ts";
-import { needed, neededRefusal } from "../set-up.ts";
+import { requireAccepted, requireRejected } from "../set-up.ts";
 
 const create: Scenario = {
   id: "version-create",
@@ -32,17 +32,17 @@ const create: Scenario = {
     "version.create.display-name-ignored",
   ],
   async run(context) {
-    const { api, accepted, answers, equal, expect, refused } = context;
+    const { api, accepted, answers, equal, expect, expectRejected } = context;
     const { id, name, skill, created, read } = await twoVersions(context);
     accepted("version.create.accepted", created);
-    needed(created);
+    requireAccepted(created);
     answers("version.create.answers-200", created, 200);
-    const { label, latest, needsFolder, version } = api.shape;
+    const { label, latest, needsFolder, version } = api.traits;
     const [older, after] = [text(skill, latest), text(created, version)];
     const greater = /^\d+$/.test(older) && /^\d+$/.test(after) && BigInt(after) > BigInt(older);
     expect("version.create.number-increases", greater, `${older}, then ${after}`);
     expect("version.create.identifier", after.startsWith("skver_"), `${version} ${after}`);
-    needed(read);
+    requireAccepted(read);
     equal("version.create.moves-latest", text(read, latest), after);
     equal("version.create.touches-skill", text(read, "updated_at"), text(created, "created_at"));
     equal("version.create.description-from-upload", text(created, "description"), secondDescription);
@@ -53,13 +53,16 @@ const create: Scenario = {
     // Added to another skill: this one must not change while it is compared.
     const repeat = async () => {
       const another = api.names.skill();
-      const made = needed(await api.createSkill(minimalUpload(another)));
+      const made = requireAccepted(await api.createSkill(minimalUpload(another)));
       return api.createVersion(text(made, "id"), minimalUpload(another));
     };
     const good = { exchange: created, repeat };
-    const [before, listed] = [needed(await api.getSkill(id)), needed(await api.listVersions(id))];
+    const [before, listed] = [
+      requireAccepted(await api.getSkill(id)),
+      requireAccepted(await api.listVersions(id)),
+    ];
     const other = api.names.skill();
-    const renamed = await refused({
+    const renamed = await expectRejected({
       check: "version.create.rename-refused",
       message: {
         check: "version.create.rename-message",
@@ -68,22 +71,25 @@ const create: Scenario = {
         ),
       },
       status: [400],
-      control: good,
+      twin: good,
       send: (options) => api.createVersion(id, minimalUpload(other), options),
     });
-    const [readAgain, listedAgain] = [needed(await api.getSkill(id)), needed(await api.listVersions(id))];
-    await refused({
+    const [readAgain, listedAgain] = [
+      requireAccepted(await api.getSkill(id)),
+      requireAccepted(await api.listVersions(id)),
+    ];
+    await expectRejected({
       check: "version.create.unknown-skill-not-found",
       status: [404],
-      control: good,
+      twin: good,
       send: (options) => api.createVersion(api.names.unknownSkill(), minimalUpload(name), options),
     });
     const bare = [filePart(["SKILL.md", skillMd({ name })])];
     if (needsFolder) {
-      await refused({
+      await expectRejected({
         check: "version.create.bare-skill-md-refused",
         status: [400],
-        control: good,
+        twin: good,
         send: (options) => api.createVersion(id, bare, options),
       });
     } else {
@@ -96,7 +102,7 @@ const create: Scenario = {
     for (const field of ["display-title", "display-name"]) {
       expect(`version.create.${field}-ignored`, ignored, `${describe(stray)}; ${label} is ${kept}`);
     }
-    neededRefusal(renamed);
+    requireRejected(renamed);
     const unchanged =
       isDeepStrictEqual(readAgain.json, before.json) && isDeepStrictEqual(listedAgain.json, listed.json);
     expect("version.create.refusal-changes-nothing", unchanged, describe(readAgain));

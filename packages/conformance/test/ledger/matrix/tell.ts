@@ -13,13 +13,13 @@ function die(): Promise<never> {
 
 /** Answers when the whole request has been handed to the operating system, which will deliver it. */
 async function handOver(
-  { method, target, headers, body = new Uint8Array() }: WireRequest,
+  { method, path, headers, body = new Uint8Array() }: WireRequest,
   url: URL,
 ): Promise<void> {
   const socket = connect(Number(url.port), url.hostname);
   await once(socket, "connect");
   const all = [["host", url.host], ...headers, ["content-length", String(body.length)]];
-  const head = [`${method} ${target} HTTP/1.1`, ...all.map(([name, value]) => `${name}: ${value}`), "", ""];
+  const head = [`${method} ${path} HTTP/1.1`, ...all.map(([name, value]) => `${name}: ${value}`), "", ""];
   const bytes = Buffer.concat([Buffer.from(head.join("\r\n")), body]);
   await new Promise<void>((resolve, reject) => {
     socket.write(bytes, (error) => (error ? reject(error) : resolve()));

@@ -121,7 +121,7 @@ export function intent(change: Partial<Intent> = {}): Intent {
 /** A ledger with one create that was not answered. */
 export function unanswered(ids: readonly string[], change: Partial<Intent> = {}): (ledger: Ledger) => void {
   return (ledger) => {
-    ledger.survey({ ids });
+    ledger.recordExisting({ ids });
     ledger.begin(intent(change));
   };
 }

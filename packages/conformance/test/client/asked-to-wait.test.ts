@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Halted } from "../../src/base/run-stopped-error.ts";
+import { RunStoppedError } from "../../src/base/run-stopped-error.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
@@ -89,7 +89,7 @@ test.each(["9".repeat(400), "99999999999999"])("no number of seconds is too long
   });
   const { send } = transportTo(url);
   await expect(send("GET")).rejects.toThrow("429, asking to wait");
-  await expect(send("GET")).rejects.toThrow(Halted);
+  await expect(send("GET")).rejects.toThrow(RunStoppedError);
   await expect(send("GET")).rejects.toThrow(/^the server asks to wait \d+ s, until \+\d+-/);
   expect(requests).toBe(1);
 });

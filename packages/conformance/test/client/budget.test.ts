@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Clock } from "../../src/base/clock.ts";
-import { Halted } from "../../src/base/run-stopped-error.ts";
+import { RunStoppedError } from "../../src/base/run-stopped-error.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { UsageError } from "../../src/index.ts";
 import type { Limits } from "../../src/results/limits.ts";
@@ -174,7 +174,7 @@ test("nobody waits for a turn whose request may not leave", async () => {
   const url = await serve((_, response) => response.end("{}"));
   const { send, clock } = transportTo(url, { limits: { rps: 0.01, maxRequests: 1 } });
   await send("GET");
-  await expect(send("GET")).rejects.toThrow(Halted);
+  await expect(send("GET")).rejects.toThrow(RunStoppedError);
   expect(clock.pauses).toEqual([]);
 });
 

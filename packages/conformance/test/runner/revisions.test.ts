@@ -4,7 +4,7 @@ import { minimalUpload } from "../../src/client/uploads.ts";
 import { text } from "../../src/http/exchange.ts";
 import { revisionOf } from "../../src/http/revision-of.ts";
 import { type RunOptions, runConformance, type Scenario, UsageError } from "../../src/index.ts";
-import { needed } from "../../src/suite/set-up.ts";
+import { requireAccepted } from "../../src/suite/set-up.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";
 import { behind, type Interference, page } from "../support/runs.ts";
@@ -62,12 +62,12 @@ test("where a client error is promised, any is good, and nothing else", async ()
     const interfered = behind(({ target }) => (target.includes("page=") ? page(status) : undefined), handle);
     const result = await run(
       planted({
-        run: async ({ api, control, refused }) => {
+        run: async ({ api, expectAccepted, expectRejected }) => {
           const send = () => api.listSkills({ query: { page: "page_conformance" } });
-          const answer = await refused({
+          const answer = await expectRejected({
             check: ofBoth,
             status: "4xx",
-            control: await control(() => api.listSkills()),
+            twin: await expectAccepted(() => api.listSkills()),
             send,
           });
           statuses.push(answer.response.status);
@@ -109,10 +109,10 @@ test("what a revision does not promise is sent and answered all the same", async
     planted({
       checks: [betaOnly, gaOnly],
       observes: ["skill.list.bad-cursor"],
-      async run({ api, control, refused, observe, accepted, answers, equal }) {
-        const good = await control(() => api.listSkills(), betaOnly);
+      async run({ api, expectAccepted, expectRejected, observe, accepted, answers, equal }) {
+        const good = await expectAccepted(() => api.listSkills(), betaOnly);
         const send = () => api.getSkill(api.names.unknownSkill());
-        const missing = await refused({ check: betaOnly, status: [418], control: good, send });
+        const missing = await expectRejected({ check: betaOnly, status: [418], twin: good, send });
         statuses.push(missing.response.status);
         accepted(betaOnly, missing);
         answers(betaOnly, missing, 200);
@@ -165,7 +165,7 @@ test("each revision names things in its own way", async () => {
   await run(
     planted({
       run: async ({ api }) => {
-        const { label, latest, version } = api.shape;
+        const { label, latest, version } = api.traits;
         seen.push([label, latest, version, api.names.unknownVersion().slice(0, 3)]);
         names.push(api.names.skill());
       },
@@ -254,8 +254,8 @@ const crossCreation = planted({
   async run({ api, other }) {
     for (const each of [api, other]) {
       const name = each.names.skill();
-      const id = text(needed(await each.createSkill(minimalUpload(name))), "id");
-      needed(await each.createVersion(id, minimalUpload(name)));
+      const id = text(requireAccepted(await each.createSkill(minimalUpload(name))), "id");
+      requireAccepted(await each.createVersion(id, minimalUpload(name)));
     }
   },
 });
@@ -276,8 +276,8 @@ test("where only skills-2025-10-02 is spoken, the versions go first", async () =
   const creation = planted({
     async run({ api }) {
       const name = api.names.skill();
-      const id = text(needed(await api.createSkill(minimalUpload(name))), "id");
-      needed(await api.createVersion(id, minimalUpload(name)));
+      const id = text(requireAccepted(await api.createSkill(minimalUpload(name))), "id");
+      requireAccepted(await api.createVersion(id, minimalUpload(name)));
     },
   });
   const { leftovers } = await run(creation, { target: inProcess(handle), revisions: [beta] });
@@ -320,8 +320,8 @@ test("what is deleted in the other revision is not deleted again", async () => {
     needs: ["other-revision"],
     checks: [betaOnly],
     async run({ api, other }) {
-      const id = text(needed(await api.createSkill(minimalUpload(api.names.skill()))), "id");
-      needed(await other.deleteSkill(id));
+      const id = text(requireAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "id");
+      requireAccepted(await other.deleteSkill(id));
     },
   });
   await run(crossing, { target: inProcess(handle) });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { RawHeaders } from "../../src/http/exchange.ts";
-import { revisionOf } from "../../src/http/revision-of.ts";
+import type { RawHeaders } from "../../../src/http/exchange.ts";
+import { revisionOf } from "../../../src/http/revision-of.ts";
 
 const beta = "skills-2025-10-02";
 

@@ -1,15 +1,15 @@
 import type { Handler, MockResponse } from "@skills-api/mock";
 import { operations } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import { revisionOf } from "../../src/http/revision-of.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
-import type { OperationCoverage, RunResult } from "../../src/results/result.ts";
-import { neverShown } from "../../src/results/unobserved-properties.ts";
-import { runConformance } from "../../src/runner/run-conformance.ts";
-import { openTarget } from "../../src/targets/index.ts";
-import { createMock } from "../../src/targets/mock.ts";
-import { type Json, withObjects } from "../defects/support.ts";
-import { inProcess } from "../support/handler-target.ts";
+import { revisionOf } from "../../../src/http/revision-of.ts";
+import { terminalReport } from "../../../src/report/terminal.ts";
+import type { OperationCoverage, RunResult } from "../../../src/results/result.ts";
+import { unobservedProperties } from "../../../src/results/unobserved-properties.ts";
+import { runConformance } from "../../../src/runner/run-conformance.ts";
+import { openTarget } from "../../../src/targets/index.ts";
+import { createMock } from "../../../src/targets/mock.ts";
+import { type Json, withObjects } from "../../defects/support.ts";
+import { inProcess } from "../../support/handler-target.ts";
 
 async function runAgainstMock(allowWrites: boolean): Promise<RunResult> {
   const target = await openTarget("mock:in-process");
@@ -108,7 +108,7 @@ test("parameters in paths, queries, headers and bodies are counted", () => {
 });
 
 test("our mock shows every property of every successful answer", () => {
-  expect(neverShown(full.coverage)).toEqual([]);
+  expect(unobservedProperties(full.coverage)).toEqual([]);
   expect(terminalReport(full, { color: false, verbose: true })).not.toContain("no answer showed");
 });
 
@@ -120,7 +120,7 @@ test("a run that only reads tells nothing of what it did not ask", () => {
     "listSkillVersions",
   ]);
   expect(of(readOnly, "createSkill").properties.filter(({ seen }) => seen > 0)).toEqual([]);
-  const told = neverShown(readOnly.coverage).map(
+  const told = unobservedProperties(readOnly.coverage).map(
     (each) => `${each.revision} ${each.operation} ${each.property}`,
   );
   expect(told).toEqual(["skills-2025-10-02 listSkillVersions next_page", "ga listSkillVersions next_page"]);
@@ -128,7 +128,9 @@ test("a run that only reads tells nothing of what it did not ask", () => {
 
 test("a server that never sends a documented property is told of", async () => {
   const result = await shownBy(({ updated_at: _, ...rest }) => rest);
-  const found = neverShown(result.coverage).filter(({ property }) => property.includes("updated_at"));
+  const found = unobservedProperties(result.coverage).filter(({ property }) =>
+    property.includes("updated_at"),
+  );
   expect(found).toMatchObject([
     { operation: "listSkills", property: "data[].updated_at", onlyNull: false },
     { operation: "createSkill", property: "updated_at", onlyNull: false },
@@ -142,7 +144,7 @@ test("a server that never sends a documented property is told of", async () => {
 
 test("a server that sends a documented property only as null is told of", async () => {
   const result = await shownBy((skill) => ({ ...skill, source: null }));
-  const found = neverShown(result.coverage).filter(({ property }) => property.includes("source"));
+  const found = unobservedProperties(result.coverage).filter(({ property }) => property.includes("source"));
   expect(found).toMatchObject([
     { operation: "listSkills", property: "data[].source", onlyNull: true },
     { operation: "createSkill", property: "source", onlyNull: true },
@@ -161,7 +163,7 @@ test("a server without skills is told of nothing that its lists would have shown
     return isList ? { ...response, body } : response;
   };
   const result = await runConformance({ target: inProcess(empty), revisions: ["ga"], allowWrites: false });
-  const told = neverShown(result.coverage).filter(({ operation }) => operation === "listSkills");
+  const told = unobservedProperties(result.coverage).filter(({ operation }) => operation === "listSkills");
   expect(told.filter(({ property }) => property.startsWith("data"))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { type Wire, WireFault, type WireRequest } from "../../src/http/exchange.
 import { httpWire } from "../../src/http/wire.ts";
 import { nobody, serve, serveBytes } from "../support/servers.ts";
 
-const request: WireRequest = { method: "GET", target: "/v1/skills", headers: [] };
+const request: WireRequest = { method: "GET", path: "/v1/skills", headers: [] };
 const upload: WireRequest = { ...request, method: "POST", body: new Uint8Array(16 * 1024 * 1024) };
 
 function wireTo(baseURL: URL, timeout = 10_000): Wire {
@@ -64,7 +64,7 @@ test.each(["/gateway", "/gateway/"])("a path prefix (%s) stands before every tar
     seen.push(target);
     response.end();
   });
-  await wireTo(new URL(prefix, url))({ ...request, target: "/v1/skills?limit=1" });
+  await wireTo(new URL(prefix, url))({ ...request, path: "/v1/skills?limit=1" });
   expect(seen).toEqual(["/gateway/v1/skills?limit=1"]);
 });
 

@@ -34,7 +34,7 @@ function baselineOf(...expected: readonly Partial<ExpectedFailure>[]): Baseline 
 }
 
 function outcomesWith(baseline: Baseline, results: Parameters<typeof applyBaseline>[0], whole = true) {
-  const checks = applyBaseline(results, baseline, { now: today, isWhole: () => whole });
+  const checks = applyBaseline(results, baseline, { now: today, wasFullyExercised: () => whole });
   return {
     outcomes: checks.map(({ outcome }) => outcome),
     exitCode: exitCodeOf(figuresOf(checks), []),

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import { Halted } from "../../src/base/run-stopped-error.ts";
+import { RunStoppedError } from "../../src/base/run-stopped-error.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
-import { Indeterminate } from "../../src/client/no-verdict-error.ts";
-import { NotAllowed } from "../../src/client/transport.ts";
+import { NoVerdictError } from "../../src/client/no-verdict-error.ts";
+import { WritesNotAllowedError } from "../../src/client/transport.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
 import { nobody, serve } from "../support/servers.ts";
 import { surveyed, transportTo } from "../support/transports.ts";
@@ -41,12 +41,12 @@ async function through(...answers: readonly Answer[]) {
   return { ...transportTo(url), methods };
 }
 
-async function undecided(sending: Promise<Exchange>): Promise<Indeterminate> {
+async function undecided(sending: Promise<Exchange>): Promise<NoVerdictError> {
   const error = await sending.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (error instanceof Indeterminate) return error;
+  if (error instanceof NoVerdictError) return error;
   throw new Error("the request was decided", { cause: error });
 }
 
@@ -84,26 +84,26 @@ test("retry-after with a date waits until then", async () => {
 
 test("a server that asks for more than half a minute is not asked again", async () => {
   const { send, methods, clock } = await through(status(429, { "retry-after": "3600" }), ok);
-  const { message, persistent } = await undecided(send("GET"));
+  const { message, consistentFailure } = await undecided(send("GET"));
   expect(message).toBe("GET /v1/skills: 429, asking to wait 3600 s");
-  expect(persistent).toBeUndefined();
+  expect(consistentFailure).toBeUndefined();
   expect([methods, clock.pauses]).toEqual([["GET"], []]);
 });
 
 test("throttling that does not end is undecided, and never the server's fault", async () => {
   for (const code of [429, 529]) {
     const { send, methods } = await through(status(code));
-    const { message, persistent } = await undecided(send("GET"));
+    const { message, consistentFailure } = await undecided(send("GET"));
     expect(message).toBe(`GET /v1/skills: ${code}`);
-    expect(persistent).toBeUndefined();
+    expect(consistentFailure).toBeUndefined();
     expect(methods).toHaveLength(3);
   }
 });
 
 test("a 5xx on GET is repeated twice, then undecided", async () => {
   const { send, methods, clock } = await through(status(502));
-  const { persistent } = await undecided(send("GET"));
-  expect(persistent?.response.status).toBe(502);
+  const { consistentFailure } = await undecided(send("GET"));
+  expect(consistentFailure?.response.status).toBe(502);
   expect(methods).toEqual(["GET", "GET", "GET"]);
   expect(clock.pauses).toEqual([250, 500]);
 });
@@ -115,9 +115,9 @@ test("a 5xx on GET that passes is forgotten", async () => {
 
 test("different faults on each attempt are nobody's answer", async () => {
   const { send } = await through(status(502), reset, status(502));
-  const { message, persistent } = await undecided(send("GET"));
+  const { message, consistentFailure } = await undecided(send("GET"));
   expect(message).toBe("GET /v1/skills: 502, then the connection broke (ECONNRESET)");
-  expect(persistent).toBeUndefined();
+  expect(consistentFailure).toBeUndefined();
 });
 
 test.each<[string, Answer]>([
@@ -168,7 +168,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "post", "PROPFIND"])(
       response.end();
     });
     const { send } = transportTo(url, { allowWrites: false });
-    await expect(send(method, { repeatable: true })).rejects.toBeInstanceOf(NotAllowed);
+    await expect(send(method, { repeatable: true })).rejects.toBeInstanceOf(WritesNotAllowedError);
     for (const reading of ["GET", "HEAD", "OPTIONS"]) await send(reading);
     expect(seen).toEqual(["GET", "HEAD", "OPTIONS"]);
   },
@@ -215,7 +215,7 @@ test("what the ledger cannot keep is not sent, and what is not sent is not count
   const ledger = surveyed(new Ledger(full));
   const { url, methods } = await answering([ok]);
   const { send, budget } = transportTo(url, { ledger });
-  await expect(send("POST")).rejects.toThrow(Halted);
+  await expect(send("POST")).rejects.toThrow(RunStoppedError);
   await expect(send("POST")).rejects.toThrow("the ledger cannot be written: no space left");
   expect([methods, budget.counts.requests, sent(ledger)]).toEqual([[], 0, []]);
   expect((await send("GET")).response.status).toBe(200);
@@ -226,8 +226,8 @@ test("a deletion that was accepted is noted, and one that was refused is not", a
   await send("POST");
   const remove = () =>
     transport.send(
-      { method: "DELETE", target: "/v1/skills/skill_1", headers: [] },
-      { operation: "deleteSkill", repeatable: false, purpose: "story" },
+      { method: "DELETE", path: "/v1/skills/skill_1", headers: [] },
+      { operation: "deleteSkill", repeatable: false, purpose: "scenario" },
     );
   await remove();
   expect(ledger.skills).toEqual(["skill_1"]);
@@ -239,11 +239,11 @@ test("where many a 5xx passes by itself, three of them prove nothing", async () 
   const shaky = [status(502), ok, ok, ok];
   const { send } = await through(...shaky, ...shaky, ...shaky, status(502));
   for (let count = 0; count < 9; count++) await send("GET");
-  expect((await undecided(send("GET"))).persistent).toBeUndefined();
+  expect((await undecided(send("GET"))).consistentFailure).toBeUndefined();
 });
 
 test("a rare 5xx that passes by itself excuses nothing", async () => {
   const { send } = await through(...Array.from({ length: 20 }, () => ok), status(502), ok, status(502));
   for (let count = 0; count < 21; count++) await send("GET");
-  expect((await undecided(send("GET"))).persistent?.response.status).toBe(502);
+  expect((await undecided(send("GET"))).consistentFailure?.response.status).toBe(502);
 });

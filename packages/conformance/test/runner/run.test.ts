@@ -66,8 +66,8 @@ test("a scenario cannot judge or record what it does not declare", async () => {
 
 test("a failed set-up is neither a pass nor a violation", async () => {
   const result = await runWith("skill-create-same-name", {
-    run: async ({ api, control }) => {
-      await control(() => api.createSkill([]));
+    run: async ({ api, expectAccepted }) => {
+      await expectAccepted(() => api.createSkill([]));
     },
   });
   expect(result.checks.find(({ id }) => id === "skill.create.same-name-accepted")).toMatchObject({

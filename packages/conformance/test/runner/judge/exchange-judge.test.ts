@@ -1,7 +1,7 @@
 import type { OperationId, Revision } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import type { Exchange } from "../../src/http/exchange.ts";
-import { ExchangeJudge, type ExchangeJudgement } from "../../src/runner/judge/exchange-judge.ts";
+import type { Exchange } from "../../../src/http/exchange.ts";
+import { ExchangeJudge, type ExchangeJudgement } from "../../../src/runner/judge/exchange-judge.ts";
 
 const skill = {
   type: "skill",
@@ -54,7 +54,7 @@ function exchange(answer: Answer): Exchange {
   } catch {}
   return {
     operation: "operation" in answer ? answer.operation : "getSkill",
-    request: { method, target: "/v1/skills/x", headers: [] },
+    request: { method, path: "/v1/skills/x", headers: [] },
     response: {
       status,
       headers: [["Content-Type", type], ...Object.entries(headers)],

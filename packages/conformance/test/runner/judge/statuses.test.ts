@@ -3,8 +3,8 @@ import { listen, type MockServer } from "@skills-api/mock/node";
 import { errorTypes, operations } from "@skills-api/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { at, documentOf, type Located, responseOf } from "../../src/contract/documents.ts";
-import { SchemaJudge } from "../../src/runner/judge/schema.ts";
+import { at, documentOf, type Located, responseOf } from "../../../src/contract/documents.ts";
+import { SchemaJudge } from "../../../src/runner/judge/schema.ts";
 
 const document = documentOf("skills-2025-10-02");
 const judge = new SchemaJudge(document);

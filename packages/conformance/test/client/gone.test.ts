@@ -106,12 +106,12 @@ test("one answer, whatever it says, begins the count anew", async () => {
   });
   const { transport } = transportTo(url);
   for (let count = 0; count < 30; count++) {
-    const target = `/v1/skills/${count}`;
+    const path = `/v1/skills/${count}`;
     const sending = transport.send(
-      { method: "DELETE", target, headers: [] },
-      { operation: "deleteSkill", repeatable: false, purpose: "story" },
+      { method: "DELETE", path, headers: [] },
+      { operation: "deleteSkill", repeatable: false, purpose: "scenario" },
     );
-    await sending.catch((error: Error) => expect(error.message).toContain(target));
+    await sending.catch((error: Error) => expect(error.message).toContain(path));
   }
   expect(number).toBe(30);
 });

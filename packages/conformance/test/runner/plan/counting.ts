@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { Counts } from "../../src/index.ts";
-import { mapCounts, nothing, since } from "../../src/results/counts.ts";
-import { firstLine, start } from "../support/cli.ts";
-import { serve } from "../support/servers.ts";
+import type { Counts } from "../../../src/index.ts";
+import { mapCounts, nothing, since } from "../../../src/results/counts.ts";
+import { firstLine, start } from "../../support/cli.ts";
+import { serve } from "../../support/servers.ts";
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -9,8 +9,8 @@ import {
   type Target,
   UsageError,
 } from "../../src/index.ts";
-import { makePlan } from "../../src/runner/select-scenarios.ts";
-import { checkWriting } from "../../src/runner/write-guard.ts";
+import { selectScenarios } from "../../src/runner/select-scenarios.ts";
+import { assertWritable } from "../../src/runner/write-guard.ts";
 import { scenarios } from "../../src/suite/scenarios/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { behind, resultOf } from "../support/runs.ts";
@@ -99,10 +99,10 @@ test.each([
   ["http://0.0.0.0", false],
 ])("%s is on this machine: %s", async (url, local) => {
   const target = await opened(url);
-  const check = () => checkWriting(target, undefined);
+  const check = () => assertWritable(target, undefined);
   if (local) expect(check).not.toThrow();
   else expect(check).toThrow(UsageError);
-  expect(() => checkWriting(target, new URL(url).origin)).not.toThrow();
+  expect(() => assertWritable(target, new URL(url).origin)).not.toThrow();
 });
 
 test("a filter that selects nothing is refused before anything is sent", async () => {
@@ -117,7 +117,7 @@ test("a filter that selects nothing is refused before anything is sent", async (
 });
 
 test("what is left out of a plan says why", () => {
-  const plan = makePlan(scenarios, {
+  const plan = selectScenarios(scenarios, {
     revisions: ["skills-2025-10-02"],
     filter: ["skill-list"],
     allowWrites: false,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { multipart } from "../../src/client/multipart.ts";
-import type { SchemaShape } from "../../src/contract/schema-properties.ts";
-import type { Exchange } from "../../src/http/exchange.ts";
-import { neverShown } from "../../src/results/unobserved-properties.ts";
-import { CoverageCollector } from "../../src/runner/judge/coverage.ts";
+import { multipart } from "../../../src/client/multipart.ts";
+import type { SchemaShape } from "../../../src/contract/schema-properties.ts";
+import type { Exchange } from "../../../src/http/exchange.ts";
+import { unobservedProperties } from "../../../src/results/unobserved-properties.ts";
+import { CoverageCollector } from "../../../src/runner/judge/coverage.ts";
 import { documentWith, listed } from "./made-up.ts";
 
 /** What is counted of the properties of a made-up document. */
@@ -112,7 +112,7 @@ test("a status of a documented class counts as the class", () => {
 
 function sending(change: Partial<Exchange["request"]>): string[] {
   const collector = new CoverageCollector("ga");
-  const request = { method: "POST", target: "/v1/skills", headers: [], ...change };
+  const request = { method: "POST", path: "/v1/skills", headers: [], ...change };
   const response = { status: 400, headers: [], body: new Uint8Array() };
   const operation = request.method === "POST" ? "createSkill" : "listSkills";
   collector.see({ operation, request, response, json: undefined });
@@ -121,12 +121,12 @@ function sending(change: Partial<Exchange["request"]>): string[] {
 }
 
 test("parameters are found in the query and in headers, whatever their case", () => {
-  const target = "/v1/skills?limit=&source=custom&other=1";
+  const path = "/v1/skills?limit=&source=custom&other=1";
   const headers = [
     ["ANTHROPIC-Version", "2023-06-01"],
     ["x-other", "1"],
   ] as const;
-  expect(sending({ method: "GET", target, headers })).toEqual([
+  expect(sending({ method: "GET", path, headers })).toEqual([
     "header anthropic-version",
     "query limit",
     "query source",
@@ -156,10 +156,10 @@ test("documented headers are counted, whatever their case", () => {
 test("what is within something that was never shown is not told again", () => {
   const schema = { properties: { id: text, source: { properties: { type: text } }, data: { items: text } } };
   const collector = new CoverageCollector("ga", documentWith(schema));
-  expect(neverShown(collector.coverage)).toEqual([]);
+  expect(unobservedProperties(collector.coverage)).toEqual([]);
   collector.see(listed({ id: 1, source: null }));
   const base = { revision: "ga", operation: "listSkills", status: "200", answers: 1 };
-  expect(neverShown(collector.coverage)).toEqual([
+  expect(unobservedProperties(collector.coverage)).toEqual([
     { ...base, property: "source", onlyNull: true },
     { ...base, property: "data", onlyNull: false },
   ]);
@@ -169,7 +169,7 @@ test("what is within something that was never shown is not told again", () => {
 function told(schema: SchemaShape, answers: readonly unknown[]): string[] {
   const collector = new CoverageCollector("ga", documentWith(schema));
   for (const answer of answers) collector.see(listed(answer));
-  return neverShown(collector.coverage).map((each) => {
+  return unobservedProperties(collector.coverage).map((each) => {
     return `${each.property} ${each.answers}${each.onlyNull ? " null" : ""}`;
   });
 }
@@ -182,7 +182,7 @@ test("an empty list shows nothing of its items, and an empty page of skills is n
   expect(told(list, [{ data: [] }, { data: [] }])).toEqual([]);
   const collector = new CoverageCollector("ga");
   collector.see(listed({ data: [], next_page: "x" }));
-  expect(neverShown(collector.coverage)).toEqual([]);
+  expect(unobservedProperties(collector.coverage)).toEqual([]);
 });
 
 test("what was never there is told by how often what it belongs to was", () => {
@@ -212,7 +212,7 @@ test("a result without entries for items is read by the list alone", () => {
   const statuses = [{ name: "200", seen: 4, documented: true }];
   const base = { revision: "ga", operation: "listSkills" } as const;
   const coverage = [{ ...base, answers: 4, statuses, parameters: [], headers: [], properties }];
-  expect(neverShown(coverage)).toEqual([
+  expect(unobservedProperties(coverage)).toEqual([
     { ...base, status: "200", property: "data[].id", answers: 2, onlyNull: false },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Handler } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import { type Optional, type RunOptions, runConformance } from "../../src/index.ts";
+import { type OptionalFeature, type RunOptions, runConformance } from "../../src/index.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { type Defect, damaged } from "../defects/defect.ts";
 import { relisted } from "../defects/relist.ts";
@@ -15,7 +15,7 @@ function lacking(handle: Defect["handle"]): Handler {
   return damaged(lack, createMock().handle);
 }
 
-const servers: Readonly<Record<Optional, () => Handler>> = {
+const servers: Readonly<Record<OptionalFeature, () => Handler>> = {
   prebuilt() {
     const list = relisted("listSkills", {
       items: (items) => items.filter((skill) => sourceOf(skill) === "custom"),
@@ -33,7 +33,7 @@ const servers: Readonly<Record<Optional, () => Handler>> = {
 };
 
 /** What a run of such a server came to. */
-async function judged(without: Optional, options: Partial<RunOptions> = {}) {
+async function judged(without: OptionalFeature, options: Partial<RunOptions> = {}) {
   const target = inProcess(servers[without]());
   const result = await runConformance({ target, without: [without], ...options });
   expect(idsOf(result, "fail", "warn", "indeterminate", "not-run")).toEqual([]);

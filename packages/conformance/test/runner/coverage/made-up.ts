@@ -1,7 +1,7 @@
-import { type DocumentedOperation, operationsIn } from "../../src/contract/documented-operations.ts";
-import type { Document } from "../../src/contract/documents.ts";
-import type { SchemaShape } from "../../src/contract/schema-properties.ts";
-import type { Exchange } from "../../src/http/exchange.ts";
+import { type DocumentedOperation, operationsIn } from "../../../src/contract/documented-operations.ts";
+import type { Document } from "../../../src/contract/documents.ts";
+import type { SchemaShape } from "../../../src/contract/schema-properties.ts";
+import type { Exchange } from "../../../src/http/exchange.ts";
 
 /** A document whose one operation, `listSkills`, answers 200 with a schema that may use these others. */
 export function documentWith(
@@ -20,7 +20,7 @@ export function documentWith(
 export function listed(json: unknown, change: Partial<Exchange["response"]> = {}): Exchange {
   return {
     operation: "listSkills",
-    request: { method: "GET", target: "/v1/skills", headers: [] },
+    request: { method: "GET", path: "/v1/skills", headers: [] },
     response: { status: 200, headers: [], body: new Uint8Array(), ...change },
     json,
   };

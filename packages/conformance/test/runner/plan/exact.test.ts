@@ -8,9 +8,9 @@ import {
   type PlanConformanceOptions,
   planConformance,
   runConformance,
-} from "../../src/index.ts";
-import { mockCredentials } from "../../src/targets/mock.ts";
-import { conformance } from "../support/cli.ts";
+} from "../../../src/index.ts";
+import { mockCredentials } from "../../../src/targets/mock.ts";
+import { conformance } from "../../support/cli.ts";
 import { countingMock } from "./counting.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
