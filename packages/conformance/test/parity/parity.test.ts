@@ -59,7 +59,7 @@ test("every planted difference is found in its class and place, and nothing else
     kind: "extra-field",
     operation: "createSkill",
     from: '"blue"',
-    evidence: { request: { method: "POST", target: "/v1/skills" }, response: { status: 200 } },
+    evidence: { request: { method: "POST", path: "/v1/skills" }, response: { status: 200 } },
   });
   expect(patches.find(({ path }) => path === "updated_at")).toMatchObject({ to: '"<time>"' });
   const markdown = patchMarkdown(result, patches);
