@@ -1,10 +1,13 @@
+import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import type { Revision } from "@skills-api/spec";
+import { architectureBlocks, fillBlocks } from "./lib/architecture.ts";
 import { type Document, operationsOf, readDocument, revisions, typesOf } from "./lib/document.ts";
 import { elementsOf, speakers } from "./lib/elements.ts";
 import { errorTypesOf } from "./lib/error-types.ts";
 import { type GeneratedFile, pathOf, update } from "./lib/files.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
+import { readPackages } from "./lib/read-packages.ts";
 import { promisesOf, readRegistry } from "./lib/registry.ts";
 
 const notice = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
@@ -74,7 +77,10 @@ async function generated(): Promise<GeneratedFile[]> {
     },
     'import type { OpenQuestion, Requirement, Revision, ScenarioRow, Source } from "../types.d.ts";\n\n',
   );
+  const architecture = "docs/architecture.md";
+  const page = await readFile(pathOf(architecture), "utf8");
   const files = new Map([
+    [architecture, fillBlocks(page, architectureBlocks(await readPackages()))],
     ["spec/generated/index.js", indexJs],
     ["spec/generated/index.d.ts", indexTypes],
     ["spec/generated/requirements.js", requirementsJs],

@@ -1,19 +1,11 @@
-import { join } from "node:path";
-import { pathOf } from "./lib/files.ts";
 import { importProblems } from "./lib/import-problems.ts";
-import { readModules } from "./lib/modules.ts";
-import { packages } from "./lib/rooms.ts";
+import { readPackages } from "./lib/read-packages.ts";
 
-const checked = await Promise.all(
-  Object.values(packages).map(async (pack) => {
-    const modules = await readModules(join(pathOf(pack.folder), pack.source));
-    return { files: modules.length, problems: importProblems(modules, pack) };
-  }),
-);
-const problems = checked.flatMap((each) => each.problems);
+const packages = await readPackages();
+const problems = packages.flatMap((each) => importProblems(each.modules, each));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else {
-  const files = checked.reduce((sum, each) => sum + each.files, 0);
-  console.log(`The imports of ${files} files in ${checked.length} packages point one way.`);
+  const files = packages.reduce((sum, { modules }) => sum + modules.length, 0);
+  console.log(`The imports of ${files} files in ${packages.length} packages point one way.`);
 }
