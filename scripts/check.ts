@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   { name: "spec lint", command: ["redocly", "lint"] },
   { name: "requirement registry", command: [...source, "scripts/registry.ts"] },
   { name: "types", command: ["turbo", "run", "types"] },
+  { name: "words", command: ["node", "scripts/words.ts"] },
   { name: "imports", command: ["node", "scripts/imports.ts"] },
   { name: "unused code", command: ["knip"] },
   { name: "repeated code", command: ["jscpd"] },
