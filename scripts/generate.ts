@@ -1,11 +1,14 @@
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { isDeepStrictEqual, parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs, promisify } from "node:util";
 import type { Revision } from "@skills-api/spec";
+import { entryPointsOf, reportApi } from "./lib/api-report.ts";
 import { architectureBlocks, fillBlocks } from "./lib/architecture.ts";
 import { type Document, operationsOf, readDocument, revisions, typesOf } from "./lib/document.ts";
 import { elementsOf, speakers } from "./lib/elements.ts";
 import { errorTypesOf } from "./lib/error-types.ts";
-import { type GeneratedFile, pathOf, update } from "./lib/files.ts";
+import { type GeneratedFile, pathOf, root, update } from "./lib/files.ts";
+import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
 import { readPackages } from "./lib/read-packages.ts";
 import { promisesOf, readRegistry } from "./lib/registry.ts";
@@ -95,11 +98,49 @@ async function generated(): Promise<GeneratedFile[]> {
   return [...files].map(([path, content]) => ({ path: pathOf(path), content }));
 }
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-const changed = await update(await generated(), values.check);
-if (values.check && changed.length > 0) {
-  console.error(`Stale, run \`pnpm generate\`:\n${changed.map((path) => `  ${path}`).join("\n")}`);
-  process.exitCode = 1;
-} else {
-  console.log(changed.length > 0 ? `Wrote ${changed.join(", ")}` : "Everything generated is current.");
+/** @throws Error with what the compiler printed. */
+async function build(): Promise<void> {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const building = promisify(execFile)(pathOf("node_modules/.bin/turbo"), ["run", "build"], {
+    cwd: root,
+    env,
+  });
+  await building.catch(({ stdout }) => {
+    throw new Error(`the packages do not build, so there are no reports of their API:\n${stdout}`);
+  });
 }
+
+/** Builds the packages and reports their public API. */
+async function apiReports(): Promise<{ files: GeneratedFile[]; undocumented: readonly string[] }> {
+  await build();
+  const entryPoints = await Promise.all(publishedPackages.map((folder) => entryPointsOf(pathOf(folder))));
+  const { reports, undocumented } = await reportApi(entryPoints.flat());
+  const files = [...reports].map(([name, content]) => ({
+    path: pathOf(`docs/generated/api/${name}.api.md`),
+    content,
+  }));
+  return { files, undocumented };
+}
+
+const { check } = parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
+const problems: string[] = [];
+const list = (names: readonly string[]) => names.map((name) => `\n  ${name}`).join("");
+
+const changed = await update(await generated(), check);
+try {
+  // After the types of the spec, which the packages are built with.
+  const { files, undocumented } = await apiReports();
+  changed.push(...(await update(files, check)));
+  if (check && undocumented.length > 0) {
+    problems.push(
+      `Public, and without a doc comment. Write one for each, or stop exporting it:${list(undocumented)}`,
+    );
+  }
+} catch (error) {
+  problems.push(error instanceof Error ? error.message : String(error));
+}
+if (check && changed.length > 0) problems.unshift(`Stale, run \`pnpm generate\`:${list(changed)}`);
+else if (changed.length > 0) console.log(`Wrote ${changed.join(", ")}`);
+else if (problems.length === 0) console.log("Everything generated is current.");
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

@@ -33,7 +33,6 @@ const unread: readonly RegExp[] = [
   /(^|\/)generated\//,
   /^pnpm-lock\.yaml$/,
   /(^|\/)CHANGELOG\.md$/,
-  /(^|\/)api\.md$/,
   /^examples\/skills\//,
   // The list itself.
   /^scripts\/lib\/words\.ts$/,
