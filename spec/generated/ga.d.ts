@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List skills
-         * @description Custom and prebuilt skills of the workspace, newest first. A skill without versions is left out.
+         * @description Lists the custom and prebuilt skills of the workspace, newest first. Skills without versions are omitted.
          */
         get: operations["listSkills"];
         put?: never;
         /**
          * Create a skill
-         * @description Uploads a bundle as the first version of a new skill. Answers 200, not 201. SKILL.md stands at the top of the upload or of the one directory that holds all of it.
+         * @description Creates a skill with the uploaded files as its first version. Returns 200, not 201. SKILL.md must be at the root of the upload, or at the top of a single directory that contains all files.
          */
         post: operations["createSkill"];
         delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -39,14 +39,14 @@ export interface paths {
         };
         /**
          * Get a skill
-         * @description Reads one skill. Refused for a skill without versions, which only `skills-2025-10-02` can leave behind.
+         * @description Retrieves a skill. Returns 400 for a skill without versions, which only `skills-2025-10-02` can leave behind.
          */
         get: operations["getSkill"];
         put?: never;
         post?: never;
         /**
          * Delete a skill
-         * @description Deletes a skill together with all its versions.
+         * @description Deletes a skill and all its versions.
          */
         delete: operations["deleteSkill"];
         options?: never;
@@ -60,7 +60,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -69,13 +69,13 @@ export interface paths {
         };
         /**
          * List versions
-         * @description Versions of one skill, newest first.
+         * @description Lists the versions of a skill, newest first.
          */
         get: operations["listSkillVersions"];
         put?: never;
         /**
          * Create a version
-         * @description Uploads a complete new set of files. The name in SKILL.md must be the one the skill began with. SKILL.md stands at the top of the upload or of the one directory that holds all of it.
+         * @description Creates a version of a skill from a complete set of files. The name in SKILL.md must be the same as in the skill's first version. SKILL.md must be at the root of the upload, or at the top of a single directory that contains all files.
          */
         post: operations["createSkillVersion"];
         delete?: never;
@@ -90,12 +90,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's `id`, or the `skill_version_…` id that `skills-2025-10-02` has for it; where an operation says so, also something else.
+                 * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
                  * @example skver_01JAbcdefghijklmnopqrstuvw
                  */
                 version: components["parameters"]["Version"];
@@ -104,14 +104,14 @@ export interface paths {
         };
         /**
          * Get a version
-         * @description Reads one version of a skill; `latest` instead of an id stands for the newest one.
+         * @description Retrieves a version of a skill. Use `latest` instead of an id to retrieve the newest version.
          */
         get: operations["getSkillVersion"];
         put?: never;
         post?: never;
         /**
          * Delete a version
-         * @description Deletes one version, addressed by its `id`. Refused for `latest` and for the only version of a skill.
+         * @description Deletes a version, addressed by its `id`. Returns 400 for `latest` and for the only version of a skill.
          */
         delete: operations["deleteSkillVersion"];
         options?: never;
@@ -125,12 +125,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's `id`, or the `skill_version_…` id that `skills-2025-10-02` has for it; where an operation says so, also something else.
+                 * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
                  * @example skver_01JAbcdefghijklmnopqrstuvw
                  */
                 version: components["parameters"]["Version"];
@@ -139,7 +139,7 @@ export interface paths {
         };
         /**
          * Download a version
-         * @description The version's files as a zip archive, all inside one top-level directory. Some kinds of credential may not download. Takes the version's Unix epoch timestamp in microseconds, too, and refuses `latest`. The vendor describes this operation for `skills-2025-10-02` only; that the API answers it in this revision too was observed.
+         * @description Downloads the files of a version as a zip archive with a single top-level directory. Some credential types do not support downloads. Also accepts the version's Unix epoch timestamp in microseconds; returns 400 for `latest`. The vendor documents this operation only for `skills-2025-10-02`; for this revision it was observed.
          */
         get: operations["downloadSkillVersion"];
         put?: never;
@@ -164,7 +164,7 @@ export interface components {
          */
         CreateSkillBody: {
             "files[]": components["schemas"]["Files"];
-            /** @description Label for people, of a single line; need not be unique. Without it the label is the name in SKILL.md. */
+            /** @description Human-readable label on a single line. Does not have to be unique. Defaults to the name in SKILL.md. */
             display_name?: string | null;
         };
         /**
@@ -186,27 +186,27 @@ export interface components {
              * @constant
              */
             type: "skill";
-            /** @description Unique identifier. Its format and length may change. */
+            /** @description Unique identifier. The format and length of ids may change. */
             id: string;
-            /** @description Label for people. */
+            /** @description Human-readable label. */
             display_name: string;
             source: components["schemas"]["SkillSource"];
-            /** @description The newest version, as in `SkillVersion.id`; what `latest` stands for. */
+            /** @description The `id` of the newest version, which `latest` refers to. */
             latest_version_id: string;
             /**
              * Format: date-time
-             * @description When the skill was created, in ISO 8601.
+             * @description Time at which the skill was created, in ISO 8601 format.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the skill last changed, in ISO 8601.
+             * @description Time at which the skill was last changed, in ISO 8601 format.
              */
             updated_at: string;
         };
-        /** @description Where a skill comes from. */
+        /** @description The origin of a skill. */
         SkillSource: {
-            /** @description `custom` was uploaded by a user, `anthropic` comes with the API. */
+            /** @description `custom` if a user uploaded the skill, `anthropic` if it comes with the API. */
             type: ("custom" | "anthropic" | "anthropic_example" | "plugin") | (string & {});
         };
         /**
@@ -225,17 +225,17 @@ export interface components {
              * @constant
              */
             type: "skill_version";
-            /** @description Unique identifier, which paths take. Its format and length may change. */
+            /** @description Unique identifier, used in paths. The format and length of ids may change. */
             id: string;
-            /** @description The skill that the version belongs to. */
+            /** @description The `id` of the skill that the version belongs to. */
             skill_id: string;
-            /** @description The name in the SKILL.md of this upload, or of its directory; the same in every version of a skill. */
+            /** @description The name in SKILL.md, or the name of the enclosing directory. The same in every version of a skill. */
             name: string;
-            /** @description The description in the SKILL.md of this upload. */
+            /** @description The description in SKILL.md. */
             description: string;
             /**
              * Format: date-time
-             * @description When the version was created, in ISO 8601.
+             * @description Time at which the version was created, in ISO 8601 format.
              */
             created_at: string;
         };
@@ -246,7 +246,7 @@ export interface components {
          *     }
          */
         DeletedSkillVersion: {
-            /** @description The version that was deleted, as in `SkillVersion.id`. */
+            /** @description The `id` of the deleted version. */
             id: string;
             /**
              * @description Always `skill_version_deleted`.
@@ -296,19 +296,19 @@ export interface components {
             next_page: components["schemas"]["NextPage"];
         };
         /**
-         * @description Pass it as `page` to get the next page; `null` on the last one.
+         * @description Send it as `page` to get the next page. `null` on the last page.
          * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
          */
         NextPage: string | null;
-        /** @description What went wrong, for people. Its wording may change. */
+        /** @description Human-readable description of what went wrong. The wording may change. */
         ErrorMessage: string;
-        /** @description Machine-readable addition to the error, where there is one. */
+        /** @description Additional machine-readable information about the error, if any. */
         ErrorDetails: {
-            /** @description A finer code than `error.type`. New codes may be added. */
+            /** @description A more specific code than `error.type`. New codes may be added. */
             error_code?: ("claude_code_key_creator_not_member" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "organization_on_hold") | (string & {}) | null;
         } | null;
         ErrorObject: {
-            /** @description The kind of error. New kinds may be added. */
+            /** @description The type of the error. New types may be added. */
             type: ("invalid_request_error" | "authentication_error" | "billing_error" | "permission_error" | "not_found_error" | "conflict_error" | "request_too_large" | "rate_limit_error" | "api_error" | "timeout_error" | "overloaded_error") | (string & {});
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
@@ -321,7 +321,7 @@ export interface components {
             type: "error";
             error: components["schemas"]["ErrorObject"];
             /**
-             * @description Equals the header `request-id`.
+             * @description The same value as the header `request-id`.
              * @example req_011CSHoEeqs5C35K2UUqR7Fy
              */
             request_id: string | null;
@@ -386,7 +386,7 @@ export interface components {
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
         };
-        /** @description One part for each file, its file name being the path from the skill's directory on (`my-skill/SKILL.md`); or a single part whose file name ends in `.zip`. All files together stay below 30 MB, uncompressed. */
+        /** @description The files of the skill: either one part for each file, with the path from the skill's directory on as its file name (`my-skill/SKILL.md`), or a single part whose file name ends in `.zip`. All files together must be smaller than 30 MB uncompressed. */
         Files: Blob[];
         RequestTooLargeError: {
             /** @constant */
@@ -401,7 +401,7 @@ export interface components {
          *     }
          */
         DeletedSkill: {
-            /** @description The skill that was deleted. */
+            /** @description The `id` of the deleted skill. */
             id: string;
             /**
              * @description Always `skill_deleted`.
@@ -421,7 +421,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed or breaks a rule of the operation. */
+        /** @description The request is malformed or violates a rule of the operation. */
         InvalidRequest: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -446,7 +446,7 @@ export interface components {
                 };
             };
         };
-        /** @description The credential is missing or not valid. */
+        /** @description The credential is missing or invalid. */
         Unauthenticated: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -469,7 +469,7 @@ export interface components {
                 };
             };
         };
-        /** @description Billing of the organization has to be looked after first. */
+        /** @description There is a problem with the organization's billing. */
         PaymentRequired: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -494,7 +494,7 @@ export interface components {
                 };
             };
         };
-        /** @description The credential is valid but may not do this. */
+        /** @description The credential is valid but does not have permission for this operation. */
         PermissionDenied: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -519,7 +519,7 @@ export interface components {
                 };
             };
         };
-        /** @description Nothing is there, or not for this credential. */
+        /** @description The resource does not exist, or the credential has no access to it. */
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -544,7 +544,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request collides with another one or with the state of the resource. */
+        /** @description The request conflicts with another request or with the state of the resource. */
         Conflict: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -569,7 +569,7 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests; see `retry-after`. */
+        /** @description Too many requests. See `retry-after` for how long to wait. */
         RateLimited: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -595,7 +595,7 @@ export interface components {
                 };
             };
         };
-        /** @description The server failed. */
+        /** @description Internal server error. */
         InternalError: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -620,7 +620,7 @@ export interface components {
                 };
             };
         };
-        /** @description The server took too long. */
+        /** @description The request timed out. */
         TimedOut: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -645,7 +645,7 @@ export interface components {
                 };
             };
         };
-        /** @description The API is overloaded for everybody. */
+        /** @description The API is overloaded. */
         Overloaded: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -695,7 +695,7 @@ export interface components {
                 };
             };
         };
-        /** @description The upload is over the size limit. An edge server may answer in place of the API, without this body. */
+        /** @description The upload exceeds the size limit. An edge server may respond instead of the API, without this body. */
         TooLarge: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -720,7 +720,7 @@ export interface components {
                 };
             };
         };
-        /** @description A part the server depends on cannot be reached. The vendor does not name the error type of this status. */
+        /** @description A service that the API depends on is unavailable. The vendor does not document the error type for this status. */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -749,71 +749,71 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+         * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
          * @example [
          *       "files-api-2025-04-14"
          *     ]
          */
         AnthropicBeta: (("files-api-2025-04-14" | "code-execution-2025-08-25") | (string & {}))[];
         /**
-         * @description The version's `id`, or the `skill_version_…` id that `skills-2025-10-02` has for it; where an operation says so, also something else.
+         * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
          * @example skver_01JAbcdefghijklmnopqrstuvw
          */
         Version: string;
         /**
-         * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+         * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
          * @example 2023-06-01
          */
         AnthropicVersion: string;
         /**
-         * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+         * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
          * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
          */
         AnthropicWorkspaceId: string;
         /**
-         * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+         * @description The `next_page` of the previous page. Opaque, and valid only for the list that returned it.
          * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
          */
         Page: string | null;
-        /** @description Only skills of this source, `custom` or `anthropic`; another value is refused in `ga`. */
+        /** @description Lists only skills with this source: `custom` or `anthropic`. In `ga`, any other value returns 400. */
         Source: ("custom" | "anthropic") | (string & {}) | null;
         /**
-         * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+         * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
          * @example skill_01JAbcdefghijklmnopqrstuvw
          */
         SkillId: string;
-        /** @description Versions per page. */
+        /** @description Number of versions per page. */
         VersionLimit: number | null;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Names this exchange in the vendor's logs. On an error it equals `request_id` in the body.
+         * @description Identifies the request in the vendor's logs. For an error, the same value as `request_id` in the body.
          * @example req_011CSHoEeqs5C35K2UUqR7Fy
          */
         RequestId: string;
         /**
-         * @description The organization that the credential belongs to. Present once the request is authenticated.
+         * @description The organization that the credential belongs to. Present if the request is authenticated.
          * @example 7f6c1d1e-6a3b-4c53-9a55-0c6f0f1f2a10
          */
         OrganizationId: string;
         /**
-         * @description The workspace that the request acted on. Present once the request is authenticated to one.
+         * @description The workspace that the request acted on. Present if the request is authenticated to a workspace.
          * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
          */
         WorkspaceId: string;
         /**
-         * @description `false` tells a client that repeating the request is pointless, `true` asks for a repeat. Clients obey it before any rule of their own.
+         * @description `false` if retrying the request is pointless, `true` if the client should retry it. Takes precedence over the client's own retry rules.
          * @example false
          */
         ShouldRetry: "true" | "false";
         /**
-         * @description How many seconds to wait before trying again. Absent on a 429 for a spent budget.
+         * @description Seconds to wait before retrying. Absent on a 429 that is caused by a spend limit.
          * @example 1
          */
         RetryAfter: string;
         /**
-         * @description Names the archive after the skill, as `attachment` with an extended file name.
+         * @description An `attachment` named after the skill, with the file name in the extended `filename*` form.
          * @example attachment; filename*=utf-8''my-skill.zip
          */
         ContentDisposition: string;
@@ -825,31 +825,31 @@ export interface operations {
     listSkills: {
         parameters: {
             query?: {
-                /** @description Skills per page. */
+                /** @description Number of skills per page. */
                 limit?: number;
                 /**
-                 * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+                 * @description The `next_page` of the previous page. Opaque, and valid only for the list that returned it.
                  * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Only skills of this source, `custom` or `anthropic`; another value is refused in `ga`. */
+                /** @description Lists only skills with this source: `custom` or `anthropic`. In `ga`, any other value returns 400. */
                 source?: components["parameters"]["Source"];
             };
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
@@ -889,19 +889,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
@@ -915,7 +915,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The skill that was created. */
+            /** @description The created skill. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -947,26 +947,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1005,26 +1005,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1033,7 +1033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The skill is gone. */
+            /** @description The skill was deleted. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1061,36 +1061,36 @@ export interface operations {
     listSkillVersions: {
         parameters: {
             query?: {
-                /** @description Versions per page. */
+                /** @description Number of versions per page. */
                 limit?: components["parameters"]["VersionLimit"];
                 /**
-                 * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+                 * @description The `next_page` of the previous page. Opaque, and valid only for the list that returned it.
                  * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
             };
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1129,26 +1129,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1161,7 +1161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version that was created. */
+            /** @description The created version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1193,31 +1193,31 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's `id`, or the `skill_version_…` id that `skills-2025-10-02` has for it; where an operation says so, also something else.
+                 * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
                  * @example skver_01JAbcdefghijklmnopqrstuvw
                  */
                 version: components["parameters"]["Version"];
@@ -1256,31 +1256,31 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's `id`, or the `skill_version_…` id that `skills-2025-10-02` has for it; where an operation says so, also something else.
+                 * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
                  * @example skver_01JAbcdefghijklmnopqrstuvw
                  */
                 version: components["parameters"]["Version"];
@@ -1289,7 +1289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version is gone. */
+            /** @description The version was deleted. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1319,31 +1319,31 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; while `skills-2025-10-02` is not among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "files-api-2025-04-14"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's `id`, or the `skill_version_…` id that `skills-2025-10-02` has for it; where an operation says so, also something else.
+                 * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
                  * @example skver_01JAbcdefghijklmnopqrstuvw
                  */
                 version: components["parameters"]["Version"];
@@ -1352,7 +1352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archive. */
+            /** @description The zip archive. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];

@@ -9,13 +9,13 @@ export interface paths {
         };
         /**
          * List skills
-         * @description Custom and prebuilt skills of the workspace; newest first, so far as known.
+         * @description Lists the custom and prebuilt skills of the workspace. The order is not documented; as far as known, it is newest first.
          */
         get: operations["listSkills"];
         put?: never;
         /**
          * Create a skill
-         * @description Uploads a bundle as the first version of a new skill. Answers 200, not 201. All files stand in one top-level directory that is named like the skill, with SKILL.md at its top.
+         * @description Creates a skill with the uploaded files as its first version. Returns 200, not 201. All files must be in one top-level directory whose name matches the skill's name, with SKILL.md at the top of that directory.
          */
         post: operations["createSkill"];
         delete?: never;
@@ -30,7 +30,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -39,14 +39,14 @@ export interface paths {
         };
         /**
          * Get a skill
-         * @description Reads one skill.
+         * @description Retrieves a skill.
          */
         get: operations["getSkill"];
         put?: never;
         post?: never;
         /**
          * Delete a skill
-         * @description Deletes a skill that has no versions left; refused while it has any.
+         * @description Deletes a skill. Returns 400 if the skill still has versions: delete these first.
          */
         delete: operations["deleteSkill"];
         options?: never;
@@ -60,7 +60,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -69,13 +69,13 @@ export interface paths {
         };
         /**
          * List versions
-         * @description Versions of one skill, oldest first.
+         * @description Lists the versions of a skill, oldest first.
          */
         get: operations["listSkillVersions"];
         put?: never;
         /**
          * Create a version
-         * @description Uploads a complete new set of files. The name in SKILL.md must be the one the skill began with. All files stand in one top-level directory that is named like the skill, with SKILL.md at its top.
+         * @description Creates a version of a skill from a complete set of files. The name in SKILL.md must be the same as in the skill's first version. All files must be in one top-level directory whose name matches the skill's name, with SKILL.md at the top of that directory.
          */
         post: operations["createSkillVersion"];
         delete?: never;
@@ -90,12 +90,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -104,14 +104,14 @@ export interface paths {
         };
         /**
          * Get a version
-         * @description Reads one version of a skill. Neither the version's `id` nor `latest` is taken for its `version`, so far as known.
+         * @description Retrieves a version of a skill, addressed by its `version`. As far as known, neither the version's `id` nor `latest` is accepted.
          */
         get: operations["getSkillVersion"];
         put?: never;
         post?: never;
         /**
          * Delete a version
-         * @description Deletes one version. The last one may go too: the skill then stays, without versions.
+         * @description Deletes a version. Deleting the last version leaves the skill without versions.
          */
         delete: operations["deleteSkillVersion"];
         options?: never;
@@ -125,12 +125,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -139,7 +139,7 @@ export interface paths {
         };
         /**
          * Download a version
-         * @description The version's files as a zip archive, all inside one top-level directory. Some kinds of credential may not download.
+         * @description Downloads the files of a version as a zip archive with a single top-level directory. Some credential types do not support downloads.
          */
         get: operations["downloadSkillVersion"];
         put?: never;
@@ -164,7 +164,7 @@ export interface components {
          */
         CreateSkillBody: {
             "files[]": components["schemas"]["Files"];
-            /** @description Label for people, unique among the custom skills of the workspace; not part of any prompt. Without it the label comes from the name in SKILL.md, or is `null`. */
+            /** @description Human-readable label that is not included in the prompt sent to the model. Must be unique among the custom skills of the workspace. Defaults to the name in SKILL.md or `null`. */
             display_title?: string | null;
         };
         /**
@@ -179,22 +179,22 @@ export interface components {
          *     }
          */
         Skill: {
-            /** @description Unique identifier. Its format and length may change. */
+            /** @description Unique identifier. The format and length of ids may change. */
             id: string;
-            /** @description When the skill was created, in ISO 8601. */
+            /** @description Time at which the skill was created, in ISO 8601 format. */
             created_at: string;
-            /** @description Label for people; not part of any prompt. */
+            /** @description Human-readable label that is not included in the prompt sent to the model. */
             display_title: string | null;
-            /** @description The newest version, as in `SkillVersion.version`; `null` while there is none, so far as known. */
+            /** @description The `version` of the newest version. As far as known, `null` if the skill has no versions. */
             latest_version: string | null;
-            /** @description `custom` was uploaded by a user, `anthropic` comes with the API. */
+            /** @description `custom` if a user uploaded the skill, `anthropic` if it comes with the API. */
             source: ("custom" | "anthropic") | (string & {});
             /**
              * @description Always `skill`.
              * @constant
              */
             type: "skill";
-            /** @description When the skill last changed, in ISO 8601. */
+            /** @description Time at which the skill was last changed, in ISO 8601 format. */
             updated_at: string;
         };
         /**
@@ -210,24 +210,24 @@ export interface components {
          *     }
          */
         SkillVersion: {
-            /** @description Unique identifier. Its format and length may change. Paths take `version` instead. */
+            /** @description Unique identifier. The format and length of ids may change. Paths use `version` instead. */
             id: string;
-            /** @description When the version was created, in ISO 8601. */
+            /** @description Time at which the version was created, in ISO 8601 format. */
             created_at: string;
-            /** @description The description in the SKILL.md of this upload. */
+            /** @description The description in SKILL.md. */
             description: string;
-            /** @description The top-level directory of this upload. */
+            /** @description The top-level directory of the uploaded files. */
             directory: string;
-            /** @description The name in the SKILL.md of this upload; the same in every version of a skill. */
+            /** @description The name in SKILL.md. The same in every version of a skill. */
             name: string;
-            /** @description The skill that the version belongs to. */
+            /** @description The `id` of the skill that the version belongs to. */
             skill_id: string;
             /**
              * @description Always `skill_version`.
              * @constant
              */
             type: "skill_version";
-            /** @description Addresses the version in paths. A Unix epoch timestamp in microseconds for a custom skill, a date such as `20260203` for a prebuilt one. */
+            /** @description Identifies the version in paths. A Unix epoch timestamp in microseconds for a custom skill, a date such as `20260203` for a prebuilt skill. */
             version: string;
         };
         /**
@@ -237,7 +237,7 @@ export interface components {
          *     }
          */
         DeletedSkillVersion: {
-            /** @description The version that was deleted, as in `SkillVersion.version` and not as in `SkillVersion.id`. */
+            /** @description The `version` of the deleted version, not its `id`. */
             id: string;
             /**
              * @description Always `skill_version_deleted`.
@@ -264,7 +264,7 @@ export interface components {
          */
         ListSkillsResponse: {
             data: components["schemas"]["Skill"][];
-            /** @description Whether another page follows. */
+            /** @description Whether there is another page. */
             has_more: boolean;
             next_page: components["schemas"]["NextPage"];
         };
@@ -288,24 +288,24 @@ export interface components {
          */
         ListSkillVersionsResponse: {
             data: components["schemas"]["SkillVersion"][];
-            /** @description Whether another page follows. */
+            /** @description Whether there is another page. */
             has_more: boolean;
             next_page: components["schemas"]["NextPage"];
         };
         /**
-         * @description Pass it as `page` to get the next page; `null` on the last one.
+         * @description Send it as `page` to get the next page. `null` on the last page.
          * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
          */
         NextPage: string | null;
-        /** @description What went wrong, for people. Its wording may change. */
+        /** @description Human-readable description of what went wrong. The wording may change. */
         ErrorMessage: string;
-        /** @description Machine-readable addition to the error, where there is one. */
+        /** @description Additional machine-readable information about the error, if any. */
         ErrorDetails: {
-            /** @description A finer code than `error.type`. New codes may be added. */
+            /** @description A more specific code than `error.type`. New codes may be added. */
             error_code?: ("claude_code_key_creator_not_member" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "organization_on_hold") | (string & {}) | null;
         } | null;
         ErrorObject: {
-            /** @description The kind of error. New kinds may be added. */
+            /** @description The type of the error. New types may be added. */
             type: ("invalid_request_error" | "authentication_error" | "billing_error" | "permission_error" | "not_found_error" | "conflict_error" | "request_too_large" | "rate_limit_error" | "api_error" | "timeout_error" | "overloaded_error") | (string & {});
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
@@ -318,7 +318,7 @@ export interface components {
             type: "error";
             error: components["schemas"]["ErrorObject"];
             /**
-             * @description Equals the header `request-id`.
+             * @description The same value as the header `request-id`.
              * @example req_011CSHoEeqs5C35K2UUqR7Fy
              */
             request_id: string | null;
@@ -383,7 +383,7 @@ export interface components {
             message: components["schemas"]["ErrorMessage"];
             details?: components["schemas"]["ErrorDetails"];
         };
-        /** @description One part for each file, its file name being the path from the skill's directory on (`my-skill/SKILL.md`); or a single part whose file name ends in `.zip`. All files together stay below 30 MB, uncompressed. */
+        /** @description The files of the skill: either one part for each file, with the path from the skill's directory on as its file name (`my-skill/SKILL.md`), or a single part whose file name ends in `.zip`. All files together must be smaller than 30 MB uncompressed. */
         Files: Blob[];
         RequestTooLargeError: {
             /** @constant */
@@ -398,7 +398,7 @@ export interface components {
          *     }
          */
         DeletedSkill: {
-            /** @description The skill that was deleted. */
+            /** @description The `id` of the deleted skill. */
             id: string;
             /**
              * @description Always `skill_deleted`.
@@ -418,7 +418,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed or breaks a rule of the operation. */
+        /** @description The request is malformed or violates a rule of the operation. */
         InvalidRequest: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -443,7 +443,7 @@ export interface components {
                 };
             };
         };
-        /** @description The credential is missing or not valid. */
+        /** @description The credential is missing or invalid. */
         Unauthenticated: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -466,7 +466,7 @@ export interface components {
                 };
             };
         };
-        /** @description Billing of the organization has to be looked after first. */
+        /** @description There is a problem with the organization's billing. */
         PaymentRequired: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -491,7 +491,7 @@ export interface components {
                 };
             };
         };
-        /** @description The credential is valid but may not do this. */
+        /** @description The credential is valid but does not have permission for this operation. */
         PermissionDenied: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -516,7 +516,7 @@ export interface components {
                 };
             };
         };
-        /** @description Nothing is there, or not for this credential. */
+        /** @description The resource does not exist, or the credential has no access to it. */
         NotFound: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -541,7 +541,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request collides with another one or with the state of the resource. */
+        /** @description The request conflicts with another request or with the state of the resource. */
         Conflict: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -566,7 +566,7 @@ export interface components {
                 };
             };
         };
-        /** @description Too many requests; see `retry-after`. */
+        /** @description Too many requests. See `retry-after` for how long to wait. */
         RateLimited: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -592,7 +592,7 @@ export interface components {
                 };
             };
         };
-        /** @description The server failed. */
+        /** @description Internal server error. */
         InternalError: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -617,7 +617,7 @@ export interface components {
                 };
             };
         };
-        /** @description The server took too long. */
+        /** @description The request timed out. */
         TimedOut: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -642,7 +642,7 @@ export interface components {
                 };
             };
         };
-        /** @description The API is overloaded for everybody. */
+        /** @description The API is overloaded. */
         Overloaded: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -692,7 +692,7 @@ export interface components {
                 };
             };
         };
-        /** @description The upload is over the size limit. An edge server may answer in place of the API, without this body. */
+        /** @description The upload exceeds the size limit. An edge server may respond instead of the API, without this body. */
         TooLarge: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -717,7 +717,7 @@ export interface components {
                 };
             };
         };
-        /** @description A part the server depends on cannot be reached. The vendor does not name the error type of this status. */
+        /** @description A service that the API depends on is unavailable. The vendor does not document the error type for this status. */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -746,71 +746,71 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+         * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
          * @example [
          *       "skills-2025-10-02"
          *     ]
          */
         AnthropicBeta: (("skills-2025-10-02" | "files-api-2025-04-14" | "code-execution-2025-08-25") | (string & {}))[];
         /**
-         * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+         * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
          * @example 1759178010641129
          */
         Version: string;
         /**
-         * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+         * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
          * @example 2023-06-01
          */
         AnthropicVersion: string;
         /**
-         * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+         * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
          * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
          */
         AnthropicWorkspaceId: string;
         /**
-         * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+         * @description The `next_page` of the previous page. Opaque, and valid only for the list that returned it.
          * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
          */
         Page: string | null;
-        /** @description Only skills of this source, `custom` or `anthropic`; another value is refused in `ga`. */
+        /** @description Lists only skills with this source: `custom` or `anthropic`. In `ga`, any other value returns 400. */
         Source: ("custom" | "anthropic") | (string & {}) | null;
         /**
-         * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+         * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
          * @example skill_01JAbcdefghijklmnopqrstuvw
          */
         SkillId: string;
-        /** @description Versions per page. */
+        /** @description Number of versions per page. */
         VersionLimit: number | null;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Names this exchange in the vendor's logs. On an error it equals `request_id` in the body.
+         * @description Identifies the request in the vendor's logs. For an error, the same value as `request_id` in the body.
          * @example req_011CSHoEeqs5C35K2UUqR7Fy
          */
         RequestId: string;
         /**
-         * @description The organization that the credential belongs to. Present once the request is authenticated.
+         * @description The organization that the credential belongs to. Present if the request is authenticated.
          * @example 7f6c1d1e-6a3b-4c53-9a55-0c6f0f1f2a10
          */
         OrganizationId: string;
         /**
-         * @description The workspace that the request acted on. Present once the request is authenticated to one.
+         * @description The workspace that the request acted on. Present if the request is authenticated to a workspace.
          * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
          */
         WorkspaceId: string;
         /**
-         * @description `false` tells a client that repeating the request is pointless, `true` asks for a repeat. Clients obey it before any rule of their own.
+         * @description `false` if retrying the request is pointless, `true` if the client should retry it. Takes precedence over the client's own retry rules.
          * @example false
          */
         ShouldRetry: "true" | "false";
         /**
-         * @description How many seconds to wait before trying again. Absent on a 429 for a spent budget.
+         * @description Seconds to wait before retrying. Absent on a 429 that is caused by a spend limit.
          * @example 1
          */
         RetryAfter: string;
         /**
-         * @description Names the archive after the skill, as `attachment` with an extended file name.
+         * @description An `attachment` named after the skill, with the file name in the extended `filename*` form.
          * @example attachment; filename*=utf-8''my-skill.zip
          */
         ContentDisposition: string;
@@ -822,31 +822,31 @@ export interface operations {
     listSkills: {
         parameters: {
             query?: {
-                /** @description Skills per page. The lower bound is not documented. */
+                /** @description Number of skills per page. The minimum is not documented. */
                 limit?: number;
                 /**
-                 * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+                 * @description The `next_page` of the previous page. Opaque, and valid only for the list that returned it.
                  * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
-                /** @description Only skills of this source, `custom` or `anthropic`; another value is refused in `ga`. */
+                /** @description Lists only skills with this source: `custom` or `anthropic`. In `ga`, any other value returns 400. */
                 source?: components["parameters"]["Source"];
             };
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
@@ -886,19 +886,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
@@ -912,7 +912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The skill that was created. */
+            /** @description The created skill. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -944,26 +944,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1002,26 +1002,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1030,7 +1030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The skill is gone. */
+            /** @description The skill was deleted. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1058,36 +1058,36 @@ export interface operations {
     listSkillVersions: {
         parameters: {
             query?: {
-                /** @description Versions per page. */
+                /** @description Number of versions per page. */
                 limit?: components["parameters"]["VersionLimit"];
                 /**
-                 * @description Continue a list, with `next_page` of the answer before. Opaque; belongs to the list it came from.
+                 * @description The `next_page` of the previous page. Opaque, and valid only for the list that returned it.
                  * @example page_MjAyNS0wNS0xNFQwMDowMDowMFo=
                  */
                 page?: components["parameters"]["Page"];
             };
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1126,26 +1126,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -1158,7 +1158,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The version that was created. */
+            /** @description The created version. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1190,31 +1190,31 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -1253,31 +1253,31 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -1286,7 +1286,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version is gone. */
+            /** @description The version was deleted. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
@@ -1316,31 +1316,31 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API as a whole. The vendor's pages disagree on whether it is required; send it.
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
                  * @example 2023-06-01
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features the request asks for, as a comma-separated list or a repeated header; with `skills-2025-10-02` among them the answers have the shapes of this document. A value that the API does not know is refused.
+                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
                  * @example [
                  *       "skills-2025-10-02"
                  *     ]
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
-                 * @description Which workspace to act on. Needed only for a credential that can act on several; for any other it may be left out, and must match when sent.
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
                  * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
                  */
                 "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
             };
             path: {
                 /**
-                 * @description Identifier of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt one. Its format and length may change.
+                 * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
                  * @example skill_01JAbcdefghijklmnopqrstuvw
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The version's Unix epoch timestamp in microseconds, or for a prebuilt skill its date.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -1349,7 +1349,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archive. */
+            /** @description The zip archive. */
             200: {
                 headers: {
                     "request-id": components["headers"]["RequestId"];
