@@ -4,7 +4,7 @@ export const requirements = [
   "id": "auth.missing-credential-refused",
   "operation": "any",
   "level": "MUST",
-  "statement": "A request without a credential answers 401 authentication_error.",
+  "statement": "A request without a credential returns 401 `authentication_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -28,7 +28,7 @@ export const requirements = [
   "id": "auth.wrong-key-refused",
   "operation": "any",
   "level": "MUST",
-  "statement": "A key that the API does not know answers 401 authentication_error.",
+  "statement": "A request with an unknown API key returns 401 `authentication_error`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -50,7 +50,7 @@ export const requirements = [
   "id": "auth.wrong-key-message",
   "operation": "any",
   "level": "SHOULD",
-  "statement": "The refusal of an unknown key says `invalid x-api-key`.",
+  "statement": "The error message for an unknown API key is `invalid x-api-key`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -72,7 +72,7 @@ export const requirements = [
   "id": "auth.api-key-header-accepted",
   "operation": "any",
   "level": "MUST",
-  "statement": "A key in the header `x-api-key` is accepted.",
+  "statement": "The API accepts the key in the `x-api-key` header.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -94,7 +94,7 @@ export const requirements = [
   "id": "auth.bearer-accepted",
   "operation": "any",
   "level": "MUST",
-  "statement": "The same key is accepted as `Authorization: Bearer`.",
+  "statement": "The API accepts the same key as `Authorization: Bearer`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -122,7 +122,7 @@ export const requirements = [
   "id": "auth.admin-key-not-found",
   "operation": "any",
   "level": "MUST",
-  "statement": "An Admin API key finds no skills: the answer is 404 not_found_error.",
+  "statement": "A request with an Admin API key returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "inferred"
@@ -144,7 +144,7 @@ export const requirements = [
   "id": "auth.workspace-isolation",
   "operation": "any",
   "level": "MUST",
-  "statement": "Another workspace's custom skills cannot be seen.",
+  "statement": "The custom skills of a workspace are not visible to other workspaces.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -155,7 +155,7 @@ export const requirements = [
    }
   ],
   "status": "excluded",
-  "reason": "Needs keys of two workspaces.",
+  "reason": "Requires keys for two workspaces.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -165,7 +165,7 @@ export const requirements = [
   "id": "auth.environment-key",
   "operation": "any",
   "level": "MUST",
-  "statement": "An environment key may list and read versions and their content, and not skills: 403 permission_error.",
+  "statement": "An environment key can list and read versions and download their content, but listing or reading skills with it returns 403 `permission_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -175,7 +175,7 @@ export const requirements = [
    }
   ],
   "status": "excluded",
-  "reason": "Needs a key of an environment.",
+  "reason": "Requires an environment key.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -185,7 +185,7 @@ export const requirements = [
   "id": "auth.missing-credential-message",
   "operation": "any",
   "level": "MAY",
-  "statement": "What the refusal of a request without a credential says.",
+  "statement": "What is the error message for a request without a credential?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -199,7 +199,7 @@ export const requirements = [
    "13d"
   ],
   "status": "open",
-  "policy": "Says that one of the two headers is required.",
+  "policy": "Returns a message that asks for `x-api-key` or `Authorization`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -208,7 +208,7 @@ export const requirements = [
   "id": "auth.both-headers",
   "operation": "any",
   "level": "MAY",
-  "statement": "Which credential counts when `x-api-key` and `Authorization` are both sent.",
+  "statement": "Which credential does the API use if a request has both `x-api-key` and `Authorization`?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -222,7 +222,7 @@ export const requirements = [
    "13b"
   ],
   "status": "open",
-  "policy": "`x-api-key` counts; `Authorization` is then not read.",
+  "policy": "Uses `x-api-key` and ignores `Authorization`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -232,7 +232,7 @@ export const requirements = [
   "operation": "any",
   "subject": "client",
   "level": "MUST",
-  "statement": "A client that is answered 429 with `retry-after` waits that long, and tries again twice at most.",
+  "statement": "After a 429 response with `retry-after`, a client waits at least that long before it retries, and retries at most twice.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -255,7 +255,7 @@ export const requirements = [
   "operation": "any",
   "subject": "client",
   "level": "MUST",
-  "statement": "A client does not repeat a request that was answered with `x-should-retry: false`.",
+  "statement": "A client does not retry a request if the response has `x-should-retry: false`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -278,7 +278,7 @@ export const requirements = [
   "operation": "any",
   "subject": "client",
   "level": "MUST",
-  "statement": "A client reports 529 overloaded_error after its retries.",
+  "statement": "A client reports a 529 `overloaded_error` when its retries are used up.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -301,7 +301,7 @@ export const requirements = [
   "operation": "any",
   "subject": "client",
   "level": "MUST",
-  "statement": "A client repeats a request that was answered 409 conflict_error.",
+  "statement": "A client retries a request that returned 409 `conflict_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -324,7 +324,7 @@ export const requirements = [
   "operation": "any",
   "subject": "client",
   "level": "MUST",
-  "statement": "A client's error shows `error.details.error_code` of the answer.",
+  "statement": "A client's error exposes `error.details.error_code` from the response.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -346,7 +346,7 @@ export const requirements = [
   "id": "skill.delete.refused-while-versions-exist",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "Deleting a skill that still has versions answers 400 invalid_request_error and removes nothing.",
+  "statement": "Deleting a skill that still has versions returns 400 `invalid_request_error` and deletes nothing.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -374,7 +374,7 @@ export const requirements = [
   "id": "skill.delete.refused-message",
   "operation": "deleteSkill",
   "level": "SHOULD",
-  "statement": "The refusal to delete a skill that has versions says `Cannot delete skill with existing versions. Delete all versions first.`",
+  "statement": "The error message for deleting a skill that still has versions is `Cannot delete skill with existing versions. Delete all versions first.`",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -399,7 +399,7 @@ export const requirements = [
   "id": "skill.delete.cascades",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "Deleting a skill deletes all its versions with it and answers with its id.",
+  "statement": "Deleting a skill also deletes all its versions and returns the skill's `id`.",
   "evidence": {
    "ga": "documented"
   },
@@ -424,7 +424,7 @@ export const requirements = [
   "id": "skill.delete.versions-gone",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "The versions of a deleted skill answer 404 not_found_error, listed and read alike.",
+  "statement": "Listing or reading the versions of a deleted skill returns 404 `not_found_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -446,7 +446,7 @@ export const requirements = [
   "id": "skill.delete.empty-skill",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "A skill whose versions are all deleted can be deleted; the answer names it.",
+  "statement": "Deleting a skill whose versions are all deleted succeeds and returns the skill's `id`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -472,7 +472,7 @@ export const requirements = [
   "id": "skill.delete.gone",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "A deleted skill answers 404 not_found_error.",
+  "statement": "Reading a deleted skill returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -497,7 +497,7 @@ export const requirements = [
   "id": "skill.delete.both-revisions",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "A skill that was deleted in the other revision answers 404 not_found_error.",
+  "statement": "Reading a skill that was deleted in the other revision returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -517,7 +517,7 @@ export const requirements = [
   "id": "skill.delete.not-listed",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "A deleted skill is not listed.",
+  "statement": "The list of skills does not contain a deleted skill.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -537,7 +537,7 @@ export const requirements = [
   "id": "skill.delete.unknown-not-found",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "Deleting a skill that does not exist answers 404 not_found_error.",
+  "statement": "Deleting a skill that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -562,7 +562,7 @@ export const requirements = [
   "id": "skill.delete.prebuilt",
   "operation": "deleteSkill",
   "level": "MAY",
-  "statement": "What deleting a prebuilt skill, or one of its versions, answers.",
+  "statement": "What does deleting a prebuilt skill, or one of its versions, return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -579,8 +579,8 @@ export const requirements = [
    "5a"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error; nothing is removed.",
-  "unobserved": "A run never tries to delete what it did not create.",
+  "policy": "Returns 400 `invalid_request_error` and deletes nothing.",
+  "unobserved": "A run never deletes what it did not create.",
   "subject": "server",
   "spec": []
  },
@@ -588,7 +588,7 @@ export const requirements = [
   "id": "skill.delete.referenced",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "A skill that an agent refers to can be deleted; the reference dangles.",
+  "statement": "A skill that an agent references can be deleted; the agent keeps a dangling reference.",
   "evidence": {
    "ga": "observed"
   },
@@ -598,7 +598,7 @@ export const requirements = [
    }
   ],
   "status": "excluded",
-  "reason": "Needs an agent, which is not of this API.",
+  "reason": "Requires an agent, which is not part of this API.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -637,7 +637,7 @@ export const requirements = [
   "id": "version.delete.answers-epoch-version",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "The answer's `id` is the epoch timestamp of the version, not its `skill_version_…` id.",
+  "statement": "Deleting a version returns the version's Unix epoch timestamp as `id`, not its `skill_version_…` id.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -658,7 +658,7 @@ export const requirements = [
   "id": "version.delete.answers-id",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "The answer's `id` is the `skver_…` id of the version.",
+  "statement": "Deleting a version returns the version's `skver_…` id as `id`.",
   "evidence": {
    "ga": "documented"
   },
@@ -682,7 +682,7 @@ export const requirements = [
   "id": "version.delete.last-version",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "The last version can be deleted; the skill stays.",
+  "statement": "Deleting the last version of a skill succeeds, and the skill remains.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -703,7 +703,7 @@ export const requirements = [
   "id": "version.delete.only-version-refused",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "Deleting the only version of a skill answers 400 invalid_request_error and removes nothing.",
+  "statement": "Deleting the only version of a skill returns 400 `invalid_request_error` and deletes nothing.",
   "evidence": {
    "ga": "documented"
   },
@@ -728,7 +728,7 @@ export const requirements = [
   "id": "version.delete.only-version-message",
   "operation": "deleteSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal to delete an only version says `cannot delete a Skill's only version. Delete the Skill, or create another version first`.",
+  "statement": "The error message for deleting the only version of a skill is `cannot delete a Skill's only version. Delete the Skill, or create another version first`.",
   "evidence": {
    "ga": "observed"
   },
@@ -750,7 +750,7 @@ export const requirements = [
   "id": "version.delete.gone",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "A deleted version answers 404 not_found_error.",
+  "statement": "Reading a deleted version returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -775,7 +775,7 @@ export const requirements = [
   "id": "version.delete.both-revisions",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "A version that was deleted in the other revision is gone.",
+  "statement": "A version that was deleted in the other revision no longer exists.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -795,7 +795,7 @@ export const requirements = [
   "id": "version.delete.others-remain",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "Deleting one version leaves the others, and the newest version stays the newest when it was not the one deleted.",
+  "statement": "Deleting a version does not delete the others, and the newest version stays the newest unless it is the one deleted.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -820,7 +820,7 @@ export const requirements = [
   "id": "version.delete.not-listed",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "A deleted version is not listed.",
+  "statement": "The list of versions does not contain a deleted version.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -843,7 +843,7 @@ export const requirements = [
   "id": "version.delete.unknown-not-found",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "Deleting a version that does not exist answers 404 not_found_error.",
+  "statement": "Deleting a version that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -866,7 +866,7 @@ export const requirements = [
   "id": "version.delete.newest",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What `updated_at` of a skill is after the newest of several versions was deleted, and in `skills-2025-10-02` its `latest_version`.",
+  "statement": "After the newest of several versions is deleted, what is the skill's `updated_at`, and in `skills-2025-10-02` its `latest_version`?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -880,7 +880,7 @@ export const requirements = [
    "4"
   ],
   "status": "open",
-  "policy": "`latest_version` moves to the newest that remains; `updated_at` stays.",
+  "policy": "Sets `latest_version` to the newest remaining version and keeps `updated_at`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -889,7 +889,7 @@ export const requirements = [
   "id": "version.delete.newest-moves-latest",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "After the newest of several versions was deleted, `latest_version_id` names the newest that remains.",
+  "statement": "After the newest of several versions is deleted, the skill's `latest_version_id` is the newest remaining version.",
   "evidence": {
    "ga": "inferred"
   },
@@ -910,7 +910,7 @@ export const requirements = [
   "id": "version.delete.twice",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What deleting a version a second time answers.",
+  "statement": "What does deleting a version a second time return?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -923,7 +923,7 @@ export const requirements = [
    "8c"
   ],
   "status": "open",
-  "policy": "404 not_found_error.",
+  "policy": "Returns 404 `not_found_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -932,7 +932,7 @@ export const requirements = [
   "id": "version.delete.twice-not-found",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "Deleting a version a second time answers 404 not_found_error.",
+  "statement": "Deleting a version a second time returns 404 `not_found_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -953,7 +953,7 @@ export const requirements = [
   "id": "version.delete.other-identifiers",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What deleting a version answers by one of its other identifiers, and in `skills-2025-10-02` what downloading it so, or as `latest`, answers.",
+  "statement": "What does deleting a version by one of its other identifiers return? In `skills-2025-10-02`, what does downloading it by one of them, or by `latest`, return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -964,7 +964,7 @@ export const requirements = [
    }
   ],
   "status": "open",
-  "policy": "400 invalid_request_error; in ga a `skill_version_…` id is taken, too.",
+  "policy": "Returns 400 `invalid_request_error`. In `ga`, also accepts a `skill_version_…` id.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -974,7 +974,7 @@ export const requirements = [
   "id": "version.delete.latest-refused",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "`latest` is not taken for the version to delete: 400 invalid_request_error, and nothing is removed.",
+  "statement": "Deleting the version `latest` returns 400 `invalid_request_error` and deletes nothing.",
   "evidence": {
    "ga": "observed"
   },
@@ -996,7 +996,7 @@ export const requirements = [
   "id": "version.delete.latest-message",
   "operation": "deleteSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal to delete `latest` begins `'latest' is not accepted when deleting a skill version. Address a specific version id: `.",
+  "statement": "The error message for deleting the version `latest` starts with `'latest' is not accepted when deleting a skill version. Address a specific version id: `.",
   "evidence": {
    "ga": "observed"
   },
@@ -1018,7 +1018,7 @@ export const requirements = [
   "id": "version.download.zip",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "A version's content is a zip archive, served as application/zip.",
+  "statement": "Downloading a version returns a zip archive with the content type `application/zip`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "observed"
@@ -1045,7 +1045,7 @@ export const requirements = [
   "id": "version.download.by-epoch-version",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "The Unix epoch timestamp that skills-2025-10-02 answered for a version downloads it in ga, too, though it does not read it.",
+  "statement": "A version can be downloaded by its Unix epoch timestamp from `skills-2025-10-02`, although it cannot be read by it.",
   "evidence": {
    "ga": "observed"
   },
@@ -1067,7 +1067,7 @@ export const requirements = [
   "id": "version.download.latest-refused",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "`latest` is not taken for the version to download: 400 invalid_request_error.",
+  "statement": "Downloading the version `latest` returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "documented"
   },
@@ -1092,7 +1092,7 @@ export const requirements = [
   "id": "version.download.latest-message",
   "operation": "downloadSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal to download `latest` begins `'latest' is not accepted when downloading a skill version. Address a specific version id: `.",
+  "statement": "The error message for downloading the version `latest` starts with `'latest' is not accepted when downloading a skill version. Address a specific version id: `.",
   "evidence": {
    "ga": "observed"
   },
@@ -1114,7 +1114,7 @@ export const requirements = [
   "id": "version.download.accept-binary",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "`Accept: application/binary`, which the official SDKs send, is served.",
+  "statement": "A download with `Accept: application/binary`, which the official SDKs send, succeeds.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -1136,7 +1136,7 @@ export const requirements = [
   "id": "version.download.single-directory",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "Everything in the archive stands in one top-level directory, named after the skill.",
+  "statement": "All files in the archive are in one top-level directory named after the skill.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -1161,7 +1161,7 @@ export const requirements = [
   "id": "version.download.same-files",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "The archive has the files that were uploaded, byte for byte.",
+  "statement": "The archive contains the uploaded files, byte for byte.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -1203,7 +1203,7 @@ export const requirements = [
   "id": "version.download.file-name",
   "operation": "downloadSkillVersion",
   "level": "SHOULD",
-  "statement": "`Content-Disposition` is an attachment, named after the skill with the ending .zip.",
+  "statement": "`Content-Disposition` is an attachment whose file name is the skill's name with the extension `.zip`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -1227,7 +1227,7 @@ export const requirements = [
   "id": "version.download.unknown-version-not-found",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "The content of a version that does not exist answers 404 not_found_error.",
+  "statement": "Downloading a version that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -1250,7 +1250,7 @@ export const requirements = [
   "id": "version.download.other-skill-not-found",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "The content of a version is not found under another skill: 404 not_found_error.",
+  "statement": "Downloading a version under the id of another skill returns 404 `not_found_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -1271,7 +1271,7 @@ export const requirements = [
   "id": "version.download.unknown-skill-not-found",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "The content of a version of an unknown skill answers 404 not_found_error.",
+  "statement": "Downloading a version of a skill that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -1294,7 +1294,7 @@ export const requirements = [
   "id": "version.download.unknown-message",
   "operation": "downloadSkillVersion",
   "level": "MAY",
-  "statement": "What the 404 of the content of an unknown version says.",
+  "statement": "What is the error message for downloading a version that does not exist?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -1307,7 +1307,7 @@ export const requirements = [
    "8b"
   ],
   "status": "open",
-  "policy": "`Skill not found: …`, of the skill, as in the other revision.",
+  "policy": "Returns `Skill not found: …` with the skill's id, as in the other revision.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -1316,7 +1316,7 @@ export const requirements = [
   "id": "version.download.not-found-message",
   "operation": "downloadSkillVersion",
   "level": "SHOULD",
-  "statement": "The 404 of the content of a version speaks of the skill: `Skill not found: ` and the skill's id.",
+  "statement": "The error message for a 404 on a download names the skill: `Skill not found: ` followed by the skill's id.",
   "evidence": {
    "ga": "observed"
   },
@@ -1337,7 +1337,7 @@ export const requirements = [
   "id": "version.download.restricted-credential-refused",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "A credential of a kind that may not download answers 403 permission_error.",
+  "statement": "Downloading with a credential type that does not support downloads returns 403 `permission_error`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -1363,7 +1363,7 @@ export const requirements = [
   "id": "version.download.restricted-credential-message",
   "operation": "downloadSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal of a credential that may not download begins `Downloading skill content is not supported with this credential type.`",
+  "statement": "The error message for a credential type that does not support downloads starts with `Downloading skill content is not supported with this credential type.`",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -1385,7 +1385,7 @@ export const requirements = [
   "id": "version.download.archive-details",
   "operation": "downloadSkillVersion",
   "level": "MAY",
-  "statement": "`Content-Length`, `ETag`, file modes, entry order, and whether two downloads are the same bytes.",
+  "statement": "What are the `Content-Length`, the `ETag`, the file modes and the entry order of an archive, and do two downloads return the same bytes?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -1399,7 +1399,7 @@ export const requirements = [
    "17"
   ],
   "status": "open",
-  "policy": "The same bytes each time, with `Content-Length`, without `ETag`; mode 0644, in the order of the upload.",
+  "policy": "Returns the same bytes each time, with `Content-Length`, without `ETag`, with mode 0644, in upload order.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -1408,7 +1408,7 @@ export const requirements = [
   "id": "error.envelope",
   "operation": "any",
   "level": "MUST",
-  "statement": "An error body is an object with `type` \"error\" and the object `error`.",
+  "statement": "The body of an error is an object with the `type` \"error\" and an `error` object.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1437,7 +1437,7 @@ export const requirements = [
   "id": "error.request-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "An error body carries `request_id`: null, or equal to the header `request-id`.",
+  "statement": "The body of an error has a `request_id` that is null or equals the `request-id` header.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1464,7 +1464,7 @@ export const requirements = [
   "id": "error.type-matches-status",
   "operation": "any",
   "level": "MUST",
-  "statement": "`error.type` is the one documented for the status.",
+  "statement": "`error.type` is the error type documented for the status.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1493,7 +1493,7 @@ export const requirements = [
   "id": "error.message",
   "operation": "any",
   "level": "MUST",
-  "statement": "An error says in `error.message` what went wrong.",
+  "statement": "`error.message` describes what went wrong.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1519,7 +1519,7 @@ export const requirements = [
   "id": "error.skill-not-found-message",
   "operation": "any",
   "level": "SHOULD",
-  "statement": "The 404 of a skill says `Skill not found: ` and its id.",
+  "statement": "The error message for a skill that does not exist is `Skill not found: ` followed by its id.",
   "evidence": {
    "ga": "observed"
   },
@@ -1543,7 +1543,7 @@ export const requirements = [
   "id": "error.refusal-not-retryable",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of an upload without SKILL.md carries `x-should-retry: false`.",
+  "statement": "The error response to an upload without SKILL.md has the header `x-should-retry: false`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -1567,7 +1567,7 @@ export const requirements = [
   "id": "error.details",
   "operation": "any",
   "level": "MAY",
-  "statement": "An error may carry `details` with an `error_code`.",
+  "statement": "An error can have `details` with an `error_code`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1578,7 +1578,7 @@ export const requirements = [
    }
   ],
   "status": "excluded",
-  "reason": "Appears only in states that no request can bring about, such as an organization on hold; error.envelope judges its form wherever an answer carries it.",
+  "reason": "Occurs only in states that a request cannot cause, such as an organization on hold. `error.envelope` validates the form of `details` in every response that has it.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -1588,7 +1588,7 @@ export const requirements = [
   "id": "error.payment-required",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 402 comes as billing_error.",
+  "statement": "A response with status 402 has the error type `billing_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1605,7 +1605,7 @@ export const requirements = [
    "status:*.402"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1614,7 +1614,7 @@ export const requirements = [
   "id": "error.conflict",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 409 comes as conflict_error.",
+  "statement": "A response with status 409 has the error type `conflict_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1631,7 +1631,7 @@ export const requirements = [
    "status:*.409"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1640,7 +1640,7 @@ export const requirements = [
   "id": "error.rate-limited",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 429 comes as rate_limit_error.",
+  "statement": "A response with status 429 has the error type `rate_limit_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1661,7 +1661,7 @@ export const requirements = [
    "header:retry-after"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1670,7 +1670,7 @@ export const requirements = [
   "id": "error.internal",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 500 comes as api_error.",
+  "statement": "A response with status 500 has the error type `api_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1687,7 +1687,7 @@ export const requirements = [
    "status:*.500"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1696,7 +1696,7 @@ export const requirements = [
   "id": "error.unavailable",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 503 comes in the error envelope, with the `error_code` cmek_context_unavailable where a key of the customer cannot be reached.",
+  "statement": "A response with status 503 uses the error envelope, with the `error_code` `cmek_context_unavailable` if a customer's key cannot be reached.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1711,7 +1711,7 @@ export const requirements = [
    "status:createSkillVersion.503"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1720,7 +1720,7 @@ export const requirements = [
   "id": "error.timed-out",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 504 comes as timeout_error.",
+  "statement": "A response with status 504 has the error type `timeout_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1737,7 +1737,7 @@ export const requirements = [
    "status:*.504"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1746,7 +1746,7 @@ export const requirements = [
   "id": "error.overloaded",
   "operation": "any",
   "level": "MUST",
-  "statement": "Status 529 comes as overloaded_error.",
+  "statement": "A response with status 529 has the error type `overloaded_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1763,7 +1763,7 @@ export const requirements = [
    "status:*.529"
   ],
   "status": "excluded",
-  "reason": "No request brings it about on purpose; validated wherever an answer has the status, and produced by the mock's faults.",
+  "reason": "A request cannot cause this status on purpose. Every response that has it is validated, and the mock's faults produce it.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1772,7 +1772,7 @@ export const requirements = [
   "id": "error.other-client-error",
   "operation": "any",
   "level": "MUST",
-  "statement": "A client error whose status is not listed comes as invalid_request_error.",
+  "statement": "A 4xx response with any other status has the error type `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1789,7 +1789,7 @@ export const requirements = [
    "status:*.4XX"
   ],
   "status": "excluded",
-  "reason": "Which requests end so is not documented; validated wherever an answer has such a status.",
+  "reason": "Which requests cause such a status is not documented. Every response that has one is validated.",
   "subject": "server",
   "covers": [],
   "questions": []
@@ -1999,7 +1999,7 @@ export const requirements = [
   "id": "skill.created-at",
   "operation": "any",
   "level": "MUST",
-  "statement": "A skill has `created_at`, a string; in ga one in the format date-time of RFC 3339, with its offset.",
+  "statement": "A skill has `created_at`, a string; in `ga` an RFC 3339 date-time with an offset.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2024,7 +2024,7 @@ export const requirements = [
   "id": "skill.updated-at",
   "operation": "any",
   "level": "MUST",
-  "statement": "A skill has `updated_at`, a string; in ga one in the format date-time of RFC 3339, with its offset.",
+  "statement": "A skill has `updated_at`, a string; in `ga` an RFC 3339 date-time with an offset.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2222,7 +2222,7 @@ export const requirements = [
   "id": "version.created-at",
   "operation": "any",
   "level": "MUST",
-  "statement": "A version has `created_at`, a string; in ga one in the format date-time of RFC 3339, with its offset.",
+  "statement": "A version has `created_at`, a string; in `ga` an RFC 3339 date-time with an offset.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2247,7 +2247,7 @@ export const requirements = [
   "id": "deleted-skill.id",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "The answer to the deletion of a skill has `id`, a string.",
+  "statement": "The response to deleting a skill has `id`, a string.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2272,7 +2272,7 @@ export const requirements = [
   "id": "deleted-skill.type",
   "operation": "deleteSkill",
   "level": "MUST",
-  "statement": "The answer to the deletion of a skill has `type` \"skill_deleted\".",
+  "statement": "The response to deleting a skill has `type` \"skill_deleted\".",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2297,7 +2297,7 @@ export const requirements = [
   "id": "deleted-version.id",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "The answer to the deletion of a version has `id`, a string.",
+  "statement": "The response to deleting a version has `id`, a string.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2322,7 +2322,7 @@ export const requirements = [
   "id": "deleted-version.type",
   "operation": "deleteSkillVersion",
   "level": "MUST",
-  "statement": "The answer to the deletion of a version has `type` \"skill_version_deleted\".",
+  "statement": "The response to deleting a version has `type` \"skill_version_deleted\".",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2434,7 +2434,7 @@ export const requirements = [
   "id": "version.identifiers-related",
   "operation": "getSkillVersion",
   "level": "MAY",
-  "statement": "Whether the `skill_version_…` id of a version and its `skver_…` id in the other revision share a suffix.",
+  "statement": "Do the `skill_version_…` id of a version and its `skver_…` id in the other revision share a suffix?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2448,7 +2448,7 @@ export const requirements = [
    "10"
   ],
   "status": "open",
-  "policy": "They are independent.",
+  "policy": "Generates the two ids independently.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2457,7 +2457,7 @@ export const requirements = [
   "id": "request.version-values-accepted",
   "operation": "any",
   "level": "MUST",
-  "statement": "`anthropic-version` 2023-06-01 and 2026-10-21 are both accepted and answered in the same shapes.",
+  "statement": "The API accepts both `anthropic-version` 2023-06-01 and 2026-10-21 and returns the same shapes for them.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -2484,7 +2484,7 @@ export const requirements = [
   "id": "request.version-missing",
   "operation": "any",
   "level": "MAY",
-  "statement": "What happens without `anthropic-version`: one page calls the header required, another optional.",
+  "statement": "Does the API accept a request without `anthropic-version`? One page of the documentation calls the header required, another optional.",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2512,7 +2512,7 @@ export const requirements = [
   "id": "request.version-unknown",
   "operation": "any",
   "level": "MAY",
-  "statement": "What happens with an `anthropic-version` that does not exist.",
+  "statement": "What does a request with an unknown `anthropic-version` return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2535,7 +2535,7 @@ export const requirements = [
   "id": "request.unknown-beta-refused",
   "operation": "any",
   "level": "MUST",
-  "statement": "A value of `anthropic-beta` that the API does not know answers 400 invalid_request_error.",
+  "statement": "A request with an unknown `anthropic-beta` value returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2559,7 +2559,7 @@ export const requirements = [
   "id": "request.unknown-beta-message",
   "operation": "any",
   "level": "SHOULD",
-  "statement": "The refusal of an unknown beta names the value: ``Unexpected value(s) `…` for the `anthropic-beta` header.``",
+  "statement": "The error message for an unknown beta names the value: ``Unexpected value(s) `…` for the `anthropic-beta` header.``",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2581,7 +2581,7 @@ export const requirements = [
   "id": "request.beta-duplicated",
   "operation": "any",
   "level": "MUST",
-  "statement": "A beta that is named twice in `anthropic-beta` counts once.",
+  "statement": "A beta that appears twice in `anthropic-beta` counts once.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -2603,7 +2603,7 @@ export const requirements = [
   "id": "request.beta-comma-list",
   "operation": "any",
   "level": "MUST",
-  "statement": "`anthropic-beta` may be a comma-separated list that contains skills-2025-10-02 among others.",
+  "statement": "`anthropic-beta` can be a comma-separated list that contains `skills-2025-10-02` among other betas.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2624,7 +2624,7 @@ export const requirements = [
   "id": "request.beta-repeated-header",
   "operation": "any",
   "level": "MUST",
-  "statement": "`anthropic-beta` may be repeated, once for each beta.",
+  "statement": "The `anthropic-beta` header can be repeated, once for each beta.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -2645,7 +2645,7 @@ export const requirements = [
   "id": "request.other-betas-select-nothing",
   "operation": "any",
   "level": "MUST",
-  "statement": "A beta other than `skills-2025-10-02`, such as `message-batches-2024-09-24`, does not change the shapes of the answers.",
+  "statement": "A beta other than `skills-2025-10-02`, such as `message-batches-2024-09-24`, does not change the shapes of responses.",
   "evidence": {
    "ga": "documented"
   },
@@ -2666,7 +2666,7 @@ export const requirements = [
   "id": "request.beta-query-ignored",
   "operation": "any",
   "level": "MUST",
-  "statement": "The query `?beta=true` changes nothing.",
+  "statement": "The query parameter `?beta=true` changes nothing.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -2688,7 +2688,7 @@ export const requirements = [
   "id": "request.unknown-query-ignored",
   "operation": "any",
   "level": "SHOULD",
-  "statement": "A query parameter that the API does not know is ignored.",
+  "statement": "The API ignores unknown query parameters.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -2710,7 +2710,7 @@ export const requirements = [
   "id": "request.repeated-query",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "Which value counts when `limit` is sent twice.",
+  "statement": "Which value does the API use if `limit` is sent twice?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2724,7 +2724,7 @@ export const requirements = [
    "14a"
   ],
   "status": "open",
-  "policy": "The last one.",
+  "policy": "Uses the last one.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2733,7 +2733,7 @@ export const requirements = [
   "id": "request.workspace-id-accepted",
   "operation": "any",
   "level": "MUST",
-  "statement": "`anthropic-workspace-id` is accepted when it names the workspace of the key.",
+  "statement": "The API accepts an `anthropic-workspace-id` that names the workspace of the key.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2757,7 +2757,7 @@ export const requirements = [
   "id": "request.workspace-id-mismatch",
   "operation": "any",
   "level": "MAY",
-  "statement": "What the answer is when `anthropic-workspace-id` names another workspace; it \"must match\".",
+  "statement": "What does a request return if `anthropic-workspace-id` names another workspace? The documentation says only that it \"must match\".",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2774,7 +2774,7 @@ export const requirements = [
    "13c"
   ],
   "status": "open",
-  "policy": "Answers 403 permission_error.",
+  "policy": "Returns 403 `permission_error`.",
   "subject": "server",
   "spec": []
  },
@@ -2782,7 +2782,7 @@ export const requirements = [
   "id": "request.unknown-route-not-found",
   "operation": "any",
   "level": "MUST",
-  "statement": "A path that the API does not have answers 404 not_found_error in the error envelope.",
+  "statement": "An unknown path returns 404 `not_found_error` in the error envelope.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -2804,7 +2804,7 @@ export const requirements = [
   "id": "request.no-update",
   "operation": "any",
   "level": "MUST",
-  "statement": "A skill cannot be changed in place: PATCH and PUT answer with a client error and change nothing.",
+  "statement": "Skills cannot be updated: PATCH and PUT return a 4xx status and change nothing.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "inferred"
@@ -2826,7 +2826,7 @@ export const requirements = [
   "id": "request.method-not-allowed",
   "operation": "any",
   "level": "MAY",
-  "statement": "Whether an unsupported method answers 405 with `Allow` or 404, and what HEAD and OPTIONS do.",
+  "statement": "Does an unsupported method return 405 with `Allow`, or 404? What do HEAD and OPTIONS return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2843,7 +2843,7 @@ export const requirements = [
    "14c"
   ],
   "status": "open",
-  "policy": "405 with `Allow`, for HEAD and OPTIONS too.",
+  "policy": "Returns 405 with `Allow`, also for HEAD and OPTIONS.",
   "subject": "server",
   "spec": []
  },
@@ -2851,7 +2851,7 @@ export const requirements = [
   "id": "request.trailing-slash",
   "operation": "any",
   "level": "MAY",
-  "statement": "Whether a path with a trailing slash is the same route.",
+  "statement": "Does a path with a trailing slash address the same resource?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2865,7 +2865,7 @@ export const requirements = [
    "14b"
   ],
   "status": "open",
-  "policy": 404,
+  "policy": "Returns 404.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2874,7 +2874,7 @@ export const requirements = [
   "id": "request.malformed-skill-id",
   "operation": "getSkill",
   "level": "MAY",
-  "statement": "Whether an identifier that cannot be one (`foo`) answers 400 or 404, for each method.",
+  "statement": "Does a malformed skill id, such as `foo`, return 400 or 404, for each method?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2891,7 +2891,7 @@ export const requirements = [
    "6a"
   ],
   "status": "open",
-  "policy": "404, as for an unknown skill; 400 where the version is malformed, too.",
+  "policy": "Returns 404, as for an unknown skill, or 400 if the version is malformed too.",
   "subject": "server",
   "spec": []
  },
@@ -2899,7 +2899,7 @@ export const requirements = [
   "id": "request.malformed-skill-id-writes",
   "operation": "any",
   "level": "MAY",
-  "statement": "Whether an identifier that cannot be one answers 400 or 404 when a skill or version of it is deleted, or a version uploaded to it.",
+  "statement": "Does a malformed skill id return 400 or 404 when its skill or a version of it is deleted, or a version is uploaded to it?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -2913,7 +2913,7 @@ export const requirements = [
    "6b"
   ],
   "status": "open",
-  "policy": "404, as for an unknown skill; 400 where the version is malformed, too.",
+  "policy": "Returns 404, as for an unknown skill, or 400 if the version is malformed too.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2922,7 +2922,7 @@ export const requirements = [
   "id": "response.request-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "Every answer carries the header `request-id`.",
+  "statement": "Every response has the header `request-id`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2946,7 +2946,7 @@ export const requirements = [
   "id": "response.organization-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "Every success carries the header `anthropic-organization-id`.",
+  "statement": "Every successful response has the header `anthropic-organization-id`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2970,7 +2970,7 @@ export const requirements = [
   "id": "response.workspace-id",
   "operation": "any",
   "level": "MUST",
-  "statement": "Every success carries the header `anthropic-workspace-id`.",
+  "statement": "Every successful response has the header `anthropic-workspace-id`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2994,7 +2994,7 @@ export const requirements = [
   "id": "response.success-is-200",
   "operation": "any",
   "level": "MUST",
-  "statement": "Every success answers 200, of a create too.",
+  "statement": "Every successful response has status 200, including the response to a create.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -3018,7 +3018,7 @@ export const requirements = [
   "id": "response.no-foreign-properties",
   "operation": "any",
   "level": "MUST",
-  "statement": "No answer has a property that the same object has in the other revision only.",
+  "statement": "No object in a response has a property that it has only in the other revision.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -3042,7 +3042,7 @@ export const requirements = [
   "id": "response.json-content-type",
   "operation": "any",
   "level": "MUST",
-  "statement": "A success with a JSON body, and an error, has the content type application/json.",
+  "statement": "Successful JSON responses and errors have the content type `application/json`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -3062,7 +3062,7 @@ export const requirements = [
   "id": "response.timestamps",
   "operation": "any",
   "level": "MUST",
-  "statement": "`created_at` and `updated_at` are ISO 8601 times.",
+  "statement": "`created_at` and `updated_at` are ISO 8601 timestamps.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -3105,7 +3105,7 @@ export const requirements = [
   "id": "response.rate-limit-headers",
   "operation": "any",
   "level": "MAY",
-  "statement": "Which `anthropic-ratelimit-…` headers these operations answer with.",
+  "statement": "Which `anthropic-ratelimit-…` headers do these operations return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -3119,7 +3119,7 @@ export const requirements = [
    "15a"
   ],
   "status": "open",
-  "policy": "None.",
+  "policy": "Returns none.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3128,7 +3128,7 @@ export const requirements = [
   "id": "response.should-retry-on-success",
   "operation": "any",
   "level": "MAY",
-  "statement": "Whether `x-should-retry` also appears on a success or a 5xx.",
+  "statement": "Do successful responses and 5xx responses have `x-should-retry`?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -3142,7 +3142,7 @@ export const requirements = [
    "15c"
   ],
   "status": "open",
-  "policy": "Only on refusals.",
+  "policy": "Sends it only with 4xx errors.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3151,7 +3151,7 @@ export const requirements = [
   "id": "response.throttled-message",
   "operation": "any",
   "level": "MAY",
-  "statement": "What a 429 says.",
+  "statement": "What is the error message of a 429?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -3165,8 +3165,8 @@ export const requirements = [
    "15b"
   ],
   "status": "open",
-  "policy": "`Injected fault: status 429`, where a fault is asked for.",
-  "unobserved": "A run does not try to be throttled.",
+  "policy": "Returns `Injected fault: status 429` if a fault is configured.",
+  "unobserved": "A run does not try to exceed the rate limit.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3175,7 +3175,7 @@ export const requirements = [
   "id": "skill.create.without-title-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "An upload of `my-skill/SKILL.md` creates a skill, without `display_title` too.",
+  "statement": "Uploading `my-skill/SKILL.md` creates a skill, even without `display_title`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -3196,7 +3196,7 @@ export const requirements = [
   "id": "skill.create.without-display-name-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "An upload of `my-skill/SKILL.md` creates a skill, without `display_name` too.",
+  "statement": "Uploading `my-skill/SKILL.md` creates a skill, even without `display_name`.",
   "evidence": {
    "ga": "observed"
   },
@@ -3218,7 +3218,7 @@ export const requirements = [
   "id": "skill.create.title-from-name",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Without `display_title` the skill is titled by the name in SKILL.md, or not at all (null).",
+  "statement": "If `display_title` is not sent, the skill's `display_title` is the name in SKILL.md or null.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -3239,7 +3239,7 @@ export const requirements = [
   "id": "skill.create.display-name-from-name",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Without `display_name` the skill is labelled with the name in SKILL.md.",
+  "statement": "If `display_name` is not sent, the skill's `display_name` is the name in SKILL.md.",
   "evidence": {
    "ga": "documented"
   },
@@ -3288,7 +3288,7 @@ export const requirements = [
   "id": "skill.create.source-custom",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A new skill comes from \"custom\", in `source`, or in `source.type` in ga.",
+  "statement": "A new skill has the source \"custom\": in `source`, or in `ga` in `source.type`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "observed"
@@ -3318,7 +3318,7 @@ export const requirements = [
   "id": "skill.create.title-echoed",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A `display_title` that is sent comes back as it was sent.",
+  "statement": "The created skill has the `display_title` that was sent.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -3341,7 +3341,7 @@ export const requirements = [
   "id": "skill.create.display-name-echoed",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A `display_name` that is sent comes back as it was sent.",
+  "statement": "The created skill has the `display_name` that was sent.",
   "evidence": {
    "ga": "observed"
   },
@@ -3364,7 +3364,7 @@ export const requirements = [
   "id": "skill.create.title-reuse-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A `display_title` that another custom skill has been given answers 400 invalid_request_error.",
+  "statement": "Creating a skill with a `display_title` that was set for another custom skill returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3385,7 +3385,7 @@ export const requirements = [
   "id": "skill.create.title-reuse-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a title in use begins `Skill cannot reuse an existing display_title: ` and names it.",
+  "statement": "The error message for a `display_title` that is in use starts with `Skill cannot reuse an existing display_title: ` followed by the title.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3406,7 +3406,7 @@ export const requirements = [
   "id": "skill.create.display-name-reuse-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A `display_name` that another skill has been given is accepted.",
+  "statement": "A `display_name` that was set for another skill is accepted.",
   "evidence": {
    "ga": "observed"
   },
@@ -3431,7 +3431,7 @@ export const requirements = [
   "id": "skill.create.same-name-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Two skills may have the same name in SKILL.md when no label is sent; they are different skills.",
+  "statement": "Two uploads with the same name in SKILL.md and without a label create two different skills.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -3457,7 +3457,7 @@ export const requirements = [
   "id": "skill.create.title-too-long-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A `display_title` of 65 characters answers 400 invalid_request_error.",
+  "statement": "A `display_title` of 65 characters returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -3524,7 +3524,7 @@ export const requirements = [
   "id": "skill.create.display-name-too-long-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A `display_name` of 256 characters answers 400 invalid_request_error.",
+  "statement": "A `display_name` of 256 characters returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "documented"
   },
@@ -3549,7 +3549,7 @@ export const requirements = [
   "id": "skill.create.display-name-too-long-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a `display_name` that is too long says `display_name must be at most 255 characters long`.",
+  "statement": "The error message for a `display_name` that is too long is `display_name must be at most 255 characters long`.",
   "evidence": {
    "ga": "observed"
   },
@@ -3571,7 +3571,7 @@ export const requirements = [
   "id": "skill.create.bare-skill-md-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "SKILL.md outside of any directory answers 400 invalid_request_error.",
+  "statement": "Uploading SKILL.md outside any directory returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3592,7 +3592,7 @@ export const requirements = [
   "id": "skill.create.bare-skill-md-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a SKILL.md outside of any directory says `SKILL.md file must be exactly in the top-level folder.`",
+  "statement": "The error message for a SKILL.md outside any directory is `SKILL.md file must be exactly in the top-level folder.`",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3613,7 +3613,7 @@ export const requirements = [
   "id": "skill.create.bare-skill-md-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "SKILL.md may stand at the top of an upload, outside of any directory.",
+  "statement": "SKILL.md can be at the root of an upload, outside any directory.",
   "evidence": {
    "ga": "observed"
   },
@@ -3638,7 +3638,7 @@ export const requirements = [
   "id": "skill.create.nested-skill-md-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A SKILL.md that stands only deeper than the top-level directory answers 400 invalid_request_error.",
+  "statement": "An upload whose only SKILL.md is deeper than the top-level directory returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -3660,7 +3660,7 @@ export const requirements = [
   "id": "skill.create.crlf-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A SKILL.md with CRLF line ends is read.",
+  "statement": "A SKILL.md with CRLF line endings is accepted.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -3680,7 +3680,7 @@ export const requirements = [
   "id": "skill.create.folder-name-mismatch-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A directory whose name is not the name in SKILL.md answers 400 invalid_request_error.",
+  "statement": "An upload whose directory does not match the name in SKILL.md returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3701,7 +3701,7 @@ export const requirements = [
   "id": "skill.create.folder-name-mismatch-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a directory of another name says ``The folder name '…' must match the skill name '…' in SKILL.md.``",
+  "statement": "The error message for a directory that does not match the name is ``The folder name '…' must match the skill name '…' in SKILL.md.``",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3722,7 +3722,7 @@ export const requirements = [
   "id": "skill.create.folder-name-normalised",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Case does not count and `_` counts as `-` when the directory is compared with the name: `Financial_Skill` holds `financial-skill`.",
+  "statement": "The comparison of directory and name ignores case and treats `_` as `-`: the directory `Financial_Skill` matches the name `financial-skill`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -3743,7 +3743,7 @@ export const requirements = [
   "id": "skill.create.folder-name-mismatch",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a directory is accepted whose name is not the name in SKILL.md, or is so in another spelling, and under which paths its files are then stored.",
+  "statement": "Does the API accept a directory that does not match the name in SKILL.md, or matches it only in another spelling? Under which paths does it store the files?",
   "evidence": {
    "ga": "unknown"
   },
@@ -3756,7 +3756,7 @@ export const requirements = [
    "1"
   ],
   "status": "open",
-  "policy": "Accepted; stored below the name in SKILL.md.",
+  "policy": "Accepts it and stores the files under the name in SKILL.md.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3765,7 +3765,7 @@ export const requirements = [
   "id": "skill.create.several-directories",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What two top-level directories do.",
+  "statement": "What does an upload with two top-level directories return?",
   "evidence": {
    "ga": "unknown"
   },
@@ -3778,7 +3778,7 @@ export const requirements = [
    "1"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error, unless SKILL.md stands at the root.",
+  "policy": "Returns 400 `invalid_request_error`, unless SKILL.md is at the root.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3787,7 +3787,7 @@ export const requirements = [
   "id": "skill.create.nested-skill-md",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What a SKILL.md does that stands only deeper than the top-level directory, or a second one.",
+  "statement": "What does an upload return if its only SKILL.md, or a second one, is deeper than the top-level directory?",
   "evidence": {
    "ga": "unknown"
   },
@@ -3800,7 +3800,7 @@ export const requirements = [
    "1"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error when it is the only one; beside one at the top it is a file like any other.",
+  "policy": "Returns 400 `invalid_request_error` if it is the only one. Next to a SKILL.md at the top, it is an ordinary file.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3809,7 +3809,7 @@ export const requirements = [
   "id": "skill.create.files-part-name-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Files in parts named `files` instead of `files[]` count as absent: 400 invalid_request_error.",
+  "statement": "Uploading files in parts named `files` instead of `files[]` returns 400 `invalid_request_error`, as if there were no files.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -3838,7 +3838,7 @@ export const requirements = [
   "id": "skill.create.no-files-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "An upload whose files count as absent is refused with `No files provided`.",
+  "statement": "The error message for an upload with files in parts named `files` is `No files provided`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3859,7 +3859,7 @@ export const requirements = [
   "id": "skill.create.files-required-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "An upload without files, or whose files count as absent, is refused with `files[]: Field required`.",
+  "statement": "The error message for an upload without files, or with files in parts named `files`, is `files[]: Field required`.",
   "evidence": {
    "ga": "observed"
   },
@@ -3884,7 +3884,7 @@ export const requirements = [
   "id": "skill.create.no-file-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "An upload without any file answers 400 invalid_request_error.",
+  "statement": "An upload without files returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -3910,7 +3910,7 @@ export const requirements = [
   "id": "skill.create.layout-today",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether the answers to missing files, a bare SKILL.md and a directory of another name are still those that were recorded before the other revision came.",
+  "statement": "Does the API still return the errors for missing files, a SKILL.md outside any directory and a directory that does not match the name that were recorded before `ga` was released?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -3926,7 +3926,7 @@ export const requirements = [
    "7f"
   ],
   "status": "open",
-  "policy": "As recorded.",
+  "policy": "Returns the recorded errors.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3935,7 +3935,7 @@ export const requirements = [
   "id": "skill.create.frontmatter-required",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A SKILL.md that does not start with `---` answers 400 invalid_request_error.",
+  "statement": "Uploading a SKILL.md that does not start with `---` returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3956,7 +3956,7 @@ export const requirements = [
   "id": "skill.create.frontmatter-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a SKILL.md without `---` says `SKILL.md must start with YAML frontmatter`.",
+  "statement": "The error message for a SKILL.md that does not start with `---` is `SKILL.md must start with YAML frontmatter`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -3977,7 +3977,7 @@ export const requirements = [
   "id": "skill.create.frontmatter-missing",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a SKILL.md without frontmatter is refused, where a name and a description may have fallbacks.",
+  "statement": "Is a SKILL.md without frontmatter rejected, given that name and description can have fallbacks?",
   "evidence": {
    "ga": "unknown"
   },
@@ -3990,7 +3990,7 @@ export const requirements = [
    "2b"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error, in the words of skills-2025-10-02.",
+  "policy": "Returns 400 `invalid_request_error` with the message of `skills-2025-10-02`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3999,7 +3999,7 @@ export const requirements = [
   "id": "skill.create.part-without-filename-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A part `files[]` without a file name answers 400 invalid_request_error.",
+  "statement": "A `files[]` part without a file name returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -4025,7 +4025,7 @@ export const requirements = [
   "id": "skill.create.part-without-filename-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a part without a file name says `files[].0: Expected UploadFile, received: <class 'str'>`, with the position of the part.",
+  "statement": "The error message for a part without a file name has the position of the part: `files[].0: Expected UploadFile, received: <class 'str'>`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -4051,7 +4051,7 @@ export const requirements = [
   "id": "skill.create.zip-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A zip with one top-level directory creates a skill.",
+  "statement": "Uploading a zip with one top-level directory creates a skill.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -4078,7 +4078,7 @@ export const requirements = [
   "id": "skill.create.flat-zip-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A zip without a top-level directory answers 400 invalid_request_error.",
+  "statement": "Uploading a zip without a top-level directory returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -4097,7 +4097,7 @@ export const requirements = [
   "id": "skill.create.flat-zip-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A zip may have SKILL.md at its top, without a directory.",
+  "statement": "A zip can have SKILL.md at its root, without a top-level directory.",
   "evidence": {
    "ga": "inferred"
   },
@@ -4116,7 +4116,7 @@ export const requirements = [
   "id": "skill.create.unreadable-zip-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A file named `….zip` that is not a zip answers 400 invalid_request_error.",
+  "statement": "Uploading a file named `….zip` that is not a zip returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -4138,7 +4138,7 @@ export const requirements = [
   "id": "skill.create.zip-by-extension",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A zip whose file name does not end in `.zip` is not read as one: without SKILL.md it answers 400 invalid_request_error.",
+  "statement": "A zip whose file name does not end in `.zip` is not unpacked: without another SKILL.md, the upload returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "inferred"
   },
@@ -4159,7 +4159,7 @@ export const requirements = [
   "id": "skill.create.zip-symlink-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A zip with a symbolic link answers 400 invalid_request_error.",
+  "statement": "Uploading a zip that contains a symbolic link returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -4181,7 +4181,7 @@ export const requirements = [
   "id": "skill.create.zip-symlink-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a symbolic link says `archives must not contain symbolic links`.",
+  "statement": "The error message for a zip that contains a symbolic link is `archives must not contain symbolic links`.",
   "evidence": {
    "ga": "observed"
   },
@@ -4202,7 +4202,7 @@ export const requirements = [
   "id": "skill.create.upload-limit",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "More than 30 MB of files are refused: 413 request_too_large, from the API or its edge, or 400.",
+  "statement": "Uploading more than 30 MB of files returns 413 `request_too_large` (from the API or its edge) or 400.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "documented"
@@ -4232,7 +4232,7 @@ export const requirements = [
   "id": "skill.create.answers-200",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A create answers 200 and not 201.",
+  "statement": "Creating a skill returns 200, not 201.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4254,7 +4254,7 @@ export const requirements = [
   "id": "skill.create.refusal-stores-nothing",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A refused create leaves no skill behind.",
+  "statement": "A rejected upload does not create a skill.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -4276,7 +4276,7 @@ export const requirements = [
   "id": "skill.create.unknown-parts-ignored",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A part whose name the API does not know is ignored.",
+  "statement": "The API ignores parts with an unknown name.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -4298,7 +4298,7 @@ export const requirements = [
   "id": "skill.create.display-title-ignored",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A part `display_title`, which belongs to the other revision, is ignored.",
+  "statement": "The API ignores a `display_title` part, which belongs to the other revision.",
   "evidence": {
    "ga": "observed"
   },
@@ -4320,7 +4320,7 @@ export const requirements = [
   "id": "skill.create.subdirectories-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Files may stand in subdirectories; the file name of a part carries the path.",
+  "statement": "Files can be in subdirectories; the file name of a part is the path of the file.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -4345,7 +4345,7 @@ export const requirements = [
   "id": "skill.create.several-files-accepted",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "An upload may have several files.",
+  "statement": "An upload can contain several files.",
   "evidence": {
    "ga": "observed"
   },
@@ -4367,7 +4367,7 @@ export const requirements = [
   "id": "skill.create.single-directory-required",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Files in two top-level directories answer 400 invalid_request_error.",
+  "statement": "Uploading files in two top-level directories returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -4389,7 +4389,7 @@ export const requirements = [
   "id": "skill.create.skill-md-required",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "An upload without SKILL.md answers 400 invalid_request_error.",
+  "statement": "An upload without SKILL.md returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4417,7 +4417,7 @@ export const requirements = [
   "id": "skill.create.skill-md-missing-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of an upload without SKILL.md says `SKILL.md not found in uploaded files`.",
+  "statement": "The error message for an upload without SKILL.md is `SKILL.md not found in uploaded files`.",
   "evidence": {
    "ga": "observed"
   },
@@ -4463,7 +4463,7 @@ export const requirements = [
   "id": "skill.create.name-too-long-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A name of 65 characters answers 400 invalid_request_error.",
+  "statement": "A name of 65 characters returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4491,7 +4491,7 @@ export const requirements = [
   "id": "skill.create.length-message",
   "operation": "createSkill",
   "level": "SHOULD",
-  "statement": "The refusal of a name or description that is too long says ``` `name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits ```.",
+  "statement": "The error message for a name or description that is too long is ``` `name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits ```.",
   "evidence": {
    "ga": "observed"
   },
@@ -4513,7 +4513,7 @@ export const requirements = [
   "id": "skill.create.name-from-folder",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "Without `name` in SKILL.md the name is the one of the directory that holds the upload.",
+  "statement": "If SKILL.md has no `name`, the skill's name is the name of the enclosing directory.",
   "evidence": {
    "ga": "inferred"
   },
@@ -4534,7 +4534,7 @@ export const requirements = [
   "id": "skill.create.name-characters-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A name with other characters than lowercase letters, digits and hyphens answers 400 invalid_request_error.",
+  "statement": "A name with characters other than lowercase letters, digits and hyphens returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4559,7 +4559,7 @@ export const requirements = [
   "id": "skill.create.name-reserved-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A name with a reserved word, `anthropic` or `claude`, answers 400 invalid_request_error.",
+  "statement": "A name that contains a reserved word, `anthropic` or `claude`, returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4584,7 +4584,7 @@ export const requirements = [
   "id": "skill.create.name-tag-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A name with an XML tag answers 400 invalid_request_error.",
+  "statement": "A name that contains an XML tag returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4600,7 +4600,7 @@ export const requirements = [
   "covers": [
    55
   ],
-  "reason": "A tag cannot be written in the characters that a name may have; skill.create.name-characters-refused decides it.",
+  "reason": "A tag needs characters that a name cannot have, so `skill.create.name-characters-refused` covers it.",
   "status": "excluded",
   "subject": "server",
   "questions": [],
@@ -4635,7 +4635,7 @@ export const requirements = [
   "id": "skill.create.description-too-long-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A description of 1025 characters answers 400 invalid_request_error.",
+  "statement": "A description of 1025 characters returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4663,7 +4663,7 @@ export const requirements = [
   "id": "skill.create.description-empty-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "An empty description answers 400 invalid_request_error.",
+  "statement": "An empty description returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4688,7 +4688,7 @@ export const requirements = [
   "id": "skill.create.description-tag-refused",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A description with an XML tag answers 400 invalid_request_error.",
+  "statement": "A description that contains an XML tag returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -4713,7 +4713,7 @@ export const requirements = [
   "id": "skill.create.json-body",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What a JSON body in place of a multipart one answers.",
+  "statement": "What does a create with a JSON body instead of a multipart body return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4727,7 +4727,7 @@ export const requirements = [
    61
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "questions": [],
   "spec": []
@@ -4736,7 +4736,7 @@ export const requirements = [
   "id": "skill.create.rule-wordings",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What the refusals say whose rule is documented and whose wording is not: characters, reserved word or tag in a name or description, broken YAML, an unreadable zip; in `skills-2025-10-02` also lengths, no SKILL.md and two directories.",
+  "statement": "What are the error messages for rules whose wording is not documented: characters, reserved words and tags in a name or description, broken YAML and an unreadable zip; in `skills-2025-10-02` also lengths, a missing SKILL.md and two directories?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4750,7 +4750,7 @@ export const requirements = [
    "2a"
   ],
   "status": "open",
-  "policy": "Our own sentences; in ga an absent name or description gets the one about lengths.",
+  "policy": "Returns messages of its own. In `ga`, a missing name or description returns the message about lengths.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4759,7 +4759,7 @@ export const requirements = [
   "id": "skill.create.missing-fields",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a SKILL.md without `description` is refused, or something stands in for it; the same of `name`, in ga where there is no directory to take it from.",
+  "statement": "Is a SKILL.md without `description` rejected, or is there a fallback? What about one without `name`, in `ga` if there is no directory to take it from?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4773,7 +4773,7 @@ export const requirements = [
    "2b"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4782,7 +4782,7 @@ export const requirements = [
   "id": "skill.create.unknown-frontmatter-key",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a key in the frontmatter that the vendor's tools do not know is refused.",
+  "statement": "Is a frontmatter key that the vendor's tools do not know rejected?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4799,7 +4799,7 @@ export const requirements = [
    "3a"
   ],
   "status": "open",
-  "policy": "Accepted.",
+  "policy": "Accepts it.",
   "subject": "server",
   "spec": []
  },
@@ -4807,7 +4807,7 @@ export const requirements = [
   "id": "skill.create.name-hyphens",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a name that begins or ends with a hyphen, or has two in a row, is refused.",
+  "statement": "Is a name that starts or ends with a hyphen, or has two in a row, rejected?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4818,7 +4818,7 @@ export const requirements = [
    }
   ],
   "status": "open",
-  "policy": "Accepted.",
+  "policy": "Accepts it.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -4828,7 +4828,7 @@ export const requirements = [
   "id": "skill.create.compatibility-length",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether `compatibility` over 500 characters is refused.",
+  "statement": "Is a `compatibility` of more than 500 characters rejected?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4842,7 +4842,7 @@ export const requirements = [
    "3b"
   ],
   "status": "open",
-  "policy": "Accepted.",
+  "policy": "Accepts it.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4851,7 +4851,7 @@ export const requirements = [
   "id": "skill.create.byte-order-mark",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a SKILL.md that begins with a byte order mark is read.",
+  "statement": "Is a SKILL.md that starts with a byte order mark accepted?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4865,7 +4865,7 @@ export const requirements = [
    "3c"
   ],
   "status": "open",
-  "policy": "Read.",
+  "policy": "Accepts it.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4874,7 +4874,7 @@ export const requirements = [
   "id": "skill.create.lowercase-skill-md",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether `skill.md` counts as SKILL.md.",
+  "statement": "Does `skill.md` count as SKILL.md?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4888,7 +4888,7 @@ export const requirements = [
    "3d"
   ],
   "status": "open",
-  "policy": "It does not.",
+  "policy": "Does not treat it as SKILL.md.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4897,7 +4897,7 @@ export const requirements = [
   "id": "skill.create.display-name-part",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What a part `display_name`, which belongs to the other revision, does.",
+  "statement": "How is a `display_name` part, which belongs to the other revision, handled?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -4910,7 +4910,7 @@ export const requirements = [
    "7e"
   ],
   "status": "open",
-  "policy": "Ignored, as any unknown part.",
+  "policy": "Ignores it, like any unknown part.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4919,7 +4919,7 @@ export const requirements = [
   "id": "skill.create.title-case",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether titles that differ only in case count as the same.",
+  "statement": "Do titles that differ only in case count as the same?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -4932,7 +4932,7 @@ export const requirements = [
    "19b"
   ],
   "status": "open",
-  "policy": "They are different.",
+  "policy": "Treats them as different.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4941,7 +4941,7 @@ export const requirements = [
   "id": "skill.create.title-across-revisions",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a title collides with a label given in the other revision.",
+  "statement": "Does a title conflict with a label that was set in the other revision?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -4954,7 +4954,7 @@ export const requirements = [
    "19a"
   ],
   "status": "open",
-  "policy": "A label of ga counts as taken, whether it was given or comes from the name.",
+  "policy": "Treats a label in `ga` as taken, whether it was sent or comes from the name.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4963,7 +4963,7 @@ export const requirements = [
   "id": "skill.create.derived-title-taken",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a title is taken that another skill has from its name.",
+  "statement": "Is a title taken if another skill has it from its name?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -4976,7 +4976,7 @@ export const requirements = [
    "19a"
   ],
   "status": "open",
-  "policy": "It is taken.",
+  "policy": "Treats it as taken.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4985,7 +4985,7 @@ export const requirements = [
   "id": "skill.create.empty-title",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What an empty label does, or one of several lines.",
+  "statement": "How is an empty label, or a label of several lines, handled?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -4999,7 +4999,7 @@ export const requirements = [
    "12d"
   ],
   "status": "open",
-  "policy": "An empty one counts as absent; several lines are kept.",
+  "policy": "Treats an empty label as absent and keeps several lines.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5008,7 +5008,7 @@ export const requirements = [
   "id": "skill.create.repeated-title",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What two parts with a label do.",
+  "statement": "How are two label parts in one upload handled?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5022,7 +5022,7 @@ export const requirements = [
    "12c"
   ],
   "status": "open",
-  "policy": "The last one counts.",
+  "policy": "Uses the last one.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5031,7 +5031,7 @@ export const requirements = [
   "id": "skill.create.zip-and-files",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What a zip beside loose files does, or two zips.",
+  "statement": "What does an upload of a zip with loose files, or of two zips, return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5045,7 +5045,7 @@ export const requirements = [
    "12a"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error for a zip at the root, unless SKILL.md stands there, too.",
+  "policy": "Returns 400 `invalid_request_error` for a zip at the root, unless SKILL.md is there too.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5054,7 +5054,7 @@ export const requirements = [
   "id": "skill.create.zip-extension",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether `.ZIP` and `.skill` count as a zip.",
+  "statement": "Do files with the extension `.ZIP` or `.skill` count as a zip?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5068,7 +5068,7 @@ export const requirements = [
    "12b"
   ],
   "status": "open",
-  "policy": "`.ZIP` does, `.skill` does not.",
+  "policy": "Treats `.ZIP` as a zip, but not `.skill`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5077,7 +5077,7 @@ export const requirements = [
   "id": "skill.create.limit-measure",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "At which byte the limit lies, whether it counts the zip or what is in it, and whether the refusal is JSON.",
+  "statement": "At which size is an upload rejected, does the limit apply to the zip or to its contents, and is the error JSON?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5094,7 +5094,7 @@ export const requirements = [
    "11a"
   ],
   "status": "open",
-  "policy": "30 MiB of files, uncompressed; 413 as JSON.",
+  "policy": "Applies a limit of 30 MiB to the uncompressed files and returns 413 as JSON.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5103,7 +5103,7 @@ export const requirements = [
   "id": "skill.create.zip-bomb",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What a small zip answers whose files are over the limit.",
+  "statement": "What does a small zip whose files exceed the limit return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5117,7 +5117,7 @@ export const requirements = [
    "11b"
   ],
   "status": "open",
-  "policy": "413, as for the files themselves.",
+  "policy": "Returns 413, as for the files themselves.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5126,7 +5126,7 @@ export const requirements = [
   "id": "skill.create.file-count",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "How many files one upload may have.",
+  "statement": "How many files can one upload have?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5140,8 +5140,8 @@ export const requirements = [
    "11c"
   ],
   "status": "open",
-  "policy": "A zip of more than 10,000 entries and a form of more than 10,000 files answer 413.",
-  "unobserved": "Finding the limit would cost thousands of files.",
+  "policy": "Returns 413 for a zip of more than 10,000 entries and for a form of more than 10,000 files.",
+  "unobserved": "Finding the limit would take thousands of files.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5150,7 +5150,7 @@ export const requirements = [
   "id": "skill.create.empty-file",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a file of zero bytes is accepted.",
+  "statement": "Is a file of zero bytes accepted?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5164,7 +5164,7 @@ export const requirements = [
    "11d"
   ],
   "status": "open",
-  "policy": "Accepted.",
+  "policy": "Accepts it.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5173,7 +5173,7 @@ export const requirements = [
   "id": "skill.create.system-files",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What directory entries, `__MACOSX` and `.DS_Store` in a zip do.",
+  "statement": "How are directory entries, `__MACOSX` and `.DS_Store` in a zip handled?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5187,7 +5187,7 @@ export const requirements = [
    "11e"
   ],
   "status": "open",
-  "policy": "Directory entries are passed over; `.DS_Store` is a file like any; `__MACOSX/` beside a directory is a second one, hence 400.",
+  "policy": "Skips directory entries and treats `.DS_Store` as an ordinary file. `__MACOSX/` next to a directory counts as a second directory and returns 400.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5196,7 +5196,7 @@ export const requirements = [
   "id": "skill.create.unsafe-file-names",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What `../`, absolute paths and backslashes in file names do.",
+  "statement": "How are `../`, absolute paths and backslashes in file names handled?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5210,7 +5210,7 @@ export const requirements = [
    "11f"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5219,7 +5219,7 @@ export const requirements = [
   "id": "skill.create.repeated-file-names",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What two files of the same path do.",
+  "statement": "What does an upload with two files at the same path return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5233,7 +5233,7 @@ export const requirements = [
    "11g"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5242,7 +5242,7 @@ export const requirements = [
   "id": "skill.create.encoded-file-names",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "What a file name that is not UTF-8, or one in `filename*`, does.",
+  "statement": "How is a file name that is not UTF-8, or one in `filename*`, handled?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5256,7 +5256,7 @@ export const requirements = [
    "11h"
   ],
   "status": "open",
-  "policy": "Not UTF-8: 400. `filename*` is read.",
+  "policy": "Returns 400 if it is not UTF-8. Reads `filename*`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5265,7 +5265,7 @@ export const requirements = [
   "id": "skill.create.read-after-write",
   "operation": "createSkill",
   "level": "MAY",
-  "statement": "Whether a skill can be read and is listed at once after it was created.",
+  "statement": "Can a skill be read, and is it listed, immediately after it is created?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5279,7 +5279,7 @@ export const requirements = [
    "18"
   ],
   "status": "open",
-  "policy": "At once.",
+  "policy": "Immediately.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5288,7 +5288,7 @@ export const requirements = [
   "id": "skill.get.custom",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A custom skill can be read, with the id, label, newest version, source and `created_at` that the create answered.",
+  "statement": "Reading a custom skill returns the same id, label, newest version, source and `created_at` as the create.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "observed"
@@ -5317,7 +5317,7 @@ export const requirements = [
   "id": "skill.get.both-revisions",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A skill read in both revisions has the same `id` and `created_at` and each revision's own properties.",
+  "statement": "A skill has the same `id` and `created_at` in both revisions, and otherwise the properties of the revision that it is read in.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -5340,7 +5340,7 @@ export const requirements = [
   "id": "skill.get.same-label",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "The label that a skill was given is the same in both revisions, `display_title` in one and `display_name` in the other.",
+  "statement": "A label that was set for a skill is the same in both revisions, as `display_title` in one and `display_name` in the other.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -5360,7 +5360,7 @@ export const requirements = [
   "id": "skill.get.versionless",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A skill without versions can be read; its `latest_version` is null.",
+  "statement": "A skill without versions can be read, and its `latest_version` is null.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -5381,7 +5381,7 @@ export const requirements = [
   "id": "skill.get.versionless-answer",
   "operation": "getSkill",
   "level": "MAY",
-  "statement": "What reading a skill without versions answers.",
+  "statement": "What does reading a skill without versions return?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -5394,7 +5394,7 @@ export const requirements = [
    "8d"
   ],
   "status": "open",
-  "policy": "200, with `latest_version` null.",
+  "policy": "Returns 200 with `latest_version` null.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5403,7 +5403,7 @@ export const requirements = [
   "id": "skill.get.versionless-refused",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A skill without versions, which only skills-2025-10-02 can leave behind, answers 400 invalid_request_error.",
+  "statement": "Reading a skill without versions, which only `skills-2025-10-02` can leave behind, returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "documented"
   },
@@ -5424,7 +5424,7 @@ export const requirements = [
   "id": "skill.get.versionless-message",
   "operation": "getSkill",
   "level": "MAY",
-  "statement": "What the refusal to read a skill without versions says.",
+  "statement": "What is the error message for reading a skill without versions?",
   "evidence": {
    "ga": "unknown"
   },
@@ -5437,7 +5437,7 @@ export const requirements = [
    "9"
   ],
   "status": "open",
-  "policy": "`Skill has no versions: …. Upload a version, or delete the skill.`",
+  "policy": "Returns `Skill has no versions: …. Upload a version, or delete the skill.`",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5446,7 +5446,7 @@ export const requirements = [
   "id": "version.list.versionless",
   "operation": "listSkillVersions",
   "level": "MAY",
-  "statement": "What listing the versions of a skill without versions answers.",
+  "statement": "What does listing the versions of a skill without versions return?",
   "evidence": {
    "ga": "unknown"
   },
@@ -5459,7 +5459,7 @@ export const requirements = [
    "9"
   ],
   "status": "open",
-  "policy": "An empty list.",
+  "policy": "Returns an empty list.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5468,7 +5468,7 @@ export const requirements = [
   "id": "skill.get.revived",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A skill without versions can be read again once a version is uploaded to it.",
+  "statement": "A skill without versions can be read again after a version is uploaded to it.",
   "evidence": {
    "ga": "inferred"
   },
@@ -5487,7 +5487,7 @@ export const requirements = [
   "id": "skill.get.unknown-not-found",
   "operation": "getSkill",
   "level": "MUST",
-  "statement": "A skill that does not exist answers 404 not_found_error.",
+  "statement": "Reading a skill that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -5512,7 +5512,7 @@ export const requirements = [
   "id": "skill.get.unknown-message",
   "operation": "getSkill",
   "level": "MAY",
-  "statement": "What the 404 of an unknown skill says.",
+  "statement": "What is the error message for a skill that does not exist?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -5525,7 +5525,7 @@ export const requirements = [
    "8a"
   ],
   "status": "open",
-  "policy": "`Skill not found: …`, as in the other revision.",
+  "policy": "Returns `Skill not found: …`, as in the other revision.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5534,7 +5534,7 @@ export const requirements = [
   "id": "skill.get.prebuilt",
   "operation": "getSkill",
   "level": "MAY",
-  "statement": "Whether a prebuilt skill can be read by its short name, with its versions and their content.",
+  "statement": "Can a prebuilt skill, its versions and their content be read by its short name?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -5548,7 +5548,7 @@ export const requirements = [
    "5b"
   ],
   "status": "open",
-  "policy": "It can; `latest_version_id` is a `skver_…` id.",
+  "policy": "Returns them. `latest_version_id` is a `skver_…` id.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5557,7 +5557,7 @@ export const requirements = [
   "id": "skill.list.default-limit",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "Without `limit` a page has at most 20 skills.",
+  "statement": "Without `limit`, a page has at most 20 skills.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5663,7 +5663,7 @@ export const requirements = [
   "id": "skill.list.custom-and-prebuilt",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "Without `source` the list has custom and prebuilt skills.",
+  "statement": "Without `source`, the list contains custom and prebuilt skills.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5688,7 +5688,7 @@ export const requirements = [
   "id": "skill.list.source-custom",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "`source=custom` lists custom skills alone.",
+  "statement": "`source=custom` lists only custom skills.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5715,7 +5715,7 @@ export const requirements = [
   "id": "skill.list.source-anthropic",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "`source=anthropic` lists prebuilt skills alone.",
+  "statement": "`source=anthropic` lists only prebuilt skills.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5740,7 +5740,7 @@ export const requirements = [
   "id": "skill.list.prebuilt-skills",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "The prebuilt skills are pptx, xlsx, docx and pdf, at least.",
+  "statement": "The prebuilt skills include pptx, xlsx, docx and pdf.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5787,7 +5787,7 @@ export const requirements = [
   "id": "skill.list.next-page-continues",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "`next_page`, sent as `page`, gives the skills that follow.",
+  "statement": "Sending `next_page` as `page` returns the skills that follow.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5814,7 +5814,7 @@ export const requirements = [
   "id": "skill.list.next-page-token",
   "operation": "listSkills",
   "level": "SHOULD",
-  "statement": "A page that is not the last one has a `next_page` that begins with `page_`.",
+  "statement": "Every page except the last has a `next_page` that starts with `page_`.",
   "evidence": {
    "ga": "observed"
   },
@@ -5836,7 +5836,7 @@ export const requirements = [
   "id": "skill.list.no-repeats",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "Following `next_page` to the end shows no skill twice.",
+  "statement": "Following `next_page` to the last page returns no skill twice.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "documented"
@@ -5858,7 +5858,7 @@ export const requirements = [
   "id": "skill.list.last-page-null",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "The last page has `next_page` null.",
+  "statement": "The `next_page` of the last page is null.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -5880,7 +5880,7 @@ export const requirements = [
   "id": "skill.list.has-more-agrees",
   "operation": "listSkills",
   "level": "SHOULD",
-  "statement": "`has_more` is true exactly when `next_page` is not null.",
+  "statement": "`has_more` is true if and only if `next_page` is not null.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -5899,7 +5899,7 @@ export const requirements = [
   "id": "skill.list.created-skill-listed",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "A skill that was created is in the list.",
+  "statement": "The list contains a newly created skill.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -5919,7 +5919,7 @@ export const requirements = [
   "id": "skill.list.versionless-left-out",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "A skill without versions is not listed, until a version is uploaded to it.",
+  "statement": "The list does not contain a skill without versions until a version is uploaded to it.",
   "evidence": {
    "ga": "documented"
   },
@@ -5940,7 +5940,7 @@ export const requirements = [
   "id": "skill.list.both-revisions",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "A skill that was created in the other revision is listed.",
+  "statement": "The list contains a skill that was created in the other revision.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -5960,7 +5960,7 @@ export const requirements = [
   "id": "skill.list.prebuilt-version-date",
   "operation": "listSkills",
   "level": "SHOULD",
-  "statement": "The `latest_version` of a prebuilt skill is a date, YYYYMMDD.",
+  "statement": "The `latest_version` of a prebuilt skill is a date in the format YYYYMMDD.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -5979,7 +5979,7 @@ export const requirements = [
   "id": "skill.list.limit-over-100",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "What `limit=101` and `limit=1001` answer; the documented maximum is 100.",
+  "statement": "What do `limit=101` and `limit=1001` return? The documented maximum is 100.",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -5995,7 +5995,7 @@ export const requirements = [
    "7a"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "spec": []
  },
@@ -6003,7 +6003,7 @@ export const requirements = [
   "id": "skill.list.limit-zero",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "What `limit=0` answers.",
+  "statement": "What does `limit=0` return?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -6016,7 +6016,7 @@ export const requirements = [
    "7a"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6025,7 +6025,7 @@ export const requirements = [
   "id": "skill.list.limit-out-of-range-refused",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "`limit=0` and `limit=1001` answer 400 invalid_request_error.",
+  "statement": "`limit=0` and `limit=1001` return 400 `invalid_request_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6050,7 +6050,7 @@ export const requirements = [
   "id": "skill.list.limit-out-of-range-message",
   "operation": "listSkills",
   "level": "SHOULD",
-  "statement": "The refusal of a limit out of range says `limit must be between 1 and 1000`.",
+  "statement": "The error message for a `limit` that is out of range is `limit must be between 1 and 1000`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6072,7 +6072,7 @@ export const requirements = [
   "id": "skill.list.limit-not-a-number",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "What `limit=abc` answers.",
+  "statement": "What does `limit=abc` return?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -6085,7 +6085,7 @@ export const requirements = [
    "7b"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6094,7 +6094,7 @@ export const requirements = [
   "id": "skill.list.limit-not-a-number-refused",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "`limit=abc` answers 400 invalid_request_error.",
+  "statement": "`limit=abc` returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "inferred"
   },
@@ -6115,7 +6115,7 @@ export const requirements = [
   "id": "skill.list.unknown-source",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "What an unknown `source` answers.",
+  "statement": "What does an unknown `source` return?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -6128,7 +6128,7 @@ export const requirements = [
    "7c"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error, in the words of the other revision.",
+  "policy": "Returns 400 `invalid_request_error` with the message of the other revision.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6137,7 +6137,7 @@ export const requirements = [
   "id": "skill.list.unknown-source-refused",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "A `source` other than `custom` and `anthropic` answers 400 invalid_request_error.",
+  "statement": "A `source` other than `custom` and `anthropic` returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6159,7 +6159,7 @@ export const requirements = [
   "id": "skill.list.unknown-source-message",
   "operation": "listSkills",
   "level": "SHOULD",
-  "statement": "The refusal of an unknown `source` says `source must be one of custom, anthropic`.",
+  "statement": "The error message for an unknown `source` is `source must be one of custom, anthropic`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6181,7 +6181,7 @@ export const requirements = [
   "id": "skill.list.bad-cursor",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "What a `page` that is no cursor answers.",
+  "statement": "What does a `page` that is not a valid cursor return?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -6194,7 +6194,7 @@ export const requirements = [
    "7d"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error, in the words of the other revision.",
+  "policy": "Returns 400 `invalid_request_error` with the message of the other revision.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6203,7 +6203,7 @@ export const requirements = [
   "id": "skill.list.bad-cursor-refused",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "A `page` that is no cursor answers 400 invalid_request_error.",
+  "statement": "A `page` that is not a valid cursor returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6225,7 +6225,7 @@ export const requirements = [
   "id": "skill.list.bad-cursor-message",
   "operation": "listSkills",
   "level": "SHOULD",
-  "statement": "The refusal of a `page` that is no cursor says `page is not a valid page token.`",
+  "statement": "The error message for a `page` that is not a valid cursor is `page is not a valid page token.`",
   "evidence": {
    "ga": "observed"
   },
@@ -6247,7 +6247,7 @@ export const requirements = [
   "id": "skill.list.foreign-cursor",
   "operation": "listSkills",
   "level": "MUST",
-  "statement": "A cursor of the other revision is refused with a client error.",
+  "statement": "A cursor from the other revision returns a 4xx status.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "documented"
@@ -6267,7 +6267,7 @@ export const requirements = [
   "id": "skill.list.stability",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "What skills created between two pages do to the list.",
+  "statement": "How do skills that are created between two pages affect the list?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -6281,8 +6281,8 @@ export const requirements = [
    "16a"
   ],
   "status": "open",
-  "policy": "They do not show; none is repeated or lost.",
-  "unobserved": "On a shared account the answer would depend on other people's writes.",
+  "policy": "Leaves them out, and neither repeats nor omits a skill.",
+  "unobserved": "On a shared account, the result would depend on what other users create.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6291,7 +6291,7 @@ export const requirements = [
   "id": "skill.list.equal-times",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "How skills of the same `created_at` are ordered.",
+  "statement": "How are skills with the same `created_at` ordered?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -6305,8 +6305,8 @@ export const requirements = [
    "16b"
   ],
   "status": "open",
-  "policy": "By creation.",
-  "unobserved": "Two creates do not get the same microsecond on purpose.",
+  "policy": "Orders them by creation.",
+  "unobserved": "A run cannot create two skills in the same microsecond on purpose.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6315,7 +6315,7 @@ export const requirements = [
   "id": "skill.list.prebuilt-position",
   "operation": "listSkills",
   "level": "MAY",
-  "statement": "Where prebuilt skills stand among custom ones.",
+  "statement": "Where are prebuilt skills listed among custom skills?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -6329,7 +6329,7 @@ export const requirements = [
    "16c"
   ],
   "status": "open",
-  "policy": "By `created_at`, as any other.",
+  "policy": "Orders them by `created_at`, like any other skill.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6338,7 +6338,7 @@ export const requirements = [
   "id": "version.create.accepted",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A second upload of the same name creates a version of the skill.",
+  "statement": "Uploading files with the same name to a skill creates another version.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -6364,7 +6364,7 @@ export const requirements = [
   "id": "version.create.identifier",
   "operation": "createSkillVersion",
   "level": "SHOULD",
-  "statement": "A version's `id` begins with `skver_`.",
+  "statement": "The `id` of a version starts with `skver_`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6385,7 +6385,7 @@ export const requirements = [
   "id": "version.create.answers-200",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "Creating a version answers 200 and not 201.",
+  "statement": "Creating a version returns 200, not 201.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -6405,7 +6405,7 @@ export const requirements = [
   "id": "version.create.number-increases",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "The `version` of a later upload is greater.",
+  "statement": "A later upload has a greater `version`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -6426,7 +6426,7 @@ export const requirements = [
   "id": "version.create.moves-latest",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "The newest version of the skill is the one that was just created.",
+  "statement": "A new version becomes the newest version of the skill.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -6474,7 +6474,7 @@ export const requirements = [
   "id": "version.create.rename-refused",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "An upload with another name answers 400 invalid_request_error.",
+  "statement": "Uploading a version with another name returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -6501,7 +6501,7 @@ export const requirements = [
   "id": "version.create.rename-message",
   "operation": "createSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal of another name says ``Skill name '…' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected '…'.``",
+  "statement": "The error message for a version with another name is ``Skill name '…' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected '…'.``",
   "evidence": {
    "skills-2025-10-02": "observed",
    "ga": "observed"
@@ -6528,7 +6528,7 @@ export const requirements = [
   "id": "version.create.bare-skill-md-refused",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "An upload to a skill whose SKILL.md stands outside of any directory answers 400 invalid_request_error.",
+  "statement": "Uploading a version with SKILL.md outside any directory returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -6549,7 +6549,7 @@ export const requirements = [
   "id": "version.create.bare-skill-md-accepted",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "SKILL.md may stand at the top of an upload, outside of any directory.",
+  "statement": "SKILL.md can be at the root of an upload, outside any directory.",
   "evidence": {
    "ga": "documented"
   },
@@ -6570,7 +6570,7 @@ export const requirements = [
   "id": "version.create.display-title-ignored",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A part `display_title` is ignored when a version is uploaded: the title stays.",
+  "statement": "Uploading a version ignores a `display_title` part: the title does not change.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -6589,7 +6589,7 @@ export const requirements = [
   "id": "version.create.display-name-ignored",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A part `display_name` is ignored when a version is uploaded: the label stays.",
+  "statement": "Uploading a version ignores a `display_name` part: the label does not change.",
   "evidence": {
    "ga": "inferred"
   },
@@ -6610,7 +6610,7 @@ export const requirements = [
   "id": "version.create.refusal-changes-nothing",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A refused upload leaves the skill and its versions as they were.",
+  "statement": "A rejected version upload does not change the skill or its versions.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -6632,7 +6632,7 @@ export const requirements = [
   "id": "version.create.upload-rules",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "An upload to a skill is held to the same rules as the first one: symbolic links, lengths.",
+  "statement": "The rules for the first upload of a skill, such as symbolic links and lengths, apply to version uploads too.",
   "evidence": {
    "ga": "observed"
   },
@@ -6642,7 +6642,7 @@ export const requirements = [
    }
   ],
   "status": "excluded",
-  "reason": "Judged where skills are created; sending each bad upload twice would double what a run has refused.",
+  "reason": "Checked for skill creation. Sending every invalid upload twice would double the number of rejected requests in a run.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -6652,7 +6652,7 @@ export const requirements = [
   "id": "version.create.snapshot",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version holds the files of its own upload alone; a file that is left out is gone.",
+  "statement": "A version contains only the files of its own upload; a file that is left out is gone.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -6677,7 +6677,7 @@ export const requirements = [
   "id": "version.create.description-from-upload",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version's `description` is the one in its SKILL.md.",
+  "statement": "A version's `description` is the description in its SKILL.md.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -6700,7 +6700,7 @@ export const requirements = [
   "id": "version.create.name-from-upload",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version's `name` is the one in its SKILL.md.",
+  "statement": "A version's `name` is the name in its SKILL.md.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -6723,7 +6723,7 @@ export const requirements = [
   "id": "version.create.directory-from-upload",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version's `directory` is the directory its files stand in, and always equal to its `name`.",
+  "statement": "A version's `directory` is the directory of its files and always equals its `name`.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -6745,7 +6745,7 @@ export const requirements = [
   "id": "version.create.belongs-to-skill",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version's `skill_id` is the skill it was uploaded to.",
+  "statement": "A version's `skill_id` is the id of the skill that it was uploaded to.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -6768,7 +6768,7 @@ export const requirements = [
   "id": "version.create.unknown-skill-not-found",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "An upload to a skill that does not exist answers 404 not_found_error.",
+  "statement": "Uploading a version to a skill that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -6793,7 +6793,7 @@ export const requirements = [
   "id": "version.create.prebuilt-refused",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "Prebuilt skills are read-only: an upload to one is refused with a client error.",
+  "statement": "Prebuilt skills are read-only: uploading a version to one returns a 4xx status.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -6818,7 +6818,7 @@ export const requirements = [
   "id": "version.create.prebuilt-message",
   "operation": "createSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal of an upload to a prebuilt skill says `Invalid skill_id format: ` and its id.",
+  "statement": "The error message for uploading a version to a prebuilt skill is `Invalid skill_id format: ` followed by its id.",
   "evidence": {
    "ga": "observed"
   },
@@ -6839,7 +6839,7 @@ export const requirements = [
   "id": "version.create.both-revisions",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version can be uploaded to a skill that was created in the other revision, and is its newest one in both.",
+  "statement": "A version can be uploaded to a skill that was created in the other revision and becomes its newest version in both.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -6859,7 +6859,7 @@ export const requirements = [
   "id": "version.create.concurrent",
   "operation": "createSkillVersion",
   "level": "MAY",
-  "statement": "What two uploads to one skill at the same time do: both accepted, or one 409.",
+  "statement": "Does the API accept two simultaneous uploads to one skill, or does one return 409?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -6873,7 +6873,7 @@ export const requirements = [
    "20"
   ],
   "status": "open",
-  "policy": "Both accepted, one after the other.",
+  "policy": "Accepts both, one after the other.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6927,7 +6927,7 @@ export const requirements = [
   "id": "version.list.default-limit",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "Without `limit` a page has at most 20 versions.",
+  "statement": "Without `limit`, a page has at most 20 versions.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -7009,7 +7009,7 @@ export const requirements = [
   "id": "version.list.next-page-continues",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "`next_page`, sent as `page`, gives the versions that follow.",
+  "statement": "Sending `next_page` as `page` returns the versions that follow.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -7037,7 +7037,7 @@ export const requirements = [
   "id": "version.list.no-repeats",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "Following `next_page` to the end shows no version twice.",
+  "statement": "Following `next_page` to the last page returns no version twice.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -7057,7 +7057,7 @@ export const requirements = [
   "id": "version.list.last-page-null",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "The last page has `next_page` null.",
+  "statement": "The `next_page` of the last page is null.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -7080,7 +7080,7 @@ export const requirements = [
   "id": "version.list.has-more-agrees",
   "operation": "listSkillVersions",
   "level": "SHOULD",
-  "statement": "`has_more` is true exactly when `next_page` is not null.",
+  "statement": "`has_more` is true if and only if `next_page` is not null.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -7099,7 +7099,7 @@ export const requirements = [
   "id": "version.list.unknown-skill-not-found",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "The versions of a skill that does not exist answer 404 not_found_error.",
+  "statement": "Listing the versions of a skill that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -7124,7 +7124,7 @@ export const requirements = [
   "id": "version.list.foreign-cursor",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "A cursor of the other revision is refused with a client error.",
+  "statement": "A cursor from the other revision returns a 4xx status.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "documented"
@@ -7146,7 +7146,7 @@ export const requirements = [
   "id": "version.list.both-revisions",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "The versions of a skill are the same in both revisions, in opposite order.",
+  "statement": "A skill has the same versions in both revisions, listed in opposite order.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -7166,7 +7166,7 @@ export const requirements = [
   "id": "version.list.limit-out-of-range",
   "operation": "listSkillVersions",
   "level": "MAY",
-  "statement": "What `limit=0` and `limit=1001` answer; the documented range is 1 to 1000.",
+  "statement": "What do `limit=0` and `limit=1001` return? The documented range is 1 to 1000.",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -7179,7 +7179,7 @@ export const requirements = [
    "7a"
   ],
   "status": "open",
-  "policy": "400 invalid_request_error.",
+  "policy": "Returns 400 `invalid_request_error`.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -7188,7 +7188,7 @@ export const requirements = [
   "id": "version.list.limit-out-of-range-refused",
   "operation": "listSkillVersions",
   "level": "MUST",
-  "statement": "`limit=0` and `limit=1001` answer 400 invalid_request_error.",
+  "statement": "`limit=0` and `limit=1001` return 400 `invalid_request_error`.",
   "evidence": {
    "ga": "inferred"
   },
@@ -7210,7 +7210,7 @@ export const requirements = [
   "id": "version.get.by-epoch-version",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A version is read by its epoch timestamp and is what the create answered.",
+  "statement": "Reading a version by its Unix epoch timestamp returns the same version as the create.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -7233,7 +7233,7 @@ export const requirements = [
   "id": "version.get.by-id",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A version is read by its `id` and is what the create answered.",
+  "statement": "Reading a version by its `id` returns the same version as the create.",
   "evidence": {
    "ga": "documented"
   },
@@ -7263,7 +7263,7 @@ export const requirements = [
   "id": "version.get.latest",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "`latest` is the version that the skill's `latest_version_id` names.",
+  "statement": "Reading the version `latest` returns the version in the skill's `latest_version_id`.",
   "evidence": {
    "ga": "documented"
   },
@@ -7288,7 +7288,7 @@ export const requirements = [
   "id": "version.get.by-beta-id",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "The `skill_version_…` id that skills-2025-10-02 answered for a version reads it in ga, too.",
+  "statement": "A version can be read by the `skill_version_…` id that it has in `skills-2025-10-02`.",
   "evidence": {
    "ga": "documented"
   },
@@ -7309,7 +7309,7 @@ export const requirements = [
   "id": "version.get.foreign-id-refused",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A `skver_…` id, which belongs to the other revision, answers 400 invalid_request_error.",
+  "statement": "Reading a version by a `skver_…` id, which belongs to the other revision, returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -7331,7 +7331,7 @@ export const requirements = [
   "id": "version.get.epoch-version-refused",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A Unix epoch timestamp, which belongs to the other revision, answers 400 invalid_request_error.",
+  "statement": "Reading a version by a Unix epoch timestamp, which belongs to the other revision, returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -7353,7 +7353,7 @@ export const requirements = [
   "id": "version.get.malformed-id-refused",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "An identifier that is no version id, such as `skillver_…`, answers 400 invalid_request_error.",
+  "statement": "Reading a version by a malformed id, such as `skillver_…`, returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -7375,7 +7375,7 @@ export const requirements = [
   "id": "version.get.object-id-refused",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "The version's own `id`, `skill_version_…`, answers 400 invalid_request_error.",
+  "statement": "Reading a version by its own `id`, `skill_version_…`, returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -7397,7 +7397,7 @@ export const requirements = [
   "id": "version.get.format-message",
   "operation": "getSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal of an identifier that is no epoch timestamp says ``Invalid version format: '…'. Version must be a numeric timestamp (e.g., '1759178010641129').``",
+  "statement": "The error message for a version that is not a Unix epoch timestamp is ``Invalid version format: '…'. Version must be a numeric timestamp (e.g., '1759178010641129').``",
   "evidence": {
    "skills-2025-10-02": "observed"
   },
@@ -7420,7 +7420,7 @@ export const requirements = [
   "id": "version.get.id-message",
   "operation": "getSkillVersion",
   "level": "SHOULD",
-  "statement": "The refusal of an identifier that is no version id says `Invalid version id: '…'`.",
+  "statement": "The error message for a version that is not a version id is `Invalid version id: '…'`.",
   "evidence": {
    "ga": "observed"
   },
@@ -7443,7 +7443,7 @@ export const requirements = [
   "id": "version.get.latest-refused",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "The word `latest` is not taken for a version: 400 invalid_request_error.",
+  "statement": "Reading the version `latest` returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred"
   },
@@ -7462,7 +7462,7 @@ export const requirements = [
   "id": "version.get.unknown-not-found",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A version that does not exist answers 404 not_found_error.",
+  "statement": "Reading a version that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -7487,7 +7487,7 @@ export const requirements = [
   "id": "version.get.unknown-message",
   "operation": "getSkillVersion",
   "level": "MAY",
-  "statement": "What the 404 of an unknown version says.",
+  "statement": "What is the error message for a version that does not exist?",
   "evidence": {
    "skills-2025-10-02": "unknown"
   },
@@ -7500,7 +7500,7 @@ export const requirements = [
    "8b"
   ],
   "status": "open",
-  "policy": "`Skill version not found: … version …`, as in the other revision.",
+  "policy": "Returns `Skill version not found: … version …`, as in the other revision.",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -7509,7 +7509,7 @@ export const requirements = [
   "id": "version.get.not-found-message",
   "operation": "getSkillVersion",
   "level": "SHOULD",
-  "statement": "The 404 of an unknown version says `Skill version not found: … version …`, with the skill's id and the version.",
+  "statement": "The error message for a version that does not exist is `Skill version not found: … version …`, with the skill's id and the version.",
   "evidence": {
    "ga": "observed"
   },
@@ -7531,7 +7531,7 @@ export const requirements = [
   "id": "version.get.other-skill-not-found",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A version is not found under another skill.",
+  "statement": "Reading a version under the id of another skill returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "inferred"
@@ -7551,7 +7551,7 @@ export const requirements = [
   "id": "version.get.unknown-skill-not-found",
   "operation": "getSkillVersion",
   "level": "MUST",
-  "statement": "A version of a skill that does not exist answers 404 not_found_error.",
+  "statement": "Reading a version of a skill that does not exist returns 404 `not_found_error`.",
   "evidence": {
    "skills-2025-10-02": "inferred",
    "ga": "observed"
@@ -7573,12 +7573,12 @@ export const requirements = [
 ];
 export const sources = {
  "SEED": {
-  "title": "API reference of the beta, pages \"Create Skill\" and \"Skills\" (the latter in its Python form)",
+  "title": "API reference of the beta, pages \"Create Skill\" and \"Skills\" (the second for Python)",
   "url": "https://platform.claude.com/docs/en/api/python/beta/skills",
   "retrieved": "2026-11-21"
  },
  "SPEC": {
-  "title": "The vendor's own OpenAPI description of 2026-08-20, embedded in its PHP SDK",
+  "title": "The vendor's OpenAPI description of 2026-08-20, embedded in its PHP SDK",
   "retrieved": "2026-11-21"
  },
  "MIG": {
@@ -7587,7 +7587,7 @@ export const sources = {
   "retrieved": "2026-11-21"
  },
  "GUIDE-B08": {
-  "title": "Skills guide, the last edition for the beta, 2026-08-19",
+  "title": "Skills guide, last beta edition, 2026-08-19",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
   "retrieved": "2026-11-21"
  },
@@ -7622,12 +7622,12 @@ export const sources = {
   "retrieved": "2026-11-21"
  },
  "SDK": {
-  "title": "The official TypeScript SDK, 1.11.0, source and tests",
+  "title": "Official TypeScript SDK 1.11.0, source and tests",
   "url": "https://github.com/anthropics/anthropic-sdk-typescript",
   "retrieved": "2026-11-21"
  },
  "WIRE": {
-  "title": "What published versions of the official TypeScript SDK send, recorded with an echo server",
+  "title": "Requests that published versions of the official TypeScript SDK send, recorded with an echo server",
   "retrieved": "2026-11-21"
  },
  "REC": {
@@ -7636,7 +7636,7 @@ export const sources = {
   "retrieved": "2026-11-21"
  },
  "VERCEL": {
-  "title": "Fixtures of the Vercel AI SDK, recorded live on 2026-02-26",
+  "title": "Vercel AI SDK fixtures, recorded live on 2026-02-26",
   "url": "https://github.com/vercel/ai",
   "retrieved": "2026-11-21"
  },
@@ -7645,7 +7645,7 @@ export const sources = {
   "retrieved": "2026-11-21"
  },
  "LEDGER": {
-  "title": "A public ledger of the behaviour of the skill resource, verified live on the beta",
+  "title": "A public ledger of how the skill resource behaves, verified live on the beta",
   "retrieved": "2026-11-21"
  },
  "VAT": {
@@ -7678,20 +7678,20 @@ export const sources = {
   "retrieved": "2026-11-21"
  },
  "ISSUES": {
-  "title": "Public issue threads that quote the answer; several, alike",
+  "title": "Several public issue threads that quote the same response",
   "retrieved": "2026-11-21"
  },
  "PUBLIC": {
-  "title": "A public repository that quotes the answer",
+  "title": "A public repository that quotes the response",
   "retrieved": "2026-11-21"
  },
  "VENDORTOOLS": {
-  "title": "Validators in the vendor's public repositories of skills, which need not be the API's",
+  "title": "Validators in the vendor's public skill repositories; the API may differ",
   "url": "https://github.com/anthropics/skills",
   "retrieved": "2026-11-21"
  },
  "BELIEF": {
-  "title": "Nobody has written or recorded it; our own expectation or question",
+  "title": "No source: our own expectation or question",
   "retrieved": "2026-11-21"
  }
 };
@@ -9607,7 +9607,7 @@ export const openQuestions = [
   "revisions": [
    "ga"
   ],
-  "question": "Is a directory accepted whose name is not the frontmatter's, and are stored paths rewritten? Which normalisation remains? Two top-level directories, a nested SKILL.md, two of them?"
+  "question": "Does the API accept a directory that does not match the name in the frontmatter, and does it rewrite the stored paths? Which normalisation remains? What do two top-level directories, a nested SKILL.md or two SKILL.md files return?"
  },
  {
   "id": "2a",
@@ -9615,7 +9615,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The wording for bad characters, reserved words, tags and lengths of a name, a description or a title, for broken YAML and an unreadable zip."
+  "question": "What are the error messages for invalid characters, reserved words, tags and lengths in a name, description or title, for broken YAML and for an unreadable zip?"
  },
  {
   "id": "2b",
@@ -9623,7 +9623,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "What a missing name or description does, and what the fallbacks for a description are."
+  "question": "What does a missing name or description return, and what are the fallbacks for a description?"
  },
  {
   "id": "3a",
@@ -9631,7 +9631,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Are unknown frontmatter keys refused?"
+  "question": "Are unknown frontmatter keys rejected?"
  },
  {
   "id": "3b",
@@ -9639,7 +9639,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Is `compatibility` over 500 characters refused?"
+  "question": "Is a `compatibility` of more than 500 characters rejected?"
  },
  {
   "id": "3c",
@@ -9647,7 +9647,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Is a byte order mark read?"
+  "question": "Is a byte order mark accepted?"
  },
  {
   "id": "3d",
@@ -9663,7 +9663,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The newest-version pointer and `updated_at` after the newest version was deleted."
+  "question": "What are the newest-version pointer and `updated_at` after the newest version is deleted?"
  },
  {
   "id": "5a",
@@ -9671,7 +9671,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Deleting a prebuilt skill or one of its versions."
+  "question": "What does deleting a prebuilt skill or one of its versions return?"
  },
  {
   "id": "5b",
@@ -9679,7 +9679,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Reading a prebuilt skill, its versions and their content, and what its newest version is."
+  "question": "What do reading a prebuilt skill, its versions and their content return, and what is its newest version?"
  },
  {
   "id": "6a",
@@ -9687,7 +9687,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A malformed skill id when reading: 400 or 404?"
+  "question": "Does reading with a malformed skill id return 400 or 404?"
  },
  {
   "id": "6b",
@@ -9695,84 +9695,84 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A malformed skill id when deleting or uploading a version: 400 or 404?"
+  "question": "Does deleting or uploading a version with a malformed skill id return 400 or 404?"
  },
  {
   "id": "7a",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "`limit` out of range, on skills and on versions."
+  "question": "What does a `limit` that is out of range return, for skills and for versions?"
  },
  {
   "id": "7b",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "`limit` that is no number."
+  "question": "What does a `limit` that is not an integer return?"
  },
  {
   "id": "7c",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "An unknown `source`."
+  "question": "What does an unknown `source` return?"
  },
  {
   "id": "7d",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "A bad cursor."
+  "question": "What does an invalid cursor return?"
  },
  {
   "id": "7e",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "A `display_name` part."
+  "question": "How is a `display_name` part handled?"
  },
  {
   "id": "7f",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "Today's answers to missing files, a bare SKILL.md and a directory of another name: unchanged since the other revision came?"
+  "question": "Have the errors for missing files, a SKILL.md outside any directory and a directory that does not match the name changed since `ga` was released?"
  },
  {
   "id": "8a",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "The message for a missing skill."
+  "question": "What is the error message for a missing skill?"
  },
  {
   "id": "8b",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "The message for a missing version, when reading and when downloading."
+  "question": "What is the error message for a missing version, when reading and when downloading?"
  },
  {
   "id": "8c",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "Deleting a version twice."
+  "question": "What does deleting a version twice return?"
  },
  {
   "id": "8d",
   "revisions": [
    "skills-2025-10-02"
   ],
-  "question": "Reading a versionless skill."
+  "question": "What does reading a skill without versions return?"
  },
  {
   "id": "9",
   "revisions": [
    "ga"
   ],
-  "question": "The message of the 400 on a versionless skill, and whether its versions list is empty."
+  "question": "What is the error message of the 400 for a skill without versions, and is its list of versions empty?"
  },
  {
   "id": "10",
@@ -9780,7 +9780,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "How the `skill_version_…` and `skver_…` ids of one version relate."
+  "question": "How do the `skill_version_…` and `skver_…` ids of one version relate?"
  },
  {
   "id": "11a",
@@ -9788,7 +9788,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The upload limit: at which byte, JSON or HTML, compressed or not."
+  "question": "At which byte is an upload too large, is the error JSON or HTML, and does the limit apply to compressed or uncompressed files?"
  },
  {
   "id": "11b",
@@ -9796,7 +9796,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Zip bombs."
+  "question": "How are zip bombs handled?"
  },
  {
   "id": "11c",
@@ -9804,7 +9804,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The number of files."
+  "question": "How many files can an upload have?"
  },
  {
   "id": "11d",
@@ -9812,7 +9812,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Empty files."
+  "question": "Are empty files accepted?"
  },
  {
   "id": "11e",
@@ -9820,7 +9820,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Directory entries and system files."
+  "question": "How are directory entries and system files handled?"
  },
  {
   "id": "11f",
@@ -9828,7 +9828,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Unsafe file names."
+  "question": "How are unsafe file names handled?"
  },
  {
   "id": "11g",
@@ -9836,7 +9836,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Repeated file names."
+  "question": "How are repeated file names handled?"
  },
  {
   "id": "11h",
@@ -9844,7 +9844,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "File names that are not UTF-8, and `filename*`."
+  "question": "How are file names that are not UTF-8, and `filename*`, handled?"
  },
  {
   "id": "12a",
@@ -9852,7 +9852,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A zip beside files, two zips."
+  "question": "What does an upload of a zip with loose files, or of two zips, return?"
  },
  {
   "id": "12b",
@@ -9860,7 +9860,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "`.ZIP` and `.skill`."
+  "question": "Do `.ZIP` and `.skill` count as a zip?"
  },
  {
   "id": "12c",
@@ -9868,7 +9868,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Two labels."
+  "question": "How are two labels handled?"
  },
  {
   "id": "12d",
@@ -9876,7 +9876,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "An empty label, one of several lines."
+  "question": "How are an empty label and a label of several lines handled?"
  },
  {
   "id": "13a",
@@ -9884,7 +9884,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A missing or unknown `anthropic-version`."
+  "question": "What does a missing or unknown `anthropic-version` return?"
  },
  {
   "id": "13b",
@@ -9892,7 +9892,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Both credentials at once."
+  "question": "Which credential counts if both are sent?"
  },
  {
   "id": "13c",
@@ -9900,7 +9900,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A wrong workspace."
+  "question": "What does a wrong workspace return?"
  },
  {
   "id": "13d",
@@ -9908,7 +9908,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The wording for no credential."
+  "question": "What is the error message for a missing credential?"
  },
  {
   "id": "14a",
@@ -9916,7 +9916,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Unknown and repeated query parameters."
+  "question": "How are unknown and repeated query parameters handled?"
  },
  {
   "id": "14b",
@@ -9924,7 +9924,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "A trailing slash."
+  "question": "What does a trailing slash return?"
  },
  {
   "id": "14c",
@@ -9932,7 +9932,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "HEAD and OPTIONS, 405 or 404, and `Allow`."
+  "question": "What do HEAD and OPTIONS return, is an unsupported method 405 or 404, and is there an `Allow` header?"
  },
  {
   "id": "15a",
@@ -9940,7 +9940,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Rate-limit headers on these operations."
+  "question": "Which rate-limit headers do these operations return?"
  },
  {
   "id": "15b",
@@ -9948,7 +9948,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The wording of a 429."
+  "question": "What is the error message of a 429?"
  },
  {
   "id": "15c",
@@ -9956,7 +9956,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "`x-should-retry` on a success or a 5xx."
+  "question": "Do successful and 5xx responses have `x-should-retry`?"
  },
  {
   "id": "16a",
@@ -9964,7 +9964,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Lists while skills are created."
+  "question": "How do skills that are created between two pages affect a list?"
  },
  {
   "id": "16b",
@@ -9972,7 +9972,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The order of equal times."
+  "question": "How are skills with equal times ordered?"
  },
  {
   "id": "16c",
@@ -9980,7 +9980,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "The place of prebuilt skills."
+  "question": "Where are prebuilt skills listed?"
  },
  {
   "id": "17",
@@ -9988,7 +9988,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Headers and determinism of a download, modes and order in the archive."
+  "question": "Which headers does a download have, are its bytes the same each time, and which file modes and entry order does the archive have?"
  },
  {
   "id": "18",
@@ -9996,7 +9996,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "How soon a created skill can be read and is listed."
+  "question": "How soon can a created skill be read and listed?"
  },
  {
   "id": "19a",
@@ -10012,7 +10012,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Does case count?"
+  "question": "Is the uniqueness of a title case-sensitive?"
  },
  {
   "id": "20",
@@ -10020,7 +10020,7 @@ export const openQuestions = [
    "skills-2025-10-02",
    "ga"
   ],
-  "question": "Two uploads to one skill at once."
+  "question": "What do two simultaneous uploads to one skill return?"
  }
 ];
 export const elements = {

@@ -122,7 +122,7 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
   const { code, stdout } = await conformance(["run", "--target", url], { env });
   expect(code).toBe(1);
   const [first, second] = revisions.map((revision) => `  response.request-id (${revision})\n`);
-  const promised = "    promised: Every answer carries the header `request-id`.\n";
+  const promised = "    promised: Every response has the header `request-id`.\n";
   expect(stdout).toContain(`\nBroken promises (2)\n${first}${promised}`);
   expect(stdout).toContain(`${second}${promised}`);
   expect(stdout).toMatch(/verdict {5}does not conform\n$/);

@@ -243,7 +243,7 @@ test("explain tells what is promised, how that is known and what judges it", asy
   );
   expect(stdout.replace(`judged by   ${judge?.id}\n`, "judged by   a scenario\n")).toMatchInlineSnapshot(`
     "skill.delete.refused-while-versions-exist (MUST, deleteSkill)
-      Deleting a skill that still has versions answers 400 invalid_request_error and removes nothing.
+      Deleting a skill that still has versions returns 400 \`invalid_request_error\` and deletes nothing.
 
     evidence    documented for skills-2025-10-02
     source      Skills guide, section "Migrate from skills-2025-10-02" <https://platform.claude.com/docs/en/build-with-claude/skills-guide#migrate-from-skills-2025-10-02>

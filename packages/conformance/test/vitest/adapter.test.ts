@@ -86,7 +86,7 @@ test("a broken promise is one red test, with the promise and what was found", ()
   expect(titles("broken", "passed")).toEqual([...others, left]);
   const [message] = results("broken").flatMap(({ failureMessages }) => failureMessages);
   expect(message).toMatch(
-    /^AssertionError: fail: Every answer carries the header `request-id`\.\n {2}auth-credentials: GET \/v1\/skills\?\S+ answered 200\n/,
+    /^AssertionError: fail: Every response has the header `request-id`\.\n {2}auth-credentials: GET \/v1\/skills\?\S+ answered 200\n/,
   );
   expect(message).toMatch(/\n {2}and \d+ more\n/);
 });
