@@ -12,7 +12,7 @@ const source = ["node", "--conditions=@skills-api/source"];
 
 const steps: readonly Step[] = [
   { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "--colors=off"] },
-  { name: "generated files are current", command: ["node", "scripts/generate.ts", "--check"] },
+  { name: "generated files are up to date", command: ["node", "scripts/generate.ts", "--check"] },
   { name: "spec lint", command: ["redocly", "lint"] },
   { name: "requirement registry", command: [...source, "scripts/registry.ts"] },
   { name: "types", command: ["turbo", "run", "types"] },
@@ -38,7 +38,7 @@ function runQuietly([program = "", ...args]: readonly string[]): Promise<{ ok: b
   });
 }
 
-async function take({ name, command }: Step): Promise<boolean> {
+async function runStep({ name, command }: Step): Promise<boolean> {
   const { ok, output } = await runQuietly(command);
   console.log(`${ok ? "ok  " : "FAIL"}  ${name}`);
   if (!ok) console.log(`\n$ ${command.join(" ")}\n${output}`);
@@ -49,15 +49,15 @@ async function checkTarballs(): Promise<boolean> {
   const { files, remove } = await packAll();
   const results: boolean[] = [];
   for (const [folder, tarball] of files) {
-    results.push(await take({ name: `publint ${folder}`, command: ["publint", "--strict", tarball] }));
+    results.push(await runStep({ name: `publint ${folder}`, command: ["publint", "--strict", tarball] }));
     const attw = ["attw", "--profile", "esm-only", "--format", "ascii", tarball];
-    results.push(await take({ name: `attw ${folder}`, command: attw }));
+    results.push(await runStep({ name: `attw ${folder}`, command: attw }));
   }
   await remove();
   return results.every(Boolean);
 }
 
 const results: boolean[] = [];
-for (const step of steps) results.push(await take(step));
+for (const step of steps) results.push(await runStep(step));
 if (results.at(-1)) results.push(await checkTarballs());
 if (!results.every(Boolean)) process.exitCode = 1;

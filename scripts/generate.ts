@@ -5,17 +5,17 @@ import type { Revision } from "@skills-api/spec";
 import { entryPointsOf, reportApi } from "./lib/api-report.ts";
 import { architectureBlocks, fillBlocks } from "./lib/architecture.ts";
 import { type Document, operationsOf, readDocument, revisions, typesOf } from "./lib/document.ts";
-import { elementsOf, speakers } from "./lib/elements.ts";
+import { elementCoverage, elementsOf } from "./lib/document-elements.ts";
 import { errorTypesOf } from "./lib/error-types.ts";
-import { type GeneratedFile, pathOf, root, update } from "./lib/files.ts";
+import { type GeneratedFile, pathOf, root, writeChanged } from "./lib/files.ts";
 import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
 import { readPackages } from "./lib/read-packages.ts";
-import { promisesOf, readRegistry } from "./lib/registry.ts";
+import { readRegistry, requirementsOf } from "./lib/registry.ts";
 
 const notice = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
-function moduleOf(
+function renderModule(
   values: Record<string, { value: unknown; type: string }>,
   types: string,
 ): [js: string, dts: string] {
@@ -32,8 +32,12 @@ interface RevisionDocument {
   readonly document: Document;
 }
 
-/** What every document says, in the same words. */
-function shared<T>(documents: readonly RevisionDocument[], read: (document: Document) => T): T {
+/**
+ * Reads a value that must be the same in every document.
+ *
+ * @throws Error if the documents differ in it
+ */
+function readShared<T>(documents: readonly RevisionDocument[], read: (document: Document) => T): T {
   const [first, ...others] = documents.map(({ document }) => read(document));
   if (first === undefined) throw new Error("there is no revision to generate from");
   if (!others.every((other) => isDeepStrictEqual(other, first))) {
@@ -42,32 +46,32 @@ function shared<T>(documents: readonly RevisionDocument[], read: (document: Docu
   return first;
 }
 
-async function generated(): Promise<GeneratedFile[]> {
+async function generateFiles(): Promise<GeneratedFile[]> {
   const registry = await readRegistry();
   const documents = await Promise.all(
     revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
   );
-  const operations = shared(documents, (document) =>
+  const operations = readShared(documents, (document) =>
     operationsOf(document).map(({ id, method, path }) => ({ id, method, path })),
   );
   const elements = Object.fromEntries(
     documents.map(({ revision, document }) => [
       revision,
-      speakers(elementsOf(document), promisesOf(registry, revision)).byElement,
+      elementCoverage(elementsOf(document), requirementsOf(registry, revision)).requirementsByElement,
     ]),
   );
-  const [indexJs, indexTypes] = moduleOf(
+  const [indexJs, indexTypes] = renderModule(
     {
       revisions: { value: revisions, type: "readonly Revision[]" },
       operations: {
         value: operations,
         type: "readonly Operation[]",
       },
-      errorTypes: { value: shared(documents, errorTypesOf), type: "Readonly<Record<string, string>>" },
+      errorTypes: { value: readShared(documents, errorTypesOf), type: "Readonly<Record<string, string>>" },
     },
     'import type { Operation, Revision } from "../types.d.ts";\n\nexport type * from "../types.d.ts";\n\n',
   );
-  const [requirementsJs, requirementsTypes] = moduleOf(
+  const [requirementsJs, requirementsTypes] = renderModule(
     {
       requirements: { value: registry.requirements, type: "readonly Requirement[]" },
       sources: { value: registry.sources, type: "Readonly<Record<string, Source>>" },
@@ -126,11 +130,11 @@ const { check } = parseArgs({ options: { check: { type: "boolean", default: fals
 const problems: string[] = [];
 const list = (names: readonly string[]) => names.map((name) => `\n  ${name}`).join("");
 
-const changed = await update(await generated(), check);
+const changed = await writeChanged(await generateFiles(), check);
 try {
   // After the types of the spec, which the packages are built with.
   const { files, undocumented } = await apiReports();
-  changed.push(...(await update(files, check)));
+  changed.push(...(await writeChanged(files, check)));
   if (check && undocumented.length > 0) {
     problems.push(
       `Public, and without a doc comment. Write one for each, or stop exporting it:${list(undocumented)}`,
@@ -141,6 +145,6 @@ try {
 }
 if (check && changed.length > 0) problems.unshift(`Stale, run \`pnpm generate\`:${list(changed)}`);
 else if (changed.length > 0) console.log(`Wrote ${changed.join(", ")}`);
-else if (problems.length === 0) console.log("Everything generated is current.");
+else if (problems.length === 0) console.log("Generated files are up to date.");
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,17 +1,17 @@
 import { parseArgs } from "node:util";
-import { coverage } from "./lib/coverage.ts";
+import { coverageLines } from "./lib/coverage.ts";
+import { readRegistryInput } from "./lib/registry-input.ts";
 import { registryProblems } from "./lib/registry-problems.ts";
-import { readSubject } from "./lib/subject.ts";
 
 const { values } = parseArgs({ options: { print: { type: "boolean", default: false } } });
 
-const subject = await readSubject();
-if (values.print) for (const line of coverage(subject.registry)) console.log(line);
-const problems = registryProblems(subject);
+const input = await readRegistryInput();
+if (values.print) for (const line of coverageLines(input.registry)) console.log(line);
+const problems = registryProblems(input);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else {
-  const { requirements } = subject.registry;
+  const { requirements } = input.registry;
   const tested = requirements.filter(({ status }) => status === "tested").length;
-  console.log(`The registry is whole: ${requirements.length} requirements, ${tested} of them tested.`);
+  console.log(`The registry is valid: ${requirements.length} requirements, ${tested} of them tested.`);
 }

@@ -1,7 +1,7 @@
-/** A shape of the API, chosen for each request by the header `anthropic-beta`. */
+/** A revision of the API. The `anthropic-beta` header of a request selects it. */
 export type Revision = "skills-2025-10-02" | "ga";
 
-/** The operations of the API, by the ids they have in the OpenAPI documents. */
+/** An `operationId` of the OpenAPI documents. */
 export type OperationId =
   | "createSkill"
   | "listSkills"
@@ -13,10 +13,10 @@ export type OperationId =
   | "deleteSkillVersion"
   | "downloadSkillVersion";
 
-/** One operation: how it is addressed. */
+/** The method and path of an operation. */
 export interface Operation {
   readonly id: OperationId;
-  /** Upper case, as on the wire. */
+  /** Upper case, such as `GET`. */
   readonly method: string;
   /** Path template with `{skill_id}` and `{version}`. */
   readonly path: string;
@@ -26,14 +26,19 @@ export interface Operation {
 export type Level = "MUST" | "SHOULD" | "MAY";
 
 /**
- * How well a promise is known. `documented`: the vendor says so. `observed`: somebody recorded the live
- * API. `inferred`: our belief. `live`: our own recording. `unknown`: nobody knows; never asserted.
+ * How well a promise is known.
+ *
+ * - `documented`: in the vendor's documentation, OpenAPI description or SDKs.
+ * - `observed`: recorded from the live API by a third party.
+ * - `inferred`: our belief.
+ * - `live`: our own recording of the live API.
+ * - `unknown`: not known; recorded, never asserted.
  */
 export type Evidence = "documented" | "observed" | "inferred" | "live" | "unknown";
 
-/** A pointer into {@link Source}s. */
+/** A reference to a {@link Source}. */
 export interface SourceReference {
-  /** Key of `sources`. */
+  /** Key in `sources`. */
   readonly source: string;
   /** Place within the source, such as the number of an entry. */
   readonly at?: string;
@@ -41,47 +46,53 @@ export interface SourceReference {
 
 /** One observable promise of the API. */
 export interface Requirement {
-  /** Words that explain themselves; never reused for another promise. */
+  /** Public and permanent: never reused for another promise. */
   readonly id: string;
-  /** The operation that makes the promise, or `any`. */
+  /** The operation that the promise is about; `any` if it is about several. */
   readonly operation: OperationId | "any";
-  /** Whose promise it is. */
+  /** Whether the API or its clients must keep the promise. */
   readonly subject: "server" | "client";
   readonly level: Level;
+  /** A testable sentence, or a question if the status is `open`. */
   readonly statement: string;
-  /** By revision; a revision that is not named makes no such promise. */
+  /** Evidence by revision. A revision without evidence does not make this promise. */
   readonly evidence: { readonly [revision in Revision]?: Evidence };
   readonly sources: readonly SourceReference[];
-  /** Rows of the scenario table, {@link ScenarioRow.n}. */
+  /** {@link ScenarioRow.n} of the rows in the scenario table that this requirement covers. */
   readonly covers: readonly number[];
-  /** Open questions it carries, {@link OpenQuestion.id}. */
+  /** {@link OpenQuestion.id} of the open questions behind this requirement. */
   readonly questions: readonly string[];
   /**
-   * What of the OpenAPI documents it speaks for: `schema:Skill.id`, `parameter:listSkills.limit`,
-   * `header:request-id`, `status:createSkill.400`, `body:createSkill.files[]`; `*` stands for any name.
+   * Elements of the OpenAPI documents that this requirement covers: `schema:Skill.id`,
+   * `parameter:listSkills.limit`, `header:request-id`, `status:createSkill.400`, `body:createSkill.files[]`.
+   * `*` matches any name.
    */
   readonly spec: readonly string[];
-  /** `tested`: a check judges it. `open`: recorded, never judged. `excluded`: neither, with a reason. */
+  /**
+   * - `tested`: a check or a test verifies it.
+   * - `open`: runs record the API's behaviour and never judge it.
+   * - `excluded`: neither; see `reason`.
+   */
   readonly status: "tested" | "open" | "excluded";
-  /** Why it is excluded. */
+  /** Why the requirement is excluded. */
   readonly reason?: string;
-  /** The test file that proves a promise of clients. */
+  /** Path of the test file that verifies a client requirement. */
   readonly proof?: string;
-  /** What our mock does where the API's own behaviour is unknown. */
+  /** The mock's behaviour, if the API's is unknown. */
   readonly policy?: string;
-  /** Why no run records an open requirement. */
+  /** Why runs do not record this open requirement. */
   readonly unobserved?: string;
 }
 
-/** Where something was written or recorded. */
+/** A document, recording or SDK that requirements cite. */
 export interface Source {
   readonly title: string;
   readonly url?: string;
-  /** Day it was read, YYYY-MM-DD. */
+  /** Date of retrieval, YYYY-MM-DD. */
   readonly retrieved: string;
 }
 
-/** One row of the table of known behaviour that the registry was made from. */
+/** One row of the scenario table, the list of known behaviour that the registry is based on. */
 export interface ScenarioRow {
   readonly n: number;
   readonly group: string;
@@ -93,7 +104,7 @@ export interface ScenarioRow {
   readonly subject: "server" | "client";
 }
 
-/** A question that only the live API can answer. */
+/** A question about the API that only a live run can answer. */
 export interface OpenQuestion {
   readonly id: string;
   readonly revisions: readonly Revision[];

@@ -3,29 +3,37 @@ import type { Requirement } from "@skills-api/spec";
 import { revisions } from "./document.ts";
 import type { Registry } from "./registry.ts";
 
-function judgesOf(requirement: string): string[] {
-  const telling = scenarios.filter(({ checks, observes = [] }) =>
+function verifiersOf(requirement: string): string[] {
+  const verifying = scenarios.filter(({ checks, observes = [] }) =>
     [...checks, ...observes].includes(requirement),
   );
   const everywhere = revisions.flatMap(exchangeChecks).includes(requirement);
-  return [...(everywhere ? ["every exchange"] : []), ...telling.map(({ id }) => id)];
+  return [...(everywhere ? ["every exchange"] : []), ...verifying.map(({ id }) => id)];
 }
 
-/** What decides a requirement, or why nothing does. */
-function deciding({ id, subject, status, reason, proof, policy, unobserved }: Requirement): string {
+/** Describes how a requirement is verified, or why it is not. */
+function describeVerification({
+  id,
+  subject,
+  status,
+  reason,
+  proof,
+  policy,
+  unobserved,
+}: Requirement): string {
   if (status === "excluded") return `excluded: ${reason}`;
-  if (subject === "client") return `proven by ${proof}`;
-  if (status === "tested") return `judged by ${judgesOf(id).join(", ")}`;
-  const recorded = unobserved ? `not recorded (${unobserved})` : `recorded by ${judgesOf(id).join(", ")}`;
-  return `open, ${recorded}; our mock: ${policy}`;
+  if (subject === "client") return `verified by ${proof}`;
+  if (status === "tested") return `verified by ${verifiersOf(id).join(", ")}`;
+  const recorded = unobserved ? `not recorded (${unobserved})` : `recorded by ${verifiersOf(id).join(", ")}`;
+  return `open, ${recorded}; the mock: ${policy}`;
 }
 
-/** Every row of the scenario table, and below it each requirement that covers it, with what decides that. */
-export function coverage({ scenarioTable, requirements }: Registry): string[] {
+/** Lists each row of the scenario table, followed by the requirements that cover it and how they are verified. */
+export function coverageLines({ scenarioTable, requirements }: Registry): string[] {
   return scenarioTable.flatMap(({ n, scenario, expected, revisions: of }) => [
     `${n}  ${scenario}: ${expected} (${of.join(", ")})`,
     ...requirements
       .filter(({ covers }) => covers.includes(n))
-      .map((requirement) => `     ${requirement.id}  ${deciding(requirement)}`),
+      .map((requirement) => `     ${requirement.id}  ${describeVerification(requirement)}`),
   ]);
 }

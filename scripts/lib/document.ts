@@ -8,7 +8,7 @@ export const revisions: readonly Revision[] = ["skills-2025-10-02", "ga"];
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-/** As much of an OpenAPI schema as the scripts look at. */
+/** The part of an OpenAPI schema that the scripts use. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -46,7 +46,7 @@ interface Response {
 
 interface OperationObject {
   operationId: OperationId;
-  /** How well it is known that the operation is there, where the vendor does not document it. */
+  /** Evidence for the operation, if the vendor does not document it. */
   "x-evidence"?: Evidence;
   summary: string;
   description: string;
@@ -63,14 +63,14 @@ export interface Document {
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
 }
 
-/** One operation with everything it inherits from its path, references resolved. */
+/** An operation with the parameters of its path, references resolved. */
 export interface ResolvedOperation extends Operation {
   readonly object: OperationObject;
   readonly parameters: readonly Parameter[];
   readonly responses: ReadonlyMap<string, Response>;
 }
 
-/** Reads the handwritten document of a revision and draws its shared pieces in. */
+/** Reads the handwritten document of a revision and bundles its shared parts. */
 export async function readDocument(revision: Revision): Promise<Document> {
   const { bundle: result, problems } = await bundle({
     ref: pathOf(`spec/${revision}.openapi.yaml`),
@@ -116,7 +116,7 @@ const openString = ts.factory.createIntersectionTypeNode([
   ts.factory.createTypeLiteralNode([]),
 ]);
 
-/** TypeScript types of a document: binary as `Blob`, open enumerations with completion. */
+/** Generates the TypeScript types of a document: binary as `Blob`, open enums with completion. */
 export async function typesOf(document: Document): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(document), {
     alphabetize: false,

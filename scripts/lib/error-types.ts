@@ -1,6 +1,6 @@
 import { type Document, operationsOf, resolve, type Schema } from "./document.ts";
 
-/** The `error.type` that a document promises for each status that names one. */
+/** Returns the `error.type` of each status for which the document has one. */
 export function errorTypesOf(document: Document): Record<string, string> {
   const types: Record<string, string> = {};
   for (const { responses } of operationsOf(document)) {

@@ -7,7 +7,7 @@ import { pathOf } from "./files.ts";
 
 const run = promisify(execFile);
 
-/** Folders of the packages that are published, from the root on. */
+/** Folders of the published packages, relative to the root. */
 export const publishedPackages = [
   "spec",
   "packages/bundle",
@@ -16,13 +16,15 @@ export const publishedPackages = [
   "packages/conformance",
 ] as const;
 
-/** Tarballs as they would be published, by folder, in a temporary folder that {@link Tarballs.remove} takes away. */
+/** The tarballs that would be published. */
 export interface Tarballs {
+  /** Path of each tarball by the folder of its package. */
   readonly files: ReadonlyMap<string, string>;
+  /** Removes the temporary folder of the tarballs. */
   remove(): Promise<void>;
 }
 
-/** Packs built packages. */
+/** Packs the published packages, which must be built, into a temporary folder. */
 export async function packAll(): Promise<Tarballs> {
   const folder = await mkdtemp(join(tmpdir(), "skills-api-packed-"));
   const files = new Map<string, string>();

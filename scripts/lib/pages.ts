@@ -13,12 +13,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** What a row says besides its statement: why nothing judges it, and what our mock does meanwhile. */
+/** Text that follows the statement of a requirement. */
 function note({ reason, proof, policy, unobserved }: Requirement): string {
   const notes = [
     reason,
-    proof && `Proven by \`${proof}\`.`,
-    policy && `Our mock: ${policy}`,
+    proof && `Verified by \`${proof}\`.`,
+    policy && `The mock: ${policy}`,
     unobserved && `Not recorded: ${unobserved}`,
   ];
   return notes.filter(Boolean).join(" ");
@@ -31,7 +31,7 @@ function requirementRow(requirement: Requirement): string[] {
   return [`\`${id}\``, level, `${statement} ${note(requirement)}`.trim(), ...known, from.join(", "), status];
 }
 
-/** The catalogue of requirements, one table for each resource and verb. */
+/** Renders the page of requirements, one table for each resource and verb. */
 export function requirementsPage({ requirements, sources }: Registry): string {
   const groups = Map.groupBy(requirements, ({ id }) => id.split(".").slice(0, -1).join("."));
   const head = ["Requirement", "Level", "Statement", ...revisions, "Sources", "Status"];
@@ -45,14 +45,13 @@ export function requirementsPage({ requirements, sources }: Registry): string {
   return `${notice}
 # Requirements
 
-Every observable promise of the API that this project knows of, in its
-[two revisions](../revisions.md).
+Every observable promise of the API that this project knows of, in its [two revisions](../revisions.md).
 
-- Level: \`MUST\` fails a run, \`SHOULD\` warns, \`MAY\` informs.
-- Evidence, for each revision: \`documented\` by the vendor; \`observed\` by somebody who recorded the live API; \`live\`,
-  recorded by us; \`inferred\`, our belief; \`unknown\`, nobody knows; –, the revision makes no such promise.
-- Status: \`tested\` rows are judged by a check of the same id, \`open\` ones are recorded and never judged, \`excluded\`
-  ones are neither.
+- Level: a broken \`MUST\` fails a run, a broken \`SHOULD\` is a warning, a \`MAY\` is only informative.
+- Evidence, for each revision: \`documented\` by the vendor; \`observed\` in a third party's recording of the live API;
+  \`live\`, in our own recording; \`inferred\`, our belief; \`unknown\`; – if the revision does not make the promise.
+- Status: \`tested\` requirements are verified by a check with the same id, or by a test of the client. \`open\`
+  requirements are questions: runs record the answer and never judge it. \`excluded\` requirements are neither.
 
 ${sections.join("\n")}
 ## Sources
@@ -84,7 +83,7 @@ function parameterRow({ name, in: place, description, schema }: Parameter): stri
   return [`\`${name}\``, place, typeName(schema), limits(schema), description ?? ""];
 }
 
-/** The reference page of one revision: operations, then objects. */
+/** Renders the reference page of a revision: operations, then objects. */
 export function referencePage(document: Document): string {
   const operations = operationsOf(document).map(({ id, method, path, object, parameters, responses }) => {
     const statuses = [...responses].map(([status, { description }]) => [status, description]);
@@ -94,9 +93,9 @@ export function referencePage(document: Document): string {
 
 ${object.description}
 
-${table(["Parameter", "In", "Type", "Range", "Meaning"], parameters.map(parameterRow))}
+${table(["Parameter", "In", "Type", "Range", "Description"], parameters.map(parameterRow))}
 
-${table(["Status", "Meaning"], statuses)}
+${table(["Status", "Description"], statuses)}
 `;
   });
   const objects = Object.entries(document.components.schemas)
@@ -107,7 +106,7 @@ ${table(["Status", "Meaning"], statuses)}
         typeName(schema),
         [schema.description ?? "", limits(schema)].filter(Boolean).join(" "),
       ]);
-      return `### \`${name}\`\n\n${table(["Property", "Type", "Meaning"], rows)}\n`;
+      return `### \`${name}\`\n\n${table(["Property", "Type", "Description"], rows)}\n`;
     });
   return `${notice}
 # ${document.info.title}

@@ -1,65 +1,68 @@
 import type { Evidence, Requirement, Revision, ScenarioRow } from "@skills-api/spec";
-import { speakers } from "./elements.ts";
-import { promisesOf, type Registry } from "./registry.ts";
+import { elementCoverage } from "./document-elements.ts";
+import { type Registry, requirementsOf } from "./registry.ts";
 
-/** What the suite judges and records, by the ids of requirements. */
+/** Ids of the requirements that the conformance suite verifies and records. */
 export interface Suite {
   readonly checks: ReadonlySet<string>;
   readonly observed: ReadonlySet<string>;
 }
 
-/** What the registry is held against. */
-export interface Subject {
+/** The registry and everything to validate it against. */
+export interface RegistryInput {
   readonly registry: Registry;
   readonly revisions: readonly Revision[];
   readonly operations: ReadonlySet<string>;
-  /** Everything that each revision's document promises. */
+  /** Elements of the OpenAPI document of each revision. */
   readonly elements: ReadonlyMap<Revision, readonly string[]>;
   readonly suite: Suite;
-  /** Text of the test files that prove the promises of clients, by path. */
+  /** Contents of the test files that verify client requirements, by path. */
   readonly proofs: ReadonlyMap<string, string>;
 }
 
-const words = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 const levels = ["MUST", "SHOULD", "MAY"];
-const evidences: readonly Evidence[] = ["documented", "observed", "inferred", "live", "unknown"];
+const evidenceKinds: readonly Evidence[] = ["documented", "observed", "inferred", "live", "unknown"];
 
-function rowProblems(row: Requirement, { registry, revisions, operations }: Subject): string[] {
+function rowProblems(row: Requirement, { registry, revisions, operations }: RegistryInput): string[] {
   const kinds = Object.entries(row.evidence);
   const unknownSources = row.sources.filter(({ source }) => !(source in registry.sources));
   const tableRows = new Set(registry.scenarioTable.map(({ n }) => n));
   const questions = new Set(registry.openQuestions.map(({ id }) => id));
   const isUnknown = kinds.some(([, kind]) => kind === "unknown");
   const rules: readonly (readonly [broken: boolean, problem: string])[] = [
-    [!words.test(row.id), "its id is not made of lower-case words, with dots and hyphens"],
-    [!levels.includes(row.level), `its level is ${row.level}, not ${levels.join(", ")}`],
-    [row.operation !== "any" && !operations.has(row.operation), `no operation is called ${row.operation}`],
-    [!row.statement?.trim(), "it has no statement"],
-    [kinds.length === 0, "it has no evidence"],
+    [!idPattern.test(row.id), "the id must be lower-case words, joined by dots and hyphens"],
+    [!levels.includes(row.level), `the level is ${row.level}, not one of ${levels.join(", ")}`],
+    [row.operation !== "any" && !operations.has(row.operation), `unknown operation ${row.operation}`],
+    [!row.statement?.trim(), "no statement"],
+    [kinds.length === 0, "no evidence"],
     [
       kinds.some(([revision]) => !revisions.some((each) => each === revision)),
-      "its evidence names no revision",
+      "evidence for an unknown revision",
     ],
-    [kinds.some(([, kind]) => !evidences.includes(kind)), `its evidence is none of ${evidences.join(", ")}`],
-    [row.sources.length === 0, "it has no source"],
     [
-      unknownSources.length > 0,
-      `no source is called ${unknownSources.map(({ source }) => source).join(", ")}`,
+      kinds.some(([, kind]) => !evidenceKinds.includes(kind)),
+      `the evidence is not one of ${evidenceKinds.join(", ")}`,
     ],
-    [row.covers.some((n) => !tableRows.has(n)), "it covers a row that the scenario table does not have"],
-    [row.questions.some((id) => !questions.has(id)), "it carries a question that is not in the list"],
-    [!["tested", "open", "excluded"].includes(row.status), `its status is ${row.status}`],
-    [row.status === "tested" && isUnknown, "it is tested, though nobody knows what holds"],
-    [row.status === "open" && !isUnknown, "it is open, though its evidence is not unknown"],
-    [row.status === "open" && row.level !== "MAY", "it is open, and what nobody knows is no MUST or SHOULD"],
-    [row.status === "excluded" && isUnknown, "it is excluded, and what nobody knows is open"],
-    [row.status === "open" && !row.policy, "it is open and does not say what the mock does"],
-    [row.status === "excluded" && !row.reason, "it is excluded without a reason"],
+    [row.sources.length === 0, "no source"],
+    [unknownSources.length > 0, `unknown source ${unknownSources.map(({ source }) => source).join(", ")}`],
+    [row.covers.some((n) => !tableRows.has(n)), "covers a row that is not in the scenario table"],
+    [row.questions.some((id) => !questions.has(id)), "refers to an unknown question"],
+    [!["tested", "open", "excluded"].includes(row.status), `unknown status ${row.status}`],
+    [row.status === "tested" && isUnknown, "a tested requirement cannot have unknown evidence"],
+    [row.status === "open" && !isUnknown, "an open requirement must have unknown evidence"],
+    [row.status === "open" && row.level !== "MAY", "an open requirement must have level MAY"],
+    [
+      row.status === "excluded" && isUnknown,
+      "a requirement with unknown evidence must be open, not excluded",
+    ],
+    [row.status === "open" && !row.policy, "an open requirement needs a policy for the mock"],
+    [row.status === "excluded" && !row.reason, "an excluded requirement needs a reason"],
   ];
   return rules.filter(([broken]) => broken).map(([, problem]) => `${row.id}: ${problem}`);
 }
 
-/** How much each kind of evidence says. */
+/** Ranks the kinds of evidence. */
 const strength: Readonly<Record<Evidence, number>> = {
   unknown: 0,
   inferred: 1,
@@ -70,10 +73,10 @@ const strength: Readonly<Record<Evidence, number>> = {
 
 function duplicates(ids: readonly string[]): string[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [...new Set(twice)].map((id) => `${id}: the id stands twice`);
+  return [...new Set(twice)].map((id) => `${id}: duplicate id`);
 }
 
-/** Whether a requirement rests on a source that no row it covers, of either revision, names. */
+/** Whether a requirement has a source that none of the rows it covers has, in either revision. */
 function hasOwnSource({ covers, sources }: Requirement, table: readonly ScenarioRow[]): boolean {
   const named = table.filter(({ n }) => covers.includes(n)).map((row) => row.source);
   return sources.some(({ source }) => !named.join().includes(source));
@@ -90,89 +93,91 @@ function coverProblems(
     ({ covers, evidence }) => covers.includes(row.n) && evidence[revision],
   );
   const name = `row ${row.n} of the scenario table (${row.scenario})`;
-  if (covering.length === 0) return [`${name}: no requirement covers it in ${revision}`];
-  const says = ({ evidence }: Requirement) => strength[evidence[revision] ?? "unknown"];
+  if (covering.length === 0) return [`${name}: not covered in ${revision}`];
+  const strengthOf = ({ evidence }: Requirement) => strength[evidence[revision] ?? "unknown"];
   const overstated = covering.filter(
-    (requirement) => says(requirement) > strength[known] && !hasOwnSource(requirement, scenarioTable),
+    (requirement) => strengthOf(requirement) > strength[known] && !hasOwnSource(requirement, scenarioTable),
   );
   if (overstated.length > 0) {
     return overstated.map(
-      ({ id, evidence }) => `${name}: it is ${known}, and ${id} says ${evidence[revision]}`,
+      ({ id, evidence }) => `${name}: the evidence is ${known}, but ${id} claims ${evidence[revision]}`,
     );
   }
-  if (covering.some((requirement) => says(requirement) >= strength[known])) return [];
-  return [`${name}: it is ${known} in ${revision}, and every requirement that covers it says less`];
+  if (covering.some((requirement) => strengthOf(requirement) >= strength[known])) return [];
+  return [
+    `${name}: the evidence is ${known} in ${revision}, but every requirement that covers it claims less`,
+  ];
 }
 
-function documentProblems({ registry, revisions, elements }: Subject): string[] {
+function documentProblems({ registry, revisions, elements }: RegistryInput): string[] {
   return revisions.flatMap((revision) => {
-    const { byElement, idlePatterns } = speakers(
+    const { requirementsByElement, unmatchedPatterns } = elementCoverage(
       elements.get(revision) ?? [],
-      promisesOf(registry, revision),
+      requirementsOf(registry, revision),
     );
-    const silent = Object.entries(byElement).filter(([, ids]) => ids.length === 0);
+    const uncovered = Object.entries(requirementsByElement).filter(([, ids]) => ids.length === 0);
     return [
-      ...silent.map(([element]) => `${element} of ${revision}: no requirement speaks for it`),
-      ...idlePatterns.map((pattern) => `${pattern} matches nothing in ${revision}`),
+      ...uncovered.map(([element]) => `${element} of ${revision}: not covered by a requirement`),
+      ...unmatchedPatterns.map((pattern) => `${pattern} matches nothing in ${revision}`),
     ];
   });
 }
 
-function questionProblems({ registry, revisions }: Subject): string[] {
+function questionProblems({ registry, revisions }: RegistryInput): string[] {
   const asked = registry.openQuestions.filter((question) =>
     revisions.some((revision) => question.revisions.includes(revision)),
   );
   const open = registry.requirements.filter(({ status }) => status === "open");
-  const carried = new Set(open.flatMap(({ questions }) => questions));
+  const referenced = new Set(open.flatMap(({ questions }) => questions));
   return asked
-    .filter(({ id }) => !carried.has(id))
-    .map(({ id, question }) => `question ${id} (${question}): no open requirement carries it`);
+    .filter(({ id }) => !referenced.has(id))
+    .map(({ id, question }) => `question ${id} (${question}): no open requirement refers to it`);
 }
 
-function suiteProblems({ registry, suite }: Subject): string[] {
+function suiteProblems({ registry, suite }: RegistryInput): string[] {
   const byId = new Map(registry.requirements.map((row) => [row.id, row]));
-  const stray = (ids: ReadonlySet<string>, status: string, what: string) =>
+  const withoutRequirement = (ids: ReadonlySet<string>, status: string, what: string) =>
     [...ids]
       .filter((id) => byId.get(id)?.status !== status)
-      .map((id) => `${what} ${id}: no ${status} requirement has this id`);
-  const lost = registry.requirements.flatMap(({ id, status, subject, unobserved }) => {
+      .map((id) => `${what} ${id}: no ${status} requirement with this id`);
+  const unverified = registry.requirements.flatMap(({ id, status, subject, unobserved }) => {
     if (subject !== "server") return [];
-    if (status === "tested" && !suite.checks.has(id)) return [`${id}: it is tested, and no check judges it`];
+    if (status === "tested" && !suite.checks.has(id)) return [`${id}: tested, but no check verifies it`];
     if (status !== "open") return [];
     if (!suite.observed.has(id) && !unobserved)
-      return [`${id}: no scenario records it, and it does not say why`];
+      return [`${id}: no scenario records it, and unobserved is missing`];
     return suite.observed.has(id) && unobserved
-      ? [`${id}: a scenario records it, and it says that none does`]
+      ? [`${id}: a scenario records it, but it has unobserved`]
       : [];
   });
   return [
-    ...stray(suite.checks, "tested", "check"),
-    ...stray(suite.observed, "open", "observation"),
-    ...lost,
+    ...withoutRequirement(suite.checks, "tested", "check"),
+    ...withoutRequirement(suite.observed, "open", "observation"),
+    ...unverified,
   ];
 }
 
-function proofProblems({ registry, proofs }: Subject): string[] {
+function proofProblems({ registry, proofs }: RegistryInput): string[] {
   return registry.requirements.flatMap(({ id, subject, status, proof }) => {
-    if (subject === "server") return proof ? [`${id}: a check proves it, and it names a test file`] : [];
+    if (subject === "server") return proof ? [`${id}: a server requirement cannot have proof`] : [];
     if (status !== "tested") return [];
-    return proof && proofs.get(proof)?.includes(id) ? [] : [`${id}: no test in ${proof} has its id`];
+    return proof && proofs.get(proof)?.includes(id) ? [] : [`${id}: no test in ${proof} names it`];
   });
 }
 
-/** Everything that is wrong with the registry: rows, what they leave uncovered, and checks without a row. */
-export function registryProblems(subject: Subject): string[] {
-  const { registry, revisions } = subject;
+/** Validates the registry: its rows, what they cover, and the checks and tests that verify them. */
+export function registryProblems(input: RegistryInput): string[] {
+  const { registry, revisions } = input;
   const { requirements, scenarioTable } = registry;
   return [
     ...duplicates(requirements.map(({ id }) => id)),
-    ...requirements.flatMap((row) => rowProblems(row, subject)),
+    ...requirements.flatMap((row) => rowProblems(row, input)),
     ...scenarioTable.flatMap((row) =>
       revisions.flatMap((revision) => coverProblems(row, revision, registry)),
     ),
-    ...documentProblems(subject),
-    ...questionProblems(subject),
-    ...suiteProblems(subject),
-    ...proofProblems(subject),
+    ...documentProblems(input),
+    ...questionProblems(input),
+    ...suiteProblems(input),
+    ...proofProblems(input),
   ];
 }

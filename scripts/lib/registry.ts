@@ -3,7 +3,7 @@ import type { OpenQuestion, Requirement, Revision, ScenarioRow, Source } from "@
 import { parse } from "yaml";
 import { pathOf } from "./files.ts";
 
-/** Everything that stands in spec/requirements/. */
+/** The contents of spec/requirements/. */
 export interface Registry {
   readonly requirements: readonly Requirement[];
   readonly sources: Readonly<Record<string, Source>>;
@@ -21,7 +21,7 @@ async function readYaml<T>(name: string): Promise<T> {
   return parse(await readFile(pathOf(`${folder}/${name}`), "utf8")) as T;
 }
 
-function complete(row: Row): Requirement {
+function withDefaults(row: Row): Requirement {
   return {
     ...row,
     subject: row.subject ?? "server",
@@ -37,14 +37,14 @@ export async function readRegistry(): Promise<Registry> {
     names.filter((name) => !notRequirements.has(name)).map((name) => readYaml<Row[]>(name)),
   );
   return {
-    requirements: rows.flat().map(complete),
+    requirements: rows.flat().map(withDefaults),
     sources: await readYaml("sources.yaml"),
     scenarioTable: JSON.parse(await readFile(pathOf(`${folder}/scenarios.json`), "utf8")) as ScenarioRow[],
     openQuestions: await readYaml("open-questions.yaml"),
   };
 }
 
-/** The requirements that a revision makes. */
-export function promisesOf({ requirements }: Registry, revision: Revision): readonly Requirement[] {
+/** Returns the requirements that have evidence for a revision. */
+export function requirementsOf({ requirements }: Registry, revision: Revision): readonly Requirement[] {
   return requirements.filter(({ evidence }) => evidence[revision]);
 }

@@ -10,7 +10,7 @@ import { parse } from "yaml";
 import { pathOf } from "../lib/files.ts";
 import { packAll, type Tarballs } from "../lib/packed.ts";
 
-/** As much of action.yml as is looked at here. */
+/** The part of action.yml that these tests use. */
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly value: string }>>;
@@ -31,13 +31,13 @@ const key = "my-anthropic-api-key";
 
 let tarballs: Tarballs;
 let server: MockServer;
-/** What stands in for the workspace of a job. */
+/** Stands in for the workspace of a job. */
 let workspace: string;
-/** Where this Action is checked out, with nothing of this repository above it. */
+/** A checkout of this Action outside this repository. */
 let checkout: string;
 
-/** What a step left behind. */
-interface Finished {
+/** The result of a step. */
+interface StepResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -67,37 +67,37 @@ beforeEach(async () => {
 
 afterEach(() => rm(workspace, { recursive: true }));
 
-/** Every tarball, as the input `package` takes them. */
+/** Returns the value of the input `package` that installs every tarball. */
 function packages(): string {
   return [...tarballs.files.values()].join("\n");
 }
 
-/** The environment of the step, as the runner makes it from action.yml. */
+/** Returns the environment that a runner would give the step. */
 function environmentOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(step?.env ?? {}).map(([variable, template]) => {
     const name = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(template)?.[1] ?? "";
     const input = action.inputs[name];
-    if (!input) throw new Error(`${variable} is none of the inputs`);
+    if (!input) throw new Error(`${variable} is not an input`);
     return [variable, inputs[name] ?? input.default ?? ""];
   });
   return Object.fromEntries(entries);
 }
 
-/** The outputs in the file of a runner: `name<<end`, the value, `end`. */
-function outputsIn(text: string): Record<string, string> {
+/** Parses the output file of a step: `name<<end`, the value, `end`. */
+function parseOutputs(text: string): Record<string, string> {
   const found = [...text.matchAll(/^([\w-]+)<<(.+)\n([\s\S]*?)\n\2$/gm)];
   return Object.fromEntries(found.map(([, name, , value]) => [name, value]));
 }
 
-/** Runs the step as a runner does: its script, in its shell, in the workspace. */
+/** Runs the script of the step in its shell, in the workspace, like a runner. */
 async function runAction(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = { ANTHROPIC_API_KEY: key },
-): Promise<Finished> {
+): Promise<StepResult> {
   const files = { output: join(workspace, ".output"), summary: join(workspace, ".summary") };
   for (const file of Object.values(files)) await writeFile(file, "");
   await writeFile(join(workspace, ".step.sh"), step?.run ?? "");
-  // Whoever started this has told npm which packages to look in, and Node which sources to load.
+  // Without the settings of the process that runs these tests, such as its npm workspace and Node options.
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|anthropic_|node_options$|vitest)/i.test(name),
   );
@@ -112,7 +112,7 @@ async function runAction(
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
   };
-  const ended = await new Promise<Pick<Finished, "code" | "stdout" | "stderr">>((resolve) => {
+  const ended = await new Promise<Pick<StepResult, "code" | "stdout" | "stderr">>((resolve) => {
     const options = { cwd: workspace, env: { ...runner, ...env, ...environmentOf(inputs) } };
     const script = ["--noprofile", "--norc", "-eo", "pipefail", ".step.sh"];
     execFile(step?.shell ?? "", script, options, (error, stdout, stderr) => {
@@ -121,12 +121,12 @@ async function runAction(
   });
   return {
     ...ended,
-    outputs: outputsIn(await readFile(files.output, "utf8")),
+    outputs: parseOutputs(await readFile(files.output, "utf8")),
     summary: await readFile(files.summary, "utf8"),
   };
 }
 
-/** Everything that a step left, in one text. */
+/** Returns the contents of all files in a folder as one text. */
 async function everythingIn(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((each) => each.isFile() && !each.parentPath.includes("node_modules"));
@@ -134,8 +134,8 @@ async function everythingIn(folder: string): Promise<string> {
   return texts.join("\n");
 }
 
-/** A mock that leaves a property out of every list. */
-function forgetful(): Handler {
+/** A mock whose lists lack `next_page`. */
+function withoutNextPage(): Handler {
   const { handle } = createSkillsMock();
   return async (request) => {
     const response = await handle(request);
@@ -147,14 +147,14 @@ function forgetful(): Handler {
 }
 
 describe("action.yml and the workflow", () => {
-  test("are what GitHub's schemas ask for", async () => {
+  test("match GitHub's schemas", async () => {
     expect(validateAction(actionText).errors).toEqual([]);
     const workflow = await readFile(pathOf(".github/workflows/live.yml"), "utf8");
     expect(validateWorkflow(workflow).errors).toEqual([]);
     expect(validateWorkflow(workflow.replace("runs-on:", "runs:")).errors).not.toEqual([]);
   });
 
-  test("the workflow of the page is what GitHub's schema asks for, and its inputs are those of the Action", async () => {
+  test("the workflow in docs/reports.md matches GitHub's schema and uses inputs of the Action", async () => {
     const page = await readFile(pathOf("docs/reports.md"), "utf8");
     const workflows = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, code = ""]) => code);
     expect(workflows.map((code) => validateWorkflow(code).errors)).toEqual([[]]);
@@ -166,7 +166,7 @@ describe("action.yml and the workflow", () => {
     expect(workflows[0]?.match(/steps\.conformance\.outputs\.([\w-]+)/)?.[1]).toBe("divergence");
   });
 
-  test("no script has an expression in it, and whatever is used is pinned", async () => {
+  test("scripts contain no expressions, and actions are pinned to a commit", async () => {
     const { jobs } = parse(await readFile(pathOf(".github/workflows/live.yml"), "utf8")) as {
       jobs: Record<string, { steps: Action["runs"]["steps"] }>;
     };
@@ -176,7 +176,7 @@ describe("action.yml and the workflow", () => {
     expect(used.filter((each) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(each))).toEqual([]);
   });
 
-  test("every input reaches the script, and every output comes from it", () => {
+  test("the script gets every input and sets every output", () => {
     const passed = Object.values(step?.env ?? {}).map((each) => /inputs\.([\w-]+)/.exec(each)?.[1]);
     expect(passed.toSorted()).toEqual(
       Object.keys(action.inputs)
@@ -189,7 +189,7 @@ describe("action.yml and the workflow", () => {
   });
 });
 
-test("a server that conforms: outputs, summary and every report, and no key anywhere", async () => {
+test("sets outputs and writes the summary and every report for a conforming server, without the key", async () => {
   const finished = await runAction({ target: server.url, "allow-writes": "true", package: packages() });
   expect(finished.stderr).not.toMatch(/npm (warn|error)/i);
   expect(finished.code).toBe(0);
@@ -220,8 +220,8 @@ test("a server that conforms: outputs, summary and every report, and no key anyw
   expect(everything).not.toContain(key);
 }, 120_000);
 
-test("a server that breaks a promise: exit code 1, annotations, and the reports all the same", async () => {
-  const broken = await listen(forgetful());
+test("exits with 1, with annotations and reports, for a server that breaks a promise", async () => {
+  const broken = await listen(withoutNextPage());
   try {
     const inputs = {
       target: broken.url,
@@ -234,22 +234,22 @@ test("a server that breaks a promise: exit code 1, annotations, and the reports 
     expect(outputs).toMatchObject({ "exit-code": "1", outcome: "does-not-conform" });
     expect(Number(outputs.failed)).toBeGreaterThan(0);
     expect(summary).toContain("page.next-page");
-    const [, said = "", after = ""] = stdout.split(/^::(?:stop-commands::)?[0-9a-f-]{36}(?:::)?$/m);
-    expect(said).toContain("page.next-page");
+    const [, output = "", after = ""] = stdout.split(/^::(?:stop-commands::)?[0-9a-f-]{36}(?:::)?$/m);
+    expect(output).toContain("page.next-page");
     expect(after).toMatch(/^::error .*page\.next-page/m);
   } finally {
     await broken.close();
   }
 }, 120_000);
 
-test("an edge in front of some answers: incomplete, which fail-on lets pass", async () => {
+test("is incomplete if an edge returns some responses, which fail-on can allow", async () => {
   const { handle } = createSkillsMock();
   const page = Buffer.from("<h1>502</h1>");
-  const shaky: Handler = async (request) =>
+  const withEdge: Handler = async (request) =>
     /^\/v1\/skills\/\w/.test(request.target)
       ? { status: 502, headers: [["content-type", "text/html"]], body: page }
       : handle(request);
-  const behind = await listen(shaky);
+  const behind = await listen(withEdge);
   const inputs = { target: behind.url, package: packages(), revision: "ga", filter: "skill-list skill-get" };
   try {
     const strict = await runAction(inputs);
@@ -264,33 +264,33 @@ test("an edge in front of some answers: incomplete, which fail-on lets pass", as
   }
 }, 120_000);
 
-test("nobody listens, or the key is refused: nothing was found out, which nothing lets pass", async () => {
-  const gone = await listen(createSkillsMock());
-  await gone.close();
+test("fails, whatever fail-on is, if the server is unreachable or rejects the key", async () => {
+  const stopped = await listen(createSkillsMock());
+  await stopped.close();
   const inputs = { package: packages(), revision: "ga", "fail-on": "failed" };
   const outcome = { code: 3, outputs: { outcome: "incomplete", "exit-code": "3" } };
-  expect(await runAction({ ...inputs, target: gone.url, filter: "skill-get" })).toMatchObject(outcome);
+  expect(await runAction({ ...inputs, target: stopped.url, filter: "skill-get" })).toMatchObject(outcome);
   const locked = await listen(createSkillsMock({ apiKeys: ["another-key-altogether"] }));
   expect(await runAction({ ...inputs, target: locked.url })).toMatchObject(outcome);
   await locked.close();
 }, 120_000);
 
-test("a wrong call has no figures, and leaves none of an earlier run", async () => {
+test("sets no figures for a usage error and removes those of an earlier run", async () => {
   const folder = join(workspace, "skills-conformance-report");
   await mkdir(folder);
   await writeFile(join(folder, "result.json"), '{ "figures": { "divergence": 0, "byOutcome": {} } }');
-  await writeFile(join(folder, "of-somebody.txt"), "stays");
+  await writeFile(join(folder, "unrelated.txt"), "stays");
   const { code, outputs } = await runAction({ target: "nonsense", package: packages() });
   expect({ code, outputs }).toEqual({
     code: 2,
     outputs: { "exit-code": "2", outcome: "wrong-usage", "report-folder": "skills-conformance-report" },
   });
-  expect(await readFile(join(folder, "of-somebody.txt"), "utf8")).toBe("stays");
+  expect(await readFile(join(folder, "unrelated.txt"), "utf8")).toBe("stays");
 }, 120_000);
 
-/** A package in place of ours that prints what it was called with. */
-async function standIn(): Promise<string> {
-  const folder = join(workspace, "stand-in");
+/** Creates a package that replaces the suite and prints its arguments and key. */
+async function fakeSuite(): Promise<string> {
+  const folder = join(workspace, "fake-suite");
   await mkdir(folder);
   const install = `node -e "require('fs').writeFileSync('${workspace}/ran','')"`;
   const manifest = { name: "@skills-api/conformance", version: "9.9.9", scripts: { install } };
@@ -301,61 +301,61 @@ async function standIn(): Promise<string> {
   return folder;
 }
 
-/** What the stand-in was called with. */
-function calledWith({ stdout }: Finished): [args: readonly string[], key: string] {
+/** Returns the arguments and the key that the fake suite printed. */
+function fakeSuiteCall({ stdout }: StepResult): [args: readonly string[], key: string] {
   return JSON.parse(/^\[\[.*\]$/m.exec(stdout)?.[0] ?? "[[], null]");
 }
 
-describe("inputs are never executed, nor read as options", () => {
+describe("inputs are neither executed nor parsed as options", () => {
   const evil = `$(touch pwned) \`touch pwned\` ; touch pwned & | > pwned ' " \n && touch pwned #`;
   const names = Object.keys(action.inputs).filter((name) => !["artifact", "package"].includes(name));
 
-  test("all of them at once", async () => {
-    const wordy = ["revision", "filter", "include", "without"];
+  test("all inputs at once", async () => {
+    const listInputs = ["revision", "filter", "include", "without"];
     const choices = ["allow-writes", "fail-on", "report-folder", "args"];
     const own = names.filter((name) => !choices.includes(name));
     const inputs = Object.fromEntries(own.map((name) => [name, evil]));
-    const finished = await runAction({ ...inputs, args: evil, package: await standIn() });
+    const finished = await runAction({ ...inputs, args: evil, package: await fakeSuite() });
     expect(finished.code).toBe(0);
-    const [args] = calledWith(finished);
-    for (const name of own.filter((each) => !wordy.includes(each)))
+    const [args] = fakeSuiteCall(finished);
+    for (const name of own.filter((each) => !listInputs.includes(each)))
       expect(args).toContain(`--${name}=${evil}`);
-    for (const name of wordy) expect(args).toContain(`--${name}=$(touch`);
+    for (const name of listInputs) expect(args).toContain(`--${name}=$(touch`);
     for (const line of evil.split("\n")) expect(args).toContain(line.trim());
     expect(await readdir(workspace)).not.toContain("pwned");
   });
 
   test.each(["allow-writes", "fail-on", "report-folder", "package"])("%s", async (name) => {
-    const { code } = await runAction({ target: "mock", package: await standIn(), [name]: evil });
+    const { code } = await runAction({ target: "mock", package: await fakeSuite(), [name]: evil });
     expect(code).toBe(2);
     expect(await readdir(workspace)).not.toContain("pwned");
   });
 
-  test("a package that looks like an option of npm", async () => {
+  test("a package that looks like an npm option", async () => {
     const { code, stdout } = await runAction({ target: "mock", package: "--foreground-scripts" });
     expect(code).toBe(2);
     expect(stdout).toMatch(/^::error .*npm specs or paths of tarballs$/m);
   });
 
   test("a target that looks like an option of the suite", async () => {
-    const finished = await runAction({ target: "--allow-writes", package: await standIn() });
-    expect(calledWith(finished)[0]).toContain("--target=--allow-writes");
+    const finished = await runAction({ target: "--allow-writes", package: await fakeSuite() });
+    expect(fakeSuiteCall(finished)[0]).toContain("--target=--allow-writes");
   });
 });
 
-test("the suite has the key, an installation runs no scripts", async () => {
+test("gives the suite the key and runs no install scripts", async () => {
   const finished = await runAction({
     target: "mock",
-    package: await standIn(),
+    package: await fakeSuite(),
     args: "--rps=2\n\n --quiet ",
   });
-  const [args, shown] = calledWith(finished);
-  expect(shown).toBe(key);
+  const [args, passedKey] = fakeSuiteCall(finished);
+  expect(passedKey).toBe(key);
   expect(args.slice(0, 4)).toEqual(["run", "--target=mock", "--rps=2", "--quiet"]);
   expect(await readdir(workspace)).not.toContain("ran");
 });
 
-test("npm is shown no key, whatever it is called", async () => {
+test("gives npm no key, whatever its variable is called", async () => {
   const bin = join(workspace, "bin");
   await mkdir(bin);
   await writeFile(join(bin, "npm"), `#!/bin/sh\nenv > "${workspace}/npm.env"\nexit 1\n`, { mode: 0o755 });

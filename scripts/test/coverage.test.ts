@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverage } from "../lib/coverage.ts";
+import { coverageLines } from "../lib/coverage.ts";
 import { readRegistry } from "../lib/registry.ts";
 
 const registry = await readRegistry();
@@ -18,24 +18,23 @@ function rowsOf(lines: readonly string[]): Map<number, string[]> {
   return rows;
 }
 
-test("every row of the scenario table says what covers it, or why nothing does", () => {
-  const rows = rowsOf(coverage(registry));
+test("lists how every row of the scenario table is verified, or why it is not", () => {
+  const rows = rowsOf(coverageLines(registry));
   expect([...rows.keys()]).toEqual(Array.from({ length: 132 }, (_, index) => index + 1));
-  const decided =
-    /^ {5}[a-z0-9.-]+ {2}(judged by [a-z]|proven by packages\/|open, (not )?recorded|excluded: )/;
+  const described = /^ {5}[a-z0-9.-]+ {2}(verified by [a-z]|open, (not )?recorded|excluded: )/;
   expect(
-    [...rows].filter(([, lines]) => lines.length === 0 || !lines.every((line) => decided.test(line))),
+    [...rows].filter(([, lines]) => lines.length === 0 || !lines.every((line) => described.test(line))),
   ).toEqual([]);
 });
 
-test("a row about clients points to a test of the client", () => {
-  const rows = rowsOf(coverage(registry));
+test("names the test file of a client requirement", () => {
+  const rows = rowsOf(coverageLines(registry));
   expect(rows.get(128)).toEqual([
-    expect.stringMatching(/client\.honours-retry-after {2}proven by packages\/client\/test\//),
+    expect.stringMatching(/client\.honours-retry-after {2}verified by packages\/client\/test\//),
   ]);
 });
 
-test("a row whose requirement is taken away has no line", () => {
+test("lists nothing below a row that no requirement covers", () => {
   const requirements = registry.requirements.filter(({ covers }) => !covers.includes(31));
-  expect(rowsOf(coverage({ ...registry, requirements })).get(31)).toEqual([]);
+  expect(rowsOf(coverageLines({ ...registry, requirements })).get(31)).toEqual([]);
 });

@@ -8,8 +8,8 @@ import {
 import { revisions } from "@skills-api/spec";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { readRegistryInput } from "../lib/registry-input.ts";
 import { registryProblems } from "../lib/registry-problems.ts";
-import { readSubject } from "../lib/subject.ts";
 
 /** A run of everything, as if it had been against the live API. */
 async function liveRun(): Promise<RunResult> {
@@ -23,7 +23,7 @@ async function liveRun(): Promise<RunResult> {
 }
 
 test("what evidence proposes fits into the registry, which then is whole and says live throughout", async () => {
-  const subject = await readSubject();
+  const subject = await readRegistryInput();
   expect(registryProblems(subject)).toEqual([]);
   const text = evidenceMarkdown(proposeEvidence(await liveRun()));
   const blocks = [...text.matchAll(/^(`{3,})yaml\n(.*?)^\1$/gms)];

@@ -1,78 +1,78 @@
 import type { Requirement } from "@skills-api/spec";
 import { expect, test } from "vitest";
-import { registryProblems, type Subject } from "../lib/registry-problems.ts";
-import { readSubject } from "../lib/subject.ts";
+import { readRegistryInput } from "../lib/registry-input.ts";
+import { type RegistryInput, registryProblems } from "../lib/registry-problems.ts";
 
-const subject = await readSubject();
+const input = await readRegistryInput();
 
-function withRequirements(change: (rows: readonly Requirement[]) => readonly Requirement[]): Subject {
+function withRequirements(change: (rows: readonly Requirement[]) => readonly Requirement[]): RegistryInput {
   return {
-    ...subject,
-    registry: { ...subject.registry, requirements: change(subject.registry.requirements) },
+    ...input,
+    registry: { ...input.registry, requirements: change(input.registry.requirements) },
   };
 }
 
-function changed(id: string, change: Partial<Requirement>): Subject {
+function withChanged(id: string, change: Partial<Requirement>): RegistryInput {
   return withRequirements((rows) => rows.map((row) => (row.id === id ? { ...row, ...change } : row)));
 }
 
-function without(id: string): Subject {
+function without(id: string): RegistryInput {
   return withRequirements((rows) => rows.filter((row) => row.id !== id));
 }
 
-test("the registry is whole", () => {
-  expect(registryProblems(subject)).toEqual([]);
+test("the registry is valid", () => {
+  expect(registryProblems(input)).toEqual([]);
 });
 
-test("a row of the scenario table that nothing covers is found", () => {
-  expect(registryProblems(changed("skill.create.zip-accepted", { covers: [] }))).toEqual([
-    "row 31 of the scenario table (zip with one top-level dir): no requirement covers it in skills-2025-10-02",
-    "row 41 of the scenario table (zip upload): no requirement covers it in ga",
+test("reports a row of the scenario table that no requirement covers", () => {
+  expect(registryProblems(withChanged("skill.create.zip-accepted", { covers: [] }))).toEqual([
+    "row 31 of the scenario table (zip with one top-level dir): not covered in skills-2025-10-02",
+    "row 41 of the scenario table (zip upload): not covered in ga",
   ]);
 });
 
-test("a row whose evidence the registry overstates is found", () => {
+test("reports a requirement that overstates the evidence of a row", () => {
   const overstated = { evidence: { "skills-2025-10-02": "documented", ga: "observed" } } as const;
-  expect(registryProblems(changed("skill.create.zip-accepted", overstated))).toEqual([
-    "row 31 of the scenario table (zip with one top-level dir): it is observed, and skill.create.zip-accepted says documented",
+  expect(registryProblems(withChanged("skill.create.zip-accepted", overstated))).toEqual([
+    "row 31 of the scenario table (zip with one top-level dir): the evidence is observed, but skill.create.zip-accepted claims documented",
   ]);
 });
 
-test("a requirement without a check is found", () => {
-  const checks = new Set([...subject.suite.checks].filter((id) => id !== "skill.get.custom"));
-  expect(registryProblems({ ...subject, suite: { ...subject.suite, checks } })).toEqual([
-    "skill.get.custom: it is tested, and no check judges it",
+test("reports a tested requirement without a check", () => {
+  const checks = new Set([...input.suite.checks].filter((id) => id !== "skill.get.custom"));
+  expect(registryProblems({ ...input, suite: { ...input.suite, checks } })).toEqual([
+    "skill.get.custom: tested, but no check verifies it",
   ]);
 });
 
-test("a check without a requirement is found", () => {
-  const checks = new Set([...subject.suite.checks, "skill.get.invented"]);
-  expect(registryProblems({ ...subject, suite: { ...subject.suite, checks } })).toEqual([
-    "check skill.get.invented: no tested requirement has this id",
+test("reports a check without a requirement", () => {
+  const checks = new Set([...input.suite.checks, "skill.get.invented"]);
+  expect(registryProblems({ ...input, suite: { ...input.suite, checks } })).toEqual([
+    "check skill.get.invented: no tested requirement with this id",
   ]);
 });
 
-test("an open requirement that no scenario records is found, and one that says so wrongly", () => {
-  const observed = new Set([...subject.suite.observed].filter((id) => id !== "version.delete.twice"));
-  expect(registryProblems({ ...subject, suite: { ...subject.suite, observed } })).toEqual([
-    "version.delete.twice: no scenario records it, and it does not say why",
+test("reports an open requirement that no scenario records, and unobserved on one that a scenario records", () => {
+  const observed = new Set([...input.suite.observed].filter((id) => id !== "version.delete.twice"));
+  expect(registryProblems({ ...input, suite: { ...input.suite, observed } })).toEqual([
+    "version.delete.twice: no scenario records it, and unobserved is missing",
   ]);
-  expect(registryProblems(changed("version.delete.twice", { unobserved: "Too costly." }))).toEqual([
-    "version.delete.twice: a scenario records it, and it says that none does",
+  expect(registryProblems(withChanged("version.delete.twice", { unobserved: "Too costly." }))).toEqual([
+    "version.delete.twice: a scenario records it, but it has unobserved",
   ]);
 });
 
-test("a promise that one revision loses is found, though the other keeps it", () => {
+test("reports a row that is covered in one of its two revisions only", () => {
   const lost = { evidence: { "skills-2025-10-02": "observed" } } as const;
-  expect(registryProblems(changed("skill.create.zip-accepted", lost))).toEqual([
-    "row 41 of the scenario table (zip upload): no requirement covers it in ga",
+  expect(registryProblems(withChanged("skill.create.zip-accepted", lost))).toEqual([
+    "row 41 of the scenario table (zip upload): not covered in ga",
   ]);
 });
 
-test("a promise of clients that no test of its file names is found", () => {
-  const problem = "client.retries-conflict: no test in packages/client/test/lists.test.ts has its id";
+test("reports a client requirement that its test file does not name", () => {
+  const problem = "client.retries-conflict: no test in packages/client/test/lists.test.ts names it";
   const proof = "packages/client/test/lists.test.ts";
-  expect(registryProblems(changed("client.retries-conflict", { proof }))).toEqual([problem]);
+  expect(registryProblems(withChanged("client.retries-conflict", { proof }))).toEqual([problem]);
 });
 
 test.each([
@@ -81,9 +81,9 @@ test.each([
   ["error.refusal-not-retryable", "header:x-should-retry"],
   ["error.overloaded", "status:getSkill.529"],
   ["skill.create.title-echoed", "body:createSkill.display_title"],
-])("without %s, %s is found uncovered", (id, element) => {
-  expect(registryProblems(changed(id, { spec: [] }))).toContain(
-    `${element} of skills-2025-10-02: no requirement speaks for it`,
+])("reports, without %s, that %s is not covered", (id, element) => {
+  expect(registryProblems(withChanged(id, { spec: [] }))).toContain(
+    `${element} of skills-2025-10-02: not covered by a requirement`,
   );
 });
 
@@ -93,44 +93,46 @@ test.each([
   ["version.list.default-limit", "parameter:listSkillVersions.limit"],
   ["error.overloaded", "status:downloadSkillVersion.529"],
   ["skill.create.display-name-echoed", "body:createSkill.display_name"],
-])("without %s, %s of ga is found uncovered", (id, element) => {
-  expect(registryProblems(changed(id, { spec: [] }))).toContain(
-    `${element} of ga: no requirement speaks for it`,
+])("reports, without %s, that %s of ga is not covered", (id, element) => {
+  expect(registryProblems(withChanged(id, { spec: [] }))).toContain(
+    `${element} of ga: not covered by a requirement`,
   );
 });
 
-test("a pointer into the document that matches nothing is found", () => {
-  expect(registryProblems(changed("skill.id", { spec: ["schema:Skill.id", "schema:Skill.gone"] }))).toEqual([
+test("reports a spec pattern that matches nothing in the documents", () => {
+  expect(
+    registryProblems(withChanged("skill.id", { spec: ["schema:Skill.id", "schema:Skill.gone"] })),
+  ).toEqual([
     "skill.id: schema:Skill.gone matches nothing in skills-2025-10-02",
     "skill.id: schema:Skill.gone matches nothing in ga",
   ]);
 });
 
-test("an open question that nothing carries is found", () => {
-  expect(registryProblems(changed("version.delete.newest", { questions: [] }))).toEqual([
-    expect.stringMatching(/^question 4 .*: no open requirement carries it$/),
+test("reports an open question that no requirement refers to", () => {
+  expect(registryProblems(withChanged("version.delete.newest", { questions: [] }))).toEqual([
+    expect.stringMatching(/^question 4 .*: no open requirement refers to it$/),
   ]);
 });
 
 test.each<[string, Partial<Requirement>]>([
-  ["its id is not made of", { id: "Skill.Id" }],
-  ["no operation is called", { operation: "renameSkill" as "getSkill" }],
-  ["no source is called HEARSAY", { sources: [{ source: "HEARSAY" }] }],
-  ["it has no source", { sources: [] }],
-  ["it is tested, though nobody knows", { evidence: { "skills-2025-10-02": "unknown" } }],
-  ["it is excluded without a reason", { status: "excluded" }],
-  ["it covers a row that the scenario table does not have", { covers: [999] }],
-])("a faulty row is found: %s", (problem, change) => {
-  expect(registryProblems(changed("skill.get.unknown-not-found", change)).join("\n")).toContain(problem);
+  ["the id must be lower-case words", { id: "Skill.Id" }],
+  ["unknown operation renameSkill", { operation: "renameSkill" as "getSkill" }],
+  ["unknown source HEARSAY", { sources: [{ source: "HEARSAY" }] }],
+  ["no source", { sources: [] }],
+  ["a tested requirement cannot have unknown evidence", { evidence: { "skills-2025-10-02": "unknown" } }],
+  ["an excluded requirement needs a reason", { status: "excluded" }],
+  ["covers a row that is not in the scenario table", { covers: [999] }],
+])("reports an invalid row: %s", (problem, change) => {
+  expect(registryProblems(withChanged("skill.get.unknown-not-found", change)).join("\n")).toContain(problem);
 });
 
-test("an id that stands twice is found", () => {
+test("reports a duplicate id", () => {
   const twice = withRequirements((rows) => [...rows, ...rows.slice(0, 1)]);
-  expect(registryProblems(twice)).toContain(`${subject.registry.requirements[0]?.id}: the id stands twice`);
+  expect(registryProblems(twice)).toContain(`${input.registry.requirements[0]?.id}: duplicate id`);
 });
 
-test("a requirement that is taken away leaves its check stray", () => {
+test("reports the check of a removed requirement", () => {
   expect(registryProblems(without("skill.delete.not-listed"))).toEqual([
-    "check skill.delete.not-listed: no tested requirement has this id",
+    "check skill.delete.not-listed: no tested requirement with this id",
   ]);
 });

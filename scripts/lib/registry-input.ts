@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { exchangeChecks, scenarios } from "@skills-api/conformance";
 import { operationsOf, readDocument, revisions } from "./document.ts";
-import { elementsOf } from "./elements.ts";
+import { elementsOf } from "./document-elements.ts";
 import { pathOf } from "./files.ts";
 import { type Registry, readRegistry } from "./registry.ts";
-import type { Subject, Suite } from "./registry-problems.ts";
+import type { RegistryInput, Suite } from "./registry-problems.ts";
 
-function suite(): Suite {
+function readSuite(): Suite {
   const inScenarios = scenarios.flatMap(({ checks }) => checks);
   return {
     checks: new Set([...inScenarios, ...revisions.flatMap(exchangeChecks)]),
@@ -14,7 +14,7 @@ function suite(): Suite {
   };
 }
 
-async function proofs({ requirements }: Registry): Promise<ReadonlyMap<string, string>> {
+async function readProofs({ requirements }: Registry): Promise<ReadonlyMap<string, string>> {
   const paths = new Set(requirements.flatMap(({ proof = [] }) => proof));
   const texts = [...paths].map(async (path) => {
     const text = await readFile(pathOf(path), "utf8").catch(() => "");
@@ -23,8 +23,8 @@ async function proofs({ requirements }: Registry): Promise<ReadonlyMap<string, s
   return new Map(await Promise.all(texts));
 }
 
-/** The registry as it stands on disk, with the documents and the suite it is held against. */
-export async function readSubject(): Promise<Subject> {
+/** Reads the registry from disk, with the documents, the suite and the test files to validate it against. */
+export async function readRegistryInput(): Promise<RegistryInput> {
   const documents = await Promise.all(
     revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
   );
@@ -36,7 +36,7 @@ export async function readSubject(): Promise<Subject> {
     revisions,
     operations: new Set<string>(operations),
     elements: new Map(elements),
-    suite: suite(),
-    proofs: await proofs(registry),
+    suite: readSuite(),
+    proofs: await readProofs(registry),
   };
 }

@@ -6,7 +6,7 @@ function propertiesOf(document: Document, schema: Schema): string[] {
   return Object.keys(resolved.properties ?? {});
 }
 
-/** Everything a document promises, by the names that requirements use in `spec`. */
+/** Names of the parameters, body parts, statuses, headers and properties of a document, as `spec` has them. */
 export function elementsOf(document: Document): string[] {
   const elements = new Set<string>();
   const bodies = new Set<string>();
@@ -28,24 +28,33 @@ export function elementsOf(document: Document): string[] {
   return [...elements].sort();
 }
 
-function matcher(pattern: string): RegExp {
+function patternToRegExp(pattern: string): RegExp {
   const literal = pattern.split("*").map((part) => part.replaceAll(/[.[\]]/g, String.raw`\$&`));
   return new RegExp(`^${literal.join("[^.]*")}$`);
 }
 
-/** Which requirements speak for which element. */
-export function speakers(
+interface ElementCoverage {
+  /** Ids of the requirements that cover each element. */
+  readonly requirementsByElement: Record<string, string[]>;
+  /** Patterns in `spec` that match no element, each with the id of its requirement. */
+  readonly unmatchedPatterns: string[];
+}
+
+/** Maps the elements of a document to the requirements that cover them. */
+export function elementCoverage(
   elements: readonly string[],
   requirements: readonly Requirement[],
-): { byElement: Record<string, string[]>; idlePatterns: string[] } {
-  const byElement: Record<string, string[]> = Object.fromEntries(elements.map((element) => [element, []]));
-  const idlePatterns: string[] = [];
+): ElementCoverage {
+  const requirementsByElement: Record<string, string[]> = Object.fromEntries(
+    elements.map((element) => [element, []]),
+  );
+  const unmatchedPatterns: string[] = [];
   for (const { id, spec } of requirements) {
     for (const pattern of spec) {
-      const matches = elements.filter((element) => matcher(pattern).test(element));
-      if (matches.length === 0) idlePatterns.push(`${id}: ${pattern}`);
-      for (const element of matches) byElement[element]?.push(id);
+      const matches = elements.filter((element) => patternToRegExp(pattern).test(element));
+      if (matches.length === 0) unmatchedPatterns.push(`${id}: ${pattern}`);
+      for (const element of matches) requirementsByElement[element]?.push(id);
     }
   }
-  return { byElement, idlePatterns };
+  return { requirementsByElement, unmatchedPatterns };
 }
