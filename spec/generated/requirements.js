@@ -1772,7 +1772,7 @@ export const requirements = [
   "id": "error.other-client-error",
   "operation": "any",
   "level": "MUST",
-  "statement": "A 4xx response with any other status has the error type `invalid_request_error`.",
+  "statement": "A 4xx response whose status is not in the documentation has the error type `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -2899,7 +2899,7 @@ export const requirements = [
   "id": "request.malformed-skill-id-writes",
   "operation": "any",
   "level": "MAY",
-  "statement": "Does a malformed skill id return 400 or 404 when its skill or a version of it is deleted, or a version is uploaded to it?",
+  "statement": "Does a malformed skill id return 400 or 404 when you delete a skill or a version, or upload a version?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
