@@ -2,23 +2,23 @@ import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { References } from "./references.ts";
 import type { Side } from "./result.ts";
 
-/** Exchanges of both sides that belong together; one that has no other stands alone. */
+/** An exchange of the left and its counterpart on the right; one of the two is missing if it has no counterpart. */
 export interface Pair {
   readonly left?: RecordedExchange;
   readonly right?: RecordedExchange;
 }
 
-/** Of more exchanges of one scenario than this, on both sides multiplied, the first belongs to the first. */
-const mostCells = 1_000_000;
+/** Limit for left × right exchanges of one scenario. Beyond it, exchanges are paired by position. */
+const maxCells = 1_000_000;
 
-/** What of a request tells whether it is another's. */
-interface Request {
+/** An exchange, with the parts of its request that are compared across sides. */
+interface Candidate {
   readonly exchange: RecordedExchange;
   readonly body: string;
   readonly headers: string;
 }
 
-function requestOf(exchange: RecordedExchange, side: Side, references: References): Request {
+function candidateOf(exchange: RecordedExchange, side: Side, references: References): Candidate {
   const { headers, body } = exchange.request;
   return {
     exchange,
@@ -27,8 +27,8 @@ function requestOf(exchange: RecordedExchange, side: Side, references: Reference
   };
 }
 
-/** How well two requests belong together; 0 for not at all. */
-function likeness(left: Request, right: Request, references: References): number {
+/** Returns how similar two requests are; 0 if they cannot be paired. */
+function similarity(left: Candidate, right: Candidate, references: References): number {
   const [one, other] = [left.exchange, right.exchange];
   if (one.request.method !== other.request.method) return 0;
   if (!references.couldMatch(one.request.path, other.request.path)) return 0;
@@ -37,24 +37,24 @@ function likeness(left: Request, right: Request, references: References): number
   return 2 + sameBody + sameHeaders + (one.response?.status === other.response?.status ? 1 : 0);
 }
 
-/** The best sum that is left from each place on. */
-function sums(left: readonly Request[], right: readonly Request[], references: References) {
-  const like = left.map((one) => right.map((other) => likeness(one, other, references)));
-  const best = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
-  const at = (row: number, column: number) => best[row]?.[column] ?? 0;
-  const likeAt = (row: number, column: number) => like[row]?.[column] ?? 0;
+/** Returns the similarity of each two requests, and the best total from each position onwards. */
+function scoresOf(left: readonly Candidate[], right: readonly Candidate[], references: References) {
+  const similarities = left.map((one) => right.map((other) => similarity(one, other, references)));
+  const totals = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
+  const totalFrom = (row: number, column: number) => totals[row]?.[column] ?? 0;
+  const similarityAt = (row: number, column: number) => similarities[row]?.[column] ?? 0;
   for (let row = left.length - 1; row >= 0; row--) {
     for (let column = right.length - 1; column >= 0; column--) {
-      const own = likeAt(row, column);
-      const together = own > 0 ? own + at(row + 1, column + 1) : 0;
-      const cells = best[row];
-      if (cells) cells[column] = Math.max(together, at(row + 1, column), at(row, column + 1));
+      const similar = similarityAt(row, column);
+      const paired = similar > 0 ? similar + totalFrom(row + 1, column + 1) : 0;
+      const cells = totals[row];
+      if (cells) cells[column] = Math.max(paired, totalFrom(row + 1, column), totalFrom(row, column + 1));
     }
   }
-  return { at, likeAt };
+  return { totalFrom, similarityAt };
 }
 
-function oneByOne(left: readonly RecordedExchange[], right: readonly RecordedExchange[]): Pair[] {
+function pairByPosition(left: readonly RecordedExchange[], right: readonly RecordedExchange[]): Pair[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => pairOf(left[at], right[at]));
 }
 
@@ -63,25 +63,26 @@ function pairOf(left: RecordedExchange | undefined, right: RecordedExchange | un
 }
 
 /**
- * Puts together what two servers were asked in one scenario, in order. A request that only one of them was sent
- * stands alone, so that it does not shift what comes after it.
+ * Pairs the exchanges of one scenario on two servers, in order. A request that was sent to only one of them stays
+ * unpaired, so that it does not shift the exchanges after it.
  */
 export function align(
   left: readonly RecordedExchange[],
   right: readonly RecordedExchange[],
   references: References,
 ): Pair[] {
-  if (left.length * right.length > mostCells) return oneByOne(left, right);
-  const ones = left.map((each) => requestOf(each, "left", references));
-  const others = right.map((each) => requestOf(each, "right", references));
-  const { at, likeAt } = sums(ones, others, references);
+  if (left.length * right.length > maxCells) return pairByPosition(left, right);
+  const ones = left.map((each) => candidateOf(each, "left", references));
+  const others = right.map((each) => candidateOf(each, "right", references));
+  const { totalFrom, similarityAt } = scoresOf(ones, others, references);
   const pairs: Pair[] = [];
   let [row, column] = [0, 0];
   while (row < left.length || column < right.length) {
-    const own = likeAt(row, column);
-    const isPair = own > 0 && at(row, column) === own + at(row + 1, column + 1);
+    const similar = similarityAt(row, column);
+    const total = totalFrom(row, column);
+    const isPair = similar > 0 && total === similar + totalFrom(row + 1, column + 1);
     const isLeft =
-      isPair || (row < left.length && (column === right.length || at(row, column) === at(row + 1, column)));
+      isPair || (row < left.length && (column === right.length || total === totalFrom(row + 1, column)));
     const isRight = isPair || !isLeft;
     pairs.push(pairOf(isLeft ? left[row] : undefined, isRight ? right[column] : undefined));
     if (isLeft) row++;

@@ -1,86 +1,86 @@
 import { readZip } from "@skills-api/bundle";
 import type { RecordedBody } from "../results/recorded-exchange.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./difference-collector.ts";
 import type { References } from "./references.ts";
 import type { Side } from "./result.ts";
-import { Values } from "./values.ts";
+import { ValueComparer } from "./value-comparer.ts";
 
-/** A body, by what it is. */
+/** A parsed body. `type` is shown to users. */
 type Content =
-  | { readonly is: "nothing" }
-  | { readonly is: "JSON"; readonly json: unknown }
-  | { readonly is: "text"; readonly text: string }
-  | { readonly is: "a zip archive"; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly is: "bytes"; readonly bytes: Uint8Array };
+  | { readonly type: "no body" }
+  | { readonly type: "JSON"; readonly json: unknown }
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "a zip archive"; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly type: "bytes"; readonly bytes: Uint8Array };
 
-async function zipOf(bytes: Uint8Array): Promise<Content> {
+async function parseZip(bytes: Uint8Array): Promise<Content> {
   try {
     return {
-      is: "a zip archive",
+      type: "a zip archive",
       files: new Map((await readZip(bytes)).map((file) => [file.path, file.bytes])),
     };
   } catch {
-    return { is: "bytes", bytes };
+    return { type: "bytes", bytes };
   }
 }
 
-function textual(text: string): Content {
+function parseText(text: string): Content {
   try {
-    return { is: "JSON", json: JSON.parse(text) };
+    return { type: "JSON", json: JSON.parse(text) };
   } catch {
-    return { is: "text", text };
+    return { type: "text", text };
   }
 }
 
-async function contentOf(body: RecordedBody | undefined): Promise<Content> {
-  if (body?.base64 !== undefined) return zipOf(Buffer.from(body.base64, "base64"));
-  if (body?.text === undefined) return { is: "nothing" };
+async function parseBody(body: RecordedBody | undefined): Promise<Content> {
+  if (body?.base64 !== undefined) return parseZip(Buffer.from(body.base64, "base64"));
+  if (body?.text === undefined) return { type: "no body" };
   const bytes = Buffer.from(body.text);
-  // A small archive of stored files may be text as well.
-  return body.text.startsWith("PK\u0003\u0004") ? zipOf(bytes) : textual(body.text);
+  // A small archive of uncompressed files can be valid UTF-8 and is then recorded as text.
+  return body.text.startsWith("PK\u0003\u0004") ? parseZip(bytes) : parseText(body.text);
 }
 
-function readable(bytes: Uint8Array): string {
+function toLatin1(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("latin1");
 }
 
-/** Archives by their entries: how they are packed is nobody's business. */
+/** Compares archives by their entries; compression and layout may differ. */
 function compareArchives(
   left: ReadonlyMap<string, Uint8Array>,
   right: ReadonlyMap<string, Uint8Array>,
   references: References,
-  found: (finding: Finding) => void,
+  onFinding: (finding: Finding) => void,
 ): void {
-  const named = (files: ReadonlyMap<string, Uint8Array>, side: Side) =>
+  const byShownPath = (files: ReadonlyMap<string, Uint8Array>, side: Side) =>
     new Map([...files].map(([path, bytes]) => [references.show(path, side), bytes]));
-  const [ones, others] = [named(left, "left"), named(right, "right")];
-  const values = new Values(references, found);
-  for (const name of new Set([...ones.keys(), ...others.keys()])) {
-    const [one, other] = [ones.get(name), others.get(name)];
+  const [leftFiles, rightFiles] = [byShownPath(left, "left"), byShownPath(right, "right")];
+  const values = new ValueComparer(references, onFinding);
+  for (const name of new Set([...leftFiles.keys(), ...rightFiles.keys()])) {
+    const [one, other] = [leftFiles.get(name), rightFiles.get(name)];
     const path = `archive: ${name}`;
-    if (one && other) values.compare(readable(one), readable(other), path);
-    else if (one) found({ kind: "missing-field", path, left: `${one.length} bytes` });
-    else if (other) found({ kind: "extra-field", path, right: `${other.length} bytes` });
+    if (one && other) values.compare(toLatin1(one), toLatin1(other), path);
+    else if (one) onFinding({ kind: "missing-field", path, left: `${one.length} bytes` });
+    else if (other) onFinding({ kind: "extra-field", path, right: `${other.length} bytes` });
   }
 }
 
-/** Compares two bodies by what they are, and tells what differs. */
+/** Compares two bodies by their content type: JSON by value, archives by entry, everything else by its bytes. */
 export async function compareBodies(
   left: RecordedBody | undefined,
   right: RecordedBody | undefined,
   references: References,
-  found: (finding: Finding) => void,
+  onFinding: (finding: Finding) => void,
 ): Promise<void> {
-  const [one, other] = [await contentOf(left), await contentOf(right)];
-  const values = new Values(references, found);
-  if (one.is !== other.is) found({ kind: "type", path: "", left: one.is, right: other.is });
-  else if (one.is === "JSON" && other.is === "JSON") values.compare(one.json, other.json, "");
-  else if (one.is === "a zip archive" && other.is === "a zip archive") {
-    compareArchives(one.files, other.files, references, found);
-  } else if (one.is === "bytes" && other.is === "bytes") {
-    values.compare(readable(one.bytes), readable(other.bytes), "");
-  } else if (one.is === "text" && other.is === "text" && !references.match(one.text, other.text)) {
+  const [one, other] = [await parseBody(left), await parseBody(right)];
+  const values = new ValueComparer(references, onFinding);
+  if (one.type !== other.type) onFinding({ kind: "type", path: "", left: one.type, right: other.type });
+  else if (one.type === "JSON" && other.type === "JSON") values.compare(one.json, other.json, "");
+  else if (one.type === "a zip archive" && other.type === "a zip archive") {
+    compareArchives(one.files, other.files, references, onFinding);
+  } else if (one.type === "bytes" && other.type === "bytes") {
+    values.compare(toLatin1(one.bytes), toLatin1(other.bytes), "");
+  } else if (one.type === "text" && other.type === "text" && !references.match(one.text, other.text)) {
     const shown = { left: values.show(one.text, "left"), right: values.show(other.text, "right") };
-    found({ kind: "wording", path: "", ...shown });
+    onFinding({ kind: "wording", path: "", ...shown });
   }
 }

@@ -2,7 +2,7 @@ import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Recording } from "../results/recording/recording.ts";
 import { align } from "./align.ts";
 import { compareBodies } from "./bodies.ts";
-import { DifferenceCollector, type Finding } from "./finding.ts";
+import { DifferenceCollector, type Finding } from "./difference-collector.ts";
 import { compareHeaders } from "./headers.ts";
 import { withoutPreexisting } from "./preexisting.ts";
 import { References } from "./references.ts";
@@ -15,39 +15,38 @@ async function compareResponses(
   left: Response,
   right: Response,
   references: References,
-  found: (finding: Finding) => void,
+  onFinding: (finding: Finding) => void,
 ): Promise<void> {
   if (left.status !== right.status) {
-    found({ kind: "status", path: "", left: String(left.status), right: String(right.status) });
-    // An answer and a refusal have nothing in common.
+    onFinding({ kind: "status", path: "", left: String(left.status), right: String(right.status) });
+    // A success and an error response share nothing worth comparing.
     if (left.status < 400 !== right.status < 400) return;
   }
-  compareHeaders(left.headers, right.headers, references, found);
-  // Our mock in this process answers a HEAD with a body, which no wire would carry.
-  if (method !== "HEAD") await compareBodies(left.body, right.body, references, found);
+  compareHeaders(left.headers, right.headers, references, onFinding);
+  // The in-process mock responds to HEAD with a body, which HTTP would drop.
+  if (method !== "HEAD") await compareBodies(left.body, right.body, references, onFinding);
 }
 
-function storyOf({ scenario, revision }: RecordedExchange): string {
+function scenarioOf({ scenario, revision }: RecordedExchange): string {
   return `${scenario} (${revision})`;
 }
 
-/** In the order in which they left. */
-function storiesOf({ exchanges }: Recording): Map<string, RecordedExchange[]> {
+/** Groups exchanges by scenario and revision, in the order in which they were sent. */
+function groupByScenario({ exchanges }: Recording): Map<string, RecordedExchange[]> {
   return Map.groupBy(
     exchanges.toSorted((one, other) => one.number - other.number),
-    storyOf,
+    scenarioOf,
   );
 }
 
-/** An attempt that is made again says nothing of the server. */
-function isRepeated({ response, fault }: RecordedExchange): boolean {
+/** Whether the run retries a request after this response or fault: only the last attempt is worth comparing. */
+function isRetried({ response, fault }: RecordedExchange): boolean {
   return fault !== undefined || response?.status === 429 || (response?.status ?? 0) >= 500;
 }
 
-/** One comparison. */
 class Comparison {
   readonly #references: References;
-  readonly #findings = new DifferenceCollector();
+  readonly #differences = new DifferenceCollector();
   readonly #uncompared: string[] = [];
   #compared = 0;
 
@@ -55,48 +54,51 @@ class Comparison {
     this.#references = new References(runIds);
   }
 
-  async story(left: readonly RecordedExchange[], right: readonly RecordedExchange[]): Promise<void> {
+  async addScenario(left: readonly RecordedExchange[], right: readonly RecordedExchange[]): Promise<void> {
     for (const pair of align(left, right, this.#references)) {
-      if (pair.left && pair.right) await this.#pair(pair.left, pair.right);
-      else if (pair.left) this.#alone(pair.left, "left");
-      else if (pair.right) this.#alone(pair.right, "right");
+      if (pair.left && pair.right) await this.#comparePair(pair.left, pair.right);
+      else if (pair.left) this.#addUnpaired(pair.left, "left");
+      else if (pair.right) this.#addUnpaired(pair.right, "right");
     }
   }
 
-  only(story: string, side: Side): void {
-    this.#uncompared.push(`only the ${side} was told ${story}`);
+  addOneSidedScenario(scenario: string, side: Side): void {
+    this.#uncompared.push(`${scenario} ran only on the ${side}`);
   }
 
-  #alone(exchange: RecordedExchange, side: Side): void {
-    if (isRepeated(exchange)) return;
+  #addUnpaired(exchange: RecordedExchange, side: Side): void {
+    if (isRetried(exchange)) return;
     const { method, path } = exchange.request;
-    const asked = `${method} ${this.#references.show(path, side)}`;
+    const request = `${method} ${this.#references.show(path, side)}`;
     this.#uncompared.push(
-      `only the ${side} was sent ${asked} in ${storyOf(exchange)}, exchange ${exchange.number}`,
+      `only the ${side} was sent ${request} in ${scenarioOf(exchange)}, exchange ${exchange.number}`,
     );
   }
 
-  async #pair(left: RecordedExchange, right: RecordedExchange): Promise<void> {
+  async #comparePair(left: RecordedExchange, right: RecordedExchange): Promise<void> {
     this.#references.match(left.request.path, right.request.path);
-    const numbers = `exchanges ${left.number} and ${right.number} of ${storyOf(left)}`;
+    const numbers = `exchanges ${left.number} and ${right.number} of ${scenarioOf(left)}`;
     if (!left.response || !right.response) {
       const failed = [left.response ? [] : ["left"], right.response ? [] : ["right"]].flat();
-      this.#uncompared.push(`${numbers}: there is no answer of the ${failed.join(" and the ")}`);
+      this.#uncompared.push(`${numbers}: no response from the ${failed.join(" and the ")}`);
     } else if (left.response.body?.cut || right.response.body?.cut) {
-      this.#uncompared.push(`${numbers}: a recording has only a part of an answer`);
+      this.#uncompared.push(`${numbers}: a recorded response is truncated`);
     } else {
       this.#compared++;
-      const add = (finding: Finding) => this.#findings.add(finding, left, right);
+      const add = (finding: Finding) => this.#differences.add(finding, left, right);
       await compareResponses(left.request.method, left.response, right.response, this.#references, add);
     }
   }
 
   result(left: ParitySummary, right: ParitySummary): ParityResult {
-    const { differences } = this.#findings;
+    const { differences } = this.#differences;
     const rank = ({ kind }: { readonly kind: (typeof differenceKinds)[number] }) =>
       differenceKinds.indexOf(kind);
-    const halted = [left, right].flatMap(({ name, halted: why }) => (why ? [`${name}: ${why}`] : []));
-    const nothing = this.#compared === 0 ? ["nothing was compared: the two have no answer in common"] : [];
+    const halted = [left, right].flatMap(({ name, halted: reason }) =>
+      reason ? [`${name}: ${reason}`] : [],
+    );
+    const nothing =
+      this.#compared === 0 ? ["nothing to compare: the two sides have no response in common"] : [];
     const uncompared = [...halted, ...nothing, ...this.#uncompared];
     return {
       format: "skills-conformance-parity/1",
@@ -116,15 +118,21 @@ function summaryOf({ run, exchanges }: Recording): ParitySummary {
   return { name, runId, profile, exchanges: exchanges.length, ...(halted ? { halted } : {}) };
 }
 
-/** Compares what two servers answered to the same scenarios; what a run makes is compared by reference. */
+/**
+ * Compares the responses of two recordings to the same scenarios. Values that each run creates, such as ids and
+ * times, are compared by what they refer to.
+ */
 export async function compareRecordings(left: Recording, right: Recording): Promise<ParityResult> {
-  const [ones, others] = [storiesOf(withoutPreexisting(left)), storiesOf(withoutPreexisting(right))];
+  const leftScenarios = groupByScenario(withoutPreexisting(left));
+  const rightScenarios = groupByScenario(withoutPreexisting(right));
   const comparison = new Comparison({ left: left.run.runId, right: right.run.runId });
-  for (const [story, exchanges] of ones) {
-    const other = others.get(story);
-    if (other) await comparison.story(exchanges, other);
-    else comparison.only(story, "left");
+  for (const [scenario, exchanges] of leftScenarios) {
+    const other = rightScenarios.get(scenario);
+    if (other) await comparison.addScenario(exchanges, other);
+    else comparison.addOneSidedScenario(scenario, "left");
   }
-  for (const story of others.keys()) if (!ones.has(story)) comparison.only(story, "right");
+  for (const scenario of rightScenarios.keys()) {
+    if (!leftScenarios.has(scenario)) comparison.addOneSidedScenario(scenario, "right");
+  }
   return comparison.result(summaryOf(left), summaryOf(right));
 }

@@ -1,16 +1,16 @@
 import type { RawHeaders } from "../http/exchange.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./difference-collector.ts";
 import type { References } from "./references.ts";
 import type { Side } from "./result.ts";
 
-/** How a header is compared. */
+/** `ignored` headers are not compared; of `presence` headers only whether they are present. */
 type Rule = "ignored" | "presence";
 
-/** Headers that are not compared by what they say, and why. Every other one is. */
-const rules: readonly (readonly [rule: Rule, why: string, names: readonly string[]])[] = [
+/** The headers whose values are not compared. All others are compared by value. */
+const rules: readonly (readonly [rule: Rule, reason: string, names: readonly string[]])[] = [
   [
     "ignored",
-    "the connection's or the edge's business, not the API's",
+    "set by the connection or a proxy, not by the API",
     [
       "alt-svc",
       "cf-cache-status",
@@ -34,10 +34,10 @@ const rules: readonly (readonly [rule: Rule, why: string, names: readonly string
   ],
   [
     "presence",
-    "what it says follows from the body, which is compared itself",
+    "derived from the body, which is compared itself",
     ["content-length", "etag", "last-modified"],
   ],
-  ["presence", "what is left of a limit changes with every request", ["retry-after"]],
+  ["presence", "the remaining rate limit changes with every request", ["retry-after"]],
 ];
 
 function ruleOf(name: string): Rule | undefined {
@@ -47,31 +47,31 @@ function ruleOf(name: string): Rule | undefined {
 
 function byName(headers: RawHeaders): Map<string, string> {
   const groups = Map.groupBy(headers, ([name]) => name.toLowerCase());
-  return new Map([...groups].map(([name, own]) => [name, own.map(([, value]) => value).join(", ")]));
+  return new Map([...groups].map(([name, group]) => [name, group.map(([, value]) => value).join(", ")]));
 }
 
-/** An answer that is sent in chunks may leave its length open. */
-function mayLack(name: string, headers: ReadonlyMap<string, string>): boolean {
+/** Whether a response may omit a header: chunked responses have no `content-length`. */
+function mayOmit(name: string, headers: ReadonlyMap<string, string>): boolean {
   return name === "content-length" && /\bchunked\b/i.test(headers.get("transfer-encoding") ?? "");
 }
 
-/** Compares the headers of two answers, and tells what differs. */
+/** Compares the headers of two responses and reports their differences. */
 export function compareHeaders(
   left: RawHeaders,
   right: RawHeaders,
   references: References,
-  found: (finding: Finding) => void,
+  onFinding: (finding: Finding) => void,
 ): void {
-  const [ones, others] = [byName(left), byName(right)];
-  for (const path of new Set([...ones.keys(), ...others.keys()])) {
+  const [leftHeaders, rightHeaders] = [byName(left), byName(right)];
+  for (const path of new Set([...leftHeaders.keys(), ...rightHeaders.keys()])) {
     const rule = ruleOf(path);
     if (rule === "ignored") continue;
-    const [one, other] = [ones.get(path), others.get(path)];
+    const [one, other] = [leftHeaders.get(path), rightHeaders.get(path)];
     if (one !== undefined && other !== undefined) {
       if (rule === "presence" || references.match(one, other, path)) continue;
-    } else if (mayLack(path, one === undefined ? ones : others)) continue;
+    } else if (mayOmit(path, one === undefined ? leftHeaders : rightHeaders)) continue;
     const shown = (value: string, side: Side) => references.show(value, side, path);
-    found({
+    onFinding({
       kind: "header",
       path,
       ...(one === undefined ? {} : { left: shown(one, "left") }),

@@ -5,15 +5,15 @@ import { allowsWrites, type RunOptions } from "../runner/run-options.ts";
 import { compareRecordings } from "./compare.ts";
 import type { ParityResult } from "./result.ts";
 
-/** One of two servers: a recording of it, or how it is run. */
+/** One side of a comparison: a recording, or the options of a run that records it. */
 export type ParitySide = Recording | RunOptions;
 
 function isRecording(side: ParitySide): side is Recording {
   return "exchanges" in side;
 }
 
-/** What a run is told to be comparable with a recording: the same, but where it is told otherwise. */
-function likeRecorded({ run }: Recording, options: RunOptions): RunOptions {
+/** Returns options for a run that is comparable with a recording: its options, overridden by those given. */
+function withRecordedOptions({ run }: Recording, options: RunOptions): RunOptions {
   const { runId, revisions, filter, include, without } = run;
   return { revisions, filter, include, without, ...options, runId };
 }
@@ -23,7 +23,7 @@ function hasKey(side: ParitySide, name: "adminKey" | "restrictedKey"): boolean {
   return name === "adminKey" ? side.run.keys.admin : side.run.keys.restricted;
 }
 
-/** A run with only those keys that both sides have: what needs another could not be compared. */
+/** Removes the optional keys that the other side lacks: scenarios that need them could not be compared. */
 function withSharedKeys(options: RunOptions, other: ParitySide): RunOptions {
   const { target } = options;
   const { adminKey, restrictedKey, ...ordinary } = target.credentials;
@@ -35,7 +35,7 @@ function withSharedKeys(options: RunOptions, other: ParitySide): RunOptions {
   return { ...options, target: { ...target, credentials } };
 }
 
-/** A comparison, and what it was made from. */
+/** The result of a comparison, with the recordings that it compared. */
 export interface ParityComparison {
   readonly result: ParityResult;
   readonly left: Recording;
@@ -43,26 +43,27 @@ export interface ParityComparison {
 }
 
 /**
- * Tells two servers the same scenarios, under the same run id, and compares their answers. Both are only read from
- * where one of them is.
+ * Runs the same scenarios on two servers, with the same run id, and compares the responses. Writes are sent to both
+ * sides or to neither.
  *
- * @throws UsageError as a run does.
+ * @throws UsageError for the same reasons as {@link recordConformance}.
  */
 export async function compareServers(left: ParitySide, right: ParitySide): Promise<ParityComparison> {
   const recorded = [left, right].find(isRecording);
   const runId = newRunId();
-  // Where one of them may only be read from, what the other says to writes has nothing to be compared with.
+  // If one side is read-only, responses to writes on the other side have no counterpart.
   const allowWrites = [left, right].every((side) =>
     isRecording(side) ? side.run.allowWrites : allowsWrites(side),
   );
-  const tell = async (side: ParitySide, other: ParitySide): Promise<Recording> => {
+  const record = async (side: ParitySide, other: ParitySide): Promise<Recording> => {
     if (isRecording(side)) return side;
     const shared = withSharedKeys(side, other);
-    const options = recorded ? likeRecorded(recorded, shared) : { runId, ...shared };
+    const options = recorded ? withRecordedOptions(recorded, shared) : { runId, ...shared };
     return (await recordConformance({ ...options, allowWrites })).recording;
   };
-  // One after the other: both may write, and their pace is limited.
-  const one = await tell(left, right);
-  const other = await tell(right, left);
-  return { result: await compareRecordings(one, other), left: one, right: other };
+  // One after the other: both runs may write, and their request rate is limited.
+  const leftRecording = await record(left, right);
+  const rightRecording = await record(right, left);
+  const result = await compareRecordings(leftRecording, rightRecording);
+  return { result, left: leftRecording, right: rightRecording };
 }

@@ -5,22 +5,22 @@ import { excerptLimits, shortened } from "../results/recording/exchange-redactor
 import type { Recording } from "../results/recording/recording.ts";
 import type { Difference, DifferenceCase, ParityResult } from "./result.ts";
 
-/** Characters of a body that stand in a piece of evidence. */
-const longestBody = 1500;
+/** Characters of a body that are shown. */
+const maxBodyLength = 1500;
 
-/** What to change at the right, so that it answers as the left does. */
+/** A change to the right server that makes it respond as the left one does. */
 export interface Patch
   extends Pick<Difference, "kind" | "operation" | "status" | "path">,
     Omit<DifferenceCase, "left" | "right"> {
-  /** What the right answers now; none where it has nothing there. */
+  /** What the right server returns; absent if it returns nothing in this place. */
   readonly from?: string;
-  /** What it should answer; none where it should have nothing there. */
+  /** What it should return; absent if it should return nothing in this place. */
   readonly to?: string;
-  /** The exchange of the left that shows it. */
+  /** The exchange of the left server that shows the expected response. */
   readonly evidence?: RecordedExchange;
 }
 
-/** Every change that a comparison asks for, with the exchange of the left that shows it. */
+/** Returns a patch for every case of every difference. */
 export function patchesOf({ differences }: ParityResult, left: Recording): Patch[] {
   const exchanges = new Map(left.exchanges.map((exchange) => [exchange.number, exchange]));
   return differences.flatMap(({ kind, operation, status, path, cases }) =>
@@ -42,42 +42,42 @@ export function patchesOf({ differences }: ParityResult, left: Recording): Patch
 
 function sectionOf(patch: Patch, at: number): string[] {
   const { kind, operation, status, path, from, to, scenario, revision, count, evidence } = patch;
-  const value = (text: string | undefined) => (text === undefined ? "nothing" : code(text, 1000));
+  const value = (text: string | undefined) => (text === undefined ? "(absent)" : code(text, 1000));
   return [
     `## ${at + 1}. ${code(operation)} ${code(status)}${path ? ` ${code(path)}` : ""}`,
     "",
-    `- class: ${kind}`,
+    `- kind: ${kind}`,
     `- from: ${value(from)}`,
     `- to: ${value(to)}`,
     `- seen: ${count === 1 ? "once" : `${count} times`}, first in ${code(scenario)} of ${revision}`,
     "",
     ...(evidence
       ? [
-          `Exchange ${evidence.number} of the left:`,
+          `Exchange ${evidence.number} of the left server:`,
           "",
-          block("http", requestText(evidence, longestBody)),
+          block("http", requestText(evidence, maxBodyLength)),
           "",
-          block("http", answerText(evidence, longestBody)),
+          block("http", answerText(evidence, maxBodyLength)),
           "",
         ]
       : []),
   ];
 }
 
-/** A patch list in Markdown. */
+/** Formats patches as Markdown. */
 export function patchMarkdown(result: ParityResult, patches: readonly Patch[]): string {
   const { left, right, compared, exitCode } = result;
   const head = [
-    `# What ${code(right.name)} has to change to answer as ${code(left.name)} does`,
+    `# Changes that make ${code(right.name)} respond like ${code(left.name)}`,
     "",
-    `${patches.length} changes, from ${compared} answers that were compared.`,
-    ...(exitCode === 3 ? ["Not everything could be compared."] : []),
+    `${patches.length} changes; ${compared} responses compared.`,
+    ...(exitCode === 3 ? ["Some responses could not be compared."] : []),
     "",
   ];
   return [...head, ...patches.flatMap(sectionOf)].join("\n");
 }
 
-/** The same for programs. */
+/** Formats patches as JSON. */
 export function patchJson(result: ParityResult, patches: readonly Patch[]): string {
   const { left, right } = result;
   return `${JSON.stringify({ format: "skills-conformance-patches/1", left, right, patches }, null, 2)}\n`;

@@ -2,31 +2,31 @@ import { existingSkillsPath } from "../client/existing-skills.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Recording } from "../results/recording/recording.ts";
 
-/** Skills that were there before a run wrote anything: somebody else's, which the other server does not have. */
-function foreignTo({ exchanges }: Recording): ReadonlySet<string> {
-  const survey = exchanges.find(({ request }) => request.path === existingSkillsPath);
-  const ids = survey?.response?.body?.text?.match(/"skill_\w+"/g) ?? [];
+/** Returns the ids of the skills that existed before a run created any. */
+function preexistingSkills({ exchanges }: Recording): ReadonlySet<string> {
+  const list = exchanges.find(({ request }) => request.path === existingSkillsPath);
+  const ids = list?.response?.body?.text?.match(/"skill_\w+"/g) ?? [];
   return new Set(ids.map((id) => id.slice(1, -1)));
 }
 
-/** A recording without the skills that were there before its run: the other server has others, or none. */
+/** Removes the skills that existed before the run from the lists of a recording: the other server has different ones. */
 export function withoutPreexisting(recording: Recording): Recording {
-  const foreign = foreignTo(recording);
-  if (foreign.size === 0) return recording;
-  return { ...recording, exchanges: recording.exchanges.map((exchange) => withoutSkills(exchange, foreign)) };
+  const ids = preexistingSkills(recording);
+  if (ids.size === 0) return recording;
+  return { ...recording, exchanges: recording.exchanges.map((exchange) => withoutSkills(exchange, ids)) };
 }
 
-function withoutSkills(exchange: RecordedExchange, foreign: ReadonlySet<string>): RecordedExchange {
+function withoutSkills(exchange: RecordedExchange, ids: ReadonlySet<string>): RecordedExchange {
   const { response, operation } = exchange;
   const text = response?.body?.text;
   if (operation !== "listSkills" || !response?.body || text === undefined) return exchange;
   try {
     const json: { data: { id: string }[] } = JSON.parse(text);
-    const data = json.data.filter(({ id }) => !foreign.has(id));
+    const data = json.data.filter(({ id }) => !ids.has(id));
     const body = { ...response.body, text: JSON.stringify({ ...json, data }) };
     return { ...exchange, response: { ...response, body } };
   } catch {
-    // It is no list.
+    // Not a list of skills.
     return exchange;
   }
 }

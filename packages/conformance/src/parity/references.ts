@@ -1,23 +1,23 @@
-import { moment } from "./moments.ts";
 import type { Side } from "./result.ts";
+import { timestampPattern } from "./timestamps.ts";
 
-/** What is chosen anew in every run, and stands for the same on both sides: an identifier, or a moment. */
+/** An id or a time. Its value is new in every run, but it refers to the same thing on both sides. */
 interface Reference {
   readonly kind: string;
   readonly text: string;
 }
 
-/** A text with its references taken out. */
+/** A text with placeholders in place of its references. */
 interface Template {
-  /** Equal for texts that differ in references alone, each of the same form. */
-  readonly words: string;
-  /** Equal for texts that differ in references alone, whatever their form: what tells who belongs together. */
+  /** The placeholders have the kind and the form of their references. */
+  readonly text: string;
+  /** The placeholders have the kind of their references only. */
   readonly bare: string;
   readonly references: readonly Reference[];
 }
 
-/** What a property is a reference of as a whole, whatever it looks like. */
-const byProperty: Readonly<Record<string, string>> = {
+/** Properties and headers whose whole value is a reference, and its kind. */
+const kindByProperty: Readonly<Record<string, string>> = {
   request_id: "request",
   next_page: "cursor",
   // Headers.
@@ -26,7 +26,7 @@ const byProperty: Readonly<Record<string, string>> = {
   "anthropic-workspace-id": "workspace",
 };
 
-/** References by what they look like. */
+/** Patterns of the references that can occur anywhere in a text. */
 const patterns = [
   ["version", /(?:skill_version|skillver|skver)_(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{8,}/],
   ["skill", /skill_(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{8,}/],
@@ -34,19 +34,19 @@ const patterns = [
   ["cursor", /page_[\w%+/=-]+/],
   ["workspace", /wrkspc_\w+/],
   ["uuid", /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/],
-  ["time", moment],
-  // What the suite makes up so that nothing has its name.
+  ["time", timestampPattern],
+  // Names that the suite generates for things that do not exist.
   ["unknown", /foo-[0-9a-f]{12}/],
-  // The versions of the older revision are moments, in microseconds.
+  // Versions of skills-2025-10-02 are Unix times in microseconds.
   ["version", /(?<!\w)\d{16}(?!\w)/],
 ] as const;
 
-/** Where it does not matter whether two of them are the same. */
-const anyOf: ReadonlySet<string> = new Set(["time", "cursor"]);
+/** Kinds of which any two references count as equal. */
+const interchangeable: ReadonlySet<string> = new Set(["time", "cursor"]);
 
 /**
- * What a client can tell of a reference without knowing which one it is, where a kind has more than one form.
- * The one that needs no word has none.
+ * Returns the form of a reference, for kinds that have several: a server that uses another form differs even if it
+ * refers to the same thing. The usual form is `""`.
  */
 const forms: Readonly<Record<string, (text: string) => string>> = {
   time: (text) => `${text.includes(".") ? "" : "whole"}${text.endsWith("Z") ? "" : "offset"}`,
@@ -60,69 +60,78 @@ function formOf(kind: string, text: string): string {
   return forms[kind]?.(text) ?? "";
 }
 
-/** What stands for a reference in a template. */
-function mark(kind: string, form: string): string {
+function placeholder(kind: string, form: string): string {
   return `\0${kind}:${form}\0`;
 }
 
-const marks = /\0(\w+):(\w*)\0/g;
+const placeholders = /\0(\w+):(\w*)\0/g;
 
-const everywhere = new RegExp(patterns.map(([, { source }]) => `(${source})`).join("|"), "g");
+const anyReference = new RegExp(patterns.map(([, { source }]) => `(${source})`).join("|"), "g");
 
 interface Pairs {
   readonly left: Map<string, string>;
   readonly right: Map<string, string>;
-  /** The pairs by the number of their first appearance. */
+  /** Numbers of the pairs by their left reference, in the order in which they were paired. */
   readonly numbers: Map<string, number>;
 }
 
-/** What the references of one side stand for on the other: whoever appears first in the same place belongs together. */
+interface ReferencePairs {
+  readonly all: readonly (readonly [left: Reference, right: Reference])[];
+  readonly sameForm: boolean;
+}
+
+/** Pairs the references of both sides: two that first appear in the same place refer to the same thing. */
 export class References {
   readonly #runs: Readonly<Record<Side, RegExp>>;
   readonly #kinds = new Map<string, Pairs>();
 
   constructor(runIds: Readonly<Record<Side, string>>) {
-    // A run id is of letters and digits alone. Some names are sent in capitals.
+    // Run ids are alphanumeric, so they need no escaping. Some scenarios send names in capitals.
     this.#runs = { left: new RegExp(runIds.left, "gi"), right: new RegExp(runIds.right, "gi") };
   }
 
-  /** A text in words and references. `property` is what it is the value of. */
+  /**
+   * Replaces the references of a text with placeholders.
+   *
+   * @param property Name of the property or header that has the text.
+   */
   template(text: string, side: Side, property = ""): Template {
-    const whole = Object.hasOwn(byProperty, property) ? byProperty[property] : undefined;
-    if (whole) {
-      const references = [{ kind: whole, text }];
-      return { words: mark(whole, formOf(whole, text)), bare: mark(whole, ""), references };
+    const kind = Object.hasOwn(kindByProperty, property) ? kindByProperty[property] : undefined;
+    if (kind) {
+      const references = [{ kind, text }];
+      return { text: placeholder(kind, formOf(kind, text)), bare: placeholder(kind, ""), references };
     }
     const references: Reference[] = [];
-    const words = text
-      // A server may say what looks like a mark.
-      .replaceAll("\0", mark("nul", ""))
-      .replaceAll(this.#runs[side], (found) => mark("run", formOf("run", found)))
-      .replaceAll(everywhere, (found, ...groups: unknown[]) => {
-        const kind = patterns[groups.indexOf(found)]?.[0] ?? "";
-        references.push({ kind, text: found });
-        return mark(kind, formOf(kind, found));
+    const replaced = text
+      // The text itself may contain what looks like a placeholder.
+      .replaceAll("\0", placeholder("nul", ""))
+      .replaceAll(this.#runs[side], (match) => placeholder("run", formOf("run", match)))
+      .replaceAll(anyReference, (match, ...groups: unknown[]) => {
+        const kind = patterns[groups.indexOf(match)]?.[0] ?? "";
+        references.push({ kind, text: match });
+        return placeholder(kind, formOf(kind, match));
       });
-    return { words, bare: words.replaceAll(marks, (_, kind: string) => mark(kind, "")), references };
+    const bare = replaced.replaceAll(placeholders, (_, kind: string) => placeholder(kind, ""));
+    return { text: replaced, bare, references };
   }
 
-  /** Whether two texts say the same, as far as is known and in whatever form; nothing is learnt from it. */
+  /** Whether two texts can be equal given the pairs so far, regardless of form. Adds no pairs. */
   couldMatch(left: string, right: string, property?: string): boolean {
     const pairs = this.#pairsIn(left, right, property);
-    return pairs?.all.every(([one, other]) => this.#mayBe(one, other)) ?? false;
+    return pairs?.all.every(([one, other]) => this.#couldBePair(one, other)) ?? false;
   }
 
-  /** Whether two texts say the same in the same form; references that are new belong together from now on. */
+  /** Whether two texts are equal, including the form of their references. Pairs references that are new. */
   match(left: string, right: string, property?: string): boolean {
     const pairs = this.#pairsIn(left, right, property);
     if (!pairs) return false;
-    const isSame = pairs.all.map(([one, other]) => this.#isSame(one.kind, one.text, other.text));
-    return pairs.sameForm && isSame.every(Boolean);
+    const arePairs = pairs.all.map(([one, other]) => this.#pair(one.kind, one.text, other.text));
+    return pairs.sameForm && arePairs.every(Boolean);
   }
 
-  /** Whether two references are the same; those that are new belong together from now on. */
-  #isSame(kind: string, left: string, right: string): boolean {
-    if (anyOf.has(kind)) return true;
+  /** Pairs two references if both are new. Returns whether they are a pair. */
+  #pair(kind: string, left: string, right: string): boolean {
+    if (interchangeable.has(kind)) return true;
     const pairs = this.#pairsOf(kind);
     if (pairs.left.has(left) || pairs.right.has(right)) return pairs.left.get(left) === right;
     pairs.left.set(left, right);
@@ -131,11 +140,11 @@ export class References {
     return true;
   }
 
-  /** A text for people: `<skill:1>` is the first skill that both sides have shown. */
+  /** Returns a text as users see it: `<skill:1>` stands for the first skill that both sides have in common. */
   show(text: string, side: Side, property?: string): string {
-    const { words, references } = this.template(text, side, property);
+    const { text: template, references } = this.template(text, side, property);
     const names = references.map((reference) => this.#nameOf(reference, side)).values();
-    return words.replaceAll(marks, (_, kind: string, form: string) => {
+    return template.replaceAll(placeholders, (_, kind: string, form: string) => {
       if (kind === "nul") return "\0";
       const name = kind === "run" ? kind : (names.next().value ?? "");
       return `<${name}${form && `, ${form}`}>`;
@@ -143,29 +152,26 @@ export class References {
   }
 
   #nameOf({ kind, text }: Reference, side: Side): string {
-    if (anyOf.has(kind)) return kind;
+    if (interchangeable.has(kind)) return kind;
     const { right, numbers } = this.#pairsOf(kind);
     const number = numbers.get(side === "left" ? text : (right.get(text) ?? ""));
     return `${kind}:${number ?? "new"}`;
   }
 
-  #pairsIn(
-    left: string,
-    right: string,
-    property?: string,
-  ): { readonly all: readonly (readonly [Reference, Reference])[]; readonly sameForm: boolean } | undefined {
+  /** Returns the references of two texts side by side, or `undefined` if the texts differ otherwise. */
+  #pairsIn(left: string, right: string, property?: string): ReferencePairs | undefined {
     const one = this.template(left, "left", property);
     const other = this.template(right, "right", property);
     if (one.bare !== other.bare) return undefined;
     const all = one.references.flatMap((reference, at) => {
-      const second = other.references[at];
-      return second ? [[reference, second] as const] : [];
+      const counterpart = other.references[at];
+      return counterpart ? [[reference, counterpart] as const] : [];
     });
-    return { all, sameForm: one.words === other.words };
+    return { all, sameForm: one.text === other.text };
   }
 
-  #mayBe({ kind, text }: Reference, other: Reference): boolean {
-    if (anyOf.has(kind)) return true;
+  #couldBePair({ kind, text }: Reference, other: Reference): boolean {
+    if (interchangeable.has(kind)) return true;
     const { left, right } = this.#pairsOf(kind);
     return left.has(text) || right.has(other.text) ? left.get(text) === other.text : true;
   }

@@ -1,6 +1,7 @@
 import type { Revision } from "@skills-api/spec";
 import type { Profile } from "../results/result.ts";
-/** How two answers to the same request can differ, what is worst first. */
+
+/** The kinds of difference between two responses to the same request, most severe first. */
 export const differenceKinds = [
   "status",
   "type",
@@ -12,61 +13,61 @@ export const differenceKinds = [
   "wording",
 ] as const;
 
-/** `missing-field`: the left has it and the right does not; `extra-field`: the other way round. */
+/** `missing-field` is a field that only the left has, `extra-field` one that only the right has. */
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/** One way in which a place differs. */
+/** One pair of values that was seen in a place where the responses differ. */
 export interface DifferenceCase {
-  /** What the left answered, by reference: `<skill:1>`. None where it has nothing there. */
+  /** The left value, with references such as `<skill:1>` in place of ids; absent if the left has none. */
   readonly left?: string;
   readonly right?: string;
-  /** Where it was seen first. */
+  /** The first scenario in which it occurred. */
   readonly scenario: string;
   readonly revision: Revision;
-  /** Numbers of the exchanges that showed it first. */
+  /** Numbers of the first two exchanges in which it occurred. */
   readonly exchanges: Readonly<Record<Side, number>>;
-  /** How often it was seen. */
+  /** Number of occurrences. */
   readonly count: number;
 }
 
-/** A place in which the answers differ. */
+/** A place where the responses differ. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** The operation, or method and path where the API has none. */
+  /** Id of the operation, or method and path of a request that is not part of the API. */
   readonly operation: string;
-  /** The status of both, or `404 → 400`. */
+  /** The status of both responses, or `404 → 400` if it differs. */
   readonly status: string;
-  /** `data[].id` in a body, the name of a header, `archive: NAME` in a zip; empty for the status itself. */
+  /** `data[].id` in a body, the name of a header, `archive: NAME` in a zip; empty for the status or the whole body. */
   readonly path: string;
   readonly count: number;
   readonly cases: readonly DifferenceCase[];
 }
 
-/** What was compared on one side. */
+/** One side of a comparison. */
 export interface ParitySummary {
-  /** The target. */
+  /** Name of the target. */
   readonly name: string;
   readonly runId: string;
   readonly profile: Profile;
   readonly exchanges: number;
-  /** Why it was not told to its end. */
+  /** Why the run stopped early; absent if it did not. */
   readonly halted?: string;
 }
 
-/** What a comparison of two servers has found. */
+/** The result of comparing two servers. */
 export interface ParityResult {
-  /** Name and version of this shape. */
+  /** Name and version of this format. */
   readonly format: "skills-conformance-parity/1";
   readonly left: ParitySummary;
   readonly right: ParitySummary;
-  /** Pairs of answers that were compared. */
+  /** Number of response pairs that were compared. */
   readonly compared: number;
   readonly differences: readonly Difference[];
-  /** What could not be compared, and why. */
+  /** Descriptions of everything that could not be compared. */
   readonly uncompared: readonly string[];
-  /** 0 for no differences, 1 for some, 3 where there are none and not everything could be compared. */
+  /** 0 for no differences, 1 for some, 3 for no differences in an incomplete comparison. */
   readonly exitCode: 0 | 1 | 3;
 }
 
-/** Which of the two servers something came from. */
+/** One of the two servers. */
 export type Side = "left" | "right";

@@ -9,24 +9,24 @@ import {
 } from "./result.ts";
 
 const titles: Readonly<Record<DifferenceKind, string>> = {
-  status: "Another status",
-  type: "Another type",
-  "missing-field": "Missing at the right",
-  "extra-field": "Only at the right",
-  value: "Another value",
-  order: "The same items in another order",
-  header: "Headers",
-  wording: "Other words",
+  status: "Different status",
+  type: "Different type",
+  "missing-field": "Missing on the right",
+  "extra-field": "Only on the right",
+  value: "Different value",
+  order: "Same items in a different order",
+  header: "Different headers",
+  wording: "Different wording",
 };
 
-/** How many ways of one difference, and how many things that were not compared, are listed. */
-const most = { cases: 3, uncompared: 10 };
+/** Entries listed of one difference, and of what was not compared. */
+const maxListed = { cases: 3, uncompared: 10 };
 
-const nothing = "(nothing)";
+const absent = "(absent)";
 
 function caseLines({
-  left = nothing,
-  right = nothing,
+  left = absent,
+  right = absent,
   scenario,
   revision,
   exchanges,
@@ -38,16 +38,16 @@ function caseLines({
   ];
 }
 
-function more(all: number, listed: number, what: string): string[] {
-  return all > listed ? [`    and ${all - listed} more ${what}; --json has them all`] : [];
+function moreLine(all: number, listed: number): string[] {
+  return all > listed ? [`    and ${all - listed} more; --json lists all of them`] : [];
 }
 
 function differenceLines({ operation, status, path, count, cases }: Difference): string[] {
   const times = count === 1 ? "once" : `${count} times`;
   return [
     `  ${operation} ${status}${path ? `  ${path}` : ""}, ${times}`,
-    ...cases.slice(0, most.cases).flatMap(caseLines),
-    ...more(cases.length, most.cases, "ways"),
+    ...cases.slice(0, maxListed.cases).flatMap(caseLines),
+    ...moreLine(cases.length, maxListed.cases),
   ];
 }
 
@@ -56,31 +56,31 @@ function sideLine(side: string, { name, runId, profile, exchanges }: ParitySumma
 }
 
 function verdictOf({ compared, differences, exitCode }: ParityResult): string {
-  if (compared === 0) return "nothing is known";
-  if (exitCode === 0) return "no difference";
+  if (compared === 0) return "no verdict";
+  if (exitCode === 0) return "no differences";
   return exitCode === 1
     ? `differences in ${differences.length} places`
-    : "no difference in what could be compared";
+    : "no differences (partial comparison)";
 }
 
-/** A comparison of two servers for people. */
+/** Formats a comparison for the terminal. */
 export function parityText(result: ParityResult): string {
   const { left, right, compared, differences, uncompared } = result;
   const groups = differenceKinds.flatMap((kind) => {
-    const own = differences.filter((each) => each.kind === kind);
-    return own.length > 0
-      ? [`${titles[kind]} (${kind}, ${own.length})`, ...own.flatMap(differenceLines), ""]
+    const group = differences.filter((each) => each.kind === kind);
+    return group.length > 0
+      ? [`${titles[kind]} (${kind}, ${group.length})`, ...group.flatMap(differenceLines), ""]
       : [];
   });
   const lines = [
     ...groups,
     ...(uncompared.length > 0 ? [`Not compared (${uncompared.length})`] : []),
-    ...uncompared.slice(0, most.uncompared).map((each) => `  ${each}`),
-    ...more(uncompared.length, most.uncompared, "reasons"),
+    ...uncompared.slice(0, maxListed.uncompared).map((each) => `  ${each}`),
+    ...moreLine(uncompared.length, maxListed.uncompared),
     ...(uncompared.length > 0 ? [""] : []),
     sideLine("left", left),
     sideLine("right", right),
-    `${compared} answers compared: ${verdictOf(result)}`,
+    `${compared} responses compared: ${verdictOf(result)}`,
   ];
   return `${lines.map(escapeControlCharacters).join("\n")}\n`;
 }

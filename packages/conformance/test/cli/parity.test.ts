@@ -22,7 +22,7 @@ test("our mock in a process of its own and in this one do not differ", async () 
   const { code, stdout, stderr } = await conformance(["parity", "mock", "mock:in-process"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^left {3}mock, run (\w+), full, (\d+) exchanges\nright {2}mock:in-process, run \1, full, \2 exchanges\n\2 answers compared: no difference\n$/,
+    /^left {3}mock, run (\w+), full, (\d+) exchanges\nright {2}mock:in-process, run \1, full, \2 exchanges\n\2 responses compared: no differences\n$/,
   );
   // How many lines of progress there are depends on the time it takes.
   expect(stderr).toMatch(/^skills-conformance: mock\n(?:[^\n]+\n)+?skills-conformance: mock:in-process\n/);

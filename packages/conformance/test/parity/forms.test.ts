@@ -168,7 +168,7 @@ test("where nothing was compared, nothing is known", async () => {
   const empty = { ...recording, exchanges: [] };
   for (const result of [(await compareServers(side, side)).result, await compareRecordings(empty, empty)]) {
     expect(result).toMatchObject({ compared: 0, differences: [], exitCode: 3 });
-    expect(result.uncompared).toEqual(["nothing was compared: the two have no answer in common"]);
-    expect(parityText(result)).toContain("0 answers compared: nothing is known\n");
+    expect(result.uncompared).toEqual(["nothing to compare: the two sides have no response in common"]);
+    expect(parityText(result)).toContain("0 responses compared: no verdict\n");
   }
 });

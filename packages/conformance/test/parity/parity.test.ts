@@ -64,13 +64,13 @@ test("every planted difference is found in its class and place, and nothing else
   expect(patches.find(({ path }) => path === "updated_at")).toMatchObject({ to: '"<time>"' });
   const markdown = patchMarkdown(result, patches);
   expect(markdown).toContain("- from: `application/octet-stream`\n- to: `application/zip`\n");
-  expect(markdown.match(/^Exchange \d+ of the left:$/gm)).toHaveLength(patches.length);
+  expect(markdown.match(/^Exchange \d+ of the left server:$/gm)).toHaveLength(patches.length);
   expect(JSON.parse(patchJson(result, patches)).patches).toHaveLength(patches.length);
 
   const text = parityText(result);
   expect(text).toContain("  deleteSkill 404 → 410, ");
-  expect(text).toContain("Missing at the right (missing-field, 2)\n");
-  expect(text).toContain(`${result.compared} answers compared: differences in 16 places\n`);
+  expect(text).toContain("Missing on the right (missing-field, 2)\n");
+  expect(text).toContain(`${result.compared} responses compared: differences in 16 places\n`);
 });
 
 test("two recordings of the same server, of different runs, have no difference", async () => {
@@ -172,5 +172,5 @@ test("what one side could not be told makes a comparison incomplete", async () =
   expect(result.differences).toEqual([]);
   expect(result.exitCode).toBe(3);
   expect(result.uncompared[0]).toContain("the budget of 60 requests is spent");
-  expect(parityText(result)).toContain("no difference in what could be compared\n");
+  expect(parityText(result)).toContain("no differences (partial comparison)\n");
 });
