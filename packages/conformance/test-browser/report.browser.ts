@@ -50,7 +50,7 @@ describe("content", () => {
     expect(Buffer.byteLength(html)).toBeLessThan(1_000_000);
     await withPage(browser, html, {}, async (page) => {
       expect(await page.title()).toBe("mock:in-process conforms");
-      expect(await page.locator(".verdict").textContent()).toBe("conforms, in what was checked");
+      expect(await page.locator(".verdict").textContent()).toBe("conforms (partial run)");
       expect(await shownRows(page).count()).toBe(full.checks.length);
       expect(await page.locator(".figure h3").allTextContents()).toEqual([
         "Divergence",
@@ -206,7 +206,7 @@ describe("by keyboard alone", () => {
   test("filter, and go past the header", () =>
     opened(broken, {}, async (page) => {
       await page.keyboard.press("Tab");
-      expect((await focused(page)).text).toBe("To the checks");
+      expect((await focused(page)).text).toBe("Skip to the checks");
       await page.keyboard.press("Enter");
       expect((await focused(page)).text).toMatch(/^Checks/);
       await tabTo(page, "input[value=fail]");

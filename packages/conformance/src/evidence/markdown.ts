@@ -1,5 +1,5 @@
 import { requirements } from "@skills-api/spec/requirements";
-import { answerText, exchangeTitle, requestText } from "../report/exchange-text.ts";
+import { exchangeTitle, requestText, responseText } from "../report/exchange-text.ts";
 import { block, code } from "../report/markdown-text.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { Answered, Drift, EvidenceProposal, Held, RegistryRow } from "./proposal.ts";
@@ -68,7 +68,7 @@ function exchangeLines(exchange: RecordedExchange): string[] {
     "",
     `### ${code(exchangeTitle(exchange))}`,
     "",
-    block("text", `${requestText(exchange, longestBody)}\n\n${answerText(exchange, longestBody)}`),
+    block("text", `${requestText(exchange, longestBody)}\n\n${responseText(exchange, longestBody)}`),
     "",
   ];
 }

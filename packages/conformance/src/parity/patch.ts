@@ -1,4 +1,4 @@
-import { answerText, requestText } from "../report/exchange-text.ts";
+import { requestText, responseText } from "../report/exchange-text.ts";
 import { block, code } from "../report/markdown-text.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import { excerptLimits, shortened } from "../results/recording/exchange-redactor.ts";
@@ -12,9 +12,9 @@ const maxBodyLength = 1500;
 export interface Patch
   extends Pick<Difference, "kind" | "operation" | "status" | "path">,
     Omit<DifferenceCase, "left" | "right"> {
-  /** What the right server returns; absent if it returns nothing in this place. */
+  /** The value that the right server returns; absent if it returns none. */
   readonly from?: string;
-  /** What it should return; absent if it should return nothing in this place. */
+  /** The value that it should return; absent if it should return none. */
   readonly to?: string;
   /** The exchange of the left server that shows the expected response. */
   readonly evidence?: RecordedExchange;
@@ -57,7 +57,7 @@ function sectionOf(patch: Patch, at: number): string[] {
           "",
           block("http", requestText(evidence, maxBodyLength)),
           "",
-          block("http", answerText(evidence, maxBodyLength)),
+          block("http", responseText(evidence, maxBodyLength)),
           "",
         ]
       : []),

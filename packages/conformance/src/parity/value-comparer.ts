@@ -103,7 +103,7 @@ export class ValueComparer {
 
   #compareLists(left: readonly unknown[], right: readonly unknown[], path: string, depth: number): void {
     const { pairs, inOrder } = pairItems(left, right, [
-      // Prebuilt skills can have the same timestamps on both sides, which tells similar items apart.
+      // Prebuilt skills can have the same timestamps on both sides, which distinguishes similar items.
       (one, other) => this.#couldBeEqual(one, other, { name: "", depth, exactTimestamps: true }),
       (one, other) => this.#couldBeEqual(one, other, { name: "", depth, exactTimestamps: false }),
       (one, other) => this.#haveSameIdentity(one, other),

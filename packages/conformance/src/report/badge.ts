@@ -3,7 +3,7 @@ import { percent, type Verdict, verdictOf } from "./verdict.ts";
 
 const colors: Readonly<Record<Verdict["tone"], string>> = { good: "brightgreen", bad: "red", open: "yellow" };
 
-/** What an endpoint badge of shields.io reads. Never a single score: the verdict, and how much it rests on. */
+/** Formats a result for an endpoint badge of shields.io: the verdict, and the share of checks that were decided. */
 export function badgeReport(result: RunResult): string {
   const { tone, short } = verdictOf(result);
   const message = `${short}, ${percent(result.figures.coverage)} decided`;

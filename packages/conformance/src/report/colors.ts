@@ -1,12 +1,12 @@
 import { styleText } from "node:util";
 
-/** A colour of a terminal. */
+/** A format of `styleText`, such as `red`. */
 export type Format = Parameters<typeof styleText>[0];
 
-/** Colours a text, or leaves it as it is. */
+/** Formats a text for the terminal. */
 export type Colors = (format: Format, text: string) => string;
 
-/** How a report is coloured. */
+/** Returns a function that formats texts, or returns them unchanged if `color` is false. */
 export function createColors(color: boolean): Colors {
   return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }

@@ -18,24 +18,24 @@ const titles: Readonly<Record<List, { readonly title: string; readonly format: F
 const order = Object.keys(titles) as List[];
 
 function changeLines({ id, revision, before, after, detail }: Change): string[] {
-  const way = [before, after].filter((outcome) => outcome !== undefined).join(" to ");
-  const line = `  ${escapeControlCharacters(id)} (${revision}): ${way}`;
+  const outcomes = [before, after].filter((outcome) => outcome !== undefined).join(" to ");
+  const line = `  ${escapeControlCharacters(id)} (${revision}): ${outcomes}`;
   return detail === undefined ? [line] : [line, `    found: ${escapeControlCharacters(detail)}`];
 }
 
-function runLine(which: string, { runId, startedAt, target, profile }: ComparedRun): string {
-  return `${which}  ${escapeControlCharacters(target)}, ${profile}, ${startedAt}, run ${escapeControlCharacters(runId)}`;
+function runLine(label: string, { runId, startedAt, target, profile }: ComparedRun): string {
+  return `${label}  ${escapeControlCharacters(target)}, ${profile}, ${startedAt}, run ${escapeControlCharacters(runId)}`;
 }
 
-/** A comparison for people: what is broken and lost first. */
+/** Formats a comparison of two results for the terminal, regressions first. */
 export function comparisonText(comparison: ResultComparison, { color }: { readonly color: boolean }): string {
-  const paint = createColors(color);
+  const colors = createColors(color);
   const lists = order
     .filter((list) => comparison[list].length > 0)
     .flatMap((list) => {
       const { title, format } = titles[list];
       const changes = comparison[list];
-      return [paint(format, `${title} (${changes.length})`), ...changes.flatMap(changeLines), ""];
+      return [colors(format, `${title} (${changes.length})`), ...changes.flatMap(changeLines), ""];
     });
   const caveats = comparison.caveats.map((caveat) => `  ${escapeControlCharacters(caveat)}`);
   const counts = order.map((list) => `${comparison[list].length} ${titles[list].title.toLowerCase()}`);
@@ -44,7 +44,7 @@ export function comparisonText(comparison: ResultComparison, { color }: { readon
     runLine("NEW", comparison.newer),
     "",
     ...lists,
-    ...(caveats.length > 0 ? [paint("yellow", "Not the same kind of run"), ...caveats, ""] : []),
+    ...(caveats.length > 0 ? [colors("yellow", "Differences between the runs"), ...caveats, ""] : []),
     counts.join(", "),
     "",
   ].join("\n");

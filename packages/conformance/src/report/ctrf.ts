@@ -1,12 +1,12 @@
 import type { Outcome } from "../results/outcome.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
-import { detailsOf, failureText } from "./failure-text.ts";
+import { failureText, findingLines } from "./failure-text.ts";
 import { reproducer } from "./reproduction.ts";
 import { verdictOf } from "./verdict.ts";
 
 type Status = "passed" | "failed" | "skipped" | "pending" | "other";
 
-/** `rawStatus` keeps our own word. */
+/** The CTRF status of each outcome. The report has the outcome itself as `rawStatus`. */
 const statuses: Readonly<Record<Outcome, Status>> = {
   pass: "passed",
   fail: "failed",
@@ -20,9 +20,9 @@ const statuses: Readonly<Record<Outcome, Status>> = {
 
 function summaryOf({ checks, startedAt, duration, revisions }: RunResult) {
   const count = (status: Status) => checks.filter(({ outcome }) => statuses[outcome] === status).length;
-  // A leap second is a time, and no Date.
+  // `Date.parse` returns NaN for a leap second, which is a valid ISO 8601 time.
   const start = Date.parse(startedAt) || 0;
-  const length = Math.round(duration);
+  const milliseconds = Math.round(duration);
   return {
     tests: checks.length,
     passed: count("passed"),
@@ -32,8 +32,8 @@ function summaryOf({ checks, startedAt, duration, revisions }: RunResult) {
     other: count("other"),
     suites: revisions.length,
     start,
-    stop: start + length,
-    duration: length,
+    stop: start + milliseconds,
+    duration: milliseconds,
   };
 }
 
@@ -41,14 +41,14 @@ function sourcesOf({ sources }: CheckResult): string[] {
   return sources.map(({ source, at }) => (at ? `${source}, ${at}` : source));
 }
 
-/** Common Test Report Format: one test for each check in each revision. */
+/** Formats a result as CTRF (Common Test Report Format), with one test per check and revision. */
 export function ctrfReport(result: RunResult): string {
   const reproduce = reproducer(result);
   const tests = result.checks.map((check) => {
     const { id, revision, outcome, statement, level, evidence, provisional, findings } = check;
-    const isRed = outcome === "fail" || outcome === "warn";
+    const isProblem = outcome === "fail" || outcome === "warn";
     const sources = sourcesOf(check);
-    const trace = isRed ? failureText(check, reproduce(check)) : detailsOf(check);
+    const trace = isProblem ? failureText(check, reproduce(check)) : findingLines(check);
     return {
       testId: `${revision} ${id}`,
       name: id,

@@ -5,28 +5,29 @@ function headerLines(headers: RawHeaders): string[] {
   return headers.map(([name, value]) => `${name}: ${value}`);
 }
 
-function bodyLines(body: RecordedBody | undefined, most: number): string[] {
+function bodyLines(body: RecordedBody | undefined, maxLength: number): string[] {
   if (!body) return [];
-  if (body.text === undefined) return ["", `(${body.bytes} bytes that are no text)`];
-  const isShort = body.cut || body.text.length > most;
-  return ["", body.text.slice(0, most).toWellFormed(), ...(isShort ? [`(${body.bytes} bytes in all)`] : [])];
+  const { bytes, text, cut } = body;
+  if (text === undefined) return ["", `(${bytes} bytes, not text)`];
+  const isShortened = cut || text.length > maxLength;
+  return ["", text.slice(0, maxLength).toWellFormed(), ...(isShortened ? [`(${bytes} bytes in total)`] : [])];
 }
 
-/** A request as text, with at most so many characters of its body. */
-export function requestText({ request }: RecordedExchange, most: number): string {
+/** Formats a request. `maxLength` limits the characters of its body. */
+export function requestText({ request }: RecordedExchange, maxLength: number): string {
   const { method, path, headers, body } = request;
-  return [`${method} ${path}`, ...headerLines(headers), ...bodyLines(body, most)].join("\n");
+  return [`${method} ${path}`, ...headerLines(headers), ...bodyLines(body, maxLength)].join("\n");
 }
 
-/** What came of it, likewise. */
-export function answerText({ response, fault }: RecordedExchange, most: number): string {
-  if (!response) return fault ? `no whole answer: ${fault.message} (${fault.kind})` : "no answer";
+/** Formats the response, or the fault in place of it. `maxLength` limits the characters of its body. */
+export function responseText({ response, fault }: RecordedExchange, maxLength: number): string {
+  if (!response) return fault ? `no complete response: ${fault.message} (${fault.kind})` : "no response";
   const { status, headers, body } = response;
-  return [String(status), ...headerLines(headers), ...bodyLines(body, most)].join("\n");
+  return [String(status), ...headerLines(headers), ...bodyLines(body, maxLength)].join("\n");
 }
 
-/** An exchange in one line: `#12 POST /v1/skills: 400`. */
+/** Returns an exchange in one line: `#12 POST /v1/skills: 400`. */
 export function exchangeTitle({ number, request, response, fault }: RecordedExchange): string {
-  const came = response ? response.status : (fault?.kind ?? "no answer");
-  return `#${number} ${request.method} ${request.path}: ${came}`;
+  const result = response ? response.status : (fault?.kind ?? "no response");
+  return `#${number} ${request.method} ${request.path}: ${result}`;
 }

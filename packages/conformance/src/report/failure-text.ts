@@ -1,25 +1,25 @@
 import type { CheckResult } from "../results/result.ts";
-import { answerText, exchangeTitle, requestText } from "./exchange-text.ts";
+import { exchangeTitle, requestText, responseText } from "./exchange-text.ts";
 import type { Reproduction } from "./reproduction.ts";
 
-/** Characters of a body in a text about a failure. */
-const mostOfBody = 2_000;
+/** Characters of a body that are shown. */
+const maxBodyLength = 2_000;
 
-/** Everything that was found of a check, a line each. */
-export function detailsOf({ findings }: CheckResult): string {
+/** Returns every finding of a check, one per line. */
+export function findingLines({ findings }: CheckResult): string {
   return findings.map(({ scenario, detail }) => (scenario ? `${scenario}: ${detail}` : detail)).join("\n");
 }
 
-/** What was found, the exchange that shows it, and how to see it again, as plain text. */
+/** Returns the findings of a check, the exchange that shows the failure, and the curl command that repeats it. */
 export function failureText(check: CheckResult, reproduction: Reproduction | undefined): string {
-  const details = detailsOf(check);
+  const details = findingLines(check);
   if (!reproduction) return details;
   const { exchange, curl, note } = reproduction;
   const parts = [
     details,
     exchangeTitle(exchange),
-    requestText(exchange, mostOfBody),
-    answerText(exchange, mostOfBody),
+    requestText(exchange, maxBodyLength),
+    responseText(exchange, maxBodyLength),
     ...(curl ? [`try: ${curl}`] : []),
     ...(note ? [note] : []),
   ];

@@ -8,10 +8,10 @@ import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
 
-/** A form in which a result can be written to a file. */
+/** A format of reports. */
 export type ReportKind = "json" | "junit" | "ctrf" | "markdown" | "badge" | "github" | "html";
 
-const writers: Readonly<Record<ReportKind, (result: RunResult) => string>> = {
+const formatters: Readonly<Record<ReportKind, (result: RunResult) => string>> = {
   json: jsonReport,
   junit: junitReport,
   ctrf: ctrfReport,
@@ -21,16 +21,16 @@ const writers: Readonly<Record<ReportKind, (result: RunResult) => string>> = {
   html: htmlReport,
 };
 
-/** Every form, by its name. */
-export const reportKinds: readonly ReportKind[] = Object.keys(writers) as ReportKind[];
+/** All formats of reports. */
+export const reportKinds: readonly ReportKind[] = Object.keys(formatters) as ReportKind[];
 
-/** A result in one of the forms. */
+/** Returns a result in the given format. */
 export function reportText(result: RunResult, kind: ReportKind): string {
-  return writers[kind](result);
+  return formatters[kind](result);
 }
 
 /**
- * Writes a result to a file, and the folders on the way to it; `-` is stdout.
+ * Writes a result to a file in the given format and creates missing folders. `-` is stdout.
  *
  * @throws Error of `node:fs` when the file cannot be written.
  */

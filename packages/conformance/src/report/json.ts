@@ -1,6 +1,6 @@
 import type { RunResult } from "../results/result.ts";
 
-/** The canonical result, as it is. */
+/** Formats a result as JSON, with nothing left out. */
 export function jsonReport(result: RunResult): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }

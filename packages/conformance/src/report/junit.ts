@@ -1,22 +1,22 @@
 import type { CheckResult, RunResult } from "../results/result.ts";
-import { detailsOf, failureText } from "./failure-text.ts";
+import { failureText, findingLines } from "./failure-text.ts";
 import { type Reproduction, reproducer } from "./reproduction.ts";
 
-/** What XML 1.0 allows; the rest it does not even take as a character reference. */
-function isXml(code: number): boolean {
+/** Whether XML 1.0 allows a character. It does not allow references to the others, either. */
+function isXmlCharacter(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
   return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
 }
 
 function escapeXml(text: string): string {
   return (
-    Array.from(text, (char) => (isXml(char.codePointAt(0) ?? 0) ? char : "\uFFFD"))
+    Array.from(text, (char) => (isXmlCharacter(char.codePointAt(0) ?? 0) ? char : "\uFFFD"))
       .join("")
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
       .replaceAll('"', "&quot;")
-      // A parser makes other white space of these.
+      // Parsers normalize white space that is not escaped.
       .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)
   );
 }
@@ -28,7 +28,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 
 function outcomeOf(check: CheckResult, reproduction: Reproduction | undefined): string {
   const { outcome, statement } = check;
-  const details = detailsOf(check);
+  const details = findingLines(check);
   switch (outcome) {
     case "pass":
       return "";
@@ -51,14 +51,15 @@ function outcomeOf(check: CheckResult, reproduction: Reproduction | undefined): 
   }
 }
 
-/** JUnit XML: one suite for each revision, one test case for each check, failures and errors as elements. */
+/** Formats a result as JUnit XML, with one suite per revision and one test case per check. */
 export function junitReport(result: RunResult): string {
   const { checks, revisions, duration, startedAt, target } = result;
   const reproduce = reproducer(result);
   const suites = revisions.map((revision) => {
-    const own = checks.filter((check) => check.revision === revision);
-    const count = (...outcomes: string[]) => own.filter(({ outcome }) => outcomes.includes(outcome)).length;
-    const cases = own.map((check) =>
+    const inRevision = checks.filter((check) => check.revision === revision);
+    const count = (...outcomes: string[]) =>
+      inRevision.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const cases = inRevision.map((check) =>
       element(
         "testcase",
         { classname: revision, name: check.id, time: 0 },
@@ -69,7 +70,7 @@ export function junitReport(result: RunResult): string {
       name: `${revision} against ${target}`,
       timestamp: startedAt,
       time: duration / 1000,
-      tests: own.length,
+      tests: inRevision.length,
       failures: count("fail", "stale-baseline"),
       errors: count("indeterminate", "not-run"),
       skipped: count("skip", "expected-fail"),

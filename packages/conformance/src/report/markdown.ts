@@ -1,18 +1,18 @@
 import type { CheckResult, RunResult } from "../results/result.ts";
-import { tryAgainst } from "./curl.ts";
-import { answerText, exchangeTitle, requestText } from "./exchange-text.ts";
+import { mockHint } from "./curl.ts";
+import { exchangeTitle, requestText, responseText } from "./exchange-text.ts";
 import { block, code, html, plain, prose } from "./markdown-text.ts";
 import { type Reproduction, reproducer } from "./reproduction.ts";
 import { percent, verdictOf } from "./verdict.ts";
 
-/** Bytes of it all, far below what a job summary of GitHub may have. */
-const mostBytes = 180_000;
+/** Bytes of a report; a job summary on GitHub may have 1 MiB. */
+const maxBytes = 180_000;
 
-/** What is listed of a kind. */
-const most = { rows: 100, groups: 20, ids: 5, leftovers: 20 };
+/** Entries that are listed. */
+const maxListed = { rows: 100, groups: 20, ids: 5, leftovers: 20 };
 
 /** Characters of a body that are shown. */
-const mostOfBody = 2_000;
+const maxBodyLength = 2_000;
 
 type Reproduce = (check: CheckResult) => Reproduction | undefined;
 
@@ -37,25 +37,31 @@ function figureRows(result: RunResult): string[] {
   ];
 }
 
-function foundIn({ findings, outcome }: CheckResult): string {
+function findingText({ findings, outcome }: CheckResult): string {
   const [first, ...others] = findings.filter((finding) => finding.outcome === outcome);
   return `${code(first?.detail ?? "")}${others.length > 0 ? ` and ${others.length} more` : ""}`;
 }
 
 function failureTable(title: string, checks: readonly CheckResult[], reproduce: Reproduce): string[] {
   if (checks.length === 0) return [];
-  const listed = checks.slice(0, most.rows);
+  const listed = checks.slice(0, maxListed.rows);
   const rows = listed.map((check) => {
     const exchange = reproduce(check)?.exchange.number;
     const { id, revision, statement } = check;
-    return row([code(id), code(revision), prose(statement), foundIn(check), exchange ? `${exchange}` : ""]);
+    return row([
+      code(id),
+      code(revision),
+      prose(statement),
+      findingText(check),
+      exchange ? `${exchange}` : "",
+    ]);
   });
   const others = checks.length - listed.length;
   return [
     "",
     `## ${title} (${checks.length})`,
     "",
-    row(["Check", "Revision", "Promised", "Found", "Exchange"]),
+    row(["Check", "Revision", "Expected", "Found", "Exchange"]),
     row(["---", "---", "---", "---", "---"]),
     ...rows,
     ...(others > 0 ? ["", `And ${others} more.`] : []),
@@ -64,15 +70,15 @@ function failureTable(title: string, checks: readonly CheckResult[], reproduce: 
 
 function undecidedLines(checks: readonly CheckResult[]): string[] {
   if (checks.length === 0) return [];
-  const reason = ({ findings, outcome }: CheckResult) =>
+  const reasonOf = ({ findings, outcome }: CheckResult) =>
     findings.find((finding) => finding.outcome === outcome)?.detail ?? "no reason given";
-  const groups = [...Map.groupBy(checks, reason)].map(([why, group]) => {
-    return { why, ids: [...new Set(group.map(({ id }) => id))] };
+  const groups = [...Map.groupBy(checks, reasonOf)].map(([reason, group]) => {
+    return { reason, ids: [...new Set(group.map(({ id }) => id))] };
   });
-  const lines = groups.slice(0, most.groups).map(({ why, ids }) => {
-    const named = ids.slice(0, most.ids).map((id) => code(id));
-    const others = ids.length - named.length;
-    return `- ${ids.length}: ${code(why)}: ${named.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+  const lines = groups.slice(0, maxListed.groups).map(({ reason, ids }) => {
+    const listed = ids.slice(0, maxListed.ids).map((id) => code(id));
+    const others = ids.length - listed.length;
+    return `- ${ids.length}: ${code(reason)}: ${listed.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
   });
   const rest = groups.length - lines.length;
   const ids = new Set(checks.map(({ id }) => id));
@@ -87,7 +93,7 @@ function undecidedLines(checks: readonly CheckResult[]): string[] {
 
 function leftoverLines({ leftovers, ledger }: RunResult): string[] {
   if (leftovers.length === 0) return [];
-  const listed = leftovers.slice(0, most.leftovers).map((each) => `- ${code(each)}`);
+  const listed = leftovers.slice(0, maxListed.leftovers).map((each) => `- ${code(each)}`);
   const others = leftovers.length - listed.length;
   return [
     "",
@@ -95,20 +101,20 @@ function leftoverLines({ leftovers, ledger }: RunResult): string[] {
     "",
     ...listed,
     ...(others > 0 ? [`- and ${others} more`] : []),
-    ...(ledger ? ["", `\`skills-conformance sweep\` deletes it, from the ledger ${code(ledger)}.`] : []),
+    ...(ledger ? ["", `\`skills-conformance sweep\` deletes them, using the ledger ${code(ledger)}.`] : []),
   ];
 }
 
-/** One failure, folded away: the request, the answer, and the line that sends it again. */
+/** Returns a collapsed section with an exchange: its request, its response, and the curl command that repeats it. */
 function detailLines({ id, revision }: CheckResult, { exchange, curl, note }: Reproduction): string {
   const lines = [
     "",
     "<details>",
     `<summary><code>${html(id)}</code> (${html(revision)}): <code>${html(exchangeTitle(exchange))}</code></summary>`,
     "",
-    block("http", requestText(exchange, mostOfBody)),
+    block("http", requestText(exchange, maxBodyLength)),
     "",
-    block("http", answerText(exchange, mostOfBody)),
+    block("http", responseText(exchange, maxBodyLength)),
     ...(curl ? ["", block("sh", curl)] : []),
     ...(note ? ["", `${plain(note)}.`] : []),
     "",
@@ -117,17 +123,17 @@ function detailLines({ id, revision }: CheckResult, { exchange, curl, note }: Re
   return lines.join("\n");
 }
 
-/** As many of the failures as there is room for. */
-function exchangeLines(checks: readonly CheckResult[], reproduce: Reproduce, room: number): string[] {
+/** Returns the exchanges that show the failures, as many as fit into `maxSize` bytes. */
+function exchangeLines(checks: readonly CheckResult[], reproduce: Reproduce, maxSize: number): string[] {
   const all = checks.flatMap((check) => {
     const reproduction = reproduce(check);
     return reproduction ? [detailLines(check, reproduction)] : [];
   });
-  let left = room;
+  let remaining = maxSize;
   const fitting = all.filter((details) => {
     const size = Buffer.byteLength(details) + 1;
-    if (size > left) return false;
-    left -= size;
+    if (size > remaining) return false;
+    remaining -= size;
     return true;
   });
   const others = all.length - fitting.length;
@@ -136,29 +142,29 @@ function exchangeLines(checks: readonly CheckResult[], reproduce: Reproduce, roo
     "",
     "## Exchanges",
     ...fitting,
-    ...(others > 0 ? ["", `And ${others} more, which the other kinds of report have.`] : []),
+    ...(others > 0 ? ["", `And ${others} more, which reports in other formats include.`] : []),
   ];
 }
 
-/** A page for people, such as the summary of a job: what is broken, what stayed open, and how to see it again. */
+/** Formats a result as a Markdown page, for example for the summary of a GitHub Actions job. */
 export function markdownReport(result: RunResult): string {
   const { checks, origin } = result;
-  const among = (...outcomes: string[]) => checks.filter(({ outcome }) => outcomes.includes(outcome));
+  const checksWith = (...outcomes: string[]) => checks.filter(({ outcome }) => outcomes.includes(outcome));
   const reproduce = reproducer(result);
-  const failed = among("fail", "stale-baseline");
-  const warned = among("warn");
+  const failed = checksWith("fail", "stale-baseline");
+  const warned = checksWith("warn");
   const lines = [
     `# Skills API conformance: ${verdictOf(result).long}`,
     "",
     ...figureRows(result),
-    ...failureTable("Broken promises", failed, reproduce),
+    ...failureTable("Failed", failed, reproduce),
     ...failureTable("Warnings", warned, reproduce),
-    ...undecidedLines(among("indeterminate", "not-run")),
+    ...undecidedLines(checksWith("indeterminate", "not-run")),
     ...leftoverLines(result),
   ];
   const shown = [...failed, ...warned];
   const hint =
-    origin === undefined && shown.some((check) => reproduce(check)?.curl) ? ["", plain(tryAgainst)] : [];
-  const room = mostBytes - Buffer.byteLength(lines.join("\n"));
-  return `${[...lines, ...exchangeLines(shown, reproduce, room), ...hint].join("\n")}\n`;
+    origin === undefined && shown.some((check) => reproduce(check)?.curl) ? ["", plain(mockHint)] : [];
+  const maxSize = maxBytes - Buffer.byteLength(lines.join("\n"));
+  return `${[...lines, ...exchangeLines(shown, reproduce, maxSize), ...hint].join("\n")}\n`;
 }

@@ -2,12 +2,12 @@ import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
 import { curlOf, quoted } from "./curl.ts";
 
-/** The exchange that showed what came of a check, and how to see it again. */
+/** The exchange that shows the outcome of a check, and how to repeat it. */
 export interface Reproduction {
   readonly exchange: RecordedExchange;
-  /** One line of shell; none where not all of the request is known. */
+  /** One line of shell; absent if the request cannot be repeated with curl. */
   readonly curl?: string;
-  /** What the line alone does not do. */
+  /** Limitations of the curl command. */
   readonly note?: string;
 }
 
@@ -19,62 +19,66 @@ function pathOf({ request }: RecordedExchange): string {
   return request.path.split("?")[0] ?? "";
 }
 
-/** Whether a request is about what was deleted, or was answered with it. */
-function names(exchange: RecordedExchange, deletion: RecordedExchange): boolean {
-  const gone = pathOf(deletion);
-  if (`${pathOf(exchange)}/`.startsWith(`${gone}/`)) return true;
-  const id = gone.split("/").at(-1) ?? gone;
+/** Whether the path or the response of an exchange refers to the skill or version that was deleted. */
+function refersToDeleted(exchange: RecordedExchange, deletion: RecordedExchange): boolean {
+  const path = pathOf(deletion);
+  if (`${pathOf(exchange)}/`.startsWith(`${path}/`)) return true;
+  const id = path.split("/").at(-1) ?? path;
   return exchange.request.method === "GET" && (exchange.response?.body?.text ?? "").includes(`"${id}"`);
 }
 
-/** What tells one scenario to the same server again. */
+/** Returns the command that runs one scenario against the same server. */
 function commandFor(scenario: string, { origin, target, profile }: RunResult): string {
   const writes = origin !== undefined && profile === "full" ? " --allow-writes" : "";
   return `skills-conformance run --target ${quoted(origin ?? target)}${writes} --filter ${quoted(scenario)}`;
 }
 
-/** What is to be known before the line of an exchange is tried, by what the run has written besides. */
+/** Returns what a user has to know before repeating an exchange: other writes of the run may affect its result. */
 function noteOn(
   exchange: RecordedExchange,
   writes: readonly RecordedExchange[],
   result: RunResult,
 ): string | undefined {
   const { number, scenario, revision, operation, request, fault } = exchange;
-  const story = `${commandFor(scenario, result)} tells the whole story`;
+  const rerun = `to run the whole scenario: ${commandFor(scenario, result)}`;
   const since = writes.filter((each) => each.number >= number && each.request.method === "DELETE");
-  if (since.some((deletion) => names(exchange, deletion))) {
-    return `what it is about has been deleted since; ${story}`;
+  if (since.some((deletion) => refersToDeleted(exchange, deletion))) {
+    return `the run has deleted what this request refers to; ${rerun}`;
   }
-  const hidden = request.headers.find(([, value]) => /\[(redacted|organization|workspace)\]/.test(value));
-  if (hidden) return `it needs what stands as ${hidden[1]}`;
-  if (fault) return `no whole answer came; ${story}`;
+  const redacted = request.headers.find(([, value]) => /\[(redacted|organization|workspace)\]/.test(value));
+  if (redacted) return `replace ${redacted[1]} with the actual value`;
+  if (fault) return `no complete response arrived; ${rerun}`;
   const follows = writes.some(
     (each) => each.number < number && each.scenario === scenario && each.revision === revision,
   );
   const notes = [
     ...(request.headers.some(([, value]) => value.endsWith("$SKILLS_CONFORMANCE_KEY"))
-      ? ["set SKILLS_CONFORMANCE_KEY to the key that --api-key-env has named"]
+      ? ["set SKILLS_CONFORMANCE_KEY to the key in the variable that --api-key-env named"]
       : []),
-    ...(follows ? [`its scenario wrote before it: should the line alone not show it, ${story}`] : []),
+    ...(follows
+      ? [
+          `the scenario sent writes before this request, so repeating it alone may have another result; ${rerun}`,
+        ]
+      : []),
     ...(operation === "createSkill" || operation === "createSkillVersion"
-      ? ["where it is accepted, it creates what no run and no sweep deletes"]
+      ? ["if it is accepted, delete what it creates: no run and no sweep does"]
       : []),
   ];
   return notes.length > 0 ? notes.join("; ") : undefined;
 }
 
-/** Finds what showed the outcome of a check: the first exchange that a finding of that outcome names. */
+/** Returns a function that returns the first exchange that shows the outcome of a check, if there is one. */
 export function reproducer(result: RunResult): (check: CheckResult) => Reproduction | undefined {
   const { exchanges, origin } = result;
   const byNumber = new Map(exchanges.map((exchange) => [exchange.number, exchange]));
   const writes = exchanges.filter((each) => each.request.method !== "GET" && wasAccepted(each));
   return ({ outcome, findings }) => {
-    const showing = findings.filter((finding) => finding.outcome === outcome);
-    const number = showing.find(({ exchange }) => exchange !== undefined)?.exchange;
+    const decisive = findings.filter((finding) => finding.outcome === outcome);
+    const number = decisive.find(({ exchange }) => exchange !== undefined)?.exchange;
     const exchange = number === undefined ? undefined : byNumber.get(number);
     if (!exchange) return undefined;
     const curl = curlOf(exchange, { origin });
-    const note = curl ? noteOn(exchange, writes, result) : "the request is not kept whole";
+    const note = curl ? noteOn(exchange, writes, result) : "the recording does not have the complete request";
     return { exchange, ...(curl ? { curl } : {}), ...(note ? { note } : {}) };
   };
 }

@@ -8,62 +8,63 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function counts({ byOutcome }: Figures, paint: Colors): string {
+function counts({ byOutcome }: Figures, colors: Colors): string {
   const [failed, expected, stale] = [byOutcome.fail, byOutcome["expected-fail"], byOutcome["stale-baseline"]];
   return [
-    paint("green", `${byOutcome.pass} passed`),
-    paint(failed > 0 ? "red" : "gray", `${failed} failed`),
+    colors("green", `${byOutcome.pass} passed`),
+    colors(failed > 0 ? "red" : "gray", `${failed} failed`),
     ...(expected > 0 ? [`${expected} failed as expected`] : []),
-    ...(stale > 0 ? [paint("red", `${stale} stale in the baseline`)] : []),
+    ...(stale > 0 ? [colors("red", `${stale} stale in the baseline`)] : []),
     `${byOutcome.warn} warned`,
     `${byOutcome.indeterminate + byOutcome["not-run"]} undecided`,
     `${byOutcome.skip} skipped`,
   ].join(", ");
 }
 
-/** What was sent, against what was to be sent and what it might not exceed. */
+/** Returns the numbers of requests and skills that were sent, planned and allowed. */
 function sentLines({ profile, plan, sent }: RunResult): string[] {
-  const of = (name: keyof Counts) => (plan ? `${sent[name]} of ${plan.expected[name]}` : String(sent[name]));
-  const bound = (name: "requests" | "creates") => (plan ? ` planned, bound ${plan.bound[name]}` : "");
-  const requests = `  requests    ${of("requests")}${bound("requests")}`;
+  const sentOfPlanned = (name: keyof Counts) =>
+    plan ? `${sent[name]} of ${plan.expected[name]}` : String(sent[name]);
+  const limit = (name: "requests" | "creates") => (plan ? ` planned, limit ${plan.bound[name]}` : "");
+  const requests = `  requests    ${sentOfPlanned("requests")}${limit("requests")}`;
   if (profile === "read-only") return [requests];
-  const uploads = `${of("refused")} refused uploads, ${of("versions")} versions`;
-  return [requests, `  creates     ${of("creates")}${bound("creates")}; ${uploads}`];
+  const uploads = `${sentOfPlanned("refused")} rejected uploads, ${sentOfPlanned("versions")} versions`;
+  return [requests, `  creates     ${sentOfPlanned("creates")}${limit("creates")}; ${uploads}`];
 }
 
-/** Why checks were skipped, with their number: a run that conforms in a third says so. */
+/** Returns the reasons for skipped checks, with the number of checks. */
 function skipReasons(checks: readonly CheckResult[]): string[] {
   const skipped = mergedById(checks).filter(({ outcome }) => outcome === "skip");
-  const reasons = Map.groupBy(skipped, ({ own }) => {
-    const details = own.map(({ findings }) => findings[0]?.detail ?? "no reason given");
+  const reasons = Map.groupBy(skipped, ({ own: results }) => {
+    const details = results.map(({ findings }) => findings[0]?.detail ?? "no reason given");
     return [...new Set(details)].join("; ");
   });
   return [...reasons].map(([reason, group]) => `  skipped     ${group.length}: ${reason}`);
 }
 
-const colours = { good: "green", bad: "red", open: "yellow" } as const;
+const toneColors = { good: "green", bad: "red", open: "yellow" } as const;
 
-/** The last lines of a report: what was done, and what came of it. */
-export function summaryLines(result: RunResult, paint: Colors): string[] {
+/** Returns the last lines of a report: the numbers of the run, and the verdict. */
+export function summaryLines(result: RunResult, colors: Colors): string[] {
   const { figures, checks, revisions, scenarios, halted } = result;
   const { tone, long } = verdictOf(result);
-  const told = new Set(scenarios.map(({ id }) => id));
-  const ran = new Set(scenarios.filter(({ skipped }) => !skipped).map(({ id }) => id));
-  const each = revisions.map((revision) => {
-    const own = figuresOf(checks.filter((check) => check.revision === revision));
-    return `    ${own.checks} of ${revision}: ${counts(own, paint)}`;
+  const all = new Set(scenarios.map(({ id }) => id));
+  const executed = new Set(scenarios.filter(({ skipped }) => !skipped).map(({ id }) => id));
+  const byRevision = revisions.map((revision) => {
+    const inRevision = figuresOf(checks.filter((check) => check.revision === revision));
+    return `    ${inRevision.checks} of ${revision}: ${counts(inRevision, colors)}`;
   });
   return [
     `${result.target}, revision${revisions.length > 1 ? "s" : ""} ${revisions.join(" and ")}`,
     `  profile     ${result.profile}`,
-    `  scenarios   ${ran.size} of ${told.size}, in ${seconds(result.duration)}`,
+    `  scenarios   ${executed.size} of ${all.size}, in ${seconds(result.duration)}`,
     ...sentLines(result),
-    ...(halted ? [paint("yellow", `  stopped     ${halted}`)] : []),
-    `  checks      ${figures.checks}: ${counts(figures, paint)}`,
-    ...(revisions.length > 1 ? each : []),
+    ...(halted ? [colors("yellow", `  stopped     ${halted}`)] : []),
+    `  checks      ${figures.checks}: ${counts(figures, colors)}`,
+    ...(revisions.length > 1 ? byRevision : []),
     ...skipReasons(checks),
-    `  divergence  ${percent(figures.divergence)} (failed of all checks)`,
-    `  coverage    ${percent(figures.coverage)} (decided of all checks), ${percent(figures.liveVerified)} verified live`,
-    `  verdict     ${paint(colours[tone], long)}`,
+    `  divergence  ${percent(figures.divergence)} of all checks failed`,
+    `  coverage    ${percent(figures.coverage)} of all checks decided, ${percent(figures.liveVerified)} verified live`,
+    `  verdict     ${colors(toneColors[tone], long)}`,
   ];
 }

@@ -2,29 +2,30 @@ import type { Revision } from "@skills-api/spec";
 import type { OperationCoverage } from "../results/result.ts";
 import { type UnobservedProperty, unobservedProperties } from "../results/unobserved-properties.ts";
 
-/** What a terminal says of {@link unobservedProperties}: how many there are, or each of them. */
-export interface NeverShownStyle {
+/** Options of {@link unobservedPropertyLines}. */
+export interface UnobservedPropertyStyle {
+  /** Whether to list the properties, not only their number. */
   readonly verbose: boolean;
-  /** Names the revision, in a run that speaks several. */
-  where(revision: Revision): string;
+  /** Returns a suffix with the revision; empty if the run has only one. */
+  revisionSuffix(revision: Revision): string;
 }
 
 function lineOf(
   { operation, status, property, answers, onlyNull }: UnobservedProperty,
-  where: string,
+  suffix: string,
 ): string {
-  const often = answers === 1 ? "one answer" : `${answers} answers`;
-  return `  ${operation} ${status} ${property}${where}: ${onlyNull ? "only null" : "not there"} in ${often}`;
+  const responses = answers === 1 ? "one response" : `${answers} responses`;
+  return `  ${operation} ${status} ${property}${suffix}: ${onlyNull ? "always null" : "missing"} in ${responses}`;
 }
 
-/** What the documents say and this server never showed; nothing where it showed everything. */
+/** Returns the documented properties that the server never returned, or no lines if it returned all of them. */
 export function unobservedPropertyLines(
   coverage: readonly OperationCoverage[],
-  { verbose, where }: NeverShownStyle,
+  { verbose, revisionSuffix }: UnobservedPropertyStyle,
 ): string[] {
-  const found = unobservedProperties(coverage);
-  if (found.length === 0) return [];
-  const title = `Documented properties that no answer showed (${found.length})`;
+  const unobserved = unobservedProperties(coverage);
+  if (unobserved.length === 0) return [];
+  const title = `Documented properties that no response had (${unobserved.length})`;
   if (!verbose) return [`${title}, listed with --verbose`, ""];
-  return [title, ...found.map((each) => lineOf(each, where(each.revision))), ""];
+  return [title, ...unobserved.map((each) => lineOf(each, revisionSuffix(each.revision))), ""];
 }

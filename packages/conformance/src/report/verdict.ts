@@ -1,25 +1,25 @@
 import type { RunResult } from "../results/result.ts";
 
-/** What a run comes to. */
+/** The overall result of a run. */
 export interface Verdict {
   readonly tone: "good" | "bad" | "open";
-  /** In a word or two, as a badge has it. */
+  /** One to three words, for a badge. */
   readonly short: string;
   readonly long: string;
 }
 
-/** What a run comes to, in words. */
+/** Returns the verdict on a run. */
 export function verdictOf({ exitCode, checks }: Pick<RunResult, "exitCode" | "checks">): Verdict {
   if (exitCode === 1) return { tone: "bad", short: "does not conform", long: "does not conform" };
   if (exitCode === 3) {
-    const long = "incomplete: nothing failed, and not everything was decided";
+    const long = "incomplete: no check failed, but not everything was decided or cleaned up";
     return { tone: "open", short: "incomplete", long };
   }
-  const inPart = checks.some(({ outcome }) => outcome === "skip");
-  return { tone: "good", short: "conforms", long: inPart ? "conforms, in what was checked" : "conforms" };
+  const isPartial = checks.some(({ outcome }) => outcome === "skip");
+  return { tone: "good", short: "conforms", long: isPartial ? "conforms (partial run)" : "conforms" };
 }
 
-/** A share of 0 to 1 in per cent. */
+/** Formats a share from 0 to 1 as a percentage. */
 export function percent(share: number): string {
   return `${(Math.round(share * 1000) / 10).toFixed(1)} %`;
 }

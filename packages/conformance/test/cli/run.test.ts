@@ -58,7 +58,7 @@ test("a URL is only read: skills-mock conforms in what was checked", async () =>
   expect(stderr).toMatch(/^skills-conformance: read-only: \d+ requests, never more than \d+\n/);
   expect(stdout).toContain("  profile     read-only\n");
   expect(stdout).toContain("it writes, which needs --allow-writes");
-  expect(stdout).toMatch(/verdict {5}conforms, in what was checked\n$/);
+  expect(stdout).toMatch(/verdict {5}conforms \(partial run\)\n$/);
   expect(stdout).not.toContain(apiKey);
 });
 
@@ -122,8 +122,8 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
   const { code, stdout } = await conformance(["run", "--target", url], { env });
   expect(code).toBe(1);
   const [first, second] = revisions.map((revision) => `  response.request-id (${revision})\n`);
-  const promised = "    promised: Every response has the header `request-id`.\n";
-  expect(stdout).toContain(`\nBroken promises (2)\n${first}${promised}`);
+  const promised = "    expected: Every response has the header `request-id`.\n";
+  expect(stdout).toContain(`\nFailed (2)\n${first}${promised}`);
   expect(stdout).toContain(`${second}${promised}`);
   expect(stdout).toMatch(/verdict {5}does not conform\n$/);
 });

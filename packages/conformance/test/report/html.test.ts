@@ -47,7 +47,7 @@ test("a page says what it shows: verdict, figures apart, counts, checks", () => 
   expect(text).toContain("Verified live 33.3 %");
   expect(text).toContain("fail a.broken What a.broken promises. expected 404, got 500 MUST documented");
   expect(text).toContain("it writes, which needs --allow-writes");
-  expect(text).toMatch(/Known from API reference, page &quot;Errors&quot; , 3/);
+  expect(text).toMatch(/Sources API reference, page &quot;Errors&quot; , 3/);
   const places = ["a.broken", "c.fine", "b.skipped"].map((id) => html.indexOf(`id="${revision}/${id}"`));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
@@ -64,9 +64,7 @@ test("a page names what was left behind, and what deletes it; why the run stoppe
     ),
   );
   expect(text).toContain("Left behind (1) skill_1");
-  expect(text).toContain(
-    "skills-conformance sweep deletes what is left, from the ledger /ledgers/k3m9x2qa.jsonl",
-  );
+  expect(text).toContain("skills-conformance sweep deletes them, using the ledger /ledgers/k3m9x2qa.jsonl");
   expect(text).toContain("Stopped early: the limit of requests is reached");
   expect(text).toContain("Skill.colour");
   expect(text).toContain("skipped another");
@@ -166,12 +164,12 @@ test("coverage: operations, their statuses, and the fields of each as seen, seen
   };
   const html = htmlReport(resultWith([check("a.check")], { coverage: [coverage] }));
   const text = textOf(html);
-  expect(text).toContain("7 answers statuses 2/3 parameters 1/1 headers 1/2 fields 3/5");
+  expect(text).toContain("7 responses statuses 2/3 parameters 1/1 headers 1/2 fields 3/5");
   expect(text).toContain("418 1 not documented");
   expect(text).toContain(
     "data[].id 6 next_page 6, null 2 data[].display_title 3, always null has_more never seen",
   );
   expect(html).toContain('<li class="null"><code>data[].display_title</code>');
   expect(html).toContain('<li class="never"><code>has_more</code>');
-  expect(text).toContain("Statuses that never came, and with them 1 header and 1 field 529 never seen");
+  expect(text).toContain("Statuses never seen, with 1 header and 1 field 529 never seen");
 });

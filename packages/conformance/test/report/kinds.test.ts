@@ -114,8 +114,8 @@ test("JUnit: bodies that are no text are told by their size, and long ones are c
   const body = { bytes: 5_000, text: "x".repeat(5_000) };
   const long = { ...exchange, request: { ...exchange.request, body }, response };
   const xml = junitReport({ ...mixed, exchanges: [long] });
-  expect(xml).toContain("(4 bytes that are no text)");
-  expect(xml).toContain("(5000 bytes in all)");
+  expect(xml).toContain("(4 bytes, not text)");
+  expect(xml).toContain("(5000 bytes in total)");
   expect(xml).toContain(`${"x".repeat(2_000)}&#10;(5000`);
 });
 
@@ -151,7 +151,7 @@ test("GitHub: errors, warnings, and a notice with the verdict", () => {
     ["notice", "Skills API conformance"],
   ]);
   expect(commands[0]?.data.split("\n")).toEqual([
-    "promised: What fails promises.",
+    "expected: What fails promises.",
     "found: found this",
     expect.stringMatching(/^try: curl /),
   ]);
@@ -170,7 +170,7 @@ test("GitHub: hostile text neither begins a command nor adds a property", () => 
   for (const { properties } of commands) expect(Object.keys(properties)).toEqual(["title"]);
   const shown = text.replaceAll("\n", "\\u000a").replaceAll("\r", "\\u000d");
   expect(commands[0]?.properties.title).toBe(`${shown} (${revision})`);
-  expect(commands[0]?.data).toBe(`promised: ${shown}\nfound: ${shown}`);
+  expect(commands[0]?.data).toBe(`expected: ${shown}\nfound: ${shown}`);
 });
 
 test.each([

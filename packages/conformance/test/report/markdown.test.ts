@@ -100,7 +100,7 @@ test("a page has the verdict, the figures, what is broken, what is undecided and
   const page = markdownReport(mixed);
   expect(headingsIn(page)).toEqual([
     "Skills API conformance: does not conform",
-    "Broken promises (1)",
+    "Failed (1)",
     "Warnings (1)",
     "Undecided (3)",
     "Left behind (1)",
@@ -111,7 +111,7 @@ test("a page has the verdict, the figures, what is broken, what is undecided and
   expect(figures).toContainEqual(["Coverage", "42.9 % (3 of 7 checks decided)"]);
   expect(figures).toContainEqual(["Live-verified", "0.0 %"]);
   expect(broken).toEqual([
-    ["Check", "Revision", "Promised", "Found", "Exchange"],
+    ["Check", "Revision", "Expected", "Found", "Exchange"],
     [
       "skill.type",
       revision,
@@ -176,7 +176,7 @@ test.for(hostile)("hostile text is inert, wherever it stands: %j", (text) => {
   expect(strangeTags(page)).toEqual([]);
   expect(headingsIn(page)).toEqual([
     "Skills API conformance: does not conform",
-    "Broken promises (1)",
+    "Failed (1)",
     "Warnings (1)",
     "Undecided (1)",
     "Left behind (1)",
@@ -208,7 +208,7 @@ test("a page of a server that breaks everything stays small, and says what it le
   expect(Buffer.byteLength(page)).toBeLessThan(200_000);
   expect(page).toContain("And 1900 more.");
   expect(page).toContain("- and 1980 more reasons");
-  expect(page).toMatch(/And \d+ more, which the other kinds of report have\./);
+  expect(page).toMatch(/And \d+ more, which reports in other formats include\./);
   expect(strangeTags(page)).toEqual([]);
 });
 

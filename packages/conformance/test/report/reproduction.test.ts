@@ -30,8 +30,8 @@ function advice(exchanges: readonly RecordedExchange[], change: Partial<RunResul
 }
 
 const line = /^try: {6}curl .*'http:\/\/127\.0\.0\.1:9\/v1/;
-const story =
-  "skills-conformance run --target 'http://127.0.0.1:9' --allow-writes --filter 'a-scenario' tells the whole story";
+const rerun =
+  "to run the whole scenario: skills-conformance run --target 'http://127.0.0.1:9' --allow-writes --filter 'a-scenario'";
 
 test("a request that can be sent again is a line", () => {
   expect(advice([exchangeWith(1, "GET /v1/skills")])).toEqual([expect.stringMatching(line)]);
@@ -42,7 +42,7 @@ test("a note says what the line alone does not show", () => {
     exchangeWith(1, "GET /v1/skills/skill_1/versions"),
     exchangeWith(2, "DELETE /v1/skills/skill_1"),
   ];
-  const deleted = `exchange 1: what it is about has been deleted since; ${story}`;
+  const deleted = `exchange 1: the run has deleted what this request refers to; ${rerun}`;
   expect(advice(gone)).toEqual([expect.stringMatching(line), deleted]);
   expect(advice([exchangeWith(1, "DELETE /v1/skills/skill_1")])).toEqual([expect.anything(), deleted]);
   const body = { bytes: 17, text: '{"id":"skill_1"}' };
@@ -52,29 +52,29 @@ test("a note says what the line alone does not show", () => {
   expect(advice([exchangeWith(1, "GET /v1/skills/skill_1"), other])).toHaveLength(1);
   expect(advice([exchangeWith(1, "POST /v1/skills", { operation: "createSkill" })])).toEqual([
     expect.stringMatching(line),
-    "exchange 1: where it is accepted, it creates what no run and no sweep deletes",
+    "exchange 1: if it is accepted, delete what it creates: no run and no sweep does",
   ]);
   expect(advice([exchangeWith(1, "GET /v1/skills", { fault: { kind: "reset", message: "gone" } })])).toEqual([
     expect.stringMatching(line),
-    `exchange 1: no whole answer came; ${story}`,
+    `exchange 1: no complete response arrived; ${rerun}`,
   ]);
 });
 
 test("a note says that a scenario wrote before, which the line alone does not", () => {
-  const story =
-    "should the line alone not show it, skills-conformance run --target 'http://127.0.0.1:9' --allow-writes --filter 'a-scenario' tells the whole story";
   const before = { ...exchangeWith(1, "POST /v1/skills") };
   const exchanges = [before, exchangeWith(2, "GET /v1/skills")];
   const checks = [shownBy(2)];
   const notes = (all: readonly RecordedExchange[]) => advice(all, { checks }).slice(1);
-  expect(notes(exchanges)).toEqual([`exchange 2: its scenario wrote before it: ${story}`]);
+  expect(notes(exchanges)).toEqual([
+    `exchange 2: the scenario sent writes before this request, so repeating it alone may have another result; ${rerun}`,
+  ]);
   expect(notes([{ ...before, scenario: "another" }, ...exchanges.slice(1)])).toEqual([]);
   expect(notes([{ ...before, revision: "ga" }, ...exchanges.slice(1)])).toEqual([]);
 });
 
 test("a request that is not kept whole is no line", () => {
   const cut = exchangeWith(1, "POST /v1/skills", {}, { bytes: 99, text: "x", cut: true });
-  expect(advice([cut])).toEqual(["exchange 1: the request is not kept whole"]);
+  expect(advice([cut])).toEqual(["exchange 1: the recording does not have the complete request"]);
 });
 
 test("without an address the lines go to a mock, and the report says how to start it", () => {

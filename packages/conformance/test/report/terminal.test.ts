@@ -43,33 +43,33 @@ const mixed = resultWith(
 test("a run with something of everything", () => {
   expect(terminalReport(mixed, plain)).toMatchInlineSnapshot(`
     "
-    Broken promises (2)
+    Failed (2)
       skill.get.custom
-        promised: What skill.get.custom promises.
+        expected: What skill.get.custom promises.
         found:    one [a-scenario]
         found:    two [a-scenario]
         found:    three [a-scenario]
         and 2 more
-        known as documented: API reference, page "Errors"
+        evidence: documented (API reference, page "Errors")
       skill.source
-        promised: What skill.source promises.
+        expected: What skill.source promises.
         found:    GET /v1/skills answered 200: source is missing [a-scenario]
-        known as observed: Recordings of the live API, quoted by a self-hosted emulator, 87; API reference, page "Errors"
+        evidence: observed (Recordings of the live API, quoted by a self-hosted emulator, 87; API reference, page "Errors")
 
     Warnings (1)
       error.refusal-not-retryable
-        promised: What error.refusal-not-retryable promises.
+        expected: What error.refusal-not-retryable promises.
         found:    x-should-retry undefined [a-scenario]
-        known as inferred: API reference, page "Errors"; provisional here
+        evidence: inferred (API reference, page "Errors"); provisional
 
-    Undecided: no answer that can be judged (3)
+    Undecided: no usable response (3)
       GET /v1/skills: 502
         auth.bearer-accepted
         auth.wrong-key-refused
       GET /v1/skills/x: 429
         skill.delete.gone
 
-    Undecided: never judged (1)
+    Undecided: not run (1)
       set-up failed: POST /v1/skills answered 400
         version.list.no-repeats
 
@@ -81,11 +81,11 @@ test("a run with something of everything", () => {
       profile     full
       scenarios   1 of 2, in 1.2 s
       requests    42
-      creates     0; 0 refused uploads, 0 versions
+      creates     0; 0 rejected uploads, 0 versions
       checks      9: 1 passed, 2 failed, 1 warned, 4 undecided, 1 skipped
       skipped     1: it writes, which needs --allow-writes
-      divergence  22.2 % (failed of all checks)
-      coverage    44.4 % (decided of all checks), 0.0 % verified live
+      divergence  22.2 % of all checks failed
+      coverage    44.4 % of all checks decided, 0.0 % verified live
       verdict     does not conform
     "
   `);
@@ -96,7 +96,7 @@ test("verbose adds what was skipped and what open questions were answered", () =
     .split("\n")
     .filter((line) => !terminalReport(mixed, plain).split("\n").includes(line));
   expect(added).toEqual([
-    "Answers to open questions (1), never judged",
+    "Answers to open questions (1), not judged",
     "  skill.list.limit-zero",
     "    GET … answered 400",
     "Skipped (1)",
@@ -112,10 +112,10 @@ test("a run that conforms is short", () => {
       profile     full
       scenarios   1 of 2, in 1.2 s
       requests    42
-      creates     0; 0 refused uploads, 0 versions
+      creates     0; 0 rejected uploads, 0 versions
       checks      2: 2 passed, 0 failed, 0 warned, 0 undecided, 0 skipped
-      divergence  0.0 % (failed of all checks)
-      coverage    100.0 % (decided of all checks), 0.0 % verified live
+      divergence  0.0 % of all checks failed
+      coverage    100.0 % of all checks decided, 0.0 % verified live
       verdict     conforms
     "
   `);
@@ -155,14 +155,14 @@ test("a run that speaks two revisions says which one broke what, and counts a ch
     "  profile     full",
     "  scenarios   1 of 2, in 1.2 s",
     "  requests    42",
-    "  creates     0; 0 refused uploads, 0 versions",
+    "  creates     0; 0 rejected uploads, 0 versions",
     "  checks      5: 1 passed, 1 failed, 0 warned, 1 undecided, 2 skipped",
     "    5 of skills-2025-10-02: 1 passed, 0 failed, 0 warned, 1 undecided, 3 skipped",
     "    5 of ga: 1 passed, 1 failed, 0 warned, 1 undecided, 2 skipped",
     "  skipped     1: not selected",
     "  skipped     1: not selected; it writes",
-    "  divergence  20.0 % (failed of all checks)",
-    "  coverage    40.0 % (decided of all checks), 0.0 % verified live",
+    "  divergence  20.0 % of all checks failed",
+    "  coverage    40.0 % of all checks decided, 0.0 % verified live",
     "  verdict     does not conform",
     "",
   ]);
@@ -170,7 +170,7 @@ test("a run that speaks two revisions says which one broke what, and counts a ch
 
 test("colour adds escape codes and nothing else", () => {
   const colourful = terminalReport(mixed, { color: true, verbose: true });
-  expect(colourful).toContain("\u001b[31mBroken promises (2)\u001b[39m");
+  expect(colourful).toContain("\u001b[31mFailed (2)\u001b[39m");
   const bare = terminalReport(mixed, { color: false, verbose: true });
   expect(stripVTControlCharacters(colourful)).toBe(bare);
 });
@@ -207,13 +207,13 @@ test("what was sent stands beside what was planned and what may not be exceeded"
     summaryOf(resultWith([check("skill.id")], { plan, sent }), "profile", "requests", "creates"),
   ).toEqual([
     "  profile     full",
-    "  requests    340 of 337 planned, bound 1031",
-    "  creates     36 of 37 planned, bound 282; 57 of 57 refused uploads, 12 of 12 versions",
+    "  requests    340 of 337 planned, limit 1031",
+    "  creates     36 of 37 planned, limit 282; 57 of 57 rejected uploads, 12 of 12 versions",
   ]);
   const reading = resultWith([check("skill.id")], { profile: "read-only", plan, sent });
   expect(summaryOf(reading, "profile", "requests", "creates")).toEqual([
     "  profile     read-only",
-    "  requests    340 of 337 planned, bound 1031",
+    "  requests    340 of 337 planned, limit 1031",
   ]);
 });
 
@@ -232,7 +232,7 @@ test("what is left behind comes with the next step, where a ledger has it", () =
       .split("\n\n")[0]
       ?.trim()
       .split("\n");
-  const sweep = "  skills-conformance sweep deletes what is left, from the ledger /state/k3m9x2qa.jsonl";
+  const sweep = "  to delete them, run skills-conformance sweep; it uses the ledger /state/k3m9x2qa.jsonl";
   const named = leftovers.map((leftover) => `Left behind: ${leftover}`);
   expect(lines(false, { ledger: "/state/k3m9x2qa.jsonl" })).toEqual([
     ...named.slice(0, 10),
@@ -255,7 +255,7 @@ test("a dead server is one sentence and a number; --verbose names every check", 
   );
   expect(terminalReport(result, plain).split("\n").slice(0, 4)).toEqual([
     "",
-    "Undecided: no answer that can be judged (200)",
+    "Undecided: no usable response (200)",
     `  200 checks: ${dead}`,
     "",
   ]);
@@ -278,8 +278,8 @@ test("what a baseline expects, and what is stale in it, is told apart from what 
     found("skill.type", "stale-baseline", ["it holds; remove it from the baseline"]),
   ]);
   const report = terminalReport(result, plain);
-  expect(report).toMatch(/^Stale entries of the baseline \(1\)\n {2}skill\.type\n/m);
-  expect(report).toMatch(/^Broken promises that the baseline expects \(1\)\n {2}skill\.id\n/m);
+  expect(report).toMatch(/^Stale baseline entries \(1\)\n {2}skill\.type\n/m);
+  expect(report).toMatch(/^Expected failures \(1\)\n {2}skill\.id\n/m);
   expect(report).toContain("found:    expected until 2027-01-31: a known bug <https://bugs.invalid/1>");
   expect(report).toContain(
     "checks      2: 0 passed, 0 failed, 1 failed as expected, 1 stale in the baseline, ",

@@ -179,8 +179,8 @@ test("reports tell expected failures and stale entries apart from others", () =>
   ]);
   const text = terminalReport(result, { color: false, verbose: false });
   expect(text).toContain("1 failed as expected, 1 stale in the baseline");
-  expect(text).toMatch(/Stale entries of the baseline \(1\)\n {2}a\.stale/);
-  expect(text).toMatch(/Broken promises that the baseline expects \(1\)\n {2}a\.known/);
+  expect(text).toMatch(/Stale baseline entries \(1\)\n {2}a\.stale/);
+  expect(text).toMatch(/Expected failures \(1\)\n {2}a\.known/);
   const junit = junitReport(result);
   expect(junit).toContain('failures="1" errors="0" skipped="1"');
   expect(junit).toMatch(/name="a\.known"[^>]*><skipped message="a-scenario: expected until 2027-01-31/);

@@ -1,60 +1,64 @@
 import type { OperationCoverage, RunResult } from "../../results/result.ts";
 import { html, type Markup } from "./markup.ts";
-import { count } from "./words.ts";
+import { plural } from "./plural.ts";
 
-interface Seen {
+interface CoverageItem {
   readonly name: string;
   readonly seen: number;
-  /** How often it was there and null. */
+  /** Number of exchanges in which it was null. */
   readonly nulls?: number;
   readonly note?: string;
 }
 
-/** Whether something came, came as nothing but null, or never came. */
-function stateOf({ seen, nulls = 0 }: Seen): "seen" | "null" | "never" {
+function stateOf({ seen, nulls = 0 }: CoverageItem): "seen" | "null" | "never" {
   if (seen === 0) return "never";
   return nulls >= seen ? "null" : "seen";
 }
 
-function words({ seen, nulls = 0 }: Seen): string {
+function seenText({ seen, nulls = 0 }: CoverageItem): string {
   if (seen === 0) return "never seen";
   if (nulls >= seen) return `${seen}, always null`;
   return nulls > 0 ? `${seen}, null ${nulls}` : String(seen);
 }
 
-function chip(item: Seen): Markup {
+function chip(item: CoverageItem): Markup {
   const note = item.note ? html` <i>${item.note}</i>` : undefined;
   const state = stateOf(item);
-  const marked = state === "seen" ? undefined : html` class="${state}"`;
-  return html`<li${marked}><code>${item.name}</code> ${words(item)}${note}`;
+  const attribute = state === "seen" ? undefined : html` class="${state}"`;
+  return html`<li${attribute}><code>${item.name}</code> ${seenText(item)}${note}`;
 }
 
-function chips(items: readonly Seen[]): Markup {
+function chips(items: readonly CoverageItem[]): Markup {
   return items.length > 0 ? html`<ul class="chips">${items.map(chip)}</ul>` : html`<p class="quiet">none</p>`;
 }
 
-function share(name: string, items: readonly Seen[]): string {
+function share(name: string, items: readonly CoverageItem[]): string {
   return `${name} ${items.filter(({ seen }) => seen > 0).length}/${items.length}`;
 }
 
-function statusRow(status: Seen, { headers, properties }: OperationCoverage): Markup {
-  const own = <Item extends { status: string }>(items: readonly Item[]) =>
+function statusRow(status: CoverageItem, { headers, properties }: OperationCoverage): Markup {
+  const inStatus = <Item extends { status: string }>(items: readonly Item[]) =>
     items.filter((item) => item.status === status.name);
-  return html`<tr><th scope="row"><ul class="chips">${chip(status)}</ul></th><td data-name="Headers">${chips(own(headers))}</td><td data-name="Fields">${chips(own(properties))}</td></tr>`;
+  return html`<tr><th scope="row"><ul class="chips">${chip(status)}</ul></th><td data-name="Headers">${chips(inStatus(headers))}</td><td data-name="Fields">${chips(inStatus(properties))}</td></tr>`;
 }
 
-/** A status that never came: what would have come with it is counted, not named. */
-function neverCame(statuses: readonly Seen[], { headers, properties }: OperationCoverage): Markup {
+/** Returns the statuses that no response had, with the number of their headers and fields. */
+function unseenStatuses(
+  statuses: readonly CoverageItem[],
+  { headers, properties }: OperationCoverage,
+): Markup {
   if (statuses.length === 0) return html``;
   const names = new Set(statuses.map(({ name }) => name));
-  const own = [headers, properties].map((items) => items.filter(({ status }) => names.has(status)).length);
-  const [ofHeaders = 0, ofFields = 0] = own;
-  return html`<p class="label">Statuses that never came, and with them ${count(ofHeaders, "header", "headers")} and ${count(ofFields, "field", "fields")}</p>${chips(statuses)}`;
+  const countOf = (items: readonly { readonly status: string }[]) =>
+    items.filter(({ status }) => names.has(status)).length;
+  const headerCount = plural(countOf(headers), "header", "headers");
+  const fieldCount = plural(countOf(properties), "field", "fields");
+  return html`<p class="label">Statuses never seen, with ${headerCount} and ${fieldCount}</p>${chips(statuses)}`;
 }
 
-function answersTable(statuses: readonly Seen[], coverage: OperationCoverage): Markup {
+function responsesTable(statuses: readonly CoverageItem[], coverage: OperationCoverage): Markup {
   if (statuses.length === 0) return html``;
-  return html`<table class="matrix"><caption>Answers</caption><thead><tr><th scope="col">Status</th><th scope="col">Headers</th><th scope="col">Fields</th></tr></thead>
+  return html`<table class="matrix"><caption>Responses</caption><thead><tr><th scope="col">Status</th><th scope="col">Headers</th><th scope="col">Fields</th></tr></thead>
 <tbody>${statuses.map((status) => statusRow(status, coverage))}</tbody></table>`;
 }
 
@@ -64,24 +68,24 @@ function operation(coverage: OperationCoverage): Markup {
     ...status,
     ...(documented ? {} : { note: "not documented" }),
   }));
-  const came = statuses.filter(({ seen }) => seen > 0);
-  const missing = statuses.filter(({ seen }) => seen === 0);
-  const given = parameters.map((parameter) => ({ ...parameter, note: parameter.in }));
+  const seen = statuses.filter((status) => status.seen > 0);
+  const unseen = statuses.filter((status) => status.seen === 0);
+  const parameterItems = parameters.map((parameter) => ({ ...parameter, note: parameter.in }));
   const shares = [
     share("statuses", statuses),
     share("parameters", parameters),
     share("headers", headers),
     share("fields", properties),
   ];
-  return html`<details class="operation"><summary><code>${id}</code> <span class="tags"><i>${revision}</i></span><span class="shares"><span>${count(answers, "answer", "answers")}</span>${shares.map((text) => html`<span>${text}</span>`)}</span></summary>
-<div class="body"><p class="label">Parameters</p>${chips(given)}
-${answersTable(came, coverage)}${neverCame(missing, coverage)}</div></details>
+  return html`<details class="operation"><summary><code>${id}</code> <span class="tags"><i>${revision}</i></span><span class="shares"><span>${plural(answers, "response", "responses")}</span>${shares.map((text) => html`<span>${text}</span>`)}</span></summary>
+<div class="body"><p class="label">Parameters</p>${chips(parameterItems)}
+${responsesTable(seen, coverage)}${unseenStatuses(unseen, coverage)}</div></details>
 `;
 }
 
-/** What the exchanges have shown of what the documents say: operations, their statuses and their fields. */
+/** Returns the coverage of each operation: its parameters, statuses, headers and fields. */
 export function coverageSection({ coverage }: RunResult): Markup {
-  if (coverage.length === 0) return html`<p class="quiet">The result has none.</p>`;
-  return html`<p class="legend quiet">What the documents name, and how often this run saw it.</p><ul class="chips legend"><li>seen<li class="null">seen, always null<li class="never">never seen</ul>
+  if (coverage.length === 0) return html`<p class="quiet">This result has no coverage.</p>`;
+  return html`<p class="legend quiet">Everything that the OpenAPI documents describe, with the number of exchanges that had it.</p><ul class="chips legend"><li>seen<li class="null">seen, always null<li class="never">never seen</ul>
 ${coverage.map(operation)}`;
 }

@@ -4,126 +4,135 @@ import type { RecordedBody, RecordedExchange } from "../../results/recorded-exch
 import { excerptLimits, shortened } from "../../results/recording/exchange-redactor.ts";
 import type { RunResult } from "../../results/result.ts";
 import { curlOf } from "../curl.ts";
-import { html, type Markup, printableLines } from "./markup.ts";
-import { severityOf } from "./words.ts";
+import { escapeLines, html, type Markup } from "./markup.ts";
+import { severityOf } from "./outcomes.ts";
 
-/** A message as the page shows it. */
-export interface ShownMessage {
+/** A request or a response in the JSON of the page. */
+export interface PageMessage {
+  /** Method and path, or the status. */
   readonly line: string;
+  /** Indexes in {@link PageExchanges.texts}. */
   readonly headers: readonly number[];
   readonly body?: string;
-  /** What is to be said of the body. */
+  /** A remark on the body, for example that it is shortened. */
   readonly note?: string;
 }
 
-/** An exchange as the page shows it. */
-export interface ShownExchange {
+/** An exchange in the JSON of the page. */
+export interface PageExchange {
+  /** Its scenario, revision, time and duration. */
   readonly about: string;
-  /** A line of shell in pieces; none where no shell can repeat it. */
+  /** The curl command, as indexes in {@link PageExchanges.texts}; absent if curl cannot repeat the request. */
   readonly curl?: readonly number[];
-  readonly request: ShownMessage;
-  readonly response?: ShownMessage;
+  readonly request: PageMessage;
+  readonly response?: PageMessage;
   readonly fault?: string;
 }
 
-/** What the page carries as JSON, for its script. */
-export interface ShownExchanges {
-  /** Texts that come again and again; the numbers in an exchange are places among them. */
+/** The JSON of the page, for its script. */
+export interface PageExchanges {
+  /** Texts that many exchanges have in common; exchanges refer to them by index. */
   readonly texts: readonly string[];
-  /** What stands between the pieces of a line of shell. */
-  readonly joint: string;
-  /** By their numbers. */
-  readonly exchanges: Readonly<Record<string, ShownExchange>>;
+  /** Separator between the parts of a curl command. */
+  readonly separator: string;
+  /** Exchanges by number. */
+  readonly exchanges: Readonly<Record<string, PageExchange>>;
 }
 
-/** The most characters of JSON that the exchanges of a page take: a server may answer at any length. */
-const room = 450_000;
+/** Characters of JSON that the exchanges of a page may take. */
+const maxTotalLength = 450_000;
 
-/** The most characters of a body that only shows that something held. */
-const enough = 1_500;
+/** Characters of a body in an exchange that no finding refers to. */
+const maxPassingBodyLength = 1_500;
 
-/** Where a line of shell is cut: most of its headers are those of many others. */
-const joint = " -H ";
+/** Curl commands are split at their headers, most of which are the same in many commands. */
+const separator = " -H ";
 
-function numbersOf({ checks, observations }: RunResult): { found: Set<number>; all: Set<number> } {
-  const some = (numbers: readonly (number | undefined)[]) => numbers.filter((number) => number !== undefined);
+/** Returns the exchanges that a result refers to, those of failures first, and which of them findings refer to. */
+function referencedExchanges({ checks, observations }: RunResult): {
+  withFindings: Set<number>;
+  all: Set<number>;
+} {
+  const defined = (numbers: readonly (number | undefined)[]) =>
+    numbers.filter((number) => number !== undefined);
   const bySeverity = checks.toSorted((a, b) => severityOf(a.outcome) - severityOf(b.outcome));
-  const found = some(bySeverity.flatMap(({ findings }) => findings.map(({ exchange }) => exchange)));
-  const observed = some(observations.map(({ exchange }) => exchange));
-  const held = [0, 1, 2].flatMap((at) => some(checks.map(({ exchanges }) => exchanges[at])));
-  return { found: new Set(found), all: new Set([...found, ...observed, ...held]) };
+  const findings = defined(bySeverity.flatMap((check) => check.findings.map(({ exchange }) => exchange)));
+  const observed = defined(observations.map(({ exchange }) => exchange));
+  const passing = [0, 1, 2].flatMap((at) => defined(checks.map(({ exchanges }) => exchanges[at])));
+  return { withFindings: new Set(findings), all: new Set([...findings, ...observed, ...passing]) };
 }
 
 function noteOf({ bytes, text, cut }: RecordedBody): string | undefined {
-  if (text === undefined) return `${bytes} bytes that are no text`;
-  return cut ? `The beginning of ${bytes} bytes` : undefined;
+  if (text === undefined) return `${bytes} bytes, not text`;
+  return cut ? `The first part of ${bytes} bytes` : undefined;
 }
 
-/** The exchanges that something in a result refers to, and how the page shows them. */
+/** The exchanges of a page: those that its checks and observations refer to, as far as they fit. */
 export class Exchanges {
   readonly #texts = new Map<string, number>();
-  readonly #shown = new Map<number, ShownExchange>();
+  readonly #exchanges = new Map<number, PageExchange>();
 
   constructor(result: RunResult) {
-    const all = new Map(result.exchanges.map((exchange) => [exchange.number, exchange]));
-    let left = room;
-    const wanted = numbersOf(result);
-    for (const number of wanted.all) {
-      const exchange = all.get(number);
+    const byNumber = new Map(result.exchanges.map((exchange) => [exchange.number, exchange]));
+    let remaining = maxTotalLength;
+    const { all, withFindings } = referencedExchanges(result);
+    for (const number of all) {
+      const exchange = byNumber.get(number);
       if (!exchange) continue;
-      const most = wanted.found.has(number) ? Number.POSITIVE_INFINITY : enough;
+      const maxLength = withFindings.has(number) ? Number.POSITIVE_INFINITY : maxPassingBodyLength;
       const curl = curlOf(exchange, { origin: result.origin });
-      const shown = this.#show(
-        shortened(exchange, { ...excerptLimits, request: most, response: most }),
+      const pageExchange = this.#toPageExchange(
+        shortened(exchange, { ...excerptLimits, request: maxLength, response: maxLength }),
         curl,
       );
-      left -= JSON.stringify(shown).length;
-      if (left < 0) break;
-      this.#shown.set(number, shown);
+      remaining -= JSON.stringify(pageExchange).length;
+      if (remaining < 0) break;
+      this.#exchanges.set(number, pageExchange);
     }
   }
 
-  /** What the script of the page needs, as JSON that can stand in a `script` element. */
+  /** JSON for the script of the page, escaped for a `script` element. */
   get json(): string {
-    const data: ShownExchanges = {
+    const data: PageExchanges = {
       texts: [...this.#texts.keys()],
-      joint,
-      exchanges: Object.fromEntries(this.#shown),
+      separator,
+      exchanges: Object.fromEntries(this.#exchanges),
     };
     return JSON.stringify(data).replaceAll("<", "\\u003c");
   }
 
-  /** Exchanges of a check or an observation; the script puts what it has of them in their place. */
+  /** Returns a placeholder for exchanges, which the script of the page replaces. */
   list(numbers: readonly number[]): Markup {
     const unique = [...new Set(numbers)];
     return html`<div class="exchanges" data-exchanges="${unique.join(" ")}">Exchange ${unique.join(", ")}</div>`;
   }
 
-  #show(exchange: RecordedExchange, curl: string | undefined): ShownExchange {
+  #toPageExchange(exchange: RecordedExchange, curl: string | undefined): PageExchange {
     const { request, response, fault, scenario, revision, startedAt, duration } = exchange;
     return {
       about: escapeControlCharacters(`${scenario}, ${revision}, ${startedAt}, ${duration} ms`),
-      ...(curl === undefined ? {} : { curl: curl.split(joint).map((piece) => this.#text(piece)) }),
-      request: this.#message(`${request.method} ${request.path}`, request),
-      ...(response ? { response: this.#message(String(response.status), response) } : {}),
+      ...(curl === undefined ? {} : { curl: curl.split(separator).map((part) => this.#textIndex(part)) }),
+      request: this.#toPageMessage(`${request.method} ${request.path}`, request),
+      ...(response ? { response: this.#toPageMessage(String(response.status), response) } : {}),
       ...(fault ? { fault: escapeControlCharacters(`${fault.kind}: ${fault.message}`) } : {}),
     };
   }
 
-  #message(line: string, message: { headers: RawHeaders; body?: RecordedBody }): ShownMessage {
+  #toPageMessage(line: string, message: { headers: RawHeaders; body?: RecordedBody }): PageMessage {
     const { headers, body } = message;
     const note = body && noteOf(body);
     return {
       line: escapeControlCharacters(line),
-      headers: headers.map(([name, value]) => this.#text(escapeControlCharacters(`${name}: ${value}`))),
-      ...(body?.text === undefined ? {} : { body: printableLines(body.text) }),
+      headers: headers.map(([name, value]) => this.#textIndex(escapeControlCharacters(`${name}: ${value}`))),
+      ...(body?.text === undefined ? {} : { body: escapeLines(body.text) }),
       ...(note ? { note } : {}),
     };
   }
 
-  #text(text: string): number {
-    const place = this.#texts.get(text) ?? this.#texts.size;
-    this.#texts.set(text, place);
-    return place;
+  /** Returns the index of a text in {@link PageExchanges.texts}, which it is added to if it is new. */
+  #textIndex(text: string): number {
+    const index = this.#texts.get(text) ?? this.#texts.size;
+    this.#texts.set(text, index);
+    return index;
   }
 }

@@ -1,6 +1,6 @@
 import type { CheckResult, RunResult } from "../../results/result.ts";
 import { html, type Markup } from "./markup.ts";
-import { outcomes } from "./words.ts";
+import { outcomes } from "./outcomes.ts";
 
 type Facet = "outcome" | "revision" | "level" | "evidence";
 
@@ -11,7 +11,7 @@ const order: Readonly<Record<Facet, readonly string[]>> = {
   evidence: ["live", "documented", "observed", "inferred", "unknown"],
 };
 
-function boxes(facet: Facet, legend: string, checks: readonly CheckResult[]): Markup {
+function checkboxes(facet: Facet, legend: string, checks: readonly CheckResult[]): Markup {
   const groups = Map.groupBy(checks, (check): string => check[facet]);
   const items = order[facet]
     .filter((value) => groups.has(value))
@@ -22,10 +22,10 @@ function boxes(facet: Facet, legend: string, checks: readonly CheckResult[]): Ma
   return html`<fieldset><legend>${legend}</legend>${items}</fieldset>`;
 }
 
-/** What narrows the list of checks; shown where a script can do so. */
+/** Returns the form that filters the checks. It is hidden without JavaScript. */
 export function filterForm({ checks }: RunResult): Markup {
   return html`<form id="filter" class="scripted" role="search" aria-label="Checks">
 <label class="search"><span>Search ids and statements <kbd>/</kbd></span><input type="search" name="q" autocomplete="off" spellcheck="false"></label>
-${boxes("outcome", "Outcome", checks)}${boxes("revision", "Revision", checks)}${boxes("level", "Level", checks)}${boxes("evidence", "Evidence", checks)}
+${checkboxes("outcome", "Outcome", checks)}${checkboxes("revision", "Revision", checks)}${checkboxes("level", "Level", checks)}${checkboxes("evidence", "Evidence", checks)}
 <button type="reset">Show all</button></form>`;
 }

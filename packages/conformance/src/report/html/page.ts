@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RunResult } from "../../results/result.ts";
-import { tryAgainst } from "../curl.ts";
+import { mockHint } from "../curl.ts";
 import { verdictOf } from "../verdict.ts";
 import { checkGroups } from "./checks.ts";
 import { script } from "./client/index.ts";
@@ -16,7 +16,7 @@ function hash(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** Nothing is fetched, and nothing runs or paints but what we wrote. */
+/** Content Security Policy that allows only the script and the style of the page, and no requests. */
 const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
 
 interface Section {
@@ -27,13 +27,13 @@ interface Section {
 
 function sectionsOf(result: RunResult, exchanges: Exchanges): Section[] {
   const { checks, coverage, observations, scenarios } = result;
-  const hint = result.origin ? undefined : html`<p class="scripted quiet">${tryAgainst}</p>`;
+  const hint = result.origin ? undefined : html`<p class="scripted quiet">${mockHint}</p>`;
   const list = html`<div class="columns">${filterForm(result)}<div class="list"><p id="shown" class="scripted quiet" role="status">${checks.length} of ${checks.length} shown</p>${hint}${checkGroups(result, exchanges)}</div></div>`;
   return [
     { id: "checks", title: `Checks (${checks.length})`, content: list },
     {
       id: "coverage",
-      title: `Coverage of the documents (${coverage.length})`,
+      title: `Coverage of the OpenAPI documents (${coverage.length})`,
       content: html`${coverageSection(result)}${undocumented(result)}`,
     },
     {
@@ -45,9 +45,8 @@ function sectionsOf(result: RunResult, exchanges: Exchanges): Section[] {
   ];
 }
 
-const theme = html`<label class="scripted theme">Colours <select id="theme"><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></label>`;
+const theme = html`<label class="scripted theme">Theme <select id="theme"><option value="">system</option><option value="light">light</option><option value="dark">dark</option></select></label>`;
 
-/** The whole page. */
 export function page(result: RunResult): string {
   const exchanges = new Exchanges(result);
   const sections = sectionsOf(result, exchanges);
@@ -63,12 +62,12 @@ export function page(result: RunResult): string {
 <style>${new Markup(style)}</style>
 </head>
 <body>
-<a class="skip-link" href="#checks">To the checks</a>
+<a class="skip-link" href="#checks">Skip to the checks</a>
 <header><p class="suite">Conformance with Claude's Skills API</p>${theme}<h1>${result.target}</h1></header>
 <main>
 ${summary(result)}
 <nav aria-label="Sections">${links}</nav>
-<noscript><p class="notice open">Without scripts this page shows no exchanges and does not filter; everything else is here.</p></noscript>
+<noscript><p class="notice open">Without JavaScript, this page shows no exchanges and has no filter.</p></noscript>
 ${sections.map(({ id, title, content }) => html`<section class="part" aria-labelledby="${id}"><h2 id="${id}" tabindex="-1">${title}</h2>${content}</section>`)}
 </main>
 <script type="application/json" id="exchanges">${new Markup(exchanges.json)}</script>

@@ -1,35 +1,35 @@
 import type { RunResult, ScenarioResult } from "../../results/result.ts";
 import type { Exchanges } from "./exchanges.ts";
 import { html, type Markup } from "./markup.ts";
-import { count } from "./words.ts";
+import { plural } from "./plural.ts";
 
-/** What open questions were answered with; never judged. */
+/** Returns the recorded answers to open questions. */
 export function observationSection({ observations }: RunResult, exchanges: Exchanges): Markup {
-  if (observations.length === 0) return html`<p class="quiet">None was asked.</p>`;
+  if (observations.length === 0) return html`<p class="quiet">None recorded.</p>`;
   const items = observations.map(
     ({ requirement, revision, scenario, answer, exchange }) =>
       html`<li><p><code class="id">${requirement}</code> <span class="tags"><i>${revision}</i><i>${scenario}</i></span></p><p>${answer}</p>${exchange === undefined ? undefined : exchanges.list([exchange])}</li>
 `,
   );
-  return html`<p class="quiet">What nobody has promised, and what this server answered. Never judged.</p><ul class="rows">${items}</ul>`;
+  return html`<p class="quiet">Behaviour that the API leaves open, as this server does it. Not judged.</p><ul class="rows">${items}</ul>`;
 }
 
 function scenarioRow({ id, revision, title, skipped, stopped, sent }: ScenarioResult): Markup {
-  const [tone, words, why] = skipped
+  const [outcome, label, reason] = skipped
     ? ["skip", "skipped", skipped]
     : stopped
       ? ["indeterminate", "stopped", stopped]
       : ["pass", "ran", ""];
-  return html`<li><p><span class="outcome ${tone}">${words}</span> <code class="id">${id}</code> <span class="tags"><i>${revision}</i><i>${count(sent.requests, "request", "requests")}</i></span></p><p>${title}</p>${why ? html`<p class="reason">${why}</p>` : undefined}</li>
+  return html`<li><p><span class="outcome ${outcome}">${label}</span> <code class="id">${id}</code> <span class="tags"><i>${revision}</i><i>${plural(sent.requests, "request", "requests")}</i></span></p><p>${title}</p>${reason ? html`<p class="reason">${reason}</p>` : undefined}</li>
 `;
 }
 
-/** Every scenario; first what did not go to its end. */
+/** Returns all scenarios: skipped and stopped ones first, the others collapsed. */
 export function scenarioSection({ scenarios }: RunResult): Markup {
-  const isShort = ({ skipped, stopped }: ScenarioResult) => Boolean(skipped ?? stopped);
-  const short = scenarios.filter(isShort);
-  const ran = scenarios.filter((scenario) => !isShort(scenario));
-  const list = (own: readonly ScenarioResult[]) => html`<ul class="rows">${own.map(scenarioRow)}</ul>`;
-  return html`${short.length > 0 ? list(short) : undefined}
-<details class="more"><summary>${count(ran.length, "scenario", "scenarios")} that ran to the end</summary>${list(ran)}</details>`;
+  const isIncomplete = ({ skipped, stopped }: ScenarioResult) => Boolean(skipped ?? stopped);
+  const incomplete = scenarios.filter(isIncomplete);
+  const completed = scenarios.filter((scenario) => !isIncomplete(scenario));
+  const list = (some: readonly ScenarioResult[]) => html`<ul class="rows">${some.map(scenarioRow)}</ul>`;
+  return html`${incomplete.length > 0 ? list(incomplete) : undefined}
+<details class="more"><summary>${plural(completed.length, "completed scenario", "completed scenarios")}</summary>${list(completed)}</details>`;
 }

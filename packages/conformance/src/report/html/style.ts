@@ -202,5 +202,4 @@ const print = `
 }
 `;
 
-/** How the page looks. */
 export const style: string = base + top + checks + exchanges + lists + narrow + print;

@@ -109,7 +109,7 @@ test("parameters in paths, queries, headers and bodies are counted", () => {
 
 test("our mock shows every property of every successful answer", () => {
   expect(unobservedProperties(full.coverage)).toEqual([]);
-  expect(terminalReport(full, { color: false, verbose: true })).not.toContain("no answer showed");
+  expect(terminalReport(full, { color: false, verbose: true })).not.toContain("no response had");
 });
 
 test("a run that only reads tells nothing of what it did not ask", () => {
@@ -137,9 +137,9 @@ test("a server that never sends a documented property is told of", async () => {
     { operation: "getSkill", property: "updated_at", onlyNull: false },
   ]);
   const brief = terminalReport(result, { color: false, verbose: false });
-  expect(brief).toMatch(/^Documented properties that no answer showed \(\d+\), listed with --verbose$/m);
+  expect(brief).toMatch(/^Documented properties that no response had \(\d+\), listed with --verbose$/m);
   const verbose = terminalReport(result, { color: false, verbose: true });
-  expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.updated_at: not there in \d+ answers$/m);
+  expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.updated_at: missing in \d+ responses$/m);
 });
 
 test("a server that sends a documented property only as null is told of", async () => {
@@ -151,7 +151,7 @@ test("a server that sends a documented property only as null is told of", async 
     { operation: "getSkill", property: "source", onlyNull: true },
   ]);
   const verbose = terminalReport(result, { color: false, verbose: true });
-  expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.source: only null in \d+ answers$/m);
+  expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.source: always null in \d+ responses$/m);
 });
 
 test("a server without skills is told of nothing that its lists would have shown", async () => {

@@ -1,10 +1,10 @@
-import type { ShownExchange, ShownExchanges, ShownMessage } from "../exchanges.ts";
+import type { PageExchange, PageExchanges, PageMessage } from "../exchanges.ts";
 import { scriptOf } from "./script.ts";
 
-/** Puts exchanges where they are referred to, and fills each when it is opened for the first time. */
+/** Replaces the placeholders of exchanges. The content of each is added when it is first opened. */
 function showExchanges(): void {
-  const carried = document.querySelector("#exchanges")?.textContent ?? "";
-  const { texts, joint, exchanges }: ShownExchanges = JSON.parse(carried);
+  const json = document.querySelector("#exchanges")?.textContent ?? "";
+  const { texts, separator, exchanges }: PageExchanges = JSON.parse(json);
   for (const list of document.querySelectorAll<HTMLElement>("[data-exchanges]")) {
     const numbers = list.dataset.exchanges?.split(" ") ?? [];
     list.replaceChildren(...numbers.map((number) => exchangeItem(number, exchanges[number])));
@@ -12,26 +12,22 @@ function showExchanges(): void {
   const fill = ({ target }: Event) => {
     if (!(target instanceof HTMLDetailsElement) || target.childElementCount > 1) return;
     const exchange = exchanges[target.dataset.exchange ?? ""];
-    if (exchange) target.append(exchangeBody(exchange, joint, (at) => texts[at] ?? ""));
+    if (exchange) target.append(exchangeBody(exchange, separator, (at) => texts[at] ?? ""));
   };
-  // The event does not bubble.
+  // The toggle event does not bubble.
   document.addEventListener("toggle", fill, true);
 }
 
-function exchangeItem(number: string, exchange: ShownExchange | undefined): HTMLElement {
+function exchangeItem(number: string, exchange: PageExchange | undefined): HTMLElement {
   if (!exchange) {
-    return element(
-      "p",
-      `${number} is not on this page; the JSON result has it, or the recording`,
-      "exchange",
-    );
+    return element("p", `${number} is not on this page; see the JSON result or the recording`, "exchange");
   }
   const item = element("details", "", "exchange");
   item.dataset.exchange = number;
   const { request, response } = exchange;
   const summary = element("summary", "");
-  const came = element("b", response?.line ?? "no answer");
-  summary.append(element("span", number), ` ${request.line} `, came);
+  const result = element("b", response?.line ?? "no response");
+  summary.append(element("span", number), ` ${request.line} `, result);
   item.append(summary);
   return item;
 }
@@ -41,51 +37,51 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   text: string,
   className = "",
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
+  const created = document.createElement(name);
+  created.textContent = text;
+  if (className) created.className = className;
+  return created;
 }
 
-function exchangeBody(exchange: ShownExchange, joint: string, text: (at: number) => string): HTMLElement {
+function exchangeBody(exchange: PageExchange, separator: string, text: (at: number) => string): HTMLElement {
   const { about, curl, request, response, fault } = exchange;
   const body = element("div", "", "body");
   body.append(element("p", about, "quiet"));
-  if (curl !== undefined) body.append(...reproduction(curl.map(text).join(joint)));
+  if (curl !== undefined) body.append(...curlParts(curl.map(text).join(separator)));
   body.append(...messageParts("Request", request, text));
-  if (response) body.append(...messageParts("Answer", response, text));
-  if (fault) body.append(element("p", "No answer", "label"), element("p", fault));
+  if (response) body.append(...messageParts("Response", response, text));
+  if (fault) body.append(element("p", "No response", "label"), element("p", fault));
   return body;
 }
 
-function reproduction(curl: string): HTMLElement[] {
+function curlParts(curl: string): HTMLElement[] {
   const line = element("pre", curl, "curl");
   const button = element("button", "Copy");
-  const said = element("span", "", "quiet");
+  const status = element("span", "", "quiet");
   button.type = "button";
-  said.role = "status";
+  status.role = "status";
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(curl);
-      said.textContent = "copied";
+      status.textContent = "copied";
     } catch {
       getSelection()?.selectAllChildren(line);
-      said.textContent = "selected: copy it with the keyboard";
+      status.textContent = "selected; copy it with the keyboard";
     }
   });
-  const heading = element("p", "Again with curl", "label");
+  const heading = element("p", "Repeat with curl", "label");
   const bar = element("div", "", "bar");
-  bar.append(heading, button, said);
+  bar.append(heading, button, status);
   return [bar, line];
 }
 
-function messageParts(title: string, message: ShownMessage, text: (at: number) => string): HTMLElement[] {
+function messageParts(title: string, message: PageMessage, text: (at: number) => string): HTMLElement[] {
   const lines = [message.line, ...message.headers.map(text)];
   const parts: HTMLElement[] = [element("p", title, "label"), element("pre", lines.join("\n"))];
   const { note, body } = message;
   if (note) parts.push(element("p", note, "quiet"));
   if (body !== undefined) {
-    parts.push(element("pre", isJson(body, note !== undefined) ? indented(body) : body, "content"));
+    parts.push(element("pre", isJson(body, note !== undefined) ? indentJson(body) : body, "content"));
   }
   return parts;
 }
@@ -99,10 +95,10 @@ function isJson(text: string, isCut: boolean): boolean {
   }
 }
 
-/** JSON on lines of its own. The text stays as it came: numbers, the order of keys, keys that are there twice. */
-function indented(text: string): string {
+/** Indents JSON without parsing it, which would change large numbers and drop repeated keys. */
+function indentJson(text: string): string {
   let depth = 0;
-  // A body may be nested deeper than a page is wide, and one that was cut may be anything.
+  // Limited, since a body may be nested deeper than a page is wide, and a shortened one may be unbalanced.
   const line = () => `\n${"  ".repeat(Math.min(Math.max(depth, 0), 24))}`;
   return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|\{\s*\}|\[\s*\]|[{}[\],:]|\s+/g, (token) => {
     if (token === "," || token === ":") return token === "," ? `,${line()}` : ": ";
@@ -123,8 +119,8 @@ export const exchangeScript: string = scriptOf([
   exchangeItem,
   element,
   exchangeBody,
-  reproduction,
+  curlParts,
   messageParts,
   isJson,
-  indented,
+  indentJson,
 ]);

@@ -1,41 +1,45 @@
 import { scriptOf } from "./script.ts";
 
-/** Narrows the list of checks to what the form says, and keeps that and the open checks in the address. */
+/** Filters the checks by the form. Keeps the filter and the open checks in the URL. */
 function filterChecks(): void {
   const form = document.querySelector<HTMLFormElement>("#filter");
   if (!form) return;
   const rows = [...document.querySelectorAll<HTMLDetailsElement>("details.check")];
-  const narrow = () => narrowChecks(form, rows);
-  const keep = () => keepAddress(form, rows);
+  const applyFilter = () => showMatching(form, rows);
+  const saveState = () => saveToUrl(form, rows);
   const restore = () => {
-    restoreView(form, rows);
-    narrow();
+    restoreFromUrl(form, rows);
+    applyFilter();
   };
-  const change = () => {
-    narrow();
-    keep();
+  const onChange = () => {
+    applyFilter();
+    saveState();
   };
-  form.addEventListener("input", change);
-  // The fields are empty only after the event.
-  form.addEventListener("reset", () => setTimeout(change));
+  form.addEventListener("input", onChange);
+  // The fields are reset after the event.
+  form.addEventListener("reset", () => setTimeout(onChange));
   form.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("keydown", (event) => searchOnSlash(event, form));
-  document.addEventListener("click", stayInView);
+  document.addEventListener("click", followLocally);
   addEventListener("hashchange", restore);
   restore();
-  document.addEventListener("toggle", ({ target }) => rows.some((row) => row === target) && keep(), true);
+  document.addEventListener(
+    "toggle",
+    ({ target }) => rows.some((row) => row === target) && saveState(),
+    true,
+  );
 }
 
-function narrowChecks(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
+function showMatching(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
   const data = new FormData(form);
   const words = String(data.get("q")).toLowerCase().split(/\s+/).filter(Boolean);
   for (const row of rows) {
     const text = [".id", ".statement"].map((part) => row.querySelector(part)?.textContent).join(" ");
-    const isWanted = facetsOf(row).every(([name, value]) => {
+    const hasFacets = facetsOf(row).every(([name, value]) => {
       const wanted = data.getAll(name);
       return wanted.length === 0 || wanted.includes(value);
     });
-    row.hidden = !isWanted || !words.every((word) => text.toLowerCase().includes(word));
+    row.hidden = !hasFacets || !words.every((word) => text.toLowerCase().includes(word));
   }
   for (const group of document.querySelectorAll<HTMLElement>(".group")) {
     const shown = group.querySelectorAll("details.check:not([hidden])").length;
@@ -46,13 +50,13 @@ function narrowChecks(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]
   document.querySelector("#shown")?.replaceChildren(`${shown} of ${rows.length} shown`);
 }
 
-/** What the form asks about a check, as its row says it. */
+/** Returns the values of a row for the fields of the form. */
 function facetsOf(row: HTMLDetailsElement): (readonly [name: string, value: string])[] {
   const tags = row.querySelectorAll("summary .outcome, summary i");
   return ["outcome", "level", "evidence", "revision"].map((name, at) => [name, tags[at]?.textContent ?? ""]);
 }
 
-function keepAddress(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
+function saveToUrl(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
   const state = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     if (value !== "") state.append(name, String(value));
@@ -64,12 +68,12 @@ function keepAddress(form: HTMLFormElement, rows: readonly HTMLDetailsElement[])
   history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
 }
 
-/** Takes the view from the address. Links to a part of the page carry none; one to a check opens it. */
-function restoreView(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
+/** Restores the filter and the open checks from the URL. A plain anchor restores none; one of a check opens it. */
+function restoreFromUrl(form: HTMLFormElement, rows: readonly HTMLDetailsElement[]): void {
   if (!location.hash.includes("=")) {
-    const named = rows.find(({ id }) => `#${id}` === location.hash);
-    if (named) named.open = true;
-    named?.scrollIntoView();
+    const linked = rows.find(({ id }) => `#${id}` === location.hash);
+    if (linked) linked.open = true;
+    linked?.scrollIntoView();
     return;
   }
   const state = new URLSearchParams(location.hash.slice(1));
@@ -89,22 +93,22 @@ function searchOnSlash(event: KeyboardEvent, form: HTMLFormElement): void {
   form.querySelector<HTMLInputElement>("input[type=search]")?.focus();
 }
 
-/** A link to a part of the page goes there without the address losing the view. */
-function stayInView(event: MouseEvent): void {
+/** Follows a link within the page without changing the URL, which contains the filter. */
+function followLocally(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const part = link && document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
-  if (!part) return;
+  const section = link && document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  if (!section) return;
   event.preventDefault();
-  part.scrollIntoView();
-  part.focus();
+  section.scrollIntoView();
+  section.focus();
 }
 
 export const filterScript: string = scriptOf([
   filterChecks,
-  narrowChecks,
+  showMatching,
   facetsOf,
-  keepAddress,
-  restoreView,
+  saveToUrl,
+  restoreFromUrl,
   searchOnSlash,
-  stayInView,
+  followLocally,
 ]);

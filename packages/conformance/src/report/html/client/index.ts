@@ -2,5 +2,5 @@ import { exchangeScript } from "./exchange.ts";
 import { filterScript } from "./filter.ts";
 import { themeScript } from "./theme.ts";
 
-/** What runs in the page. What needs it is shown only then. */
+/** The script of the page. The class `scripting` shows the elements that need it. */
 export const script: string = `document.documentElement.classList.add("scripting");\n${themeScript}${exchangeScript}${filterScript}`;

@@ -1,6 +1,6 @@
 /**
- * Source of functions that run in the page, where the first is called: they refer to each other and to nothing else
- * of ours.
+ * Returns the source of a script that defines the functions and calls the first one. They may use each other, but
+ * nothing else in their modules.
  */
 export function scriptOf(functions: readonly ((...values: never) => unknown)[]): string {
   return `(() => {\n${functions.join("\n")}\n${functions[0]?.name}();\n})();\n`;

@@ -1,25 +1,25 @@
 import { scriptOf } from "./script.ts";
 
-/** The switch of the colours, which is remembered where the browser does so for a file. */
+/** Applies the theme of the select element, and remembers it if the browser has storage for local files. */
 function chooseTheme(): void {
   const select = document.querySelector<HTMLSelectElement>("#theme");
   if (!select) return;
   const key = "skills-conformance-theme";
-  const show = () => {
+  const apply = () => {
     document.documentElement.dataset.theme = select.value;
   };
   try {
     select.value = localStorage.getItem(key) ?? "";
   } catch {
-    // A browser may refuse to keep anything for a file.
+    // Some browsers have no storage for local files.
   }
-  show();
+  apply();
   select.addEventListener("change", () => {
-    show();
+    apply();
     try {
       localStorage.setItem(key, select.value);
     } catch {
-      // As above: then it holds until the page is closed.
+      // As above: the theme applies until the page is closed.
     }
   });
 }
