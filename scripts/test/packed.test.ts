@@ -276,6 +276,6 @@ test("the programmatic API type-checks strictly, its own types included, and run
   await withMock(async (url) => {
     const { code, stdout } = await ending(process.execPath, ["out/program.js", url], undefined, { cwd });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual([0, 0, true, 'no revision is called "v2"']);
+    expect(JSON.parse(stdout)).toEqual([0, 0, true, 'unknown revision "v2"']);
   });
 }, 120_000);

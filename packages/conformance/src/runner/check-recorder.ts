@@ -6,27 +6,27 @@ import type { Observation } from "../results/result.ts";
 export interface Judgement {
   readonly check: string;
   readonly outcome: Outcome;
-  /** Scenario it was made in. */
+  /** Id of the scenario that made it. */
   readonly scenario: string;
-  /** What was found, for people. */
+  /** The finding, in words. */
   readonly detail: string;
-  /** Number of the exchange that showed it; none where that was no single one. */
+  /** Number of the exchange it is based on, if it is based on a single one. */
   readonly exchange?: number | undefined;
-  /** The operation that failed, where that may be its answer to everything. */
+  /** The operation that returned a 5xx. If it never returns anything else, the judgement becomes undecided. */
   readonly failing?: OperationId | undefined;
 }
 
-/** How often a check held. */
+/** The passes of a check. Only their number is kept, and a few examples. */
 export interface Passes {
   readonly count: number;
-  /** Numbers of the first few exchanges that showed it. */
+  /** Numbers of the first few exchanges. */
   readonly exchanges: readonly number[];
 }
 
-/** How many exchanges are kept of those that show that a check holds. */
-const examples = 3;
+/** Number of exchanges that are kept as examples of a pass. */
+const maxExamples = 3;
 
-/** Collects what a run finds of one revision. */
+/** Records the judgements and observations of a run in one revision. */
 export class CheckRecorder {
   readonly #revision: Revision;
   readonly judgements: Judgement[] = [];
@@ -35,7 +35,7 @@ export class CheckRecorder {
   readonly #scenarios = new Map<string, Set<string>>();
   readonly #clean: (text: string) => string;
 
-  /** `clean` is what every text of a finding passes: a server chose some of it. */
+  /** @param clean Redacts and shortens a text that a server may have chosen. */
   constructor(revision: Revision, clean: (text: string) => string) {
     this.#revision = revision;
     this.#clean = clean;
@@ -50,11 +50,10 @@ export class CheckRecorder {
 
   #pass({ check, exchange }: Judgement): void {
     const { count, exchanges } = this.passesOf(check);
-    const isNew = exchange !== undefined && exchanges.length < examples && !exchanges.includes(exchange);
+    const isNew = exchange !== undefined && exchanges.length < maxExamples && !exchanges.includes(exchange);
     this.#passes.set(check, { count: count + 1, exchanges: isNew ? [...exchanges, exchange] : exchanges });
   }
 
-  /** Passes are counted, not kept. */
   passesOf(check: string): Passes {
     return this.#passes.get(check) ?? { count: 0, exchanges: [] };
   }
@@ -63,7 +62,7 @@ export class CheckRecorder {
     this.observations.push({ revision: this.#revision, ...observation, answer: this.#clean(answer) });
   }
 
-  /** Leaves undecided what was judged by the failure of an operation that fails whatever is asked of it. */
+  /** Marks judgements as undecided if they are based on an operation that fails for every request. */
   markUndecided(isDown: (operation: OperationId) => boolean): void {
     for (const [at, judgement] of this.judgements.entries()) {
       if (!judgement.failing || !isDown(judgement.failing)) continue;
@@ -71,7 +70,6 @@ export class CheckRecorder {
     }
   }
 
-  /** Whether a scenario has judged a check. */
   hasJudged(check: string, scenario: string): boolean {
     return this.#scenarios.get(check)?.has(scenario) ?? false;
   }

@@ -8,19 +8,19 @@ import type { TargetDescription } from "../targets/target.ts";
 import { Run } from "./run.ts";
 import { allowsWrites, type RunOptions } from "./run-options.ts";
 
-/** Every request may be sent so many times: twice more after a fault. */
-const attempts = 3;
+/** Maximum number of times that each request is sent: once, and two retries. */
+const maxAttempts = 3;
 
-/** Requests, beyond that, for what a server that does not conform makes a run look up. */
-const margin = 20;
+/** Additional requests, for the lookups that a server that does not conform may cause. */
+const extraRequests = 20;
 
-function boundOf(expected: Counts): Bound {
-  const { requests, creates, refused, bytes } = mapCounts(expected, (count) => count * attempts);
-  // What should be refused may be accepted, and so is its twin that is sent where it meets a 5xx.
-  return { requests: requests + margin, creates: creates + refused + expected.refused, bytes };
+function maxCounts(expected: Counts): Bound {
+  const { requests, creates, refused, bytes } = mapCounts(expected, (count) => count * maxAttempts);
+  // The server may accept invalid uploads, and also their valid twins, which are sent after a 5xx.
+  return { requests: requests + extraRequests, creates: creates + refused + expected.refused, bytes };
 }
 
-/** What a plan is made from: a run's options, with a target that need not be open. */
+/** Options of {@link planConformance}: those of a run, with a target that need not be open. */
 export interface PlanConformanceOptions
   extends Pick<RunOptions, "revisions" | "filter" | "include" | "without" | "allowWrites" | "limits"> {
   readonly target: TargetDescription;
@@ -28,8 +28,8 @@ export interface PlanConformanceOptions
 
 const plans = new Map<string, Promise<Plan>>();
 
-/** The limits that a run is given take the place of the bound. */
-function within(
+/** Replaces the bound of a plan by the limits that the caller has set. */
+function withLimits(
   { requests, creates, bytes }: Bound,
   { maxRequests = requests, maxCreates = creates, maxBytes = bytes }: Limits,
 ): Bound {
@@ -37,10 +37,10 @@ function within(
 }
 
 /**
- * What a run with these options sends, told beforehand: the same scenarios are told to our mock in this process.
- * Nothing is sent to the target.
+ * Returns what a run with these options would send, by running its scenarios against the in-process mock. Sends
+ * nothing to the target.
  *
- * @throws UsageError as a run would for its revisions, filter and limits.
+ * @throws UsageError for an unknown revision, a filter that selects nothing, or an invalid limit.
  */
 export async function planConformance(options: PlanConformanceOptions): Promise<Plan> {
   const { revisions, filter, include, without, target, limits = {} } = options;
@@ -48,28 +48,28 @@ export async function planConformance(options: PlanConformanceOptions): Promise<
   const { adminKey, restrictedKey } = target.credentials;
   const selection = { revisions, filter, include, without, allowWrites: allowsWrites(options) };
   const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
-  const plan = plans.get(key) ?? rehearse(options);
-  plans.set(key, plan);
-  const whole = await plan.catch((error: unknown) => {
+  const pending = plans.get(key) ?? runOnMock(options);
+  plans.set(key, pending);
+  const plan = await pending.catch((error: unknown) => {
     plans.delete(key);
     throw error;
   });
-  return { ...whole, bound: within(whole.bound, limits) };
+  return { ...plan, bound: withLimits(plan.bound, limits) };
 }
 
-async function rehearse(options: PlanConformanceOptions): Promise<Plan> {
+async function runOnMock(options: PlanConformanceOptions): Promise<Plan> {
   const { revisions, filter, include, without, target } = options;
   const { adminKey, restrictedKey } = target.credentials;
-  const stage = handlerTarget("rehearsal", createMock().handle);
-  const { apiKey, ...others } = stage.credentials;
+  const mock = handlerTarget("dry run", createMock().handle);
+  const { apiKey, ...optionalKeys } = mock.credentials;
   const credentials = {
     apiKey,
-    ...(adminKey ? { adminKey: others.adminKey } : {}),
-    ...(restrictedKey ? { restrictedKey: others.restrictedKey } : {}),
+    ...(adminKey ? { adminKey: optionalKeys.adminKey } : {}),
+    ...(restrictedKey ? { restrictedKey: optionalKeys.restrictedKey } : {}),
   };
   const run = new Run(
     {
-      target: { ...stage, credentials },
+      target: { ...mock, credentials },
       allowWrites: allowsWrites(options),
       ...(revisions ? { revisions } : {}),
       ...(filter ? { filter } : {}),
@@ -78,14 +78,15 @@ async function rehearse(options: PlanConformanceOptions): Promise<Plan> {
     },
     { ledger: new Ledger() },
   );
-  const { sent, scenarios } = await run.execute();
-  const told = scenarios.map(({ id, revision, title, skipped, sent: own }) => ({
+  const result = await run.execute();
+  const scenarios = result.scenarios.map(({ id, revision, title, skipped, sent }) => ({
     id,
     revision,
     title,
     ...(skipped ? { skipped } : {}),
-    sent: own,
+    sent,
   }));
-  const stories = sumOf(told.map((each) => each.sent));
-  return { expected: sent, bound: boundOf(sent), cleanUp: since(stories, sent), scenarios: told };
+  const expected = result.sent;
+  const inScenarios = sumOf(scenarios.map(({ sent }) => sent));
+  return { expected, bound: maxCounts(expected), cleanUp: since(inScenarios, expected), scenarios };
 }

@@ -1,30 +1,30 @@
-/** What scenarios have in common, made by the first that needs it. */
+/** Skills and other values that scenarios share. The first scenario that needs one creates it. */
 export class FixtureCache {
-  readonly #made = new Map<string, Promise<unknown>>();
-  /** What the scenario has asked for that is being told. */
-  readonly #asked = new Set<string>();
+  readonly #fixtures = new Map<string, Promise<unknown>>();
+  /** Names of the fixtures that the current scenario uses. */
+  readonly #used = new Set<string>();
 
-  /** Whoever comes after a failure tries again. */
-  async get<T>(name: string, make: () => Promise<T>): Promise<T> {
-    const making = (this.#made.get(name) as Promise<T> | undefined) ?? make();
-    this.#made.set(name, making);
-    this.#asked.add(name);
+  /** Returns a fixture, which `create` creates if there is none. If that fails, the next call tries again. */
+  async get<T>(name: string, create: () => Promise<T>): Promise<T> {
+    const fixture = (this.#fixtures.get(name) as Promise<T> | undefined) ?? create();
+    this.#fixtures.set(name, fixture);
+    this.#used.add(name);
     try {
-      return await making;
+      return await fixture;
     } catch (error) {
-      this.#made.delete(name);
+      this.#fixtures.delete(name);
       throw error;
     }
   }
 
-  /** The scenario was told to its end, so that what it has asked for is as it should be. */
+  /** Keeps the fixtures of a scenario that ran to its end. */
   commit(): void {
-    this.#asked.clear();
+    this.#used.clear();
   }
 
-  /** The scenario was cut short, and may have changed what it has asked for: others need it made anew. */
+  /** Drops the fixtures of a scenario that was interrupted: it may have changed them. */
   invalidate(): void {
-    for (const name of this.#asked) this.#made.delete(name);
-    this.#asked.clear();
+    for (const name of this.#used) this.#fixtures.delete(name);
+    this.#used.clear();
   }
 }

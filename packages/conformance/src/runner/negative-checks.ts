@@ -2,8 +2,8 @@ import { NoVerdictError } from "../client/no-verdict-error.ts";
 import { accepted, type Exchange } from "../http/exchange.ts";
 import type { RejectedRequest } from "../suite/scenario.ts";
 
-/** The answer to a request that may be repeated; a 5xx only when it came on every attempt. */
-async function answerTo({ send }: RejectedRequest): Promise<{ exchange: Exchange; error?: NoVerdictError }> {
+/** Sends an invalid request, and returns the error in place of a 5xx that every attempt returned. */
+async function attempt({ send }: RejectedRequest): Promise<{ exchange: Exchange; error?: NoVerdictError }> {
   try {
     return { exchange: await send({ repeatable: true }) };
   } catch (error) {
@@ -12,28 +12,28 @@ async function answerTo({ send }: RejectedRequest): Promise<{ exchange: Exchange
   }
 }
 
-/** How often a server has to be found out before it is known to answer bad requests by a 5xx. */
-const known = 2;
+/** After this many 5xx responses to invalid requests, treat 5xx as how this server rejects. */
+const maxVerified5xx = 2;
 
-/** Sends requests that must be refused. A run has one of these. */
+/** Sends requests that the server must reject. A run has one of these. */
 export class NegativeChecks {
-  /** How often a 5xx was found to be the server's own. */
-  #found = 0;
+  /** Number of 5xx responses that were shown to be the server's rejection, not an outage. */
+  #verified5xx = 0;
 
   /**
-   * The answer to a request that must be refused. A 5xx on every attempt is the server's own when its accepted
-   * twin passes before, between and after: an edge that was out for a moment is back by then.
+   * Returns the response to a request that the server must reject. A 5xx on every attempt counts as the rejection only
+   * if the twin, the same request without the mistake, is accepted after each of two rounds: an outage would affect both.
    *
-   * @throws Indeterminate when there is no answer to judge.
+   * @throws NoVerdictError if no response can be judged.
    */
-  async send(refusal: RejectedRequest): Promise<Exchange> {
-    let answer = await answerTo(refusal);
-    for (let round = 0; answer.error; round++) {
-      if (!accepted(await refusal.twin.repeat())) throw answer.error;
-      if (round === 1) this.#found++;
-      if (this.#found >= known || round === 1) break;
-      answer = await answerTo(refusal);
+  async send(request: RejectedRequest): Promise<Exchange> {
+    let result = await attempt(request);
+    for (let round = 0; result.error; round++) {
+      if (!accepted(await request.twin.repeat())) throw result.error;
+      if (round === 1) this.#verified5xx++;
+      if (this.#verified5xx >= maxVerified5xx || round === 1) break;
+      result = await attempt(request);
     }
-    return answer.exchange;
+    return result.exchange;
   }
 }

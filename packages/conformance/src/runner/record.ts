@@ -6,13 +6,13 @@ import { newRunId } from "../results/run-id.ts";
 import { runConformance } from "./run-conformance.ts";
 import { allowsWrites, chosenRevisions, type RunOptions } from "./run-options.ts";
 
-/** A run and its recording. */
+/** The result of a run, and its recording. */
 export interface RecordedConformance {
   readonly result: RunResult;
   readonly recording: Recording;
 }
 
-function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | undefined): RecordedRun {
+function recordedRunOf(options: RunOptions, result: RunResult, stopped: StoppedAt | undefined): RecordedRun {
   const { target, filter = [], include = [], without = [], limits = {}, provisional } = options;
   const { adminKey, restrictedKey, auth, elsewhere } = target.credentials;
   const { runId, startedAt, duration, origin, halted, ledger } = result;
@@ -43,28 +43,28 @@ function runOf(options: RunOptions, result: RunResult, stopped: StoppedAt | unde
 }
 
 /**
- * Runs the suite against a target and keeps everything that was said, without secrets.
+ * Runs the suite against a target and records all exchanges, without secrets.
  *
- * @throws UsageError as {@link runConformance} does.
+ * @throws UsageError for the same reasons as {@link runConformance}.
  */
 export async function recordConformance(given: RunOptions): Promise<RecordedConformance> {
   const { target, signal } = given;
   const exchanges: RecordedExchange[] = [];
   let begun = 0;
   let stopped: StoppedAt | undefined;
-  const onStop = () => {
+  const onAbort = () => {
     stopped = { begun, ended: exchanges.length };
   };
-  if (signal?.aborted) onStop();
-  else signal?.addEventListener("abort", onStop, { once: true });
+  if (signal?.aborted) onAbort();
+  else signal?.addEventListener("abort", onAbort, { once: true });
   const options: RunOptions = {
     ...given,
     runId: given.runId ?? newRunId(),
     target: {
       ...target,
-      wire: (request, stop) => {
+      wire: (request, stopSignal) => {
         begun++;
-        return target.wire(request, stop);
+        return target.wire(request, stopSignal);
       },
     },
     onExchange: (exchange) => {
@@ -74,8 +74,8 @@ export async function recordConformance(given: RunOptions): Promise<RecordedConf
   };
   try {
     const result = await runConformance(options);
-    return { result, recording: { run: runOf(options, result, stopped), exchanges } };
+    return { result, recording: { run: recordedRunOf(options, result, stopped), exchanges } };
   } finally {
-    signal?.removeEventListener("abort", onStop);
+    signal?.removeEventListener("abort", onAbort);
   }
 }

@@ -9,18 +9,26 @@ import { ReplayServer } from "./recording/replay-server.ts";
 import { Run } from "./run.ts";
 import type { RunOptions } from "./run-options.ts";
 
-/** What a replay may be told besides its recording. */
+/** Options of {@link replayRecording}. */
 export interface ReplayRecordingOptions {
-  /** Whether a promise that is our belief alone may fail it; default as for the run that was recorded. */
+  /**
+   * Whether a check with only inferred evidence can fail the result.
+   *
+   * @default that of the recorded run
+   */
   readonly provisional?: "gate" | "show";
-  /** Failures that do not fail it; default none. */
+  /** Expected failures, which do not fail the result. */
   readonly baseline?: Baseline;
-  /** The scenarios that the run chose from, where they were not those of the suite. */
+  /**
+   * The scenarios that the recorded run selected from.
+   *
+   * @default those of the suite
+   */
   readonly scenarios?: RunOptions["scenarios"];
 }
 
-/** No server takes them. The redaction of a run needs keys to look for. */
-function madeUp({ keys, auth }: RecordedRun): Credentials {
+/** Returns placeholder keys, in the number that the recorded run had. */
+function placeholderCredentials({ keys, auth }: RecordedRun): Credentials {
   return {
     apiKey: "replay-ordinary-key",
     ...(keys.admin ? { adminKey: "replay-admin-key" } : {}),
@@ -54,18 +62,21 @@ function optionsOf(
   };
 }
 
-/** Sizes as they were on the wire: a body may have become shorter when its secrets were taken out. */
-function sized(body: RecordedBody, recorded: RecordedBody | undefined): RecordedBody {
+/** Restores the size that a body had when it was received; redaction may have changed it. */
+function withRecordedSize(body: RecordedBody, recorded: RecordedBody | undefined): RecordedBody {
   const { bytes = body.bytes, cut } = recorded ?? {};
   return { ...body, bytes, ...(cut ? { cut } : {}) };
 }
 
-/** When it was really sent, and how large the answer really was. */
-function asRecorded(exchange: RecordedExchange, recorded: RecordedExchange | undefined): RecordedExchange {
+/** Restores the time and duration of an exchange, and the size of its response. */
+function withRecordedTiming(
+  exchange: RecordedExchange,
+  recorded: RecordedExchange | undefined,
+): RecordedExchange {
   if (!recorded) return exchange;
   const { startedAt, duration } = recorded;
   const { response } = exchange;
-  const body = response?.body && sized(response.body, recorded.response?.body);
+  const body = response?.body && withRecordedSize(response.body, recorded.response?.body);
   return {
     ...exchange,
     startedAt,
@@ -75,36 +86,36 @@ function asRecorded(exchange: RecordedExchange, recorded: RecordedExchange | und
 }
 
 /**
- * Tells a recorded run again, without a network, and judges it by the suite as it is now. A recording of the same
- * suite answers the same result.
+ * Runs the suite against a recording in place of a server, and judges its exchanges again. With the same version of the
+ * suite, the result is the same as that of the recorded run.
  *
- * @throws UsageError when the recording selects nothing, or its limits do not limit.
+ * @throws UsageError if the filter of the recorded run selects nothing, or one of its limits is invalid.
  */
 export async function replayRecording(
   recording: Recording,
   options: ReplayRecordingOptions = {},
 ): Promise<RunResult> {
   const { run } = recording;
-  const credentials = madeUp(run);
+  const credentials = placeholderCredentials(run);
   const secrets = secretsOf(credentials);
-  const player = new ReplayServer(recording, credentials, secrets);
+  const server = new ReplayServer(recording, credentials, secrets);
   const target: Target = {
     name: run.target,
     isMock: run.isMock,
     ...(run.origin ? { origin: new URL(run.origin) } : {}),
-    wire: player.wire,
+    wire: server.wire,
     credentials,
     secrets,
     close: async () => {},
   };
-  const told = optionsOf(run, target, player.signal, options);
-  const plan = options.scenarios ? undefined : await planConformance(told);
-  const result = await new Run(told, { ledger: new Ledger(), plan, clock: player.clock }).execute();
+  const runOptions = optionsOf(run, target, server.signal, options);
+  const plan = options.scenarios ? undefined : await planConformance(runOptions);
+  const result = await new Run(runOptions, { ledger: new Ledger(), plan, clock: server.clock }).execute();
   return {
     ...result,
     ...(run.ledger && result.leftovers.length > 0 ? { ledger: run.ledger } : {}),
     startedAt: run.startedAt,
     duration: run.duration,
-    exchanges: result.exchanges.map((each) => asRecorded(each, player.served[each.number - 1])),
+    exchanges: result.exchanges.map((each) => withRecordedTiming(each, server.served[each.number - 1])),
   };
 }

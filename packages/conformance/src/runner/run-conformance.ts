@@ -12,10 +12,10 @@ import { allowsWrites, type RunOptions } from "./run-options.ts";
 import { assertWritable } from "./write-guard.ts";
 
 /**
- * Runs the suite against a target and answers everything it found.
+ * Runs the suite against a target. Failed checks and faults of the network are part of the result, not errors.
  *
- * @throws UsageError when a run may not write to the target or can keep no ledger, a revision does not exist, a
- * filter selects nothing, or a limit is no number that limits.
+ * @throws UsageError if the run is not allowed to write to the target, cannot create its ledger, or has an unknown
+ * revision, an invalid limit, or a filter that selects nothing.
  *
  * @example
  * ```ts
@@ -33,10 +33,12 @@ export async function runConformance(given: RunOptions): Promise<RunResult> {
   const writes = allowsWrites(options);
   checkLimits(options.limits ?? {});
   if (!runIdPattern.test(runId)) {
-    throw new UsageError(`a run id is of 4 to 12 small letters and digits, not ${quoteRedacted(runId)}`);
+    throw new UsageError(
+      `a run id must be 4 to 12 lowercase letters and digits, not ${quoteRedacted(runId)}`,
+    );
   }
   if (writes || confirmOrigin !== undefined) assertWritable(target, confirmOrigin);
-  // Scenarios that are not of the suite cannot be rehearsed: nobody knows what they do.
+  // Custom scenarios are not run on the mock, which may not support them, so there is no plan.
   const plan = options.scenarios ? undefined : await planConformance(options);
   const { ledger, path, close }: OpenLedger = writes
     ? openLedger({ target, runId, revisions, folder })

@@ -11,87 +11,123 @@ import type { Scenario } from "../suite/scenario.ts";
 import type { Capability, Inclusion, OptionalFeature } from "../targets/capabilities.ts";
 import type { Target } from "../targets/target.ts";
 
-/** What a run is told. */
+/** Options of a run. */
 export interface RunOptions {
-  /** The server under test; the caller closes it. */
+  /** The server under test. The caller closes it. */
   readonly target: Target;
-  /** What the run speaks; default all revisions. */
+  /**
+   * The revisions to check.
+   *
+   * @default all revisions
+   */
   readonly revisions?: readonly Revision[];
-  /** Ids of scenarios or checks, or their beginnings; each must select something; default all. */
+  /**
+   * Ids of scenarios or checks, or prefixes of them that end before a dot or hyphen. Each must select something.
+   *
+   * @default everything
+   */
   readonly filter?: readonly string[];
-  /** The scenarios to choose from; default every one of the suite. */
+  /**
+   * The scenarios to select from.
+   *
+   * @default those of the suite
+   */
   readonly scenarios?: readonly Scenario[];
-  /** Whether requests that write may be sent; default: to the mock alone. */
+  /**
+   * Whether to send requests that write.
+   *
+   * @default only to the mock
+   */
   readonly allowWrites?: boolean;
-  /** The origin of the target once more, which a run that writes beyond this machine needs. */
+  /** The origin of the target, as confirmation. Required for writes to a server that is not on this machine. */
   readonly confirmOrigin?: string;
-  /** What is sent only when it is asked for; default nothing. */
+  /** Optional parts of the suite to run as well. */
   readonly include?: readonly Inclusion[];
-  /** What the server lacks; default nothing. */
+  /** Features that the server does not support. Scenarios that need them are skipped. */
   readonly without?: readonly OptionalFeature[];
-  /** The most that may be sent; default what a plan has as its bound. */
+  /**
+   * Limits for what the run sends.
+   *
+   * @default the bound of its plan
+   */
   readonly limits?: Limits;
-  /** The folder in which the ledger of a run that writes is kept; default see {@link defaultLedgerFolder}. */
+  /**
+   * The folder for the ledger of a run that writes.
+   *
+   * @default {@link defaultLedgerFolder}
+   */
   readonly ledgerFolder?: string;
-  /** Whether a promise that is our belief alone may fail the run; default `gate` for the mock, else `show`. */
+  /**
+   * Whether a check with only inferred evidence fails the run (`gate`) or is a warning (`show`).
+   *
+   * @default `gate` for the mock, otherwise `show`
+   */
   readonly provisional?: "gate" | "show";
-  /** Failures that do not fail the run; default none. */
+  /** Expected failures, which do not fail the run. */
   readonly baseline?: Baseline;
-  /** Stands in the name of all that the run creates: 4 to 12 small letters and digits; default random. */
+  /**
+   * Part of the name of everything that the run creates: 4 to 12 lowercase letters and digits.
+   *
+   * @default random
+   */
   readonly runId?: string;
-  /** Stops the run: what it created is deleted, and the rest stays undecided. */
+  /** Stops the run. It deletes what it created, and the remaining checks stay undecided. */
   readonly signal?: AbortSignal;
-  /** Called before anything is sent, with what will be. */
+  /** Called before the first request. */
   readonly onStart?: (start: RunStart) => void;
-  /** Called with every exchange, whole but for uploads over 1 MiB and without secrets, when it has ended. */
+  /** Called after every exchange, without secrets. Only the bodies of uploads over 1 MiB are shortened. */
   readonly onExchange?: (exchange: RecordedExchange) => void;
-  /** Called when a scenario has ended. */
+  /** Called after every scenario. */
   readonly onScenario?: (result: ScenarioResult) => void;
-  /** Called before what was created is deleted, with the number of skills. */
+  /** Called before clean-up, with the number of skills to delete. */
   readonly onCleanUp?: (skills: number) => void;
 }
 
-/** A run that is about to send its first request. */
+/** Details of a run that is about to send its first request. */
 export interface RunStart {
-  /** None for scenarios that are not of the suite. */
+  /** Absent if {@link RunOptions.scenarios} replaces those of the suite. */
   readonly plan?: Plan | undefined;
-  /** The file of its ledger; none for a run that only reads, and for a server that ends with the run. */
+  /** The file of its ledger. Absent if the run only reads, or the server ends with the run. */
   readonly ledger?: string | undefined;
-  /** How many skills the run may have created and not deleted, at the moment it is asked. */
+  /** Returns the current number of skills that the run may have created and has not deleted. */
   outstanding(): number;
 }
 
-/** What a run is given besides its options. */
+/** Dependencies of a run. */
 export interface RunParts {
   readonly ledger: Ledger;
   readonly plan?: Plan | undefined;
-  /** Default real time. */
+  /** @default real time */
   readonly clock?: Clock | undefined;
 }
 
-/** The revisions that were asked for, each once, in the order of the spec. */
-export function chosenRevisions(asked: readonly Revision[]): readonly Revision[] {
-  const unknown = asked.find((name) => !allRevisions.includes(name));
-  if (unknown !== undefined) throw new UsageError(`no revision is called ${quoteRedacted(String(unknown))}`);
-  if (asked.length === 0) throw new UsageError("a run needs a revision to speak");
-  return allRevisions.filter((revision) => asked.includes(revision));
+/**
+ * Returns the requested revisions once each, in the order of the spec.
+ *
+ * @throws UsageError if there are none, or one is unknown.
+ */
+export function chosenRevisions(requested: readonly Revision[]): readonly Revision[] {
+  const unknown = requested.find((name) => !allRevisions.includes(name));
+  if (unknown !== undefined) throw new UsageError(`unknown revision ${quoteRedacted(String(unknown))}`);
+  if (requested.length === 0) throw new UsageError("a run needs at least one revision");
+  return allRevisions.filter((revision) => requested.includes(revision));
 }
 
-/** What a run can do, from what its target has and what it is told. */
+/** Returns the capabilities of a run, given its options and the number of its revisions. */
 export function capabilitiesOf(
   { target, include = [], without = [] }: RunOptions,
-  spoken: number,
+  revisionCount: number,
 ): Set<Capability> {
   const { adminKey, restrictedKey } = target.credentials;
-  const has = new Set<Capability>(["prebuilt", "download", ...include]);
-  if (adminKey) has.add("admin-key");
-  if (restrictedKey) has.add("restricted-key");
-  if (spoken > 1) has.add("other-revision");
-  for (const missing of without) has.delete(missing);
-  return has;
+  const capabilities = new Set<Capability>(["prebuilt", "download", ...include]);
+  if (adminKey) capabilities.add("admin-key");
+  if (restrictedKey) capabilities.add("restricted-key");
+  if (revisionCount > 1) capabilities.add("other-revision");
+  for (const missing of without) capabilities.delete(missing);
+  return capabilities;
 }
 
-/** Whether a run may write when nothing is said of it. */
+/** Whether a run sends writes: by default only to the mock. */
 export function allowsWrites({
   allowWrites,
   target,

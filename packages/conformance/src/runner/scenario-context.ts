@@ -17,27 +17,27 @@ import type { FixtureCache } from "./fixture-cache.ts";
 import type { NegativeChecks } from "./negative-checks.ts";
 import type { Journal } from "./recording/journal.ts";
 
-function isOne(expected: RejectedRequest["status"], status: number): boolean {
+function isExpected(expected: RejectedRequest["status"], status: number): boolean {
   return expected === "4xx" ? status >= 400 && status < 500 : expected.includes(status);
 }
 
-/** Characters of a value in a finding. */
-const longestShown = 300;
+/** Characters of a value that are shown in a finding. */
+const maxShownLength = 300;
 
-/** What a judgement rests on. */
-interface By {
+/** The basis of a judgement. */
+interface Basis {
   readonly exchange?: Exchange;
-  /** The operation that failed, where that may be its answer to everything. */
+  /** The operation that returned a 5xx, which it may return for every request. */
   readonly failing?: OperationId | undefined;
 }
 
-/** What a scenario is joined to. */
+/** Options of {@link contextFor}. */
 export interface ContextOptions {
   readonly scenario: Scenario;
   readonly api: Api;
   /** The same target in the other revision. */
   readonly other: Api;
-  /** That of the revision. */
+  /** The recorder of the revision. */
   readonly recorder: CheckRecorder;
   readonly redactor: Redactor;
   readonly capabilities: ReadonlySet<Capability>;
@@ -47,40 +47,41 @@ export interface ContextOptions {
   readonly journal: Pick<Journal, "last" | "numberOf" | "checkpoint" | "restore">;
 }
 
-/** Joins a scenario to its run. The functions need no `this`, so that scenarios can pick them. */
+/** Creates the context of a scenario. Its functions do not use `this`, so that scenarios can destructure it. */
 export function contextFor(options: ContextOptions): ScenarioContext {
   const { scenario, api, other, recorder, redactor, capabilities, shared, refusals, ledger, journal } =
     options;
   const { revision } = api;
 
   function show(value: unknown): string {
-    const clean = mapStrings(value, (text) => redactor.excerpt(text, longestShown));
-    // A property that is missing is not one that is null.
-    const json = JSON.stringify(clean, (_, each) => (each === undefined ? "(missing)" : each));
-    return redactor.excerpt(json, longestShown);
+    const redacted = mapStrings(value, (text) => redactor.excerpt(text, maxShownLength));
+    // Otherwise a missing item would look like `null`.
+    const json = JSON.stringify(redacted, (_, each) => (each === undefined ? "(missing)" : each));
+    return redactor.excerpt(json, maxShownLength);
   }
 
-  /** Judges by an exchange; by the last one of the scenario where none is named. */
-  function judge(check: string, outcome: Outcome, detail: string, by: By = {}): void {
+  /** Records a judgement. Without an exchange, its basis is the last one of the scenario. */
+  function judge(check: string, outcome: Outcome, detail: string, basis: Basis = {}): void {
     const { id, checks } = scenario;
-    if (!checks.includes(check)) throw new Error(`scenario ${id} judges ${check} without saying so`);
+    if (!checks.includes(check))
+      throw new Error(`scenario ${id} judges ${check}, which is not one of its checks`);
     if (!isPromised(check, revision)) return;
-    const exchange = by.exchange ? journal.numberOf(by.exchange) : journal.last;
-    recorder.record({ check, outcome, scenario: id, detail, exchange, failing: by.failing });
+    const exchange = basis.exchange ? journal.numberOf(basis.exchange) : journal.last;
+    recorder.record({ check, outcome, scenario: id, detail, exchange, failing: basis.failing });
   }
 
-  function expect(check: string, holds: boolean, found: string, by?: By): void {
-    judge(check, holds ? "pass" : "fail", found, by);
+  function expect(check: string, holds: boolean, found: string, basis?: Basis): void {
+    judge(check, holds ? "pass" : "fail", found, basis);
   }
 
-  async function together<T>(name: string, make: () => Promise<T>): Promise<T> {
-    const made = await shared.get(name, async () => {
-      const value = await make();
+  async function getFixture<T>(name: string, create: () => Promise<T>): Promise<T> {
+    const fixture = await shared.get(name, async () => {
+      const value = await create();
       journal.checkpoint(name);
       return value;
     });
     journal.restore(name);
-    return made;
+    return fixture;
   }
 
   return {
@@ -88,7 +89,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     api,
     get other() {
       if (scenario.needs?.includes("other-revision")) return other;
-      throw new Error(`scenario ${scenario.id} uses the other revision without saying so`);
+      throw new Error(`scenario ${scenario.id} uses the other revision, which is not one of its needs`);
     },
     expect: (check, holds, found, exchange) => expect(check, holds, found, exchange && { exchange }),
     equal(check, actual, expected, exchange) {
@@ -107,37 +108,39 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       if (check) expect(check, accepted(exchange), describe(exchange), { exchange });
       return { exchange: requireAccepted(exchange), repeat: send };
     },
-    async expectRejected(refusal) {
-      const exchange = await refusals.send(refusal);
-      const { check, message, status } = refusal;
-      const refused = isOne(status, exchange.response.status);
-      const by = { exchange, failing: is5xx(exchange) ? exchange.operation : undefined };
-      expect(check, refused, `expected ${[status].flat().join(" or ")}; ${describe(exchange)}`, by);
+    async expectRejected(request) {
+      const exchange = await refusals.send(request);
+      const { check, message, status } = request;
+      const isRejected = isExpected(status, exchange.response.status);
+      const basis = { exchange, failing: is5xx(exchange) ? exchange.operation : undefined };
+      expect(check, isRejected, `expected ${[status].flat().join(" or ")}; ${describe(exchange)}`, basis);
       if (message) {
-        const words = errorOf(exchange).message;
-        const holds = message.pattern.test(words);
-        expect(message.check, holds, `expected ${message.pattern}, got ${show(words)}`, by);
+        const actual = errorOf(exchange).message;
+        const holds = message.pattern.test(actual);
+        expect(message.check, holds, `expected ${message.pattern}, got ${show(actual)}`, basis);
       }
       return exchange;
     },
     observe(requirement, exchanges, note) {
       if (!scenario.observes?.includes(requirement)) {
-        throw new Error(`scenario ${scenario.id} observes ${requirement} without saying so`);
+        throw new Error(
+          `scenario ${scenario.id} observes ${requirement}, which is not one of its open requirements`,
+        );
       }
       if (!isPromised(requirement, revision)) return;
       for (const exchange of [exchanges].flat()) {
         const answer = note ? `${describe(exchange)} (${note})` : describe(exchange);
         const number = journal.numberOf(exchange);
-        const seen = number === undefined ? {} : { exchange: number };
-        recorder.observe({ requirement, scenario: scenario.id, answer, ...seen });
+        const shownBy = number === undefined ? {} : { exchange: number };
+        recorder.observe({ requirement, scenario: scenario.id, answer, ...shownBy });
       }
     },
     skip(checks, reason) {
       for (const check of checks) judge(check, "skip", reason);
     },
     lacks: (capability) => missingCapability(capability, capabilities),
-    shared: (name, make) => together(`${name} in ${revision}`, make),
-    sharedByAll: together,
+    shared: (name, create) => getFixture(`${name} in ${revision}`, create),
+    sharedByAll: getFixture,
     created: () => ledger.skills,
   };
 }

@@ -6,83 +6,80 @@ import type { Scenario } from "../suite/scenario.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { missingCapability } from "../targets/capabilities.ts";
 
-/** What narrows a run. */
-export interface PlanOptions {
+/** Options of {@link selectScenarios}. */
+export interface SelectionOptions {
   readonly revisions: readonly Revision[];
-  /** Ids of scenarios or checks, or their beginnings up to a dot or hyphen; none selects everything. */
+  /** Ids of scenarios or checks, or prefixes of them that end before a dot or hyphen. Empty selects everything. */
   readonly filter: readonly string[];
   readonly allowWrites: boolean;
   readonly capabilities: ReadonlySet<Capability>;
 }
 
-/** A scenario that will be told for a revision, or why it will not. */
+/** A scenario in one revision. */
 export interface PlannedScenario {
   readonly scenario: Scenario;
   readonly revision: Revision;
+  /** Why it will not run. */
   readonly skipped?: string;
 }
 
-/** The checks that a scenario decides for a revision. */
+/** Returns the checks that a scenario decides in a revision. */
 export function checksIn(revision: Revision, { checks, revisions }: Scenario): readonly string[] {
   return revisions?.includes(revision) === false ? [] : checks.filter((check) => isPromised(check, revision));
 }
 
-/** Whether a scenario has anything to decide or to record for a revision. */
+/** Whether a scenario decides or records anything in a revision. */
 export function concerns(revision: Revision, { checks, observes = [], revisions }: Scenario): boolean {
   if (revisions?.includes(revision) === false) return false;
   return [...checks, ...observes].some((id) => isPromised(id, revision));
 }
 
-function matches(id: string, wanted: string): boolean {
-  return id === wanted || (id.startsWith(wanted) && [".", "-"].includes(id.charAt(wanted.length)));
+function matches(id: string, filter: string): boolean {
+  return id === filter || (id.startsWith(filter) && [".", "-"].includes(id.charAt(filter.length)));
 }
 
-/**
- * Whether a filter selects a scenario for a revision: by its id or by one of the checks it decides there, whole or
- * up to a dot or hyphen.
- */
-function selects(wanted: string, scenario: Scenario, revision: Revision): boolean {
+/** Whether a filter selects a scenario in a revision, by its id or one of its checks there. */
+function selects(filter: string, scenario: Scenario, revision: Revision): boolean {
   if (!concerns(revision, scenario)) return false;
-  return [scenario.id, ...checksIn(revision, scenario)].some((id) => matches(id, wanted));
+  return [scenario.id, ...checksIn(revision, scenario)].some((id) => matches(id, filter));
 }
 
 function skipReason(
   scenario: Scenario,
   revision: Revision,
-  { filter, allowWrites, capabilities, revisions }: PlanOptions,
+  { filter, allowWrites, capabilities, revisions }: SelectionOptions,
 ): string | undefined {
-  if (filter.length > 0 && !filter.some((wanted) => selects(wanted, scenario, revision))) {
+  if (filter.length > 0 && !filter.some((each) => selects(each, scenario, revision))) {
     return "not selected";
   }
   if (scenario.writes && !allowWrites) return "it writes, which needs --allow-writes";
   const [first = revision] = revisions.filter((each) => concerns(each, scenario));
   if (scenario.neutral && !allowWrites && revision !== first)
-    return `it is told in ${first}, once for all revisions`;
+    return `it runs in ${first}, once for all revisions`;
   const reasons = scenario.needs?.map((capability) => missingCapability(capability, capabilities));
   return reasons?.find((reason) => reason !== undefined);
 }
 
-/** A filter that selects nothing is a misspelt one: what remains of the run would pass unnoticed. */
-function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: PlanOptions): void {
-  const lost = filter.find(
-    (wanted) =>
-      !revisions.some((revision) => scenarios.some((scenario) => selects(wanted, scenario, revision))),
+/** Rejects filters that select nothing: they are probably misspelt, and the run would skip what the user meant. */
+function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: SelectionOptions): void {
+  const unmatched = filter.find(
+    (each) => !revisions.some((revision) => scenarios.some((scenario) => selects(each, scenario, revision))),
   );
-  if (lost === undefined) return;
-  const where = revisions.length < allRevisions.length ? ` in ${revisions.join(" and ")}` : "";
+  if (unmatched === undefined) return;
+  const inRevisions = revisions.length < allRevisions.length ? ` in ${revisions.join(" and ")}` : "";
   throw new UsageError(
-    `--filter ${quoteRedacted(lost)} selects nothing${where}: see skills-conformance list`,
+    `--filter ${quoteRedacted(unmatched)} selects nothing${inRevisions}: see skills-conformance list`,
   );
 }
 
 /**
- * Decides which scenarios are told, each in one revision after the other.
+ * Returns the scenarios of a run in order, each in one revision after the other, with those that will be skipped.
  *
- * @throws UsageError when a filter selects none of them.
+ * @throws UsageError if a filter selects nothing.
  */
 export function selectScenarios(
   scenarios: readonly Scenario[],
-  options: PlanOptions,
+  options: SelectionOptions,
 ): readonly PlannedScenario[] {
   checkFilter(scenarios, options);
   return scenarios.flatMap((scenario) =>

@@ -6,66 +6,76 @@ import type { CheckRecorder } from "./check-recorder.ts";
 import { exchangeChecks } from "./judge/exchange-judge.ts";
 import type { PlannedScenario } from "./select-scenarios.ts";
 
-/** What a summary of one revision is made from. */
+/** The findings of a run in one revision. */
 export interface RevisionFindings {
   readonly revision: Revision;
   readonly recorder: CheckRecorder;
-  /** The part of the plan that is about the revision. */
+  /** The scenarios in this revision. */
   readonly plan: readonly PlannedScenario[];
-  /** Whether promises that are our belief alone may fail the run. */
+  /** Whether checks with only inferred evidence fail the run (`gate`) or are warnings (`show`). */
   readonly provisional: "gate" | "show";
 }
 
-/** SHOULD and MAY never fail a run, nor does a provisional MUST that is only shown. */
+/** Turns a failure into a warning, unless it is that of a MUST with sufficient evidence. */
 function soften(outcome: Outcome, level: Requirement["level"], provisional: boolean): Outcome {
   return outcome === "fail" && (level !== "MUST" || provisional) ? "warn" : outcome;
 }
 
 type Unjudged = Pick<CheckResult["findings"][number], "outcome" | "detail">;
 
-/** Why a scenario that was told left something undecided: what its exchanges might have shown is so, too. */
-function cutShort({ judgements }: CheckRecorder): Unjudged | undefined {
+/** Returns why a scenario left checks undecided. Checks of every exchange are undecided for the same reason. */
+function firstUndecided({ judgements }: CheckRecorder): Unjudged | undefined {
   return judgements.find(({ outcome }) => outcome === "indeterminate" || outcome === "not-run");
 }
 
-function unjudged(id: string, { revision, recorder, plan }: RevisionFindings): Unjudged {
-  const cut = exchangeChecks(revision).includes(id) ? cutShort(recorder) : undefined;
-  if (cut) return { outcome: cut.outcome, detail: cut.detail };
-  // That the run does not cross over explains nothing but the checks of scenarios that do.
+function outcomeOfUnjudged(id: string, { revision, recorder, plan }: RevisionFindings): Unjudged {
+  const undecided = exchangeChecks(revision).includes(id) ? firstUndecided(recorder) : undefined;
+  if (undecided) return { outcome: undecided.outcome, detail: undecided.detail };
+  // Scenarios that need the other revision are skipped for a reason that applies to their own checks only.
   const skipped = plan.filter(({ skipped: reason, scenario: { needs, checks } }) => {
     return reason !== undefined && checks.length > 0 && !needs?.includes("other-revision");
   });
-  const own = plan.filter(({ scenario }) => scenario.checks.includes(id));
-  const reasons = new Set((own.length > 0 ? own : skipped).map((planned) => planned.skipped));
+  const judging = plan.filter(({ scenario }) => scenario.checks.includes(id));
+  const reasons = new Set((judging.length > 0 ? judging : skipped).map((planned) => planned.skipped));
   if (reasons.size > 0 && !reasons.has(undefined))
     return { outcome: "skip", detail: [...reasons].join("; ") };
-  return { outcome: "not-run", detail: "expected, and never judged" };
+  return { outcome: "not-run", detail: "never judged" };
 }
 
-function summarize(requirement: Requirement, from: RevisionFindings): CheckResult {
-  const { revision, recorder, provisional } = from;
+function summarize(requirement: Requirement, run: RevisionFindings): CheckResult {
+  const { revision, recorder, provisional } = run;
   const { id, level, statement, sources } = requirement;
   const evidence = requirement.evidence[revision] ?? "unknown";
-  const shown = evidence === "inferred" && provisional === "show";
+  const isProvisional = evidence === "inferred" && provisional === "show";
   const findings = recorder.judgements
     .filter(({ check }) => check === id)
     .map(({ scenario, outcome, detail, exchange }) => ({
       scenario,
-      outcome: soften(outcome, level, shown),
+      outcome: soften(outcome, level, isProvisional),
       detail,
       ...(exchange === undefined ? {} : { exchange }),
     }));
   const { count: passes, exchanges } = recorder.passesOf(id);
   const outcomes = [...findings.map(({ outcome }) => outcome), ...(passes > 0 ? (["pass"] as const) : [])];
-  const base = { id, revision, level, evidence, statement, sources, provisional: shown, passes, exchanges };
+  const base = {
+    id,
+    revision,
+    level,
+    evidence,
+    statement,
+    sources,
+    provisional: isProvisional,
+    passes,
+    exchanges,
+  };
   if (outcomes.length === 0) {
-    const { outcome, detail } = unjudged(id, from);
+    const { outcome, detail } = outcomeOfUnjudged(id, run);
     return { ...base, outcome, scenarios: [], findings: [{ scenario: "", outcome, detail }] };
   }
   return { ...base, outcome: worst(outcomes), scenarios: recorder.scenariosOf(id), findings };
 }
 
-/** The result of every check that the revision has, judged or not. */
+/** Returns the result of every check of a revision, whether it was judged or not. */
 export function checkResults(findings: RevisionFindings): CheckResult[] {
   return requirementsOf(findings.revision, "tested").map((requirement) => summarize(requirement, findings));
 }

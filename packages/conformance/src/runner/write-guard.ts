@@ -1,21 +1,20 @@
 import { UsageError } from "../base/usage-error.ts";
 import type { TargetDescription } from "../targets/target.ts";
 
-/** Whether an address is on this machine. */
 function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** The origin that a run must be told once more before it writes to a target; none on this machine. */
+/** Returns the origin that must be confirmed before writes; `undefined` for a target on this machine. */
 export function originToConfirm({ origin }: Pick<TargetDescription, "origin">): string | undefined {
   return origin && !isLoopback(origin) ? origin.origin : undefined;
 }
 
 /**
- * Makes sure that a run may write: beyond this machine its caller names exactly the origin as well, so that a wrong
- * address is noticed.
+ * Checks that a run may write to a target. For a target that is not on this machine, the caller must repeat its
+ * origin, which protects against a wrong URL.
  *
- * @throws UsageError when it may not. It says what to type.
+ * @throws UsageError if it may not. The message has the option to pass.
  */
 export function assertWritable(
   target: Pick<TargetDescription, "origin" | "isMock">,
@@ -23,14 +22,14 @@ export function assertWritable(
 ): void {
   if (!target.origin && !target.isMock) {
     throw new UsageError(
-      "a target that is written to says where it is: it needs an origin, which its ledger names",
+      "a target that the run writes to needs an origin, by which the ledger identifies it",
     );
   }
-  const wanted = confirmed === undefined ? originToConfirm(target) : target.origin?.origin;
-  if (wanted === undefined || confirmed === wanted) return;
+  const required = confirmed === undefined ? originToConfirm(target) : target.origin?.origin;
+  if (required === undefined || confirmed === required) return;
   throw new UsageError(
     confirmed === undefined
-      ? `writing to ${wanted} needs --confirm-origin ${wanted} too`
-      : `--confirm-origin is not the origin of the target, which is: --confirm-origin ${wanted}`,
+      ? `writing to ${required} also needs --confirm-origin ${required}`
+      : `--confirm-origin must be the origin of the target: --confirm-origin ${required}`,
   );
 }

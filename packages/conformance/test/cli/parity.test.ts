@@ -106,7 +106,7 @@ test("writing beyond this machine needs the origin of each such URL once more", 
   const { code, stderr } = await conformance(args, { env });
   expect(code).toBe(2);
   expect(stderr).toContain(
-    "writing to https://server.invalid needs --confirm-origin https://server.invalid too",
+    "writing to https://server.invalid also needs --confirm-origin https://server.invalid",
   );
 });
 

@@ -75,7 +75,7 @@ test("a run that goes on is left alone: 3, with its process and how to insist", 
   const { code, stdout } = await sweep();
   expect(code).toBe(3);
   expect(stdout).toMatch(
-    new RegExp(`its run seems to go on, in process ${running.process.pid};.* --run \\w{8}\n`),
+    new RegExp(`its run seems to be active in process ${running.process.pid};.* --run \\w{8}\n`),
   );
   expect(custom()).toEqual(skills);
   release();
@@ -92,7 +92,7 @@ test("another key: 3, and nothing is deleted", async () => {
     env: { ANTHROPIC_API_KEY: "another-key-altogether" },
   });
   expect(code).toBe(3);
-  expect(stdout).toBe(`${path}: left: it is of another key, with which it can be swept\n`);
+  expect(stdout).toBe(`${path}: left: it belongs to another key; use that key to sweep it\n`);
   expect(custom()).toEqual(skills);
 });
 
@@ -141,7 +141,7 @@ test("what cannot be understood: 3, and its name", async () => {
   const { code, stdout } = await conformance(["sweep", "--ledger", ledger], { env });
   expect({ code, stdout }).toEqual({
     code: 3,
-    stdout: `${join(ledger, "a.jsonl")}: left: it does not begin as a ledger does; it is left as it is\n`,
+    stdout: `${join(ledger, "a.jsonl")}: left: it does not begin as a ledger does; not changed\n`,
   });
 });
 
@@ -158,8 +158,8 @@ test.each([
   [["--target", "mock"], "our mock keeps no ledger"],
   [["--target", "http://key@127.0.0.1"], "must not carry a key"],
   [["--wait", "soon"], "--wait takes a number of seconds"],
-  [["--run", "nobody"], "has no ledger of a run nobody"],
-  [["--ledger", "/dev/null"], "the folder of the ledgers cannot be read"],
+  [["--run", "nobody"], "has no ledger for run nobody"],
+  [["--ledger", "/dev/null"], "cannot read the ledger folder"],
   [["--delete-everything"], "--delete-everything"],
 ])("%j is a mistake in the call", async (args, message) => {
   const { code, stdout, stderr } = await conformance(["sweep", "--ledger", await folder(), ...args], { env });

@@ -30,16 +30,16 @@ async function elsewhere() {
 }
 
 test.each<[string, (origin: string) => string[], (origin: string) => string]>([
-  ["no", () => [], (origin) => `writing to ${origin} needs --confirm-origin ${origin} too`],
+  ["no", () => [], (origin) => `writing to ${origin} also needs --confirm-origin ${origin}`],
   [
     "another",
     () => ["--confirm-origin", "https://api.anthropic.com"],
-    (origin) => `--confirm-origin is not the origin of the target, which is: --confirm-origin ${origin}`,
+    (origin) => `--confirm-origin must be the origin of the target: --confirm-origin ${origin}`,
   ],
   [
     "more than the",
     (origin) => ["--confirm-origin", `${origin}/v1`],
-    (origin) => `which is: --confirm-origin ${origin}`,
+    (origin) => `must be the origin of the target: --confirm-origin ${origin}`,
   ],
   ["an empty", () => ["--confirm-origin", ""], (origin) => `--confirm-origin ${origin}`],
 ])("beyond this machine, %s origin: 2, what to type, and nothing is sent", async (_, extra, message) => {

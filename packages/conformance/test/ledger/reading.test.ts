@@ -96,8 +96,8 @@ test("what is no file is reported and not waited for", async () => {
   writeFileSync(join(folder, "something-else.txt"), "not ours");
   const receipts = await sweepFolder(folder, mock.handle);
   expect(receipts.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-    ["left", "it is no file; it is left as it is"],
-    ["left", "it is no file; it is left as it is"],
+    ["left", "it is no file; not changed"],
+    ["left", "it is no file; not changed"],
   ]);
 });
 
@@ -130,7 +130,7 @@ test.each([
   expect(receipt).toMatchObject({
     outcome: "left",
     removed: false,
-    reason: "its line 4 cannot be understood",
+    reason: "line 4 is not valid",
   });
   expect(customSkills(mock)).toEqual(others);
   expect(contentOf(path)).toContain(line);

@@ -84,7 +84,7 @@ test("a ledger whose server is no address is left and named", async () => {
   });
   expect(receipt).toMatchObject({
     outcome: "left",
-    reason: expect.stringContaining("is no address of a server"),
+    reason: expect.stringContaining("is not a server URL"),
   });
   expect(existsSync(path)).toBe(true);
 });
@@ -122,7 +122,7 @@ test("a ledger that cannot be written is settled all the same", async () => {
 test("a run that has no ledger is a mistake in the call, and no folder is none", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   await expect(sweepFolder(folder, mock.handle, { run: "nobody" })).rejects.toThrow(
-    /no ledger of a run nobody/,
+    /no ledger for run nobody/,
   );
   expect(await sweepFolder(`${folder}/none`, mock.handle)).toEqual([]);
 });

@@ -66,7 +66,7 @@ test("what ran out of time a moment ago is not given up yet", async () => {
   });
   const [first] = await sweepFolder(folder, mock.handle);
   expect(first).toMatchObject({ outcome: "left", removed: false, settlements: [{ outcome: "left" }] });
-  expect(first?.settlements[0]?.reason).toContain("may still come to be");
+  expect(first?.settlements[0]?.reason).toContain("may still succeed");
   const id = await create(mock, { name, label });
   const [second] = await sweepFolder(folder, mock.handle);
   expect(second).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });

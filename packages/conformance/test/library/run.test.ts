@@ -81,11 +81,11 @@ test("writing beyond this machine needs its origin once more, before anything is
   const refused = runConformance({ target: faraway, allowWrites: true });
   await expect(refused).rejects.toThrow(UsageError);
   await expect(refused).rejects.toThrow(
-    "writing to https://skills.example needs --confirm-origin https://skills.example too",
+    "writing to https://skills.example also needs --confirm-origin https://skills.example",
   );
   const confirmOrigin = "https://skills.example.org";
   const other = runConformance({ target: faraway, allowWrites: true, confirmOrigin });
-  await expect(other).rejects.toThrow("--confirm-origin is not the origin of");
+  await expect(other).rejects.toThrow("--confirm-origin must be the origin of");
 });
 
 test.each([

@@ -38,7 +38,7 @@ async function refused(change: Partial<Target>, options: Partial<RunOptions>): P
 
 test.each(["abc", "a".repeat(13), "Abcd", "a-bc-d", "ab_cd", ""])("%j is no run id", async (runId) => {
   expect(await refused({}, { runId })).toMatch(
-    /^UsageError: a run id is of 4 to 12 small letters and digits/,
+    /^UsageError: a run id must be 4 to 12 lowercase letters and digits/,
   );
 });
 
@@ -56,7 +56,7 @@ test.each(["abcd", "0a1b2c3d4e5f"])("the longest names of a run %s are taken", a
 
 test("a target that does not say where it is may be read, not written to", async () => {
   const { origin: _, ...nowhere } = { ...watched().target, isMock: false };
-  await expect(runConformance({ target: nowhere, allowWrites: true })).rejects.toThrow(/it needs an origin/);
+  await expect(runConformance({ target: nowhere, allowWrites: true })).rejects.toThrow(/needs an origin/);
   expect(await runConformance({ target: nowhere, filter: ["skill-list"] })).toMatchObject({ exitCode: 0 });
 });
 

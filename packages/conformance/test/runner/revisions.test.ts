@@ -131,7 +131,7 @@ test("a check that a scenario does not declare stops it, also where the revision
     revisions: ["ga"],
   });
   expect(scenarios).toMatchObject([
-    { revision: "ga", stopped: `scenario planted judges ${betaOnly} without saying so` },
+    { revision: "ga", stopped: `scenario planted judges ${betaOnly}, which is not one of its checks` },
   ]);
 });
 
@@ -144,7 +144,7 @@ test("a run speaks the revisions it is told to, each once, in one order", async 
   expect(await spoken(["ga", beta, "ga"])).toEqual([beta, "ga"]);
   expect(await spoken(["ga"])).toEqual(["ga"]);
   await expect(spoken([])).rejects.toThrow(UsageError);
-  await expect(spoken(["v2" as "ga"])).rejects.toThrow('no revision is called "v2"');
+  await expect(spoken(["v2" as "ga"])).rejects.toThrow('unknown revision "v2"');
 });
 
 test("a filter selects for a revision by what is promised there", async () => {
@@ -219,7 +219,7 @@ test("the other revision is there for who needs it, in a run that speaks both", 
   expect(checks.find(({ id }) => id === ofBoth)).toMatchObject({ outcome: "skip" });
   const secret = await run(planted({ run: async ({ other }) => void other }));
   expect(secret.scenarios.map(({ stopped }) => stopped)).toEqual(
-    Array(2).fill("scenario planted uses the other revision without saying so"),
+    Array(2).fill("scenario planted uses the other revision, which is not one of its needs"),
   );
 });
 

@@ -54,13 +54,13 @@ test("a scenario cannot judge or record what it does not declare", async () => {
     run: async ({ expect: judge }) => judge("skill.delete.gone", true, ""),
   });
   expect(judging.scenarios.find(({ id }) => id === "skill-get")?.stopped).toBe(
-    "scenario skill-get judges skill.delete.gone without saying so",
+    "scenario skill-get judges skill.delete.gone, which is not one of its checks",
   );
   const recording = await runWith("skill-get", {
     run: async ({ api, observe }) => observe("skill.list.bad-cursor", await api.listSkills()),
   });
   expect(recording.scenarios.find(({ id }) => id === "skill-get")?.stopped).toBe(
-    "scenario skill-get observes skill.list.bad-cursor without saying so",
+    "scenario skill-get observes skill.list.bad-cursor, which is not one of its open requirements",
   );
 });
 

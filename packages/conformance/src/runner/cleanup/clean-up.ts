@@ -3,47 +3,56 @@ import type { Api } from "../../client/api.ts";
 import type { KnownVersions } from "../../client/known-versions.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { revisionTraits } from "../../contract/revision-traits.ts";
-import { latePatience, type Reconciliation, reconcile } from "./reconcile.ts";
+import { lateCreatePatience, type Reconciliation, reconcile } from "./reconcile.ts";
 
-/** Requests that look up creates without an answer: a list, and again and again for what is not in it yet. */
-const lookUps = 6;
+/** Requests per revision that look for unconfirmed creates: lists, repeated until the skills appear. */
+const requestsPerSearch = 6;
 
-/** What a reservation is made for. */
-export interface Reserving {
+/** Options of {@link reservedFor}. */
+export interface ReservationOptions {
   readonly ledger: Ledger;
   readonly revisions: readonly Revision[];
   readonly versions: KnownVersions;
-  /** What is about to be sent. */
+  /** The operation that is about to be sent. */
   readonly operation: OperationId | undefined;
 }
 
-/** Requests that clean-up would need once an operation was sent. */
-export function reservedFor({ ledger: { outstanding }, revisions, versions, operation }: Reserving): number {
+/** Returns the number of requests that clean-up needs after an operation, which the budget has to reserve. */
+export function reservedFor({
+  ledger: { outstanding },
+  revisions,
+  versions,
+  operation,
+}: ReservationOptions): number {
   const created = operation === "createSkill" ? 1 : 0;
   const skills = outstanding.length + created;
-  const isLost = outstanding.some(({ id }) => id === undefined);
-  const needed = skills + (isLost ? revisions.length * lookUps : 0);
-  if (revisions.some((revision) => revisionTraits[revision].cascades)) return needed;
-  // Each is asked for its versions, and they go first.
+  const isUnconfirmed = outstanding.some(({ id }) => id === undefined);
+  const requests = skills + (isUnconfirmed ? revisions.length * requestsPerSearch : 0);
+  if (revisions.some((revision) => revisionTraits[revision].cascades)) return requests;
+  // Each skill needs a list of its versions, which have to be deleted first.
   const known = outstanding.reduce((sum, { id = "" }) => sum + versions.count(id), 0);
-  return needed + skills + known + (operation === "createSkillVersion" ? 1 : created);
+  return requests + skills + known + (operation === "createSkillVersion" ? 1 : created);
 }
 
-function left({ entry, id, reason }: Reconciliation): string {
+function describeLeftover({ entry, id, reason }: Reconciliation): string {
   return `${id ?? entry.label ?? entry.name ?? "a skill without a name"}: ${reason ?? "not deleted"}`;
 }
 
-/** What is cleaned up. */
+/** Options of {@link cleanUp}. */
 export interface CleanUpOptions {
   readonly ledger: Ledger;
   readonly apis: ReadonlyMap<Revision, Api>;
-  /** Whether the run was stopped, perhaps in the middle of a create. */
+  /** Whether the run was stopped, possibly during a create. */
   readonly stopped: boolean;
 }
 
-/** Deletes what a run has created. Answers what is left, and why. */
+/** Deletes what a run has created. Returns what is left, with the reasons. */
 export async function cleanUp({ ledger, apis, stopped }: CleanUpOptions): Promise<string[]> {
   const mayBeLate = stopped || ledger.outstanding.some(({ state }) => state === "late");
-  const settlements = await reconcile({ ledger, apis, ...(mayBeLate ? { patience: latePatience } : {}) });
-  return settlements.filter(({ outcome }) => outcome === "left").map(left);
+  const reconciliations = await reconcile({
+    ledger,
+    apis,
+    ...(mayBeLate ? { patience: lateCreatePatience } : {}),
+  });
+  return reconciliations.filter(({ outcome }) => outcome === "left").map(describeLeftover);
 }

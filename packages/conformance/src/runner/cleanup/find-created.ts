@@ -3,167 +3,177 @@ import { dataOf, existedBefore, isNewestFirst, textOf, timeOf } from "../../clie
 import type { Entry, Ledger } from "../../client/ledger/ledger.ts";
 import { accepted, describe, type Exchange, saysMissing, text } from "../../http/exchange.ts";
 
-/** Creates that were given the same, and whose answers are not known. */
+/** Creates of the same upload whose responses were lost. */
 export interface UnconfirmedCreate {
-  readonly like: Entry;
+  /** One of the entries. All have the same skill, label and name. */
+  readonly upload: Entry;
   readonly entries: readonly Entry[];
 }
 
-/** What has come of them. */
+/** The skills or versions that match an unconfirmed create. */
 export interface Match {
-  /** What they made. */
+  /** Ids of those that the create has certainly made. */
   readonly ids: readonly string[];
-  /** Why what was found cannot be told from what somebody else made. */
+  /** Why it is unclear who created those that match; a user has to decide. */
   readonly ambiguity?: string;
 }
 
 const pageSize = 100;
-const mostPages = 20;
-/** Milliseconds by which the clock of the server may be behind ours. */
-const clockSkew = 600_000;
+const maxPages = 20;
+/** Milliseconds that the clock of the server may be behind the local one. */
+const maxClockSkew = 600_000;
 
-type Ask = (query: Record<string, string | number>) => Promise<Exchange>;
+type ListPage = (query: Record<string, string | number>) => Promise<Exchange>;
 
 /**
- * The items of a list, once each.
+ * Returns the items of all pages of a list.
  *
- * @param isOld Tells where to stop in a list that begins with the newest.
- * @throws Error when it is refused, or goes on for too long.
+ * @param isOld Whether an item is too old to be of interest. Ends the search if the list is sorted newest first.
+ * @throws Error if a page is rejected, or the list is too long.
  */
-async function itemsOf(ask: Ask, isOld: (item: unknown) => boolean = () => false): Promise<unknown[]> {
+async function itemsOf(
+  listPage: ListPage,
+  isOld: (item: unknown) => boolean = () => false,
+): Promise<unknown[]> {
   const items: unknown[] = [];
   const pages = new Set<string>();
   for (let page = ""; ; ) {
-    const list = await ask({ limit: pageSize, ...(page ? { page } : {}) });
+    const list = await listPage({ limit: pageSize, ...(page ? { page } : {}) });
     if (!accepted(list)) throw new Error(describe(list));
     items.push(...dataOf(list.json));
     page = text(list, "next_page");
     if (!page || pages.has(page)) return items;
     if (isNewestFirst(items) && items.some(isOld)) return items;
-    if (pages.add(page).size === mostPages) throw new Error(`a list goes on after ${items.length} items`);
+    if (pages.add(page).size === maxPages) throw new Error(`a list has more than ${items.length} items`);
   }
 }
 
-/** What addresses the versions of a skill; none where there is no such skill. */
+/** Returns the versions of a skill; none if the skill does not exist. */
 export async function versionsOf(skill: string, api: Api): Promise<readonly unknown[]> {
   let missing = false;
-  const ask: Ask = async (query) => {
+  const listPage: ListPage = async (query) => {
     const list = await api.listVersions(skill, { query });
     missing = saysMissing(list) || list.response.status === 400;
     return list;
   };
-  return itemsOf(ask).catch((error: unknown) => {
+  return itemsOf(listPage).catch((error: unknown) => {
     if (missing) return [];
     throw error;
   });
 }
 
-/** Whether the newest version of a skill has the name that was uploaded; `undefined` where that cannot be said. */
-async function isNamed(name: string, skill: unknown, api: Api): Promise<boolean | undefined> {
+/** Whether the newest version of a skill has a name; `undefined` if that is unknown. */
+async function hasName(name: string, skill: unknown, api: Api): Promise<boolean | undefined> {
   const version = textOf(skill, api.traits.latest);
   if (!version) return undefined;
-  const found = text(await api.getVersion(textOf(skill, "id"), version), "name");
-  return found ? found === name : undefined;
+  const actual = text(await api.getVersion(textOf(skill, "id"), version), "name");
+  return actual ? actual === name : undefined;
 }
 
-/** Whether a skill is what an upload would have made: by its label, and by the name in its SKILL.md. */
-async function isMadeBy({ label, name }: Entry, skill: unknown, api: Api): Promise<boolean | undefined> {
-  const found = textOf(skill, api.traits.label);
+/** Whether a skill matches an upload by label and by the name in its SKILL.md; `undefined` if that is ambiguous. */
+async function matchesUpload({ label, name }: Entry, skill: unknown, api: Api): Promise<boolean | undefined> {
+  const actual = textOf(skill, api.traits.label);
   if (label === undefined && name === undefined) return undefined;
-  if (label === undefined && found !== name) {
-    const named = await isNamed(name ?? "", skill, api);
-    // It has the name and some label: a server may have made it up, or a person chosen it.
-    return found === "" ? named : named === true && undefined;
+  if (label === undefined && actual !== name) {
+    const named = await hasName(name ?? "", skill, api);
+    // Name matches, label differs: ambiguous. The server may have generated the label, or a user set it.
+    return actual === "" ? named : named === true && undefined;
   }
-  if (found !== (label ?? name)) return false;
-  // It has the label and another name: likewise.
-  return name === undefined || (await isNamed(name, skill, api)) || undefined;
+  if (actual !== (label ?? name)) return false;
+  // Label matches, name differs: ambiguous, too.
+  return name === undefined || (await hasName(name, skill, api)) || undefined;
 }
 
-function isNameless({ like }: UnconfirmedCreate): boolean {
-  return like.name === undefined && like.label === undefined;
+function isNameless({ upload }: UnconfirmedCreate): boolean {
+  return upload.name === undefined && upload.label === undefined;
 }
 
-/** Why what was found is left to a person. */
-function ambiguityOf(lost: UnconfirmedCreate, all: readonly string[], isUnsure: boolean): string | undefined {
-  const { entries } = lost;
-  if (!isUnsure && all.length <= entries.length) return undefined;
-  const why = !isUnsure
-    ? `it was sent ${entries.length} times, and so many have what it was given`
-    : isNameless(lost)
-      ? "it had no name, and these are new"
-      : "these have what it was given, and somebody else may have made them";
-  return `${why}: ${all.join(", ")}; delete what is yours, then the ledger, by hand`;
+/** Returns why a user has to decide about the skills or versions that were found, if so. */
+function ambiguityOf(
+  create: UnconfirmedCreate,
+  all: readonly string[],
+  hasUncertain: boolean,
+): string | undefined {
+  const { entries } = create;
+  if (!hasUncertain && all.length <= entries.length) return undefined;
+  const reason = !hasUncertain
+    ? `the upload was sent ${entries.length} times, but more match it`
+    : isNameless(create)
+      ? "the upload had no name, so it may be any of these new skills"
+      : "these match the upload, but someone else may have created them";
+  return `${reason}: ${all.join(", ")}; delete yours by hand, then the ledger`;
 }
 
-function foundFor(lost: UnconfirmedCreate, sure: readonly string[], unsure: readonly string[]): Match {
-  const ambiguity = ambiguityOf(lost, [...sure, ...unsure], unsure.length > 0);
-  return ambiguity ? { ids: [], ambiguity } : { ids: sure };
+function matchOf(create: UnconfirmedCreate, certain: readonly string[], uncertain: readonly string[]): Match {
+  const ambiguity = ambiguityOf(create, [...certain, ...uncertain], uncertain.length > 0);
+  return ambiguity ? { ids: [], ambiguity } : { ids: certain };
 }
 
-/** Those skills that were not there before, and that no answer has named. */
+/** Returns the skills that are new since the run began and that no response has named. */
 async function newSkills(ledger: Ledger, api: Api): Promise<readonly unknown[]> {
   const { before, ids } = ledger;
   const isOld = (skill: unknown) => before !== undefined && existedBefore(skill, before);
-  const ask: Ask = (query) => api.listSkills({ query: { source: "custom", ...query } });
-  const skills = new Map((await itemsOf(ask, isOld)).map((skill) => [textOf(skill, "id"), skill]));
+  const listPage: ListPage = (query) => api.listSkills({ query: { source: "custom", ...query } });
+  const skills = new Map((await itemsOf(listPage, isOld)).map((skill) => [textOf(skill, "id"), skill]));
   return [...skills].flatMap(([id, skill]) => (id && !ids.has(id) && !isOld(skill) ? [skill] : []));
 }
 
 async function findSkills(
-  lost: UnconfirmedCreate,
+  create: UnconfirmedCreate,
   skills: readonly unknown[],
   ledger: Ledger,
   api: Api,
 ): Promise<Match> {
-  const [sure, unsure]: [string[], string[]] = [[], []];
+  const [certain, uncertain]: [string[], string[]] = [[], []];
   for (const skill of skills) {
-    const made = await isMadeBy(lost.like, skill, api);
-    if (made === false) continue;
-    (made && ledger.before ? sure : unsure).push(textOf(skill, "id"));
+    const isMatch = await matchesUpload(create.upload, skill, api);
+    if (isMatch === false) continue;
+    (isMatch && ledger.before ? certain : uncertain).push(textOf(skill, "id"));
   }
-  return foundFor(lost, sure, unsure);
+  return matchOf(create, certain, uncertain);
 }
 
-async function findVersions(lost: UnconfirmedCreate, ledger: Ledger, api: Api): Promise<Match> {
-  const { skill = "", label, name, at } = lost.like;
+async function findVersions(create: UnconfirmedCreate, ledger: Ledger, api: Api): Promise<Match> {
+  const { skill = "", label, name, at } = create.upload;
   const ids = (await versionsOf(skill, api))
     .filter((version) => textOf(version, "description") === label && textOf(version, "name") === name)
-    .filter((version) => !(timeOf(version) < Date.parse(at) - clockSkew))
+    .filter((version) => !(timeOf(version) < Date.parse(at) - maxClockSkew))
     .map((version) => textOf(version, api.traits.version))
     .filter((id) => id !== "" && !ledger.ids.has(id));
-  // A description that every run gives does not tell whose it is.
+  // A description without the run id may be that of another run.
   const isOurs = ledger.run !== undefined && label?.includes(ledger.run) === true;
-  return isOurs ? foundFor(lost, ids, []) : foundFor(lost, [], ids);
+  return isOurs ? matchOf(create, ids, []) : matchOf(create, [], ids);
 }
 
-/** Entries by what they were given. */
+/** Groups entries by what was uploaded. */
 export function unconfirmedCreates(entries: readonly Entry[]): readonly UnconfirmedCreate[] {
   const groups = Map.groupBy(entries, ({ skill, label, name }) => JSON.stringify([skill, label, name]));
-  return [...groups.values()].flatMap((group) => (group[0] ? [{ like: group[0], entries: group }] : []));
+  return [...groups.values()].flatMap((group) => (group[0] ? [{ upload: group[0], entries: group }] : []));
 }
 
 /**
- * Looks for what came of creates in one revision: new skills by exactly the label and name that they were given,
- * versions of a skill that is not ours by exactly their description and name.
+ * Finds the skills and versions that creates without a response have made in one revision. Skills must be new and match
+ * the upload by label and name; versions of skills that the run does not own must match by description and name.
  *
- * @throws Error when a list is refused, or goes on for too long.
+ * @throws Error if a list is rejected or too long.
  */
 export async function findCreated(
-  all: readonly UnconfirmedCreate[],
+  creates: readonly UnconfirmedCreate[],
   ledger: Ledger,
   api: Api,
 ): Promise<ReadonlyMap<UnconfirmedCreate, Match>> {
-  const found = new Map<UnconfirmedCreate, Match>();
-  let skills = all.some(({ like }) => like.skill === undefined) ? await newSkills(ledger, api) : [];
-  // What has the name of another is not what had none.
-  for (const lost of [...all].sort((one, other) => Number(isNameless(one)) - Number(isNameless(other)))) {
-    const isVersion = lost.like.skill !== undefined;
+  const matches = new Map<UnconfirmedCreate, Match>();
+  let skills = creates.some(({ upload }) => upload.skill === undefined) ? await newSkills(ledger, api) : [];
+  // Uploads without a name come last: a skill that matches a named upload cannot be theirs.
+  for (const create of [...creates].sort(
+    (one, other) => Number(isNameless(one)) - Number(isNameless(other)),
+  )) {
+    const isVersion = create.upload.skill !== undefined;
     const { ids, ...ambiguity } = await (isVersion
-      ? findVersions(lost, ledger, api)
-      : findSkills(lost, skills, ledger, api));
-    found.set(lost, { ids, ...ambiguity });
+      ? findVersions(create, ledger, api)
+      : findSkills(create, skills, ledger, api));
+    matches.set(create, { ids, ...ambiguity });
     skills = skills.filter((skill) => !ids.includes(textOf(skill, "id")));
   }
-  return found;
+  return matches;
 }

@@ -12,153 +12,159 @@ import {
   versionsOf,
 } from "./find-created.ts";
 
-/** What became of one entry of a ledger. */
+/** The result for one entry of a ledger. */
 export interface Reconciliation {
   readonly entry: Entry;
-  /** `deleted` now; `gone` before; `never` created; `found`, in a dry run; `left` behind. */
+  /** `deleted`; already `gone`; `never` created; `found` in a dry run; or `left` behind. */
   readonly outcome: "deleted" | "gone" | "never" | "found" | "left";
-  /** The skill, or the version of a skill that is not ours. */
+  /** Id of the skill, or of a version of a skill that the run did not create. */
   readonly id?: string;
   /** Why it was left. */
   readonly reason?: string;
 }
 
-/** How entries are settled. */
+/** Options of {@link reconcile}. */
 export interface ReconcileOptions {
   readonly ledger: Ledger;
-  /** The server in each revision that may be spoken to it. */
+  /** The server in each revision of the run. */
   readonly apis: ReadonlyMap<Revision, Api>;
-  /** Looks everything up and deletes nothing. */
+  /** Only looks for the entries and deletes nothing. */
   readonly dryRun?: boolean;
   /**
-   * Milliseconds after it was sent in which a create without an answer may still show; default 1,250. What does
-   * not show by then was never created, but for one that ran out of time: it is given up after {@link latePatience}.
+   * Milliseconds after which an unconfirmed create that cannot be found counts as never created. A create that timed
+   * out may take longer, up to {@link lateCreatePatience}.
+   *
+   * @default 1250
    */
   readonly patience?: number;
 }
 
-const usualPatience = 1250;
+const defaultPatience = 1250;
 
-/** Milliseconds in which a create that nobody waited for any more may still show. */
-export const latePatience = 30_000;
+/** Milliseconds in which a create that timed out may still succeed. */
+export const lateCreatePatience = 30_000;
 
-/** How often something is tried that faults of the network cut short. */
-const passes = 3;
+/** Maximum number of attempts for an entry, which network faults may interrupt. */
+const maxAttempts = 3;
 
-const firstPause = 250;
+const firstDelay = 250;
 
-/** Pauses between one look and the next, in milliseconds: so many that nothing that still comes is missed. */
-function pausesFor(all: readonly UnconfirmedCreate[], patience: number, now: number): readonly number[] {
-  const sent = all.flatMap(({ entries }) => entries.map(({ at }) => Date.parse(at)));
-  // A clock that was ahead when it was sent must not make anybody wait for hours.
-  let left = Math.min(Math.max(...sent) - now, 0) + patience;
-  const pauses: number[] = [];
-  for (let next = firstPause; left > 0; next *= 4) {
-    pauses.push(Math.min(next, left));
-    left -= next;
+/** Returns the delays between searches, in milliseconds. They cover the whole time in which a create may still appear. */
+function delaysFor(creates: readonly UnconfirmedCreate[], patience: number, now: number): readonly number[] {
+  const sentAt = creates.flatMap(({ entries }) => entries.map(({ at }) => Date.parse(at)));
+  // If the clock was ahead when a create was sent, its time is in the future, which must not add hours.
+  let remaining = Math.min(Math.max(...sentAt) - now, 0) + patience;
+  const delays: number[] = [];
+  for (let next = firstDelay; remaining > 0; next *= 4) {
+    delays.push(Math.min(next, remaining));
+    remaining -= next;
   }
-  return pauses;
+  return delays;
 }
 
-/** Looks everything up until it is found, or nothing more is waited for. */
-async function lookUpInTime(
-  all: readonly UnconfirmedCreate[],
-  { ledger, patience = usualPatience }: ReconcileOptions,
+/** Searches repeatedly until all creates are found, or the time in which they may still appear is over. */
+async function findInTime(
+  creates: readonly UnconfirmedCreate[],
+  { ledger, patience = defaultPatience }: ReconcileOptions,
   api: Api,
 ): Promise<ReadonlyMap<UnconfirmedCreate, Match>> {
-  const isMissing = (found: ReadonlyMap<UnconfirmedCreate, Match>) =>
-    all.some((lost) => {
-      const { ids = [], ambiguity } = found.get(lost) ?? {};
-      return ambiguity === undefined && ids.length < lost.entries.length;
+  const isIncomplete = (matches: ReadonlyMap<UnconfirmedCreate, Match>) =>
+    creates.some((create) => {
+      const { ids = [], ambiguity } = matches.get(create) ?? {};
+      return ambiguity === undefined && ids.length < create.entries.length;
     });
-  let found = await findCreated(all, ledger, api);
-  for (const pause of pausesFor(all, patience, api.date())) {
-    if (!isMissing(found)) break;
-    await api.wait(pause);
-    found = await findCreated(all, ledger, api);
+  let matches = await findCreated(creates, ledger, api);
+  for (const delay of delaysFor(creates, patience, api.date())) {
+    if (!isIncomplete(matches)) break;
+    await api.wait(delay);
+    matches = await findCreated(creates, ledger, api);
   }
-  return found;
+  return matches;
 }
 
 function isGone(deletion: Exchange): boolean {
   return accepted(deletion) || saysMissing(deletion);
 }
 
-/** What is deleted twice is gone. */
-const twice = { repeatable: true };
+/** DELETE is safe to repeat here. */
+const repeatable = { repeatable: true };
 
 function apiFor({ revision }: Entry, { apis }: ReconcileOptions): Api {
   const api = apis.get(revision);
-  if (!api) throw new Error(`it was created in ${revision}, which is not spoken`);
+  if (!api) throw new Error(`it was created in ${revision}, which is not used here`);
   return api;
 }
 
 /**
- * Deletes a skill by itself where that takes its versions with it, or they are gone; else the versions first. That
- * it is not there counts in the revision in which it was created: the server may not speak the other.
+ * Deletes a skill together with its versions if a revision allows that, otherwise the versions first. A 404 counts only
+ * in the revision in which the skill was created: the server may not support the other.
  */
 async function deleteSkill(skill: string, entry: Entry, options: ReconcileOptions): Promise<Exchange> {
-  const own = apiFor(entry, options);
+  const creating = apiFor(entry, options);
   const apis = [...options.apis.values()];
   const cascading = apis.find(({ traits }) => traits.cascades);
-  const first = await cascading?.deleteSkill(skill, twice);
-  if (first && (accepted(first) || (isGone(first) && cascading === own))) return first;
-  const api = apis.find(({ traits }) => !traits.cascades) ?? own;
+  const first = await cascading?.deleteSkill(skill, repeatable);
+  if (first && (accepted(first) || (isGone(first) && cascading === creating))) return first;
+  const api = apis.find(({ traits }) => !traits.cascades) ?? creating;
   for (const each of await versionsOf(skill, api)) {
     const version = textOf(each, api.traits.version);
-    if (version) await api.deleteVersion(skill, version, twice);
+    if (version) await api.deleteVersion(skill, version, repeatable);
   }
-  return api.deleteSkill(skill, twice);
+  return api.deleteSkill(skill, repeatable);
 }
 
-/** Looks whether something is there, and leaves it. */
+/** Checks whether an entry exists, without deleting it. */
 async function inspect(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
   const api = apiFor(entry, options);
   const read = await (entry.skill === undefined ? api.getSkill(id) : api.getVersion(entry.skill, id));
   return { entry, outcome: saysMissing(read) ? "gone" : "found", id };
 }
 
-async function settleFound(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
+async function deleteEntry(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
   const { ledger, dryRun } = options;
   const { skill, number } = entry;
   if (skill === undefined && ledger.before?.ids.includes(id)) {
-    return { entry, outcome: "left", id, reason: "the answer named a skill that was there before the run" };
+    return { entry, outcome: "left", id, reason: "the response named a skill that existed before the run" };
   }
   if (dryRun) return inspect(entry, id, options);
   const deletion =
     skill === undefined
       ? await deleteSkill(id, entry, options)
-      : await apiFor(entry, options).deleteVersion(skill, id, twice);
+      : await apiFor(entry, options).deleteVersion(skill, id, repeatable);
   if (!isGone(deletion)) return { entry, outcome: "left", id, reason: describe(deletion) };
   ledger.record(number, "gone", id);
   return { entry, outcome: accepted(deletion) ? "deleted" : "gone", id };
 }
 
-/** What one try has come to. */
+/** The result of one attempt to reconcile an entry. */
 interface Attempt {
-  readonly settlement: Reconciliation;
-  /** Whether a fault of the network cut it short. */
-  readonly again: boolean;
+  readonly reconciliation: Reconciliation;
+  /** Whether a network fault interrupted it, so that it should be retried. */
+  readonly retry: boolean;
 }
 
 function failed(entry: Entry, id: string | undefined, error: unknown): Attempt {
   const reason = error instanceof Error ? error.message : String(error);
-  const settlement: Reconciliation = { entry, outcome: "left", ...(id ? { id } : {}), reason };
-  return { settlement, again: error instanceof NoVerdictError && !error.context.unreachable };
+  const reconciliation: Reconciliation = { entry, outcome: "left", ...(id ? { id } : {}), reason };
+  return { reconciliation, retry: error instanceof NoVerdictError && !error.context.unreachable };
 }
 
-/** What is to be said of an entry that was not found by now, in milliseconds since 1970. */
-function unfound(entry: Entry, { patience = usualPatience }: ReconcileOptions, now: number): Reconciliation {
+/** Returns the result for an entry that was not found. `now` is in milliseconds since the Unix epoch. */
+function notFound(
+  entry: Entry,
+  { patience = defaultPatience }: ReconcileOptions,
+  now: number,
+): Reconciliation {
   const waited = Math.max(patience, now - Date.parse(entry.at));
-  if (entry.state !== "late" || waited >= latePatience) return { entry, outcome: "never" };
+  if (entry.state !== "late" || waited >= lateCreatePatience) return { entry, outcome: "never" };
   return {
     entry,
     outcome: "left",
-    reason: "it had no answer in time and may still come to be; sweep looks again",
+    reason: "the create timed out and may still succeed; sweep checks again",
   };
 }
 
-/** What came of entries of one revision that no answer named: an id for each, or why there is none. */
+/** Returns the ids of unconfirmed entries of one revision, or a result for those without an id. */
 async function identify(
   entries: readonly Entry[],
   options: ReconcileOptions,
@@ -167,16 +173,16 @@ async function identify(
   const [first] = entries;
   if (!first) return results;
   try {
-    const all = unconfirmedCreates(entries);
+    const creates = unconfirmedCreates(entries);
     const api = apiFor(first, options);
-    const found = await lookUpInTime(all, options, api);
-    for (const lost of all) {
-      const { ids = [], ambiguity } = found.get(lost) ?? {};
-      for (const [at, entry] of lost.entries.entries()) {
-        const settlement: Reconciliation = ambiguity
+    const matches = await findInTime(creates, options, api);
+    for (const create of creates) {
+      const { ids = [], ambiguity } = matches.get(create) ?? {};
+      for (const [at, entry] of create.entries.entries()) {
+        const reconciliation: Reconciliation = ambiguity
           ? { entry, outcome: "left", reason: ambiguity }
-          : unfound(entry, options, api.date());
-        results.set(entry, ids[at] ?? { settlement, again: false });
+          : notFound(entry, options, api.date());
+        results.set(entry, ids[at] ?? { reconciliation, retry: false });
       }
     }
   } catch (error) {
@@ -197,11 +203,11 @@ async function identifyAll(
 }
 
 /**
- * Deletes what a ledger says may still be there, the newest first, and nothing else: what has no id yet is looked
- * up by exactly what it was given. Never rejects; what could not be deleted is answered as left.
+ * Deletes the outstanding entries of a ledger, newest first, and nothing else. Entries without an id are looked up by
+ * what was uploaded. Never rejects; entries that could not be deleted are returned as `left`.
  *
- * @param chosen Some of the entries alone, while the run goes on: what does not show of them is not given up
- * yet, but looked up once more in the end.
+ * @param chosen Reconciles only these entries, during a run. Those that are not found stay outstanding, so that clean-up
+ * looks for them again.
  */
 export async function reconcile(
   options: ReconcileOptions,
@@ -210,29 +216,29 @@ export async function reconcile(
   const { ledger, dryRun = false } = options;
   const entries = chosen ?? ledger.outstanding;
   const ids = new Map(entries.flatMap((entry) => (entry.id ? [[entry, entry.id] as const] : [])));
-  const tries = new Map<Entry, Attempt>();
-  let open = entries;
-  for (let pass = 1; pass <= passes && open.length > 0; pass++) {
+  const attempts = new Map<Entry, Attempt>();
+  let pending = entries;
+  for (let attempt = 1; attempt <= maxAttempts && pending.length > 0; attempt++) {
     const identified = await identifyAll(
-      open.filter((entry) => !ids.has(entry)),
+      pending.filter((entry) => !ids.has(entry)),
       options,
     );
     for (const [entry, result] of identified) {
       if (typeof result === "string") ids.set(entry, result);
-      else tries.set(entry, result);
+      else attempts.set(entry, result);
       if (dryRun) continue;
       if (typeof result === "string") ledger.record(entry.number, "created", result);
-      else if (result.settlement.outcome === "never" && !chosen) ledger.record(entry.number, "gone");
+      else if (result.reconciliation.outcome === "never" && !chosen) ledger.record(entry.number, "gone");
     }
-    for (const entry of open) {
+    for (const entry of pending) {
       const id = ids.get(entry);
       if (id === undefined) continue;
-      const settled = await settleFound(entry, id, options).catch((error: unknown) =>
+      const result = await deleteEntry(entry, id, options).catch((error: unknown) =>
         failed(entry, id, error),
       );
-      tries.set(entry, "again" in settled ? settled : { settlement: settled, again: false });
+      attempts.set(entry, "retry" in result ? result : { reconciliation: result, retry: false });
     }
-    open = open.filter((entry) => tries.get(entry)?.again);
+    pending = pending.filter((entry) => attempts.get(entry)?.retry);
   }
-  return entries.flatMap((entry) => tries.get(entry)?.settlement ?? []);
+  return entries.flatMap((entry) => attempts.get(entry)?.reconciliation ?? []);
 }

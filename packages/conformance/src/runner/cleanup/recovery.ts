@@ -6,70 +6,73 @@ import { accepted, describe, type Exchange, saysMissing } from "../../http/excha
 import type { Failure } from "../../http/failures.ts";
 import { reconcile } from "./reconcile.ts";
 
-/** How often an upload is sent whose answers are lost. */
-const rounds = 3;
+/** Maximum number of times that an upload is sent if its responses are lost. */
+const maxRounds = 3;
 
-/** A step of the suite's own whose answer cannot be used: neither pass nor violation, and worth another try. */
-function notUndone(reason: string): NoVerdictError {
-  const why = { failures: [], unreachable: false, isFlaky: false };
-  return new NoVerdictError(`an upload without an answer could not be undone: ${reason}`, why);
+/** Returns the error for a failed undo: the scenario is inconclusive, and is retried. */
+function undoFailed(reason: string): NoVerdictError {
+  const context = { failures: [], unreachable: false, isFlaky: false };
+  return new NoVerdictError(`an upload without a response could not be undone: ${reason}`, context);
 }
 
 /**
- * Sends an upload again when its answer is lost, once what it has made is undone.
+ * Sends an upload. If the response is lost, undoes the upload and sends it again.
  *
- * @param undo Answers whether there was anything to undo.
- * @throws Indeterminate when there is no answer after three rounds, or something could not be undone.
+ * @param undo Returns whether there was anything to undo.
+ * @throws NoVerdictError if there is no response after `maxRounds`, or the upload could not be undone.
  */
-async function recovering(send: () => Promise<Exchange>, undo: () => Promise<boolean>): Promise<Exchange> {
+async function sendWithRecovery(
+  send: () => Promise<Exchange>,
+  undo: () => Promise<boolean>,
+): Promise<Exchange> {
   const failures: Failure[] = [];
   for (let round = 1; ; round++) {
     try {
       const exchange = await send();
-      // An upload that was lost, and took effect only now, may be why the next one is refused.
-      if (round === 1 || round === rounds || accepted(exchange) || !(await undo())) return exchange;
+      // A lost upload that takes effect late can be the reason why the next one is rejected.
+      if (round === 1 || round === maxRounds || accepted(exchange) || !(await undo())) return exchange;
     } catch (error) {
       if (!(error instanceof NoVerdictError) || !error.mayHaveActed) throw error;
       if (error.context.unreachable || error.consistentFailure) throw error;
       failures.push(...error.context.failures);
-      if (round === rounds) throw new NoVerdictError(error.message, { ...error.context, failures });
+      if (round === maxRounds) throw new NoVerdictError(error.message, { ...error.context, failures });
       await undo();
     }
   }
 }
 
-/** Deletes the skills that were created without an answer, besides the entries that a ledger had before. */
+/** Deletes the skills of unconfirmed creates, except for entries that the ledger had before. */
 async function undoCreates(api: Api, ledger: Ledger, before: ReadonlySet<number>): Promise<boolean> {
-  const lost = ledger.outstanding.filter(
+  const unconfirmed = ledger.outstanding.filter(
     ({ number, id, revision }) => id === undefined && revision === api.revision && !before.has(number),
   );
-  const settlements = await reconcile({ ledger, apis: new Map([[api.revision, api]]) }, lost);
-  const left = settlements.find(({ outcome, entry }) => outcome === "left" && entry.state !== "late");
-  if (left) throw notUndone(left.reason ?? "it is still there");
-  return settlements.some(({ outcome }) => outcome === "deleted" || outcome === "gone");
+  const reconciliations = await reconcile({ ledger, apis: new Map([[api.revision, api]]) }, unconfirmed);
+  const left = reconciliations.find(({ outcome, entry }) => outcome === "left" && entry.state !== "late");
+  if (left) throw undoFailed(left.reason ?? "it still exists");
+  return reconciliations.some(({ outcome }) => outcome === "deleted" || outcome === "gone");
 }
 
-/** Deletes the versions of a skill besides those that are known. */
+/** Deletes the versions of a skill, except for those in `known`. */
 async function undoVersions(api: Api, skill: string, known: ReadonlySet<string>): Promise<boolean> {
   const list = await api.listVersions(skill, { query: { limit: 100 } });
-  if (!accepted(list)) throw notUndone(describe(list));
+  if (!accepted(list)) throw undoFailed(describe(list));
   const data = property(list.json, "data");
   const versions = (Array.isArray(data) ? data : []).map((item) => property(item, api.traits.version));
-  const lost = versions.filter((version) => typeof version === "string" && !known.has(version));
-  for (const version of lost) {
+  const unconfirmed = versions.filter((version) => typeof version === "string" && !known.has(version));
+  for (const version of unconfirmed) {
     const deletion = await api.deleteVersion(skill, String(version), { repeatable: true });
-    if (!accepted(deletion) && !saysMissing(deletion)) throw notUndone(describe(deletion));
+    if (!accepted(deletion) && !saysMissing(deletion)) throw undoFailed(describe(deletion));
   }
-  return lost.length > 0;
+  return unconfirmed.length > 0;
 }
 
-/** Recovery that deletes what an upload created before it is sent again. */
+/** Returns a recovery that deletes what an upload created before the upload is sent again. */
 export function recoveryFor(ledger: Ledger): Recovery {
   return {
     createSkill(api, send) {
       const before = new Set(ledger.outstanding.map(({ number }) => number));
-      return recovering(send, () => undoCreates(api, ledger, before));
+      return sendWithRecovery(send, () => undoCreates(api, ledger, before));
     },
-    createVersion: (api, skill, known, send) => recovering(send, () => undoVersions(api, skill, known)),
+    createVersion: (api, skill, known, send) => sendWithRecovery(send, () => undoVersions(api, skill, known)),
   };
 }

@@ -15,37 +15,45 @@ import { fingerprintOf } from "../../targets/place.ts";
 import type { Target } from "../../targets/target.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 
-/** How ledgers are replayed. */
+/** Options of {@link replayLedger}. */
 export interface ReplayLedgerOptions {
-  /** Opens the server at the address that a ledger has; it is closed again. */
+  /** Opens the server at the address in the ledger. It is closed afterwards. */
   readonly open: (address: string) => Promise<Target>;
-  /** Sends nothing that writes, and changes no file. */
+  /** Sends no writes and changes no files. */
   readonly dryRun?: boolean | undefined;
-  /** Seconds after it was sent in which a create without an answer may still show; default 30. */
+  /**
+   * Seconds after which an unconfirmed create that cannot be found counts as never created.
+   *
+   * @default 30
+   */
   readonly patience?: number | undefined;
-  /** Requests in a second; default 10. */
+  /**
+   * Maximum requests per second.
+   *
+   * @default 10
+   */
   readonly rps?: number | undefined;
-  /** Called before anything is sent for a ledger. */
+  /** Called before the first request for a ledger. */
   readonly onLedger?: (path: string, header: LedgerHeader, outstanding: number) => void;
 }
 
-/** What became of what may have been there still. */
+/** The result of replaying a ledger. */
 export interface Replayed {
   readonly settlements: readonly Reconciliation[];
-  /** Why nothing was settled. */
+  /** Why it was not replayed. */
   readonly reason?: string;
 }
 
-/** How long a request may be on its way to the server and through it, in seconds. */
-const usualPatience = 30;
+/** Seconds that a request may take to reach the server and be processed. */
+const defaultPatience = 30;
 
-const usualRate = 10;
+const defaultRps = 10;
 
-/** Characters of a reason; a server may answer with far longer ones. */
-const longestText = 2000;
+/** Characters of a reason; the text of a server may be far longer. */
+const maxReasonLength = 2000;
 
-/** Without a file, where it cannot be written, it is kept in memory: what is deleted twice is gone. */
-function fileOf(path: string, { extent }: ReadLedger): LedgerFile | undefined {
+/** Opens the file of a ledger. Without it, the ledger is kept in memory: deleting again on the next sweep is safe. */
+function openFile(path: string, { extent }: ReadLedger): LedgerFile | undefined {
   try {
     return continueLedgerFile(path, extent);
   } catch {
@@ -63,7 +71,7 @@ function apisFor(
   const transport = new Transport({
     wire,
     allowWrites: !options.dryRun,
-    budget: new Budget({ limits: { rps: options.rps ?? usualRate } }),
+    budget: new Budget({ limits: { rps: options.rps ?? defaultRps } }),
     ledger,
     onExchange: () => {},
   });
@@ -80,8 +88,8 @@ function apisFor(
   );
 }
 
-/** A server that refuses everything would make what is there look gone. */
-async function refusalOf(apis: ReadonlyMap<Revision, Api>): Promise<string | undefined> {
+/** Returns why the server rejects a simple list, if it does: if it rejects everything, skills would look deleted. */
+async function rejectionOf(apis: ReadonlyMap<Revision, Api>): Promise<string | undefined> {
   const [api] = apis.values();
   try {
     const list = await api?.listSkills({ query: { limit: 1 } });
@@ -91,17 +99,17 @@ async function refusalOf(apis: ReadonlyMap<Revision, Api>): Promise<string | und
   }
 }
 
-function cleaned(settlement: Reconciliation, redactor: Redactor): Reconciliation {
-  const { id, reason } = settlement;
+function redact(reconciliation: Reconciliation, redactor: Redactor): Reconciliation {
+  const { id, reason } = reconciliation;
   return {
-    ...settlement,
+    ...reconciliation,
     ...(id ? { id: redactor.text(id) } : {}),
-    ...(reason ? { reason: redactor.excerpt(reason, longestText) } : {}),
+    ...(reason ? { reason: redactor.excerpt(reason, maxReasonLength) } : {}),
   };
 }
 
-/** Deletes what is outstanding in a ledger, where the server is the one that it is about. */
-async function settleWith(
+/** Deletes the outstanding entries of a ledger from its server. */
+async function reconcileWith(
   target: Target,
   ledger: Ledger,
   header: LedgerHeader,
@@ -109,15 +117,15 @@ async function settleWith(
 ): Promise<Replayed> {
   const redactor = createRedactor(target.secrets);
   const apis = apisFor(target, ledger, header, options);
-  const refusal = await refusalOf(apis);
-  if (refusal) return { settlements: [], reason: redactor.excerpt(refusal, longestText) };
-  const { dryRun = false, patience = usualPatience } = options;
+  const rejection = await rejectionOf(apis);
+  if (rejection) return { settlements: [], reason: redactor.excerpt(rejection, maxReasonLength) };
+  const { dryRun = false, patience = defaultPatience } = options;
   const settlements = await reconcile({ ledger, apis, dryRun, patience: patience * 1000 });
-  return { settlements: settlements.map((each) => cleaned(each, redactor)) };
+  return { settlements: settlements.map((each) => redact(each, redactor)) };
 }
 
-/** The address in a header; `undefined` where nobody could open it. */
-function placeIn({ origin }: LedgerHeader): string | undefined {
+/** Returns the address in a header; `undefined` if it is not a server URL. */
+function addressIn({ origin }: LedgerHeader): string | undefined {
   try {
     return addressOf(origin) && origin;
   } catch {
@@ -125,7 +133,7 @@ function placeIn({ origin }: LedgerHeader): string | undefined {
   }
 }
 
-/** Replays a ledger. Answers what became of it, and why something is left. */
+/** Deletes what the run of a ledger has left behind. */
 export async function replayLedger(
   path: string,
   read: ReadLedger,
@@ -135,17 +143,17 @@ export async function replayLedger(
   const { open, dryRun, onLedger } = options;
   const { outstanding } = read.replayInto();
   if (outstanding.length === 0) return { settlements: [] };
-  const place = placeIn(header);
-  if (place === undefined) return { settlements: [], reason: `${header.origin} is no address of a server` };
-  const target = await open(place);
+  const address = addressIn(header);
+  if (address === undefined) return { settlements: [], reason: `${header.origin} is not a server URL` };
+  const target = await open(address);
   try {
     if (fingerprintOf(header.origin, target.credentials.apiKey) !== header.key) {
-      return { settlements: [], reason: "it is of another key, with which it can be swept" };
+      return { settlements: [], reason: "it belongs to another key; use that key to sweep it" };
     }
     onLedger?.(path, header, outstanding.length);
-    const file = dryRun ? undefined : fileOf(path, read);
+    const file = dryRun ? undefined : openFile(path, read);
     try {
-      return await settleWith(target, read.replayInto(file?.sink), header, options);
+      return await reconcileWith(target, read.replayInto(file?.sink), header, options);
     } finally {
       file?.close(true);
     }

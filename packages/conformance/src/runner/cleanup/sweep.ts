@@ -9,33 +9,37 @@ import { type ReadLedger, readLedger } from "../../client/ledger/read.ts";
 import { placeOf } from "../../targets/place.ts";
 import { type Replayed, type ReplayLedgerOptions, replayLedger } from "./replay-ledger.ts";
 
-/** What {@link sweep} is told. */
+/** Options of {@link sweep}. */
 export interface SweepOptions extends ReplayLedgerOptions {
-  /** Where the ledgers are; default {@link defaultLedgerFolder}. */
+  /**
+   * The folder with the ledgers.
+   *
+   * @default {@link defaultLedgerFolder}
+   */
   readonly folder?: string | undefined;
-  /** Leaves the ledgers of all other servers alone. */
+  /** Sweeps only the ledgers of this server. */
   readonly target?: URL | undefined;
-  /** Sweeps the ledger of this run alone, even if it seems to go on. */
+  /** Sweeps only the ledger of this run, even if the run seems to be active. */
   readonly run?: string | undefined;
-  /** Called when a ledger is done. */
+  /** Called after every ledger. */
   readonly onReceipt?: (receipt: Receipt) => void;
 }
 
-/** What became of one ledger. `reason` says why it was left. */
+/** The result for one ledger. */
 export interface Receipt extends Replayed {
   readonly path: string;
-  /** None where the file cannot be understood. */
+  /** Absent if the file is not a valid ledger. */
   readonly header?: LedgerHeader;
-  /** `settled`: nothing is left. `left`: something is, or may be. `other`: not looked at, as its server was not meant. */
+  /** `settled`: nothing is left. `left`: something is or may be left. `other`: skipped, because it is of another server. */
   readonly outcome: "settled" | "left" | "other";
-  /** Whether the file is gone. */
+  /** Whether the file was removed. */
   readonly removed: boolean;
 }
 
-/** Milliseconds after which a run on another machine, which cannot be asked, has ended. */
-const quiet = 15 * 60_000;
+/** Milliseconds without a change to its ledger after which a run on another machine counts as ended. */
+const maxIdleTime = 15 * 60_000;
 
-/** @throws UsageError when the folder is there and cannot be read. */
+/** @throws UsageError if the folder exists and cannot be read. */
 function ledgersIn(folder: string): string[] {
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith(ledgerEnding));
@@ -43,63 +47,68 @@ function ledgersIn(folder: string): string[] {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the folder of the ledgers cannot be read: ${reason}`);
+    throw new UsageError(`cannot read the ledger folder: ${reason}`);
   }
 }
 
-/** Whether a process of this machine is there; one that belongs to somebody else is. */
+/** Whether a process exists on this machine. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
+    // EPERM: the process exists and belongs to another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
-function countLines(numbers: readonly number[]): string | undefined {
+function invalidLinesReason(numbers: readonly number[]): string | undefined {
   if (numbers.length === 0) return undefined;
   const [first] = numbers;
   return numbers.length === 1
-    ? `its line ${first} cannot be understood`
-    : `${numbers.length} of its lines cannot be understood, the first of them line ${first}`;
+    ? `line ${first} is not valid`
+    : `${numbers.length} lines are not valid, the first is line ${first}`;
 }
 
-/** Whether a ledger was written to lately, as that of a run is that goes on. */
-function isFresh(path: string): boolean {
+/** Whether a ledger was changed recently, so that its run may still be active. */
+function isRecent(path: string): boolean {
   const { mtimeMs = 0 } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
-  return Date.now() - mtimeMs < quiet;
+  return Date.now() - mtimeMs < maxIdleTime;
 }
 
-/** Why a ledger stays as it is, as far as that can be said without a key. */
-function objectionTo(path: string, { header }: ReadLedger, { run }: SweepOptions): string | undefined {
+/** Returns why a ledger must not be swept because its run may still be active. */
+function reasonToSkip(path: string, { header }: ReadLedger, { run }: SweepOptions): string | undefined {
   if (run !== undefined) return undefined;
   if (header.host !== hostname()) {
-    return isFresh(path)
-      ? `its run may go on, on ${header.host}; where it does not, add --run ${header.run}`
+    return isRecent(path)
+      ? `its run may still be active on ${header.host}; if it is not, add --run ${header.run}`
       : undefined;
   }
   if (!isAlive(header.pid)) return undefined;
-  return `its run seems to go on, in process ${header.pid}; where that is another program by now, add --run ${header.run}`;
+  return `its run seems to be active in process ${header.pid}; if that is another program by now, add --run ${header.run}`;
 }
 
 async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | undefined> {
   const read = readLedger(path);
   if (typeof read === "string") {
-    // Whoever sweeps at the same time may have removed it.
+    // Another sweep may have removed it in the meantime.
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined || options.run !== undefined)
       return undefined;
-    return { path, settlements: [], outcome: "left", removed: false, reason: `${read}; it is left as it is` };
+    return { path, settlements: [], outcome: "left", removed: false, reason: `${read}; not changed` };
   }
   const { header } = read;
   if (options.run !== undefined && options.run !== header.run) return undefined;
   const untouched = { path, header, settlements: [], removed: false };
   if (options.target && placeOf(options.target) !== header.origin) return { ...untouched, outcome: "other" };
-  const objection = objectionTo(path, read, options);
-  if (objection) return { ...untouched, outcome: "left", reason: objection };
-  // Until a moment ago its run may have written to it.
-  const whole = readLedger(path);
-  if (typeof whole === "string") return { ...untouched, outcome: "left", reason: whole };
-  const { settlements, reason = countLines(whole.broken) } = await replayLedger(path, whole, options);
+  const skipReason = reasonToSkip(path, read, options);
+  if (skipReason) return { ...untouched, outcome: "left", reason: skipReason };
+  // Read again: its run may have written to it until it ended.
+  const latest = readLedger(path);
+  if (typeof latest === "string") return { ...untouched, outcome: "left", reason: latest };
+  const { settlements, reason = invalidLinesReason(latest.broken) } = await replayLedger(
+    path,
+    latest,
+    options,
+  );
   const result = { path, header, settlements };
   if (reason) return { ...result, outcome: "left", removed: false, reason };
   const isLeft = settlements.some(({ outcome }) => outcome === "left" || outcome === "found");
@@ -109,15 +118,15 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
     ...result,
     outcome: "left",
     removed: false,
-    reason: "everything is settled, but its file cannot be removed",
+    reason: "nothing is left, but the file cannot be removed",
   };
 }
 
 /**
- * Deletes what the runs of a folder of ledgers have left behind, and nothing else. Answers a receipt for each
- * ledger.
+ * Deletes what runs have left behind, according to the ledgers in a folder, and nothing else.
  *
- * @throws UsageError when the folder cannot be read, or there is no ledger of the run that was named.
+ * @returns A receipt for each ledger.
+ * @throws UsageError if the folder cannot be read, or has no ledger for `run`.
  */
 export async function sweep(options: SweepOptions): Promise<Receipt[]> {
   const { folder = defaultLedgerFolder(), run, onReceipt } = options;
@@ -129,6 +138,6 @@ export async function sweep(options: SweepOptions): Promise<Receipt[]> {
     onReceipt?.(receipt);
   }
   if (run !== undefined && receipts.length === 0)
-    throw new UsageError(`${folder} has no ledger of a run ${run}`);
+    throw new UsageError(`${folder} has no ledger for run ${run}`);
   return receipts;
 }

@@ -2,12 +2,12 @@ import type { Revision } from "@skills-api/spec";
 import { type Exchange, type Wire, WireFault, type WireResponse } from "../../http/exchange.ts";
 import type { Attempt } from "../../results/recording/attempt.ts";
 
-/** Numbers everything that leaves, and passes on what came of it. */
+/** Numbers all attempts of a run and reports their results. */
 export class Journal {
   readonly #onAttempt: (attempt: Attempt) => void;
   readonly #numbers = new WeakMap<WireResponse, number>();
-  #story: Pick<Attempt, "scenario" | "revision"> = { scenario: "", revision: "ga" };
-  readonly #marks = new Map<string, number | undefined>();
+  #current: Pick<Attempt, "scenario" | "revision"> = { scenario: "", revision: "ga" };
+  readonly #checkpoints = new Map<string, number | undefined>();
   #count = 0;
   #last: number | undefined;
 
@@ -15,51 +15,50 @@ export class Journal {
     this.#onAttempt = onAttempt;
   }
 
-  /** What is sent from now on belongs to this scenario. */
+  /** Assigns all following attempts to a scenario. */
   begin(scenario: string, revision: Revision): void {
-    this.#story = { scenario, revision };
+    this.#current = { scenario, revision };
     this.#last = undefined;
   }
 
-  /** Remembers the last exchange by the name of what it has made. */
+  /** Saves the number of the last exchange under the name of the fixture that it created. */
   checkpoint(name: string): void {
-    this.#marks.set(name, this.#last);
+    this.#checkpoints.set(name, this.#last);
   }
 
-  /** What is judged next rests on the exchange that has made something. */
+  /** Makes the exchange that created a fixture the last one again, so that judgements are based on it. */
   restore(name: string): void {
-    this.#last = this.#marks.get(name) ?? this.#last;
+    this.#last = this.#checkpoints.get(name) ?? this.#last;
   }
 
-  /** The last exchange of the scenario that is being told, or the one that it has recalled. */
+  /** Number of the last exchange of the current scenario, or of the one that {@link restore} selected. */
   get last(): number | undefined {
     return this.#last;
   }
 
-  /** The number of an exchange. */
   numberOf({ response }: Exchange): number | undefined {
     return this.#numbers.get(response);
   }
 
-  /** The same wire, watched. */
+  /** Wraps a wire to record its attempts. */
   around(wire: Wire): Wire {
     return async (request, signal) => {
       const number = ++this.#count;
-      const story = this.#story;
+      const current = this.#current;
       const startedAt = new Date();
       const start = performance.now();
-      const note = (result: WireResponse | WireFault) => {
+      const report = (result: WireResponse | WireFault) => {
         const duration = Math.round(performance.now() - start);
-        this.#onAttempt({ ...story, number, startedAt, duration, request, result });
+        this.#onAttempt({ ...current, number, startedAt, duration, request, result });
       };
       try {
         const response = await wire(request, signal);
         this.#numbers.set(response, number);
         this.#last = number;
-        note(response);
+        report(response);
         return response;
       } catch (error) {
-        if (error instanceof WireFault) note(error);
+        if (error instanceof WireFault) report(error);
         throw error;
       }
     };

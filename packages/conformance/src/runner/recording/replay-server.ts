@@ -1,4 +1,4 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../../base/clock.ts";
 import { RunStoppedError } from "../../base/run-stopped-error.ts";
 import { type Wire, WireFault, type WireRequest, type WireResponse } from "../../http/exchange.ts";
@@ -8,79 +8,79 @@ import { ExchangeRedactor, full } from "../../results/recording/exchange-redacto
 import type { Recording } from "../../results/recording/recording.ts";
 import type { Credentials } from "../../targets/target.ts";
 
-/** How often what ended earlier is waited for: nobody may be about to ask for it. */
-const patience = 5;
+/** Event loop turns to wait for the request whose response is next in the recording: it may never be sent. */
+const maxIdleTurns = 5;
 
-/** A request that waits for its answer. */
+/** A request that waits for its response. */
 interface Pending {
-  /** Where its answer stands in the order in which answers came. */
+  /** Position of the response in the order in which responses arrived. */
   readonly order: number;
   readonly exchange: RecordedExchange;
-  readonly answer: PromiseWithResolvers<WireResponse>;
+  readonly response: PromiseWithResolvers<WireResponse>;
 }
 
-/** Two requests are the same where this is: the name of the client is no part of what is asked. */
+/** Returns a key that is equal for equal requests. It ignores `user-agent`. */
 function keyOf({ method, path, headers, body }: RecordedExchange["request"]): string {
-  const asked = headers.filter(([name]) => name.toLowerCase() !== "user-agent");
-  return JSON.stringify([method, path, asked, body?.bytes, body?.text, body?.base64]);
+  const compared = headers.filter(([name]) => name.toLowerCase() !== "user-agent");
+  return JSON.stringify([method, path, compared, body?.bytes, body?.text, body?.base64]);
 }
 
 function responseOf({ request, response }: RecordedExchange): WireResponse {
   const { status = 0, headers = [], body } = response ?? {};
   if (body?.cut) {
-    throw new Error(`the recording has only a part of the answer to ${request.method} ${request.path}`);
+    throw new Error(`the recorded response to ${request.method} ${request.path} is truncated`);
   }
   const bytes =
     body?.base64 === undefined ? Buffer.from(body?.text ?? "") : Buffer.from(body.base64, "base64");
   return { status, headers, body: bytes };
 }
 
-/** Answers requests as a recording has them, in the order in which the answers came then. */
+/** Responds to requests as in a recording, in the order in which the responses arrived. */
 export class ReplayServer {
   readonly #recording: Recording;
-  readonly #cleaner: ExchangeRedactor;
-  readonly #answers: ReadonlyMap<string, Pick<Pending, "order" | "exchange">[]>;
+  readonly #redactor: ExchangeRedactor;
+  readonly #recorded: ReadonlyMap<string, Pick<Pending, "order" | "exchange">[]>;
   readonly #pending: Pending[] = [];
   readonly #stop = new AbortController();
   readonly #start: number;
   readonly #served: (RecordedExchange | undefined)[] = [];
   #now = 0;
-  /** What has been asked for and answered. */
   #begun = 0;
   #ended = 0;
+  /** Position of the next response. */
   #next = 0;
-  #isPlaying = false;
-  /** What the recording has left besides clean-up. */
-  #left: number;
+  #isResponding = false;
+  /** Number of recorded exchanges that were not replayed yet, without clean-up. */
+  #remaining: number;
 
   constructor(recording: Recording, credentials: Credentials, secrets: readonly string[]) {
     const { run, exchanges } = recording;
     this.#recording = recording;
-    this.#cleaner = new ExchangeRedactor(createRedactor(secrets), credentials);
+    this.#redactor = new ExchangeRedactor(createRedactor(secrets), credentials);
     this.#start = Date.parse(run.startedAt);
-    const answers = exchanges
+    const ordered = exchanges
       .map((exchange, order) => ({ order, exchange }))
       .sort((one, other) => one.exchange.number - other.exchange.number);
-    this.#answers = Map.groupBy(answers, ({ exchange }) => keyOf(exchange.request));
-    this.#left = exchanges.filter(({ scenario }) => scenario !== "clean-up").length;
-    this.#stopInTime();
+    this.#recorded = Map.groupBy(ordered, ({ exchange }) => keyOf(exchange.request));
+    this.#remaining = exchanges.filter(({ scenario }) => scenario !== "clean-up").length;
+    this.#stopIfRecorded();
   }
 
-  /** Aborted where somebody stopped the run. */
+  /** Aborted at the point at which the recorded run was stopped. */
   get signal(): AbortSignal {
     return this.#stop.signal;
   }
 
-  /** What each request was answered with, in the order in which they were sent. */
+  /** The recorded exchange of each request, in the order in which the requests were sent. */
   get served(): readonly (RecordedExchange | undefined)[] {
     return this.#served;
   }
 
-  /** Time as the recording tells it; pauses take none. */
+  /** The time of the recording. Pauses end at once. */
   readonly clock: Clock = {
     now: () => {
       if (this.#isOutOfTime) return Number.POSITIVE_INFINITY;
-      // What was sent was sent in time, whatever two clocks make of it.
+      // Every recorded request was sent within the time limit, even if timestamps and clock disagree.
       const { maxSeconds = Number.POSITIVE_INFINITY } = this.#recording.run.limits;
       return Math.min(this.#now, maxSeconds * 1000 - 1);
     },
@@ -88,76 +88,78 @@ export class ReplayServer {
     sleep: async (milliseconds, signal) => {
       if (signal?.aborted) return;
       this.#now += milliseconds;
-      await turn();
+      await nextTurn();
     },
   };
 
-  /** @throws Error where the recording has no answer, or Halted where it has none left at all. */
+  /** @throws Error if the recording does not have the request, RunStoppedError if all its exchanges were replayed. */
   readonly wire: Wire = async (request) => {
-    const found = this.#find(request);
+    const recorded = this.#find(request);
     this.#begun++;
-    this.#served.push(found.exchange);
-    if (found.exchange.scenario !== "clean-up") this.#left--;
-    this.#pass(found.exchange, 0);
-    const pending = { ...found, answer: Promise.withResolvers<WireResponse>() };
+    this.#served.push(recorded.exchange);
+    if (recorded.exchange.scenario !== "clean-up") this.#remaining--;
+    this.#advance(recorded.exchange, 0);
+    const pending = { ...recorded, response: Promise.withResolvers<WireResponse>() };
     this.#pending.push(pending);
-    this.#stopInTime();
-    if (!this.#isPlaying) void this.#play();
-    return pending.answer.promise;
+    this.#stopIfRecorded();
+    if (!this.#isResponding) void this.#respondToAll();
+    return pending.response.promise;
   };
 
   #find(request: WireRequest): Pick<Pending, "order" | "exchange"> {
-    const clean = this.#cleaner.request(request, full);
-    const found = this.#answers.get(keyOf(clean))?.shift();
-    if (found) return found;
+    const redacted = this.#redactor.request(request, full);
+    const recorded = this.#recorded.get(keyOf(redacted))?.shift();
+    if (recorded) return recorded;
     this.#served.push(undefined);
     const all = this.#recording.exchanges.length;
-    if (this.#begun >= all) throw new RunStoppedError(`the recording has no more than ${all} exchanges`);
+    if (this.#begun >= all) throw new RunStoppedError(`the recording has only ${all} exchanges`);
     throw new Error(
-      `the recording has no answer to ${clean.method} ${clean.path}; perhaps another version of the suite made it`,
+      `the recording has no response to ${redacted.method} ${redacted.path}; another version of the suite may have made it`,
     );
   }
 
-  /** Answers whatever is asked for, one by one. */
-  async #play(): Promise<void> {
-    this.#isPlaying = true;
-    for (let idle = 0; this.#pending.length > 0; ) {
-      await turn();
+  /** Responds to all pending requests, one by one. */
+  async #respondToAll(): Promise<void> {
+    this.#isResponding = true;
+    for (let idleTurns = 0; this.#pending.length > 0; ) {
+      await nextTurn();
       const first = this.#pending.toSorted((one, other) => one.order - other.order)[0];
-      if (!first || (first.order > this.#next && idle++ < patience)) continue;
-      idle = 0;
+      if (!first || (first.order > this.#next && idleTurns++ < maxIdleTurns)) continue;
+      idleTurns = 0;
       this.#pending.splice(this.#pending.indexOf(first), 1);
-      this.#answer(first);
+      this.#respond(first);
     }
-    this.#isPlaying = false;
+    this.#isResponding = false;
   }
 
-  #answer({ order, exchange, answer }: Pending): void {
+  #respond({ order, exchange, response }: Pending): void {
     this.#next = order + 1;
     this.#ended++;
-    this.#pass(exchange, exchange.duration);
-    this.#stopInTime();
+    this.#advance(exchange, exchange.duration);
+    this.#stopIfRecorded();
     const { fault } = exchange;
     try {
-      if (fault) answer.reject(new WireFault(fault.kind, fault.message));
-      else answer.resolve(responseOf(exchange));
+      if (fault) response.reject(new WireFault(fault.kind, fault.message));
+      else response.resolve(responseOf(exchange));
     } catch (error) {
-      answer.reject(error);
+      response.reject(error);
     }
   }
 
-  #pass({ startedAt }: RecordedExchange, duration: number): void {
+  #advance({ startedAt }: RecordedExchange, duration: number): void {
     this.#now = Math.max(this.#now, Date.parse(startedAt) - this.#start + duration);
   }
 
-  #stopInTime(): void {
+  #stopIfRecorded(): void {
     const { stopped } = this.#recording.run;
     if (stopped && this.#begun >= stopped.begun && this.#ended >= stopped.ended) this.#stop.abort();
   }
 
-  /** The time of the run was over when everything had been sent that the recording has. */
+  /** Whether the run has reached its time limit, as the recorded run did after its last exchange. */
   get #isOutOfTime(): boolean {
     const { limits, halted } = this.#recording.run;
-    return limits.maxSeconds !== undefined && halted?.endsWith(" s is spent") === true && this.#left <= 0;
+    return (
+      limits.maxSeconds !== undefined && halted?.endsWith(" s is spent") === true && this.#remaining <= 0
+    );
   }
 }

@@ -94,7 +94,7 @@ test.each([[[]], [["--allow-writes"]]])(
       sent: expected,
       plan: { expected: expected },
     });
-    expect(stdout).toContain(`  requests    ${expected.requests} of ${expected.requests} planned, bound `);
+    expect(stdout).toContain(`  requests    ${expected.requests} of ${expected.requests} planned, limit `);
   },
 );
 
