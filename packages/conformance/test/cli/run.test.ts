@@ -122,9 +122,9 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
   const { code, stdout } = await conformance(["run", "--target", url], { env });
   expect(code).toBe(1);
   const [first, second] = revisions.map((revision) => `  response.request-id (${revision})\n`);
-  const promised = "    expected: Every response has the header `request-id`.\n";
-  expect(stdout).toContain(`\nFailed (2)\n${first}${promised}`);
-  expect(stdout).toContain(`${second}${promised}`);
+  const expected = "    expected: Every response has the header `request-id`.\n";
+  expect(stdout).toContain(`\nFailed (2)\n${first}${expected}`);
+  expect(stdout).toContain(`${second}${expected}`);
   expect(stdout).toMatch(/verdict {5}does not conform\n$/);
 });
 
