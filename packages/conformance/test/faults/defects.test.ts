@@ -8,7 +8,7 @@ import { sometimes } from "../support/random.ts";
 
 const kinds = Object.keys(faults) as FaultName[];
 
-/** Defects of all sorts, each with a kind of fault of its own. */
+/** Defects of all kinds, each with a different kind of fault. */
 const cases = kinds.flatMap((kind, at) =>
   [0, 1].flatMap((half) => {
     const defect = defects[Math.floor(((at + half * kinds.length) * defects.length) / (kinds.length * 2))];
@@ -16,14 +16,14 @@ const cases = kinds.flatMap((kind, at) =>
   }),
 );
 
-/** What a defect must turn red, and what came of it. */
+/** The checks that a defect must fail, and their outcomes. */
 async function outcomesOf(defect: Defect, kind: FaultName) {
   const revisions = revisionsOf(defect);
   const { result } = await runThroughFaults({
     revisions,
     timeout: 100,
     around: (next) => damaged(defect, next),
-    // Silence is waited for.
+    // The run waits for a silent server.
     faultOf: sometimes(kinds.indexOf(kind), kind.startsWith("silence") ? 0.03 : 0.1, [faults[kind]]),
   });
   return revisions.flatMap((revision) =>
@@ -34,7 +34,7 @@ async function outcomesOf(defect: Defect, kind: FaultName) {
   );
 }
 
-test.each(cases)("%s now and then hides no defect: %s", async (kind, _, defect) => {
+test.each(cases)("occasional %s hides no defect: %s", async (kind, _, defect) => {
   const outcomes = await outcomesOf(defect, kind);
   expect(outcomes.length).toBeGreaterThan(0);
   const red = ["fail", "warn", "indeterminate", "not-run"];

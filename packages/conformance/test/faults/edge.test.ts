@@ -8,7 +8,7 @@ import { page } from "../support/runs.ts";
 
 const undisturbed = await runThroughFaults();
 
-/** A server that answers every bad upload by a page. */
+/** A server that responds to every invalid upload with an HTML page. */
 function answeringBadUploads(status: number): (next: Handler) => Handler {
   return (next) => async (request) => {
     const response = await next(request);
@@ -16,7 +16,7 @@ function answeringBadUploads(status: number): (next: Handler) => Handler {
   };
 }
 
-/** The checks that the answer to a bad upload decides, and no other exchange. */
+/** The checks that only responses to invalid uploads decide. */
 const aboutBadUploads = await (async () => {
   const { result } = await runThroughFaults({ around: answeringBadUploads(422) });
   const byEveryExchange = /^(error|response)\./;
@@ -29,7 +29,7 @@ function namesOf({ checks }: RunResult, ...outcomes: readonly string[]): string[
     .map(({ id, revision }) => `${id} of ${revision}`);
 }
 
-/** None of the checks on bad uploads passes, and no other is touched. */
+/** Expects that no check of invalid uploads passes, and that all others are unaffected. */
 function expectFoundOut({ result, plan, server, left }: FaultyRun): string[] {
   const red = namesOf(result, "fail", "warn");
   const undecided = namesOf(result, "indeterminate", "not-run");
@@ -40,7 +40,7 @@ function expectFoundOut({ result, plan, server, left }: FaultyRun): string[] {
   return red;
 }
 
-test("a server that answers every bad upload by HTML 500 is failed, and all else of it decided", async () => {
+test("a server that responds to every invalid upload with HTML 500 fails; all other checks are decided", async () => {
   const run = await runThroughFaults({ around: answeringBadUploads(500) });
   const red = expectFoundOut(run);
   expect(run.result.exitCode).toBe(1);
@@ -51,7 +51,7 @@ test("a server that answers every bad upload by HTML 500 is failed, and all else
   expect(red.length).toBeGreaterThan(aboutBadUploads.length / 2);
 });
 
-test("it is failed behind an edge that does so now and then, too", async () => {
+test("it also fails behind a proxy that does so occasionally", async () => {
   const faultOf = sometimes(1, 0.05, [faults["an edge's 502"]]);
   const run = await runThroughFaults({ around: answeringBadUploads(500), faultOf });
   const red = expectFoundOut(run);
@@ -59,7 +59,7 @@ test("it is failed behind an edge that does so now and then, too", async () => {
   expect(red.length).toBeGreaterThan(aboutBadUploads.length / 4);
 });
 
-test("where accepted uploads meet the same, nothing is failed", async () => {
+test("if valid uploads get the same response, nothing fails", async () => {
   const around = (next: Handler): Handler => {
     return async (request) => (request.method === "POST" ? page(500) : next(request));
   };
@@ -69,11 +69,11 @@ test("where accepted uploads meet the same, nothing is failed", async () => {
   expect(server.arrivals.length).toBeLessThanOrEqual(plan.bound.requests);
 });
 
-/** A run behind an edge that answers some requests by a page, although some of them took effect. */
+/** A run behind a proxy that responds to some requests with a page, although some of them took effect. */
 async function expectExcused(faultOf: (arrival: Arrival) => Fault | undefined): Promise<FaultyRun> {
   const run = await runThroughFaults({ faultOf });
   expect(changedFrom(undisturbed.result, run.result)).toEqual([]);
-  // What is left behind is told: by its id, or by its label where no answer named it.
+  // Leftovers are reported: by id, or by label if no response had the id.
   expect(run.result.leftovers.length).toBeGreaterThanOrEqual(run.left.length);
   expect(run.server.arrivals.length).toBeLessThanOrEqual(run.plan.bound.requests);
   return run;
@@ -86,7 +86,7 @@ const pages = [
 ] as const;
 
 test.each([0.02, 0.05, 0.1, 0.2, 0.3, 0.5])(
-  "an edge that answers %d of the requests by a page fails nothing",
+  "a proxy that returns a page for a share of %d of the requests causes no failure",
   async (share) => {
     for (const seed of [1, 2]) {
       const { result, left } = await expectExcused(sometimes(seed, share, pages));
@@ -96,10 +96,13 @@ test.each([0.02, 0.05, 0.1, 0.2, 0.3, 0.5])(
   },
 );
 
-test.each([2, 3, 4, 7])("neither does one that so answers every request number %d", async (nth) => {
-  await expectExcused(({ number }) => (number % nth === 0 ? faults["an edge's 502"] : undefined));
-});
+test.each([2, 3, 4, 7])(
+  "a proxy that returns a page for every request number %d causes no failure",
+  async (nth) => {
+    await expectExcused(({ number }) => (number % nth === 0 ? faults["an edge's 502"] : undefined));
+  },
+);
 
-test.each([3, 4, 6, 9])("neither does one that is out for %d requests again and again", async (length) => {
+test.each([3, 4, 6, 9])("a proxy with repeated outages of %d requests causes no failure", async (length) => {
   await expectExcused(({ number }) => (number % 40 < length ? faults["an edge's 502"] : undefined));
 });

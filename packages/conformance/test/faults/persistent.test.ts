@@ -28,7 +28,7 @@ const all = Object.keys(operations) as OperationName[];
 const silent: readonly FaultName[] = ["silence", "silence after it acted"];
 const harmless: readonly FaultName[] = ["a slow body", "refused connections after it"];
 
-/** Every kind on two operations; silence, which is waited for, on one that is rare. */
+/** Every kind of fault on two operations; silence, which takes long, on a rare one. */
 const cases = (Object.keys(faults) as FaultName[])
   .filter((name) => !harmless.includes(name))
   .flatMap((name, at): [FaultName, OperationName][] =>
@@ -37,7 +37,7 @@ const cases = (Object.keys(faults) as FaultName[])
       : [0, 1].map((half) => [name, all[(at * 2 + half) % all.length] ?? "listSkills"]),
   );
 
-test.each(cases)("%s in place of every answer to %s is undecided", async (name, operation) => {
+test.each(cases)("with %s in place of every response, %s is undecided", async (name, operation) => {
   const { result, plan, server, left } = await runThroughFaults({
     timeout: 100,
     faultOf: (arrival) => (isOn(operation, arrival) ? faults[name] : undefined),
@@ -47,7 +47,7 @@ test.each(cases)("%s in place of every answer to %s is undecided", async (name, 
   expect(result.exitCode).not.toBe(0);
   expect(server.arrivals.length).toBeLessThanOrEqual(plan.bound.requests);
   expect(result.halted).toBeUndefined();
-  // What is left behind is told.
+  // Leftovers are reported.
   expect(left.filter((id) => !result.leftovers.join().includes(id))).toEqual([]);
   if (operation !== "deleteSkill") expect(left).toEqual([]);
 });

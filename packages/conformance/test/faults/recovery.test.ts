@@ -15,7 +15,7 @@ function scenario(run: (context: ScenarioContext) => Promise<void>, id = "a-stor
   return { id, title: "A story", writes: true, needs: ["other-revision"], checks: [check], run };
 }
 
-/** A run of scenarios of this test, in which the requests that `isMet` chooses meet a fault. */
+/** Runs the scenarios of this test, with a fault for the requests that `isMet` selects. */
 async function tell(
   scenarios: readonly Scenario[],
   fault: Fault,
@@ -28,13 +28,13 @@ async function tell(
   return run;
 }
 
-/** Chooses the request of a method that is the so-manieth. */
+/** Selects the nth request with a method. */
 function nth(method: string, ...numbers: readonly number[]): (arrival: Arrival) => boolean {
   let count = 0;
   return (arrival) => arrival.method === method && numbers.includes(++count);
 }
 
-test("a story that a lost deletion cuts short is told again, from the beginning", async () => {
+test("a scenario that a lost deletion interrupts is retried from the beginning", async () => {
   const skills: string[] = [];
   const told = scenario(async ({ api, expect: judge }) => {
     const id = text(await api.createSkill(minimalUpload(api.names.skill())), "id");
@@ -42,7 +42,7 @@ test("a story that a lost deletion cuts short is told again, from the beginning"
     judge(check, accepted(await api.deleteSkill(id)), id);
   });
   const { result } = await tell([told], faults["a reset after it acted"], nth("DELETE", 2));
-  // In the first revision the deletion is refused, because there is a version.
+  // In the first revision the deletion is rejected, because there is a version.
   const [, first, second] = skills;
   expect(skills).toHaveLength(3);
   expect(second).not.toBe(first);
@@ -50,7 +50,7 @@ test("a story that a lost deletion cuts short is told again, from the beginning"
   expect(inGa?.outcome).toBe("pass");
 });
 
-test("a story that is cut short each time is told three times, and stays undecided", async () => {
+test("a scenario that is interrupted each time runs three times and stays undecided", async () => {
   let tellings = 0;
   const told = scenario(async ({ api, expect: judge }) => {
     tellings++;
@@ -63,22 +63,22 @@ test("a story that is cut short each time is told three times, and stays undecid
   expect(found?.outcome).toBe("indeterminate");
 });
 
-test("where telling again is in vain, it comes to an end", async () => {
+test("retries end when they keep failing", async () => {
   let tellings = 0;
   const deleting = (id: string) =>
     scenario(async ({ api }) => {
       tellings++;
-      // The server is there, but for deletions.
+      // The server responds to everything but deletions.
       await api.listSkills();
       await api.deleteSkill(api.names.unknownSkill());
     }, id);
   const stories = ["one", "two", "three", "four", "five", "six"].map((id) => deleting(id));
   await tell(stories, faults["a reset"], ({ method }) => method === "DELETE");
-  // Two further tellings of each of the first three, then one of each in each revision.
+  // Two retries of each of the first three, then each runs once per revision.
   expect(tellings).toBe(stories.length * 2 + 6);
 });
 
-test("what a story shares is made anew when it is told again: it may have been changed", async () => {
+test("a retried scenario creates its fixtures again: it may have changed them", async () => {
   const seen: unknown[] = [];
   const told = scenario(async ({ api, shared }) => {
     const created = await shared("a skill", () => api.createSkill(minimalUpload(api.names.skill())));
@@ -100,7 +100,7 @@ test("what a story shares is made anew when it is told again: it may have been c
   expect(seen.map((each) => Array.isArray(each) && each[1])).toEqual([true, true]);
 });
 
-test("a lost version is undone where all others are known, and those stay", async () => {
+test("a lost version is undone if all others are known, and those stay", async () => {
   const counts: unknown[] = [];
   const told = scenario(async ({ api, expect: judge }) => {
     const name = api.names.skill();
@@ -115,7 +115,7 @@ test("a lost version is undone where all others are known, and those stay", asyn
   expect(server.created).toBe(2);
 });
 
-test("a version that was added in another revision is not taken for the one that is lost", async () => {
+test("a version that was added in the other revision is not mistaken for the lost one", async () => {
   let mixed = true;
   const counts: unknown[] = [];
   const told = scenario(async ({ api, other }) => {
@@ -130,11 +130,11 @@ test("a version that was added in another revision is not taken for the one that
     });
   });
   await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], nth("POST", 3));
-  // It could not be told apart, so that the story is told again.
+  // It could not be identified, so the scenario is retried.
   expect(counts).toEqual([2, 3]);
 });
 
-test("an upload that takes effect late is not why the one that is sent again is refused", async () => {
+test("an upload that takes effect late does not cause the retry to be rejected", async () => {
   const told = scenario(async ({ api, expect: judge }) => {
     const parts = [fieldPart(api.traits.label, api.names.title())];
     const created = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
@@ -164,7 +164,7 @@ test("an upload that takes effect late is not why the one that is sent again is 
   expect(resultOf(run.result, check).outcome).toBe("pass");
 });
 
-test("an upload that is lost each time is given up, and what took effect is deleted", async () => {
+test("an upload that is lost each time is given up, and what it created is deleted", async () => {
   const told = scenario(async ({ api, expect: judge }) => {
     judge(check, accepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });
@@ -173,14 +173,14 @@ test("an upload that is lost each time is given up, and what took effect is dele
     faults["an edge's 504 after it acted"],
     ({ method }) => method === "POST",
   );
-  // The same 5xx three times: there is no use in telling that again.
+  // The same 5xx three times: a retry would not help.
   expect(server.created).toBe(3);
   expect(result.checks.find(({ id, revision }) => id === check && revision === "ga")?.outcome).toBe(
     "indeterminate",
   );
 });
 
-test("an upload that ran out of time, and takes effect while the run cleans up, is deleted too", async () => {
+test("an upload that timed out and takes effect during clean-up is deleted, too", async () => {
   const told = scenario(async ({ api, expect: judge }) => {
     judge(check, accepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });

@@ -8,7 +8,7 @@ const total = undisturbed.server.arrivals.length;
 
 const names = Object.keys(faults) as FaultName[];
 
-/** Where in a run a fault comes; every kind somewhere else, so that they meet reads, uploads and deletions. */
+/** The position of a fault in a run. It depends on the kind of fault, so that reads, uploads and deletions get one. */
 const places: readonly (readonly [string, (kind: number) => number])[] = [
   ["at the start", (kind) => 1 + kind],
   ["in the middle", (kind) => Math.round(total / 2) + 3 * kind],
@@ -19,7 +19,7 @@ const cases = names.flatMap((name, kind) =>
   places.map(([place, numberOf]) => ({ name, place, number: numberOf(kind) })),
 );
 
-/** A run on which one request, and what is sent in its place, meets a fault so many times. */
+/** A run with a fault for the requests that `isMet` selects. */
 function runWith(name: FaultName, isMet: (arrival: Arrival) => boolean) {
   return runThroughFaults({
     timeout: 500,
@@ -27,11 +27,11 @@ function runWith(name: FaultName, isMet: (arrival: Arrival) => boolean) {
   });
 }
 
-test("there are forty and more", () => {
+test("there are at least forty cases", () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each(cases)("$name $place is no verdict", async ({ name, number }) => {
+test.each(cases)("$name $place changes no verdict", async ({ name, number }) => {
   const { result, plan, server, left } = await runWith(name, (arrival) => arrival.number === number);
   expect(changedFrom(undisturbed.result, result)).toEqual([]);
   expect(result.figures.decided).toBe(undisturbed.result.figures.decided);
@@ -43,7 +43,7 @@ test.each(cases)("$name $place is no verdict", async ({ name, number }) => {
 const lost = ["a reset after it acted", "an answer that is not HTTP"] as const;
 
 test.each(lost)(
-  "%s in place of the answer to every first upload of its kind is recovered from",
+  "the run recovers from %s in place of the response to the first upload of its kind",
   async (name) => {
     const seen = new Set<string>();
     const { result, left } = await runWith(name, ({ method, body }) => {
@@ -58,7 +58,7 @@ test.each(lost)(
   },
 );
 
-test.each(lost)("%s in place of the answer to every ninth deletion is recovered from", async (name) => {
+test.each(lost)("the run recovers from %s in place of every ninth response to a deletion", async (name) => {
   let deletions = 0;
   const { result, left } = await runWith(name, ({ method }) => method === "DELETE" && ++deletions % 9 === 0);
   expect(deletions).toBeGreaterThan(30);
@@ -67,7 +67,7 @@ test.each(lost)("%s in place of the answer to every ninth deletion is recovered 
   expect(result.exitCode).toBe(0);
 });
 
-test("a 413 that is followed by a reset while the upload runs is the refusal, or undecided", async () => {
+test("a 413 that is followed by a reset during the upload is a rejection or undecided", async () => {
   const { result, left } = await runThroughFaults({
     revisions: ["ga"],
     include: ["large-upload"],

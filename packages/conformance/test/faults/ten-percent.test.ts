@@ -7,7 +7,7 @@ const undisturbed = await runThroughFaults();
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
-test.each(seeds)("with a tenth of the answers replaced no verdict changes (seed %d)", async (seed) => {
+test.each(seeds)("faults in place of 10 % of the responses change no verdict (seed %d)", async (seed) => {
   const fault = sometimes(seed, 0.1, [
     faults["429 with retry-after"],
     faults["429 without retry-after"],

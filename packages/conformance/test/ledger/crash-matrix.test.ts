@@ -6,14 +6,14 @@ import { tellings } from "./matrix/tellings.ts";
 
 const wanted = 200;
 
-test("whenever a run is killed, sweep deletes what it has left and nothing else", {
+test("sweep deletes what a killed run has left, and nothing else, wherever it was killed", {
   timeout: 300_000,
 }, async () => {
   const all = await tellings();
   const results = await crashMatrix({ choose: spreadOver(all, wanted) });
   expect(results.filter(({ problem }) => problem !== undefined)).toEqual([]);
   expect(results.length).toBeGreaterThanOrEqual(wanted);
-  // Every scenario that writes, in every way it is told, and every moment.
+  // Every scenario that writes, in every way that it runs, and every point of a request.
   const told = new Set(results.map(({ scenario, revisions }) => `${scenario} in ${revisions}`));
   expect(told).toEqual(new Set(all.map(({ scenario, revisions }) => `${scenario} in ${revisions}`)));
   for (const moment of moments) {

@@ -26,7 +26,7 @@ function outstandingIn(path: string) {
   return { outstanding: read.replayInto().outstanding, broken: read.broken };
 }
 
-test("an upload is in the file before it is sent, and its id after", async () => {
+test("an upload is in the ledger before it is sent, and its id afterwards", async () => {
   const { ledger, path = "", close } = openLedger({ ...options, folder: await emptyFolder() });
   expect(outstandingIn(path).outstanding).toEqual([]);
   const number = ledger.begin(intent);
@@ -37,7 +37,7 @@ test("an upload is in the file before it is sent, and its id after", async () =>
   expect(outstandingIn(path).outstanding).toHaveLength(1);
 });
 
-test("with nothing outstanding the file is removed at the end", async () => {
+test("the ledger is removed at the end if nothing is outstanding", async () => {
   const folder = await emptyFolder();
   const { ledger, close } = openLedger({ ...options, folder });
   ledger.record(ledger.begin(intent), "refused");
@@ -45,7 +45,7 @@ test("with nothing outstanding the file is removed at the end", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("nobody else may read it, and the key is not in it", async () => {
+test("only its owner may read the ledger, and it does not contain the key", async () => {
   const folder = join(await emptyFolder(), "new", "folders");
   const { path = "" } = openLedger({ ...options, folder });
   expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -53,7 +53,7 @@ test("nobody else may read it, and the key is not in it", async () => {
   expect(readFileSync(path, "utf8")).not.toContain(target.credentials.apiKey);
 });
 
-test("every run has a file of its own in the folder", async () => {
+test("every run has its own file in the folder", async () => {
   const folder = await emptyFolder();
   openLedger({ ...options, folder });
   expect(() => openLedger({ ...options, folder })).toThrow(UsageError);
@@ -67,7 +67,7 @@ test.each([
   ["a folder that is a file", (path: string) => path],
   ["a folder below a file", (path: string) => join(path, "below")],
   ["a folder that cannot be made", () => "/dev/null/ledgers"],
-])("%s is a mistake in the call", async (_, folderIn) => {
+])("%s is a usage error", async (_, folderIn) => {
   const file = join(await emptyFolder(), "file");
   writeFileSync(file, "");
   const folder = folderIn(file);
@@ -77,7 +77,7 @@ test.each([
   );
 });
 
-/** A sink that keeps only so many lines, until it has room again. */
+/** A sink that fails after a number of lines, until it has room again. */
 function fullAfter(lines: number) {
   const disk = { room: lines, kept: [] as unknown[] };
   const sink = (line: string) => {
@@ -88,7 +88,7 @@ function fullAfter(lines: number) {
   return { disk, sink };
 }
 
-test("when an upload cannot be written down, it and all that follow are kept back", () => {
+test("if an upload cannot be written to the ledger, neither it nor later uploads are sent", () => {
   const { disk, sink } = fullAfter(1);
   const ledger = new Ledger(sink);
   const number = ledger.begin(intent);
@@ -98,7 +98,7 @@ test("when an upload cannot be written down, it and all that follow are kept bac
   expect(ledger.outstanding).toMatchObject([{ number, state: "sent" }]);
 });
 
-test("an id that cannot be written down is known all the same, ends all further uploads, and is written later", () => {
+test("an id that cannot be written is kept, prevents further uploads, and is written later", () => {
   const { disk, sink } = fullAfter(1);
   const ledger = new Ledger(sink);
   ledger.record(ledger.begin(intent), "created", "skill_01a");
@@ -114,7 +114,7 @@ test("an id that cannot be written down is known all the same, ends all further 
   ]);
 });
 
-test("a file of which a line was torn is read as if the line had not been begun", async () => {
+test("an incomplete last line is ignored", async () => {
   const path = join(await emptyFolder(), "a.jsonl");
   const file = createLedgerFile(path, headerWith());
   const ledger = new Ledger(file.sink);
@@ -127,7 +127,7 @@ test("a file of which a line was torn is read as if the line had not been begun"
 
 const bin = fileURLToPath(new URL("../../bin/skills-conformance.js", import.meta.url));
 
-/** Runs the command with files that can grow to so many blocks, as on a disk that is full then. */
+/** Runs the command with a limit for the size of files, as on a full disk. */
 async function onFullDisk(blocks: number, args: readonly string[]) {
   const limited = `ulimit -f ${blocks}; exec "$0" "$@"`;
   const command = [process.execPath, "--conditions=@skills-api/source", bin, ...args];
@@ -144,7 +144,7 @@ async function onFullDisk(blocks: number, args: readonly string[]) {
 }
 
 test.each([1, 2, 3, 4, 5])(
-  "a disk that is full in the middle of a run: 3 and why, and nothing is left behind (%d blocks)",
+  "a disk that fills up during a run: exit 3 with the reason, and nothing is left behind (%d blocks)",
   async (blocks) => {
     const [mock, ledger] = [createMock(), await emptyFolder()];
     const before = mock.skills();
@@ -164,7 +164,7 @@ test.each([1, 2, 3, 4, 5])(
   },
 );
 
-test("a disk that is full before the run: 2 and why, nothing is sent, and no file is left", async () => {
+test("a disk that is full before the run: exit 2 with the reason, nothing is sent, and no file is left", async () => {
   const [mock, ledger, sent] = [createMock(), await emptyFolder(), [] as string[]];
   const url = await serveHandler((request) => {
     sent.push(request.target);

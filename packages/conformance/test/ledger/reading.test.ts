@@ -18,7 +18,7 @@ const name = `conformance-${run}-1`;
 const label = `Conformance ${run} 1`;
 const at = () => new Date().toISOString();
 
-/** An account in which a run was killed: it has made one skill with an answer, one without, and was about to make a third. */
+/** An account after a killed run, which created one skill with a response, one without, and was about to create a third. */
 async function killedRun(folder: string) {
   const mock = mockWith();
   const decoys = [
@@ -43,13 +43,13 @@ async function killedRun(folder: string) {
   return { mock, path, own: [known, lost], others: [...decoys, ...late] };
 }
 
-test("cut off at any byte, a ledger harms nobody and is settled as far as it goes", {
+test("a ledger that is cut off at any byte is swept as far as it goes, and harms no other skill", {
   timeout: 300_000,
 }, async () => {
   const { length } = readFileSync((await killedRun(await emptyFolder())).path);
   const header = `${JSON.stringify(headerWith())}\n`.length;
   const sizes = Array.from({ length: length + 1 }, (_, size) => size);
-  // Of the header, which says nothing before it is whole, some are enough.
+  // A few positions within the header are enough: it is useless before it is complete.
   for (const size of sizes.filter((each) => each % 16 === 0 || each > header - 16)) {
     const { mock, path, own, others } = await killedRun(await emptyFolder());
     const bytes = readFileSync(path).subarray(0, size);
@@ -57,7 +57,7 @@ test("cut off at any byte, a ledger harms nobody and is settled as far as it goe
     const [receipt] = await sweepFolder(join(path, ".."), mock.handle);
     const left = customSkills(mock);
     expect(left.filter((id) => !own.includes(id))).toEqual(others);
-    // Without its last line end the header is whole.
+    // Without its line end, the header is complete.
     const isReadable = size >= header - 1;
     expect([size, receipt?.outcome]).toEqual([size, isReadable ? "settled" : "left"]);
     expect(contentOf(path)).toBe(isReadable ? undefined : bytes.toString());
@@ -80,7 +80,7 @@ test.each([
     "a header that lies",
     Buffer.from(`${JSON.stringify({ ...headerWith(), revisions: ["ga", "v9"], pid: -1 })}\n`),
   ],
-])("%s is reported by its name, and kept", async (_, bytes) => {
+])("%s is reported by name, and kept", async (_, bytes) => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const path = join(folder, "broken.jsonl");
   writeFileSync(path, bytes);
@@ -89,7 +89,7 @@ test.each([
   expect(readFileSync(path)).toEqual(bytes);
 });
 
-test("what is no file is reported and not waited for", async () => {
+test("anything but a regular file is reported, without blocking", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   mkdirSync(join(folder, "folder.jsonl"));
   symlinkSync("/dev/zero", join(folder, "endless.jsonl"));
@@ -101,7 +101,7 @@ test("what is no file is reported and not waited for", async () => {
   ]);
 });
 
-test("one broken ledger keeps no other from being settled", async () => {
+test("an invalid ledger does not keep others from being swept", async () => {
   const folder = await emptyFolder();
   const { mock, own, others } = await killedRun(folder);
   writeFileSync(join(folder, "a.jsonl"), "broken");
@@ -121,22 +121,25 @@ test.each([
   ],
   ["an upload of an unknown revision", '{"create":9,"revision":"v9","at":"2026-11-21T04:00:00.000Z"}'],
   ["a state that nobody knows", '{"create":1,"state":"lost"}'],
-])("a line in the middle with %s is named, the others are settled, and the file is kept", async (_, line) => {
-  const folder = await emptyFolder();
-  const { mock, path, others } = await killedRun(folder);
-  const lines = readFileSync(path, "utf8").split("\n");
-  writeFileSync(path, [...lines.slice(0, 3), line, ...lines.slice(3)].join("\n"));
-  const [receipt] = await sweepFolder(folder, mock.handle);
-  expect(receipt).toMatchObject({
-    outcome: "left",
-    removed: false,
-    reason: "line 4 is not valid",
-  });
-  expect(customSkills(mock)).toEqual(others);
-  expect(contentOf(path)).toContain(line);
-});
+])(
+  "a line in the middle with %s is reported, the others are swept, and the file is kept",
+  async (_, line) => {
+    const folder = await emptyFolder();
+    const { mock, path, others } = await killedRun(folder);
+    const lines = readFileSync(path, "utf8").split("\n");
+    writeFileSync(path, [...lines.slice(0, 3), line, ...lines.slice(3)].join("\n"));
+    const [receipt] = await sweepFolder(folder, mock.handle);
+    expect(receipt).toMatchObject({
+      outcome: "left",
+      removed: false,
+      reason: "line 4 is not valid",
+    });
+    expect(customSkills(mock)).toEqual(others);
+    expect(contentOf(path)).toContain(line);
+  },
+);
 
-test("unknown properties, empty lines and Windows' line ends do no harm", async () => {
+test("unknown properties, empty lines and CRLF are accepted", async () => {
   const folder = await emptyFolder();
   const { mock, path, others } = await killedRun(folder);
   const lines = readFileSync(path, "utf8").split("\n");
@@ -147,7 +150,7 @@ test("unknown properties, empty lines and Windows' line ends do no harm", async 
   expect(customSkills(mock)).toEqual(others);
 });
 
-test("a sweep that is cut short goes on after a line that was cut off", async () => {
+test("a sweep that is interrupted continues after an incomplete line", async () => {
   const folder = await emptyFolder();
   const { mock, path, own, others } = await killedRun(folder);
   appendFileSync(path, '{"create":4,"revi');

@@ -18,7 +18,7 @@ import {
   writeLedger,
 } from "./support/swept.ts";
 
-test("a server that refuses everything makes nothing look gone", async () => {
+test("a server that rejects everything does not make skills look deleted", async () => {
   const folder = await emptyFolder();
   const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "created", "skill_01x"));
   const [receipt] = await sweepFolder(folder, nothingThere);
@@ -27,7 +27,7 @@ test("a server that refuses everything makes nothing look gone", async () => {
   expect(existsSync(path)).toBe(true);
 });
 
-test("a server that does not speak one of the revisions makes nothing look gone", async () => {
+test("a server without one of the revisions does not make skills look deleted", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const revision = "skills-2025-10-02";
   const id = await create(mock, { name, label, revision });
@@ -48,7 +48,7 @@ test("nothing is sent for the ledger of another key", async () => {
   expect([sent, existsSync(path)]).toEqual([[], true]);
 });
 
-test("the ledger of a run that goes on is left, unless somebody insists", async () => {
+test("the ledger of an active run is left, unless run names it", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   const path = writeLedger(folder, unanswered([]), { pid: process.ppid });
@@ -61,7 +61,7 @@ test("the ledger of a run that goes on is left, unless somebody insists", async 
   expect([customSkills(mock), existsSync(path)]).toEqual([[], false]);
 });
 
-test("the ledger of a run on another machine is left while it may go on, unless somebody insists", async () => {
+test("the ledger of a run on another machine is left while it may be active, unless run names it", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   const path = writeLedger(folder, unanswered([]), { host: "another-machine" });
@@ -76,7 +76,7 @@ test("the ledger of a run on another machine is left while it may go on, unless 
   expect(customSkills(mock)).toEqual([]);
 });
 
-test("a ledger whose server is no address is left and named", async () => {
+test("a ledger without a valid server URL is left and reported", async () => {
   const folder = await emptyFolder();
   const path = writeLedger(folder, unanswered([]), { origin: "http://somebody:key@127.0.0.1:9" });
   const [receipt] = await sweepFolder(folder, nothingThere, {
@@ -89,7 +89,7 @@ test("a ledger whose server is no address is left and named", async () => {
   expect(existsSync(path)).toBe(true);
 });
 
-test("only the ledgers of the server that was named are replayed", async () => {
+test("with a target, only its ledgers are replayed", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const path = writeLedger(folder, unanswered([]));
   const elsewhere = await sweepFolder(folder, mock.handle, { target: new URL("http://127.0.0.1:9/") });
@@ -99,7 +99,7 @@ test("only the ledgers of the server that was named are replayed", async () => {
   expect(here).toMatchObject([{ outcome: "settled", removed: true }]);
 });
 
-test("a ledger with nothing to settle needs no key and no server", async () => {
+test("a ledger without outstanding entries needs no key and no server", async () => {
   const folder = await emptyFolder();
   const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "refused"));
   const receipts = await sweepFolder(folder, () => Promise.reject(new Error("asked")), {
@@ -109,7 +109,7 @@ test("a ledger with nothing to settle needs no key and no server", async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test("a ledger that cannot be written is settled all the same", async () => {
+test("a ledger that cannot be written is swept nevertheless", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "created", id));
@@ -119,7 +119,7 @@ test("a ledger that cannot be written is settled all the same", async () => {
   expect(customSkills(mock)).toEqual([]);
 });
 
-test("a run that has no ledger is a mistake in the call, and no folder is none", async () => {
+test("a run without a ledger is a usage error; a missing folder is not", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   await expect(sweepFolder(folder, mock.handle, { run: "nobody" })).rejects.toThrow(
     /no ledger for run nobody/,
@@ -127,7 +127,7 @@ test("a run that has no ledger is a mistake in the call, and no folder is none",
   expect(await sweepFolder(`${folder}/none`, mock.handle)).toEqual([]);
 });
 
-test("a key that an answer repeats stands in no receipt", async () => {
+test("a key that a response repeats is in no receipt", async () => {
   const folder = await emptyFolder();
   const secret = "a-key-that-is-echoed";
   writeLedger(folder, unanswered([]));

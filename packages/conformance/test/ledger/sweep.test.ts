@@ -18,7 +18,7 @@ import {
   writeLedger,
 } from "./support/swept.ts";
 
-test("what was answered is deleted by its id, and the ledger removed", async () => {
+test("a skill with a response is deleted by id, and the ledger is removed", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const other = await create(mock, { name, label });
   const id = await create(mock, { name, label });
@@ -34,7 +34,7 @@ test("what was answered is deleted by its id, and the ledger removed", async () 
   expect(existsSync(path)).toBe(false);
 });
 
-test("what was not answered is found by its label, and told from what has the same one and was there before", async () => {
+test("a skill without a response is found by label, but not one with the same label from before the run", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const other = await create(mock, { name, label });
   const id = await create(mock, { name, label });
@@ -44,7 +44,7 @@ test("what was not answered is found by its label, and told from what has the sa
   expect(customSkills(mock)).toEqual([other]);
 });
 
-test("what the server acts on late is waited for", async () => {
+test("sweep waits for a create that takes effect late", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   let lists = 0;
   const late: Handler = async (request) => {
@@ -58,7 +58,7 @@ test("what the server acts on late is waited for", async () => {
   expect(customSkills(mock)).toEqual([]);
 });
 
-test("what ran out of time a moment ago is not given up yet", async () => {
+test("a create that timed out recently is not given up yet", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const path = writeLedger(folder, (ledger) => {
     ledger.recordExisting({ ids: [] });
@@ -73,7 +73,7 @@ test("what ran out of time a moment ago is not given up yet", async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test("what was sent long ago is not waited for", async () => {
+test("sweep does not wait for a create that was sent long ago", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const { handle, sent } = listening(mock.handle);
   writeLedger(folder, unanswered([], { at: "2026-11-20T04:00:00.000Z" }));
@@ -82,7 +82,7 @@ test("what was sent long ago is not waited for", async () => {
   expect(sent.filter((line) => line.includes("source=custom"))).toHaveLength(1);
 });
 
-test("what was never created is said so, whatever else is there", async () => {
+test("a skill that was never created is reported so, whatever else exists", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const before = await create(mock, { name, label });
   const later = [
@@ -96,7 +96,7 @@ test("what was never created is said so, whatever else is there", async () => {
   expect(customSkills(mock)).toEqual([before, ...later]);
 });
 
-test("what was given no label and has one is left, if it has the name", async () => {
+test("a skill with the name and an unexpected label is left", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const ids = [
     await create(mock, { name, label: "Untitled" }),
@@ -114,9 +114,9 @@ test("what was given no label and has one is left, if it has the name", async ()
 });
 
 test.each([
-  ["two that have the label", 2, name],
-  ["one of another name with the label", 1, "another-name"],
-])("%s are left and named", async (_, count, named) => {
+  ["two skills with the label", 2, name],
+  ["a skill with the label and another name", 1, "another-name"],
+])("%s are left and listed", async (_, count, named) => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const ids: string[] = [];
   for (let each = 0; each < count; each++) ids.push(await create(mock, { name: named, label }));
@@ -128,7 +128,7 @@ test.each([
   expect(existsSync(path)).toBe(true);
 });
 
-test("as many as were sent are deleted, even if no answer came", async () => {
+test("as many skills as were sent are deleted, even without a response", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   for (let each = 0; each < 2; each++) await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
@@ -140,7 +140,7 @@ test("as many as were sent are deleted, even if no answer came", async () => {
   expect(customSkills(mock)).toEqual([]);
 });
 
-test("nothing is taken for the run's own where nobody looked at what was there before", async () => {
+test("without a list of earlier skills, no match is certain", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   writeLedger(folder, (ledger) => ledger.begin(intent()));
@@ -149,7 +149,7 @@ test("nothing is taken for the run's own where nobody looked at what was there b
   expect(customSkills(mock)).toEqual([id]);
 });
 
-test("what is older than the first page of a large account is not taken for the run's own", async () => {
+test("in a large account, skills older than the first page do not match", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const old = await create(mock, { name, label });
   const olderThan = mock.skills().at(-1)?.created_at ?? "";
@@ -165,7 +165,7 @@ test("what is older than the first page of a large account is not taken for the 
   expect(customSkills(mock)).not.toContain(id);
 });
 
-test("an upload that had no name leaves what is new to a person", async () => {
+test("for an upload without a name, new skills are left to the user", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const before = await create(mock, { name: "before" });
   const id = await create(mock, { name: "new" });
@@ -178,7 +178,7 @@ test("an upload that had no name leaves what is new to a person", async () => {
   expect(customSkills(mock)).toEqual([before, id]);
 });
 
-test("what has the name of another upload is not what had none", async () => {
+test("a skill that matches a named upload does not match one without a name", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
@@ -191,7 +191,7 @@ test("what has the name of another upload is not what had none", async () => {
   expect(customSkills(mock)).toEqual([]);
 });
 
-test("a skill that an answer named and that was there before is left", async () => {
+test("a skill in a response that existed before the run is left", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
@@ -203,7 +203,7 @@ test("a skill that an answer named and that was there before is left", async () 
   expect(customSkills(mock)).toEqual([id]);
 });
 
-test("where one revision was spoken, versions go first", async () => {
+test("with skills-2025-10-02 only, versions are deleted first", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const revision = "skills-2025-10-02";
   const id = await create(mock, { name, label, revision });
@@ -223,7 +223,7 @@ test("where one revision was spoken, versions go first", async () => {
   expect(sent.filter((line) => line.startsWith("DELETE"))).toHaveLength(3);
 });
 
-test("a version that was added to somebody's skill is deleted, and the skill is left", async () => {
+test("a version that was added to another skill is deleted, and the skill is left", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const skill = await create(mock, { name: "theirs" });
   const before = mock.skills();
@@ -239,30 +239,27 @@ test("a version that was added to somebody's skill is deleted, and the skill is 
 });
 
 test.each([
-  ["the run alone can have given is deleted", `Made by ${run}.`, "deleted", 1],
-  ["other runs give too is left and named", "Made by a run.", "left", 2],
-])(
-  "a version that was not answered and has a description that %s",
-  async (_, description, outcome, count) => {
-    const [mock, folder] = [mockWith(), await emptyFolder()];
-    const skill = await create(mock, { name: "theirs", description: `${description}0` });
-    const id = await create(mock, { name: "theirs", description }, skill);
-    writeLedger(folder, (ledger) => ledger.begin(intent({ skill, name: "theirs", label: description })));
-    const [receipt] = await sweepFolder(folder, mock.handle);
-    expect(receipt?.settlements).toMatchObject([{ outcome }]);
-    if (outcome === "left") expect(receipt?.settlements[0]?.reason).toContain(id);
-    expect(mock.skills().find((each) => each.id === skill)?.versions).toHaveLength(count);
-  },
-);
+  ["only the run can have sent is deleted", `Made by ${run}.`, "deleted", 1],
+  ["other runs send, too, is left and listed", "Made by a run.", "left", 2],
+])("a version without a response whose description %s", async (_, description, outcome, count) => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const skill = await create(mock, { name: "theirs", description: `${description}0` });
+  const id = await create(mock, { name: "theirs", description }, skill);
+  writeLedger(folder, (ledger) => ledger.begin(intent({ skill, name: "theirs", label: description })));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt?.settlements).toMatchObject([{ outcome }]);
+  if (outcome === "left") expect(receipt?.settlements[0]?.reason).toContain(id);
+  expect(mock.skills().find((each) => each.id === skill)?.versions).toHaveLength(count);
+});
 
-test("no version is looked for in a skill that is not there", async () => {
+test("no version is searched in a skill that does not exist", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   writeLedger(folder, (ledger) => ledger.begin(intent({ skill: "skill_01AAAAAAAAAAAAAAAAAAAAAA" })));
   const [receipt] = await sweepFolder(folder, mock.handle);
   expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "never" }] });
 });
 
-test("what the server still deletes badly stays in the ledger, and is swept the next time", async () => {
+test("a skill that cannot be deleted stays in the ledger and is swept the next time", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const ids = [await create(mock, { name, label }), await create(mock, { name, label })];
   const path = writeLedger(folder, (ledger) => {
@@ -282,7 +279,7 @@ test("what the server still deletes badly stays in the ledger, and is swept the 
   expect(customSkills(mock)).toEqual([]);
 });
 
-test("a dry run sends nothing that writes, and changes no file", async () => {
+test("a dry run sends no writes and changes no file", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const id = await create(mock, { name, label });
   const gone = "skill_01AAAAAAAAAAAAAAAAAAAAAA";

@@ -8,7 +8,7 @@ import { customSkills } from "./support/swept.ts";
 
 const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 
-/** Two runs that share a server, a key and a folder of ledgers, the second begun in the middle of the first. */
+/** Two runs with the same server, key and ledger folder. The second begins during the first. */
 async function twoRuns() {
   const [mock, ledger] = [createMock(), await emptyFolder()];
   const begun = Promise.withResolvers<void>();
@@ -16,7 +16,7 @@ async function twoRuns() {
     if (customSkills(mock).length > 2) begun.resolve();
     return mock.handle(request);
   });
-  // Lists that all runs share are for a run that is alone.
+  // Scenarios about lists need an account without other runs.
   const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger, "--filter", "skill-create"];
   const first = start("skills-conformance", args, { env });
   await begun.promise;
@@ -24,7 +24,7 @@ async function twoRuns() {
   return { mock, ledger, first, second };
 }
 
-test("two runs at once delete their own skills and no others", async () => {
+test("two concurrent runs delete only their own skills", async () => {
   const { mock, ledger, first, second } = await twoRuns();
   const before = createMock().skills().length;
   for (const { code, stdout } of await Promise.all([first.finished, second.finished])) {
@@ -35,12 +35,12 @@ test("two runs at once delete their own skills and no others", async () => {
   expect(readdirSync(ledger)).toEqual([]);
 });
 
-test("of two runs the one that was killed is swept, and the other goes on", async () => {
+test("of two runs, the killed one is swept, and the other continues", async () => {
   const { mock, ledger, first, second } = await twoRuns();
   first.process.kill("SIGKILL");
   await first.finished;
   const swept = await conformance(["sweep", "--ledger", ledger, "--wait", "1"], { env });
-  // The other one may have ended by now, or may not have begun.
+  // The other run may have ended by now, or may not have begun.
   expect([0, 3]).toContain(swept.code);
   expect(swept.stdout).toContain("settled, and removed");
   const { code, stdout } = await second.finished;

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 type Text = (text: string) => string;
 
-/** The same recording, with every text of requests and answers, or of answers alone, rewritten. */
+/** The same recording, with `change` applied to the texts of responses, or of requests and responses. */
 function rewritten(change: Text, of: "all" | "answers" = "answers"): Recording {
   const exchanges = recording.exchanges.map(({ request, response, ...exchange }) => {
     const text = response?.body?.text;
@@ -40,7 +40,7 @@ function withHeaders(change: (headers: readonly (readonly [string, string])[]) =
   return { ...recording, exchanges };
 }
 
-/** Names of the properties and headers that differ, and of the kinds. */
+/** The kinds of the differences, with the names of properties and headers. */
 function namesOf({ differences }: ParityResult): string[] {
   const names = differences.map(({ kind, path }) => `${kind}: ${path.split(/[.\]]/).at(-1)}`);
   return [...new Set(names)].sort();
@@ -71,7 +71,7 @@ test.each<[string, string[], () => Recording]>([
     () => rewritten((text) => text.replaceAll(times, "$1$2+00:00")),
   ],
   [
-    "a skill that was never changed",
+    "updated_at that equals created_at",
     ["value: updated_at"],
     () =>
       rewritten((text) =>
@@ -79,17 +79,17 @@ test.each<[string, string[], () => Recording]>([
       ),
   ],
   [
-    "no next page in an empty text",
+    "an empty next_page",
     ["value: next_page"],
     () => rewritten((text) => text.replaceAll(/"next_page":"page_[^"]*"/g, '"next_page":""')),
   ],
   [
-    "a next page in another form",
+    "next_page in another form",
     ["value: next_page"],
     () => rewritten((text) => text.replaceAll(/"next_page":"page_[^"]*"/g, '"next_page":"2"')),
   ],
   [
-    "a run in capitals",
+    "a run id in capitals",
     ["value: name"],
     () =>
       rewritten((text) =>
@@ -99,14 +99,14 @@ test.each<[string, string[], () => Recording]>([
       ),
   ],
   [
-    "no length",
+    "no content-length",
     ["header: content-length"],
     () =>
       withHeaders((headers) => headers.flatMap(([name, value]) => (isLength(name) ? [] : [[name, value]]))),
   ],
-  ["a tag", ["header: etag"], () => withHeaders((headers) => [...headers.map(copied), ["ETag", '"1"']])],
+  ["an etag", ["header: etag"], () => withHeaders((headers) => [...headers.map(copied), ["ETag", '"1"']])],
   [
-    "a moment of change",
+    "a last-modified",
     ["header: last-modified"],
     () => withHeaders((headers) => [...headers.map(copied), ["last-modified", "Mon"]]),
   ],
@@ -129,7 +129,7 @@ function isLength(name: string): boolean {
   return name.toLowerCase() === "content-length";
 }
 
-test("versions that are numbers are told, and still stand for the same versions", async () => {
+test("versions that are numbers differ, but refer to the same versions", async () => {
   const result = await compareRecordings(recording, rewritten(numbered(), "all"));
   expect(result).toMatchObject({ uncompared: [], exitCode: 1 });
   const shown = result.differences.flatMap(({ cases }) => cases);
@@ -141,12 +141,12 @@ test("versions that are numbers are told, and still stand for the same versions"
   }
 });
 
-/** What was shown, whatever the form of its references. */
+/** Removes the forms of references. */
 function withoutForms(shown: string): string {
   return shown.replaceAll(/(<\w+:\w+), \w+>/g, "$1>");
 }
 
-test("times of another clock, and lengths that are left out where an answer is in chunks, do not differ", async () => {
+test("other times, and a missing content-length of a chunked response, are no differences", async () => {
   const early = rewritten((text) => text.replaceAll(times, (time) => `1970${time.slice(4)}`));
   expect(await compareRecordings(recording, early)).toMatchObject({ differences: [], exitCode: 0 });
   const chunked = withHeaders((headers) => [
@@ -161,7 +161,7 @@ test("times of another clock, and lengths that are left out where an answer is i
   }
 });
 
-test("where nothing was compared, nothing is known", async () => {
+test("without compared responses, there is no verdict", async () => {
   const target = inProcess(createMock().handle);
   onTestFinished(() => target.close());
   const side = { target, filter: ["skill.create"], allowWrites: false };

@@ -4,7 +4,7 @@ import type { Difference } from "../../src/parity/result.ts";
 import { parityText } from "../../src/parity/text.ts";
 import type { Recording } from "../../src/results/recording/recording.ts";
 
-/** A made-up recording of one answer. */
+/** An artificial recording with one response. */
 function answering(text: string, headers: readonly (readonly [string, string])[] = []): Recording {
   return {
     run: {
@@ -42,71 +42,71 @@ async function between(left: string, right: string): Promise<Pick<Difference, "k
 }
 
 test.each<[string, string, string, string | undefined, string?]>([
-  ["nothing where something was null", '{"a":null}', "{}", "missing-field", "a"],
-  ["a number in words", '{"a":{"b":1}}', '{"a":{"b":"1"}}', "type", "a.b"],
-  ["no JSON", '{"a":1}', "<html>", "type", ""],
-  ["another page", "<html>one", "<html>two", "wording", ""],
+  ["missing instead of null", '{"a":null}', "{}", "missing-field", "a"],
+  ["a number as a string", '{"a":{"b":1}}', '{"a":{"b":"1"}}', "type", "a.b"],
+  ["HTML instead of JSON", '{"a":1}', "<html>", "type", ""],
+  ["different HTML", "<html>one", "<html>two", "wording", ""],
   [
-    "a message of an error",
+    "the message of an error",
     '{"error":{"message":"a"}}',
     '{"error":{"message":"b"}}',
     "wording",
     "error.message",
   ],
-  ["a message that is none of an error", '{"message":"a"}', '{"message":"b"}', "value", "message"],
-  ["other moments", '{"at":"2026-01-01T00:00:00Z"}', '{"at":"1970-01-01T00:00:00Z"}', undefined],
+  ["a message that is not that of an error", '{"message":"a"}', '{"message":"b"}', "value", "message"],
+  ["different times", '{"at":"2026-01-01T00:00:00Z"}', '{"at":"1970-01-01T00:00:00Z"}', undefined],
   [
-    "moments in parts of a second",
+    "times with fractions of different precision",
     '{"at":"2026-01-01T00:00:00.1Z"}',
     '{"at":"2027-01-01T00:00:00.123Z"}',
     undefined,
   ],
   [
-    "a moment with a fraction",
+    "a time with a fraction",
     '{"at":"2026-01-01T00:00:00Z"}',
     '{"at":"2026-01-01T00:00:00.123Z"}',
     "value",
     "at",
   ],
   [
-    "a moment with an offset",
+    "a time with an offset",
     '{"at":"2026-01-01T00:00:00Z"}',
     '{"at":"2026-01-01T00:00:00+00:00"}',
     "value",
     "at",
   ],
-  ["a page of nothing", '{"next_page":"2"}', '{"next_page":""}', "value", "next_page"],
-  ["a run in capitals", '{"name":"a-k3m9x2qa"}', '{"name":"a-K3M9X2QA"}', "value", "name"],
+  ["an empty next_page", '{"next_page":"2"}', '{"next_page":""}', "value", "next_page"],
+  ["a run id in capitals", '{"name":"a-k3m9x2qa"}', '{"name":"a-K3M9X2QA"}', "value", "name"],
   [
-    "what looks like a mark",
+    "a text that looks like a placeholder",
     '{"at":"2026-01-01T00:00:00.1Z"}',
     String.raw`{"at":"\u0000time:\u0000"}`,
     "value",
     "at",
   ],
   [
-    "moments that are one",
+    "times that are equal on one side only",
     '{"created_at":"2026-01-01T00:00:00.1Z","updated_at":"2026-01-01T00:00:00.1Z"}',
     '{"created_at":"2026-01-01T00:00:00.1Z","updated_at":"2026-01-01T00:02:00.2Z"}',
     "value",
     "updated_at",
   ],
   [
-    "moments that are one by chance",
+    "times that are nearly equal on the other side",
     '{"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}',
     '{"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:01Z"}',
     undefined,
   ],
-  ["a moment in words", '{"at":"2026-01-01T00:00:00Z"}', '{"at":"today"}', "value", "at"],
-  ["other keys in order", '{"a":1,"b":2}', '{"b":2,"a":1}', undefined],
-  ["a list that is turned", '{"data":[1,2,3]}', '{"data":[3,2,1]}', "order", "data"],
-  ["a list that is shorter", '{"data":[1,2,3]}', '{"data":[1,2]}', "value", "data.length"],
-  ["a key like a prototype's", '{"constructor":1}', "{}", "missing-field", "constructor"],
+  ["a time in words", '{"at":"2026-01-01T00:00:00Z"}', '{"at":"today"}', "value", "at"],
+  ["keys in another order", '{"a":1,"b":2}', '{"b":2,"a":1}', undefined],
+  ["a reversed list", '{"data":[1,2,3]}', '{"data":[3,2,1]}', "order", "data"],
+  ["a shorter list", '{"data":[1,2,3]}', '{"data":[1,2]}', "value", "data.length"],
+  ["a key of Object.prototype", '{"constructor":1}', "{}", "missing-field", "constructor"],
 ])("%s", async (_, left, right, kind, path) => {
   expect(await between(left, right)).toEqual(kind === undefined ? [] : [{ kind, path }]);
 });
 
-test("an identifier stands for one of the other side, everywhere", async () => {
+test("an id corresponds to the same id of the other side everywhere", async () => {
   const [one, two] = ["skill_01aaaaaaaa1", "skill_01aaaaaaaa2"];
   const [other, third] = ["skill_01bbbbbbbb8", "skill_01bbbbbbbb9"];
   expect(await between(`{"a":"${one}","b":"${one}"}`, `{"a":"${other}","b":"${other}"}`)).toEqual([]);
@@ -119,7 +119,7 @@ test("an identifier stands for one of the other side, everywhere", async () => {
   ]);
 });
 
-test("what is nested without end, or long without end, comes to an end", async () => {
+test("extremely nested and extremely long values are compared in finite time", async () => {
   const deep = (inner: string) => `${"[".repeat(50_000)}${inner}${"]".repeat(50_000)}`;
   expect(await between(deep("1"), deep("2"))).toEqual([]);
   const long = (from: number) =>
@@ -127,7 +127,7 @@ test("what is nested without end, or long without end, comes to an end", async (
   expect(await between(long(0), long(1))).toEqual([{ kind: "value", path: "data[]" }]);
 });
 
-test("what a server says does nothing to a terminal", async () => {
+test("text from a server cannot control the terminal", async () => {
   const right = answering(JSON.stringify({ "\u001b[2J": "\u202e\u0007" }), [
     ["x-odd", "\u001b]0;title\u0007"],
   ]);

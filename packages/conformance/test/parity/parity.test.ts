@@ -32,20 +32,20 @@ async function recorded(options: RunOptions): Promise<Recording> {
 
 type Place = Pick<ParityResult["differences"][number], "kind" | "operation" | "status" | "path">;
 
-/** Where it differs, and how. */
+/** The kinds and places of the differences. */
 function placesOf(differences: readonly (Omit<Place, "kind"> & { readonly kind: string })[]): string[] {
   return differences
     .map(({ kind, operation, status, path }) => `${kind}: ${operation} ${status} ${path}`)
     .sort();
 }
 
-test("our mock over sockets and in this process answer the same", async () => {
+test("the mock over HTTP and the mock in process do not differ", async () => {
   const { result } = await compareServers(await opened(openTarget("mock")), await mock());
   expect(result.compared).toBeGreaterThan(400);
   expect(result).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
 });
 
-test("every planted difference is found in its class and place, and nothing else", async () => {
+test("every planted difference is found with its kind and place, and nothing else", async () => {
   const right = await opened(inProcess(differing(createMock().handle)));
   const comparison = await compareServers(await mock(), right);
   const { result } = comparison;
@@ -73,14 +73,14 @@ test("every planted difference is found in its class and place, and nothing else
   expect(text).toContain(`${result.compared} responses compared: differences in 16 places\n`);
 });
 
-test("two recordings of the same server, of different runs, have no difference", async () => {
+test("two runs of the same server do not differ", async () => {
   const [left, right] = [await recorded(await mock()), await recorded(await mock())];
   expect(left.run.runId).not.toBe(right.run.runId);
   const result = await compareRecordings(left, right);
   expect(result).toMatchObject({ differences: [], uncompared: [], exitCode: 0 });
 });
 
-test("a server is told what a recording has", async () => {
+test("a server is compared with a recording in the recorded scenarios", async () => {
   const options = { ...(await mock()), revisions: ["ga"], filter: ["skill.create"], include: [] } as const;
   const left = await recorded(options);
   const { result } = await compareServers(left, { target: inProcess(createMock().handle) });
@@ -88,7 +88,7 @@ test("a server is told what a recording has", async () => {
   expect([result.left.runId, result.compared]).toEqual([result.right.runId, left.exchanges.length]);
 });
 
-test("both are only read from where one of them is", async () => {
+test("both sides are read-only if one of them is", async () => {
   const { result } = await compareServers(await mock(), { ...(await mock()), allowWrites: false });
   expect(result).toMatchObject({
     left: { profile: "read-only" },
@@ -98,7 +98,7 @@ test("both are only read from where one of them is", async () => {
   });
 });
 
-/** The same recording with an exchange before the so-manieth. */
+/** The same recording, with an additional exchange at an index. */
 function repeating(recording: Recording, at: number, status: number): Recording {
   const exchanges = recording.exchanges.flatMap((exchange, place) => {
     const number = place >= at ? exchange.number + 1 : exchange.number;
@@ -109,7 +109,7 @@ function repeating(recording: Recording, at: number, status: number): Recording 
   return { ...recording, exchanges };
 }
 
-test("what needs a key that one side does not have is told to neither", async () => {
+test("scenarios that need a key that one side lacks run on neither", async () => {
   const whole = await mock();
   const { apiKey } = mockCredentials;
   const right = { ...whole, target: { ...whole.target, credentials: { apiKey } } };
@@ -118,7 +118,7 @@ test("what needs a key that one side does not have is told to neither", async ()
   expect(left.run.keys).toEqual({ admin: false, restricted: false });
 });
 
-test("one more request on one side does not shift what comes after it", async () => {
+test("an additional request on one side does not shift the exchanges after it", async () => {
   const left = await recorded(await mock());
   const creates = left.exchanges.flatMap(({ request, operation }, at) =>
     operation === "createSkill" && request.body ? [at] : [],
@@ -132,7 +132,7 @@ test("one more request on one side does not shift what comes after it", async ()
   }
 });
 
-test("an identifier of another skill is a difference, although every identifier differs", async () => {
+test("the id of another skill is a difference, although all ids differ", async () => {
   const first = new Map<string, string>();
   const next = createMock().handle;
   const right = inProcess(async (request) => {
@@ -152,7 +152,7 @@ test("an identifier of another skill is a difference, although every identifier 
   }
 });
 
-test("skills of somebody else, which the other server does not have, are no difference", async () => {
+test("preexisting skills of one server are not a difference", async () => {
   const { handle } = createMock();
   const { contentType, bytes } = multipart(uploadParts({ name: "somebody-elses-skill" }));
   const headers: [string, string][] = [
@@ -167,7 +167,7 @@ test("skills of somebody else, which the other server does not have, are no diff
   expect(result.differences).toEqual([]);
 });
 
-test("what one side could not be told makes a comparison incomplete", async () => {
+test("a comparison is incomplete if one side stopped early", async () => {
   const { result } = await compareServers(await mock(), { ...(await mock()), limits: { maxRequests: 60 } });
   expect(result.differences).toEqual([]);
   expect(result.exitCode).toBe(3);

@@ -3,7 +3,7 @@ import type { OperationId } from "@skills-api/spec";
 import { type Defect, damaged, type Incoming } from "../defects/defect.ts";
 import { answeredWith, type Json, jsonOf, messageOf, withJson } from "../defects/support.ts";
 
-/** A difference from the mock, and where it must be found. */
+/** A change to the mock, and the difference that it must cause. */
 interface Planted {
   readonly kind: string;
   readonly operation: OperationId;
@@ -152,7 +152,7 @@ export const planted: readonly Planted[] = [
   },
 ];
 
-/** The mock with some of them. */
+/** Wraps the mock to apply planted differences. */
 export function differing(next: Handler, all: readonly Planted[] = planted): Handler {
   const handle: Defect["handle"] = async (request: Incoming) => {
     const response = await next(request);

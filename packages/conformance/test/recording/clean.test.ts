@@ -12,7 +12,7 @@ async function zipOf(text: string, path = "a-skill/SKILL.md"): Promise<Uint8Arra
   return writeZip([{ path, bytes: Buffer.from(text) }], { compress: true });
 }
 
-/** What is kept of an answer with this body. */
+/** Returns the recorded body of a response. */
 function kept(body: Uint8Array) {
   const attempt: Attempt = {
     number: 1,
@@ -35,20 +35,20 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
   ["deflate", () => deflateSync(told)],
   ["brotli", () => brotliCompressSync(told)],
   ["wide characters", () => Buffer.from(told, "utf16le")],
-  ["what is no text", () => Buffer.concat([Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(told)])],
-])("a key in %s is not kept", async (_, bodyOf) => {
+  ["binary data", () => Buffer.concat([Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(told)])],
+])("a key in %s is not recorded", async (_, bodyOf) => {
   const body = await bodyOf();
   expect(kept(body)).toEqual({ bytes: body.length, text: "[redacted]", cut: true });
 });
 
-test("an archive without a secret is kept as it is, and one that cannot be read is not", async () => {
+test("an archive without a secret is recorded unchanged; an unreadable one is not recorded", async () => {
   const zip = Buffer.from(await zipOf(`A skill.\n${"Words. ".repeat(40)}`));
   expect(kept(zip)).toEqual({ bytes: zip.length, base64: zip.toString("base64") });
   const broken = zip.subarray(0, zip.length - 10);
   expect(kept(broken)).toEqual({ bytes: broken.length, text: "[redacted]", cut: true });
 });
 
-test("whom a key belongs to is not kept", () => {
+test("organization and workspace are not recorded", () => {
   const headers = [
     ["anthropic-organization-id", "4e1d6e3c-0000-4000-8000-1c5c3a0f9d11"],
     ["Anthropic-Workspace-Id", "wrkspc_01Secretive"],
@@ -60,7 +60,7 @@ test("whom a key belongs to is not kept", () => {
   ]);
 });
 
-test("a key that came from another variable is not called by the name of that of the API", () => {
+test("a key from another variable is not recorded as ANTHROPIC_API_KEY", () => {
   const request = { method: "GET", path: "/v1/skills", headers: [["x-api-key", apiKey]] } as const;
   const elsewhere = new ExchangeRedactor(createRedactor([apiKey]), { apiKey, elsewhere: true });
   expect(cleaner.request(request, full).headers).toEqual([["x-api-key", "$ANTHROPIC_API_KEY"]]);

@@ -14,7 +14,7 @@ import { written } from "./written.ts";
 
 const require = createRequire(import.meta.url);
 
-/** HAR 1.2, by somebody else's schema. */
+/** Validates HAR 1.2 with an independent schema. */
 function wrongInHar(har: object): unknown {
   const ajv = new Ajv({ strict: false, validateFormats: true });
   addFormats.default(ajv);
@@ -27,7 +27,7 @@ function wrongInHar(har: object): unknown {
 
 let recording: Recording;
 
-/** A run over a network that fails once, with open questions: odd targets, binary bodies, a fault. */
+/** A run with open questions and a network fault: it has unusual paths, binary bodies and a fault. */
 beforeAll(async () => {
   const faultOf = ({ number }: { number: number }) => (number === 5 ? faults["a reset"] : undefined);
   const server = await serveWithFaults(createMock().handle, faultOf);
@@ -42,7 +42,7 @@ beforeAll(async () => {
   }
 });
 
-test("a recording is HAR 1.2 by a schema that we did not write", () => {
+test("a recording is valid HAR 1.2", () => {
   const har = harOf(recording, "1.2.3");
   expect(wrongInHar(har)).toEqual([]);
   expect(wrongInHar({ log: { ...Object(har).log, creator: {} } })).not.toEqual([]);
@@ -51,14 +51,14 @@ test("a recording is HAR 1.2 by a schema that we did not write", () => {
   expect(wrongInHar({ log: { ...Object(har).log, entries: [odd, ...others] } })).not.toEqual([]);
 });
 
-test("what comes back from a HAR is what was recorded", () => {
+test("a recording round-trips through a HAR", () => {
   const bodies = recording.exchanges.map(({ response }) => response?.body);
   expect(recording.exchanges.filter(({ fault }) => fault)).toHaveLength(1);
   expect(bodies.some((body) => body?.base64 !== undefined)).toBe(true);
   expect(written(recording)).toEqual(recording);
 });
 
-test("an attempt without an answer has the status 0 and says what happened", () => {
+test("an attempt without a response has status 0 and the fault", () => {
   const { entries } = Object(harOf(recording, "1.2.3")).log;
   const failed = Object(entries).filter(({ _fault }: { _fault?: object }) => _fault);
   expect(failed).toHaveLength(1);
@@ -67,7 +67,7 @@ test("an attempt without an answer has the status 0 and says what happened", () 
 
 type Part = Record<string, unknown>;
 
-/** The recording as JSON, with a change somewhere. */
+/** The recording as JSON, after a change. */
 function changed(change: (log: Part) => void): unknown {
   const har = JSON.parse(JSON.stringify(harOf(recording, "1.2.3")));
   change(har.log);
@@ -110,7 +110,7 @@ test.each<[string, () => unknown, string]>([
     () => entry(({ request }) => Object.assign(request, { headers: [{}] })),
     "headers[0].name is no",
   ],
-  ["a target that is none", () => entry(({ request }) => Object.assign(request, { _path: "x" })), "a slash"],
+  ["an invalid path", () => entry(({ request }) => Object.assign(request, { _path: "x" })), "a slash"],
   [
     "a revision",
     () => entry((each) => Object.assign(each, { _revision: "ga2" })),
@@ -149,23 +149,23 @@ test.each<[string, () => unknown, string]>([
     'include[0] is "all", and none',
   ],
   [
-    "a moment of a stop",
+    "the point of a stop",
     () => run((told) => Object.assign(told, { stopped: { begun: -1 } })),
     "stopped.begun",
   ],
   [
-    "a name of a prototype",
+    "a property of a prototype",
     () => run((told) => Object.setPrototypeOf(told, { keys: 1 }) && delete told.keys),
     "run.keys",
   ],
-])("%s that is wrong is told with its file and place", (_, made, message) => {
+])("an invalid recording is rejected with its file and place: %s", (_, made, message) => {
   const read = () => recordingOf(JSON.parse(JSON.stringify(made())), "some/file.har");
   expect(read).toThrow(UsageError);
   expect(read).toThrow(/^some\/file\.har: /);
   expect(read).toThrow(message);
 });
 
-test("a recording is no larger than what was said", async () => {
+test("a recording is not larger than the exchanges", async () => {
   const target = await openTarget("mock:in-process");
   onTestFinished(() => target.close());
   const told = {

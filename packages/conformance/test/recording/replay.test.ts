@@ -21,10 +21,10 @@ async function recorded(name: string, options: Told = {}): Promise<RecordedConfo
   return recordConformance({ ...options, target });
 }
 
-// It uploads 120 MB, and its plan another 120.
+// The run uploads 120 MB, and its dry run another 120 MB.
 const patience = 180_000;
 
-test("a full run of the mock over sockets replays to the same result", { timeout: patience }, async () => {
+test("a full run of the mock over HTTP replays to the same result", { timeout: patience }, async () => {
   const { result, recording } = await recorded("mock", { include: ["large-upload", "open-questions"] });
   expect(result.checks.length).toBeGreaterThan(300);
   expect(result.observations.length).toBeGreaterThan(20);
@@ -37,10 +37,10 @@ test.each<[string, Told]>([
   ["one that only reads", { allowWrites: false }],
   ["one of a revision and a scenario", { revisions: ["ga"], filter: ["skill.create"] }],
   ["one without what the server lacks", { without: ["download"], filter: ["version"] }],
-  ["one that lets beliefs pass", { provisional: "show", revisions: ["skills-2025-10-02"] }],
-  ["one whose requests were counted", { limits: { maxRequests: 120, maxCreates: 30, concurrency: 1 } }],
-  ["one whose time was over", { limits: { maxSeconds: 0.4 } }],
-])("%s, likewise", async (_, options) => {
+  ["a run with provisional: show", { provisional: "show", revisions: ["skills-2025-10-02"] }],
+  ["a run with limits", { limits: { maxRequests: 120, maxCreates: 30, concurrency: 1 } }],
+  ["a run that reached maxSeconds", { limits: { maxSeconds: 0.4 } }],
+])("%s replays to the same result", async (_, options) => {
   const { result, recording } = await recorded("mock:in-process", options);
   expect(result.exchanges.length).toBeGreaterThan(5);
   expect(await replayRecording(written(recording))).toStrictEqual(result);
@@ -65,7 +65,7 @@ test.each([
   expect(await replayRecording(written(recording))).toStrictEqual(result);
 });
 
-/** What a request meets, by its number; what is sent in its place has another. */
+/** The fault for a request, by its number. A retry has another number. */
 const met: Readonly<Record<number, FaultName>> = {
   3: "a reset",
   9: "429 with retry-after",
@@ -89,11 +89,11 @@ const met: Readonly<Record<number, FaultName>> = {
   290: "an answer that is not HTTP",
 };
 
-test("a run through faults replays to the same result", async () => {
+test("a run with faults replays to the same result", async () => {
   const seen: string[] = [];
   const faultOf = ({ number, method }: { number: number; method: string }): Fault | undefined => {
     const name = met[number];
-    // What ran out of time is waited for by clean-up, for half a minute.
+    // After a create that timed out, clean-up would wait for half a minute.
     if (name === undefined || (method === "POST" && /silence|504/.test(name))) return undefined;
     seen.push(name);
     return faults[name];
@@ -111,7 +111,7 @@ test("a run through faults replays to the same result", async () => {
   expect(await replayRecording(written(recording))).toStrictEqual(result);
 });
 
-test("a run that was stopped between two requests replays to the same result", async () => {
+test("a run that was stopped between requests replays to the same result", async () => {
   const stopping = new AbortController();
   const { result, recording } = await recorded("mock:in-process", {
     signal: stopping.signal,
@@ -122,7 +122,7 @@ test("a run that was stopped between two requests replays to the same result", a
   expect(await replayRecording(written(recording))).toStrictEqual(result);
 });
 
-test("one that was stopped in the middle of a request, likewise", async () => {
+test("a run that was stopped during a request replays to the same result", async () => {
   const stopping = new AbortController();
   const { handle } = createMock();
   let requests = 0;
@@ -137,7 +137,7 @@ test("one that was stopped in the middle of a request, likewise", async () => {
   expect(await replayRecording(written(recording))).toStrictEqual(result);
 });
 
-test("one that was stopped before it began, likewise", async () => {
+test("a run that was stopped before it began replays to the same result", async () => {
   const { result, recording } = await recorded("mock:in-process", { signal: AbortSignal.abort() });
   expect(result.exchanges).toEqual([]);
   expect(await replayRecording(written(recording))).toStrictEqual(result);

@@ -31,7 +31,7 @@ const lists = [
   "added",
 ] as const;
 
-/** The list that a check is in which went from one outcome to another. */
+/** Returns the list that a check with these two outcomes is in. */
 function listOf(before: Outcome, after: Outcome): string {
   const comparison = compareResults(run({ a: before }), run({ a: after }));
   const own = lists.filter((list) => comparison[list].length > 0);
@@ -61,7 +61,7 @@ test.each<[Outcome, Outcome, string]>([
   ["skip", "not-run", "none"],
 ])("%s, then %s: %s", (before, after, list) => expect(listOf(before, after)).toBe(list));
 
-test("a change has both outcomes and what was found; checks are told apart by revision", () => {
+test("a change has both outcomes and the finding, per revision", () => {
   const inGa = { revision: "ga" } as const;
   const older = resultWith([check("skill.id"), check("skill.id", inGa), check("gone")]);
   const newer = resultWith([check("skill.id"), found("skill.id", "fail", ["no id"], inGa), check("new")]);
@@ -83,7 +83,7 @@ test.each<[Readonly<Record<string, Outcome>>, Readonly<Record<string, Outcome>>,
   expect(compareResults(run(before), run(after)).exitCode).toBe(exitCode);
 });
 
-test("it says where the runs were not of one kind", () => {
+test("caveats list the differences between the runs", () => {
   const one = run({ a: "pass" });
   expect(compareResults(one, one).caveats).toEqual([]);
   const sent = nothing;
@@ -104,7 +104,7 @@ test("it says where the runs were not of one kind", () => {
   ]);
 });
 
-test("two runs of one server are alike; a defect is what is broken, and then what is fixed", async () => {
+test("two runs of one server do not differ; a defect is broken, then fixed", async () => {
   const defect = defects.find(({ name }) => name === "a create answers 201");
   if (!defect) throw new Error("no such defect");
   const revisions = [revision] as const;
@@ -124,7 +124,7 @@ test("two runs of one server are alike; a defect is what is broken, and then wha
   ]);
 });
 
-test("as text: what is broken first, then what it comes to", () => {
+test("as text: regressions first, then the totals", () => {
   const older = run({ a: "pass", b: "fail", c: "pass", d: "skip", e: "pass" });
   const newer = run({ a: "fail", b: "pass", c: "indeterminate", d: "pass", f: "pass" });
   expect(comparisonText(compareResults(older, newer), { color: false })).toMatchInlineSnapshot(`
@@ -156,7 +156,7 @@ test("as text: what is broken first, then what it comes to", () => {
   `);
 });
 
-test("as text: a text of a server does nothing to a terminal", () => {
+test("as text: text from a server cannot control the terminal", () => {
   const text = "\u001b[2J\nverdict";
   const older = resultWith([check("a")]);
   const newer = resultWith([found("a", "fail", [text])], { halted: text });

@@ -21,7 +21,7 @@ import { serveHandler } from "../support/servers.ts";
 
 const shell = promisify(execFile);
 
-/** A planted defect, a check that it breaks, and what has to be told for that. */
+/** A planted defect, a check that it breaks, and a filter for the scenario that shows it. */
 type Case = readonly [defect: string, revision: Revision, check: string, filter?: string];
 
 const beta = "skills-2025-10-02";
@@ -64,7 +64,7 @@ function called(name: string): Defect {
   return defect;
 }
 
-/** A request as it arrived, but for the connection's own header. */
+/** A request as it arrived, without the header of the connection. */
 function arrived({ method, target, headers, body }: MockRequest) {
   const own = headers.filter(([name]) => name.toLowerCase() !== "connection");
   return {
@@ -75,7 +75,7 @@ function arrived({ method, target, headers, body }: MockRequest) {
   };
 }
 
-/** Writes down what arrives, in front of a handler. */
+/** Wraps a handler to record the requests that arrive. */
 function watched(handle: Handler) {
   const seen: ReturnType<typeof arrived>[] = [];
   const watching: Handler = async (request) => {
@@ -90,7 +90,7 @@ function watched(handle: Handler) {
   return { seen, watching };
 }
 
-/** What `curl -i` printed. */
+/** Parses the output of `curl -i`. */
 function answerIn(stdout: Buffer) {
   const end = stdout.indexOf("\r\n\r\n");
   const [first = "", ...lines] = stdout.subarray(0, end).toString("latin1").split("\r\n");
@@ -100,7 +100,7 @@ function answerIn(stdout: Buffer) {
   return { status: Number(first.split(" ")[1]), headers, body: stdout.subarray(end + 4) };
 }
 
-/** An answer without what is new in every answer: ids, times, labels of a run. */
+/** A response without values that differ each time: ids, times, labels of a run. */
 function lasting({
   status,
   headers,
@@ -122,7 +122,7 @@ function lasting({
   return { status, names: names.sort(), type, text };
 }
 
-/** The line to try below a check of a written report. */
+/** Returns the curl command below a check in a report. */
 function lineIn(report: string, check: string): string {
   const lines = report.split("\n");
   const from = lines.indexOf(`  ${check}`);
@@ -138,7 +138,7 @@ function shownBy(result: RunResult, check: string): RecordedExchange {
   return exchange;
 }
 
-/** Whether the answer to a line breaks a check that every exchange decides. */
+/** Whether the response to a curl command fails a check that every exchange decides. */
 function breaks(
   revision: Revision,
   check: string,
@@ -169,7 +169,7 @@ function lastingOf(stdout: Buffer) {
   return lasting({ ...answer, body: body.toString() });
 }
 
-test.for(cases)("the line of a report shows again that %s (%s): %s", async (planted) => {
+test.for(cases)("the curl command of a report reproduces that %s (%s): %s", async (planted) => {
   const [name, revision, check, filter = check] = planted;
   const { seen, watching } = watched(damaged(called(name), createMock().handle));
   const origin = await serveHandler(watching);
@@ -232,17 +232,17 @@ const requests: Readonly<Record<string, Partial<RecordedExchange["request"]>>> =
   "a body of several lines": { method: "POST", body: textBody(`${hostile}\r\n\n${hostile}\r\n`) },
   "a body that looks like a file": { method: "POST", body: textBody("@/etc/hosts") },
   "a body that looks like an option": { method: "PUT", body: textBody("-X DELETE") },
-  "a body that is no text": {
+  "a binary body": {
     method: "POST",
     headers: [["Content-Type", "application/zip"]],
     body: { bytes: 4, base64: Buffer.from([0, 255, 13, 10]).toString("base64") },
   },
-  "no body where one is due": { method: "POST" },
+  "no body for POST": { method: "POST" },
   "another method": { method: "DELETE", path: "/v1/skills/skill_01" },
   "a large body": { method: "POST", body: textBody("x".repeat(16_384)) },
 };
 
-test.for(Object.entries(requests))("the same arrives: %s", async ([, change]) => {
+test.for(Object.entries(requests))("curl sends the same request: %s", async ([, change]) => {
   const { seen, watching } = watched(async () => ({ status: 200, headers: [], body: Buffer.from("{}") }));
   const origin = await serveHandler(watching);
   const { request } = exchangeWith(change);
@@ -267,11 +267,11 @@ test.each([
   ["a target that is none", { path: "@example.com/" }],
   ["a header with a line end", { headers: [["x-a", "b\r\nc: d"]] }],
   ["a header that names a file", { headers: [["@/etc/hosts", ""]] }],
-] as const)("no line is given for %s", (_, change) => {
+] as const)("there is no curl command for %s", (_, change) => {
   expect(curlOf(exchangeWith(change), { origin: "http://127.0.0.1:1" })).toBeUndefined();
 });
 
-test("keys come from the environment, and nothing else does", () => {
+test("only keys come from the environment", () => {
   const line = curlOf(
     exchangeWith({
       headers: [
@@ -288,7 +288,7 @@ test("keys come from the environment, and nothing else does", () => {
   expect(line).toContain(" -H 'x-other: $ANTHROPIC_API_KEY' -H 'x-api-key: $HOME' ");
 });
 
-test("an address that is none of a server gives no line", () => {
+test("there is no curl command for an origin that is not a server URL", () => {
   for (const origin of ["file:///etc", "-o/tmp/x", "http://a b", "http://a\n"]) {
     expect(curlOf(exchangeWith({}), { origin }), origin).toBeUndefined();
   }

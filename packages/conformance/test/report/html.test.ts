@@ -8,7 +8,7 @@ import { check, exchange, found, resultWith } from "../support/results.ts";
 
 const revision = "skills-2025-10-02";
 
-/** An exchange that was answered with a body. */
+/** An exchange whose response has a body. */
 function answered(number: number, body = "{}"): RecordedExchange {
   return exchange(number, {
     request: { method: "GET", path: `/v1/skills?page=${number}`, headers: [["accept", "*/*"]] },
@@ -20,7 +20,7 @@ interface Carried {
   readonly exchanges: Readonly<Record<string, { readonly response?: { readonly body?: string } }>>;
 }
 
-/** The JSON that a page carries. */
+/** Returns the JSON in a page. */
 function carried(result: RunResult): Carried {
   const source = /<script type="application\/json" id="exchanges">(.*?)<\/script>/s.exec(
     htmlReport(result),
@@ -28,13 +28,13 @@ function carried(result: RunResult): Carried {
   return JSON.parse(source ?? "");
 }
 
-/** The text of a page, as good as that can be had without a browser. */
+/** Returns roughly the text of a page. */
 function textOf(html: string): string {
   const body = html.slice(html.indexOf("<main>"), html.indexOf("</main>"));
   return body.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 }
 
-test("a page says what it shows: verdict, figures apart, counts, checks", () => {
+test("a page has the verdict, the figures, the counts and the checks", () => {
   const broken = found("a.broken", "fail", ["expected 404, got 500"], {
     sources: [{ source: "ERR", at: "3" }],
   });
@@ -52,7 +52,7 @@ test("a page says what it shows: verdict, figures apart, counts, checks", () => 
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-test("a page names what was left behind, and what deletes it; why the run stopped; what stands in no document", () => {
+test("a page has leftovers and the sweep command, the reason for stopping, and undocumented properties", () => {
   const text = textOf(
     htmlReport(
       resultWith([check("a.check")], {
@@ -70,7 +70,7 @@ test("a page names what was left behind, and what deletes it; why the run stoppe
   expect(text).toContain("skipped another");
 });
 
-test("nothing is fetched: the policy allows our style and our script, by what they are, and nothing else", () => {
+test("the policy allows only the hashes of the style and the script, and no requests", () => {
   const html = htmlReport(hostileResult());
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
   const hash = (text = "") => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -84,7 +84,7 @@ test("nothing is fetched: the policy allows our style and our script, by what th
   expect(style).not.toMatch(/url\(|@import/);
 });
 
-test("the exchanges are carried once, those alone that something refers to, with nothing that ends a script", () => {
+test("a page has each referenced exchange once, escaped for a script element", () => {
   const checks = [
     check("a.check", { exchanges: [1, 2] }),
     found("b.check", "fail", [], {
@@ -104,7 +104,7 @@ test("the exchanges are carried once, those alone that something refers to, with
   expect(html.match(/<!--/g)).toBeNull();
 });
 
-test("however much a server answers, a page stays under 1 MB, and keeps what shows failures", () => {
+test("a page stays under 1 MB and keeps the exchanges of failures", () => {
   const numbers = Array.from({ length: 2_000 }, (_, at) => at + 1);
   const checks = numbers.map((number) =>
     number === 2_000
@@ -139,7 +139,7 @@ test("however much a server answers, a page stays under 1 MB, and keeps what sho
   expect(textOf(htmlReport(result))).toContain("and 480 more, in the JSON result");
 });
 
-test("coverage: operations, their statuses, and the fields of each as seen, seen null or never seen", () => {
+test("coverage shows operations, statuses and fields as seen, always null or never seen", () => {
   const coverage: OperationCoverage = {
     revision,
     operation: "listSkills",

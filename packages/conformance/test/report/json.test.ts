@@ -20,7 +20,7 @@ test("the JSON report is the result", async () => {
   expect(result).toMatchObject({ runId: "fixed", target: "mock:in-process", exitCode: 0 });
 });
 
-test("hostile text is the same after reading it back", async () => {
+test("hostile text round-trips", async () => {
   const file = join(await folder(), "result.json");
   const text = '\u0000\u001b \ud800 🧪 ]]> "quotes" \u2028';
   const result = resultWith([found("fails", "fail", [text])], {
@@ -30,7 +30,7 @@ test("hostile text is the same after reading it back", async () => {
   expect(JSON.parse(await readFile(file, "utf8"))).toEqual(result);
 });
 
-test("a later report replaces an earlier one as a whole", async () => {
+test("a later report replaces the whole earlier one", async () => {
   const out = await folder();
   for (const kind of reportKinds) {
     const file = join(out, kind);

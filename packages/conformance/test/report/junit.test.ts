@@ -29,7 +29,7 @@ interface Suite {
   readonly testcase: readonly TestCase[];
 }
 
-/** What a reader that knows nothing of us makes of a report. */
+/** Parses a report with an independent XML parser. */
 function read(xml: string): Suite {
   expect(XMLValidator.validate(xml)).toBe(true);
   const parser = new XMLParser({
@@ -53,7 +53,7 @@ const mixed = resultWith([
   found("was.skipped", "skip", ["it writes, which needs --allow-writes"]),
 ]);
 
-test("failures, errors and skips are elements, and the counts agree with them", () => {
+test("failures, errors and skips are elements, and the counts match", () => {
   const suite = read(junitReport(mixed));
   const cases = new Map(suite.testcase.map((each) => [each["@name"], each]));
   expect([...cases.keys()]).toEqual(mixed.checks.map(({ id }) => id));
@@ -77,7 +77,7 @@ test("failures, errors and skips are elements, and the counts agree with them", 
   }
 });
 
-test("each revision is a suite of its own", () => {
+test("each revision is a separate suite", () => {
   const result = resultWith([check("skill.id"), found("skill.id", "fail", ["no"], { revision: "ga" })], {
     revisions: ["skills-2025-10-02", "ga"],
   });
@@ -88,7 +88,7 @@ test("each revision is a suite of its own", () => {
   ]);
 });
 
-test("a run of the mock is read back check by check", async () => {
+test("the report of a run of the mock has every check", async () => {
   const target = await openTarget("mock:in-process");
   const result = await runConformance({
     target,

@@ -48,7 +48,7 @@ async function runOf(name: string): Promise<RunResult> {
   return runAgainst(handle, { allowWrites: true, filter: ["auth", "skill.create", "request"] });
 }
 
-test("CTRF: its reference validator takes a report of everything", () => {
+test("CTRF: the reference validator accepts a report with every outcome", () => {
   const text = ctrfReport(mixed);
   expect(validate(JSON.parse(text))).toMatchObject({ valid: true });
   const { results } = JSON.parse(text);
@@ -76,7 +76,7 @@ test("CTRF: its reference validator takes a report of everything", () => {
   });
 });
 
-test("CTRF: of a run against a server with a defect, and of hostile text", async () => {
+test("CTRF: reports of a server with a defect and with hostile text are valid", async () => {
   expect(validate(JSON.parse(ctrfReport(await runOf("a create answers 201"))))).toMatchObject({
     valid: true,
   });
@@ -89,12 +89,12 @@ test("CTRF: of a run against a server with a defect, and of hostile text", async
   expect(validate(JSON.parse(ctrfReport(hostile)))).toMatchObject({ valid: true });
 });
 
-test("CTRF: the reference validator would refuse what is wrong", () => {
+test("CTRF: the reference validator rejects an invalid report", () => {
   const report = JSON.parse(ctrfReport(mixed));
   expect(validate({ ...report, more: 1 })).toMatchObject({ valid: false });
 });
 
-test("JUnit: a failure has the exchange that shows it, and the line that sends it again", () => {
+test("JUnit: a failure has its exchange and the curl command that repeats it", () => {
   const xml = junitReport(mixed);
   expect(XMLValidator.validate(xml)).toBe(true);
   const parser = new XMLParser({ ignoreAttributes: false, htmlEntities: true, trimValues: false });
@@ -109,7 +109,7 @@ test("JUnit: a failure has the exchange that shows it, and the line that sends i
   ]);
 });
 
-test("JUnit: bodies that are no text are told by their size, and long ones are cut", () => {
+test("JUnit: binary bodies are shown by size, and long bodies are shortened", () => {
   const response = { status: 200, headers: [], body: { bytes: 4, base64: "AP8NCg==" } };
   const body = { bytes: 5_000, text: "x".repeat(5_000) };
   const long = { ...exchange, request: { ...exchange.request, body }, response };
@@ -119,7 +119,7 @@ test("JUnit: bodies that are no text are told by their size, and long ones are c
   expect(xml).toContain(`${"x".repeat(2_000)}&#10;(5000`);
 });
 
-/** Workflow commands, as GitHub's runner reads them. */
+/** Parses workflow commands as GitHub's runner does. */
 function commandsIn(text: string) {
   return text
     .trimEnd()
@@ -159,7 +159,7 @@ test("GitHub: errors, warnings, and a notice with the verdict", () => {
   expect(commands.at(-1)?.data).toContain("does not conform; 2 of 8 checks failed");
 });
 
-test("GitHub: hostile text neither begins a command nor adds a property", () => {
+test("GitHub: hostile text cannot start a command or add a property", () => {
   const text = "a\n::stop-commands::x\r\n::error file=a,line=1::b, c: d %0A::add-mask::e";
   const hostile = resultWith([found(text, "fail", [text], { statement: text })], {
     target: text,

@@ -31,7 +31,7 @@ function isTable(token: Token): token is Tokens.Table {
   return token.type === "table";
 }
 
-/** The tables of a page, as a renderer sees them: rows of cells without their markup. */
+/** The tables of a rendered page, as rows of cells without markup. */
 function tablesIn(page: string): string[][][] {
   const text = (tokens: readonly Token[]): string =>
     tokens
@@ -51,7 +51,7 @@ function headingsIn(page: string): string[] {
   );
 }
 
-/** Every tag of the rendered page, attributes and all. */
+/** Every tag of the rendered page, with its attributes. */
 function tagsIn(page: string): Set<string> {
   const html = marked.parse(page, { async: false });
   return new Set([...html.matchAll(/<[a-z!?][^>]*>/gi)].map(([tag]) => tag));
@@ -96,7 +96,7 @@ const mixed = resultWith(
   { exchanges: [exchangeWith()], leftovers: ["skill_01Abc: 502"], ledger: "/state/k3m9x2qa.jsonl" },
 );
 
-test("a page has the verdict, the figures, what is broken, what is undecided and what is left", () => {
+test("a page has the verdict, figures, failures, undecided checks and leftovers", () => {
   const page = markdownReport(mixed);
   expect(headingsIn(page)).toEqual([
     "Skills API conformance: does not conform",
@@ -129,7 +129,7 @@ test("a page has the verdict, the figures, what is broken, what is undecided and
   expect(strangeTags(page)).toEqual([]);
 });
 
-test("an exchange is folded away, with the request, the answer and the line that sends it again", () => {
+test("an exchange is collapsed, with its request, its response and the curl command", () => {
   const tokens = marked.lexer(markdownReport(mixed));
   const blocks = tokens.filter((token): token is Tokens.Code => token.type === "code");
   expect(blocks.map(({ lang, text }) => [lang, text])).toEqual([
@@ -158,7 +158,7 @@ const hostile = [
   "",
 ];
 
-test.for(hostile)("hostile text is inert, wherever it stands: %j", (text) => {
+test.for(hostile)("hostile text is inert everywhere: %j", (text) => {
   const exchange = exchangeWith({
     request: { method: "GET", path: text, headers: [["x", text]], body: { bytes: 1, text } },
     response: { status: 400, headers: [["x", text]], body: { bytes: 1, text } },
@@ -190,7 +190,7 @@ test.for(hostile)("hostile text is inert, wherever it stands: %j", (text) => {
   expect(marked.parse(page, { async: false }).match(/<\/?details>/g)).toEqual(["<details>", "</details>"]);
 });
 
-test("a page of a server that breaks everything stays small, and says what it leaves out", () => {
+test("the page of a server that fails everything stays small and counts what it omits", () => {
   const ids = Array.from({ length: 2_000 }, (_, at) => `skill.promise-${at}`);
   const body = { bytes: 9_000, text: "`|<漢🧪".repeat(1_500) };
   const exchanges = ids.map((_, at) =>
@@ -212,7 +212,7 @@ test("a page of a server that breaks everything stays small, and says what it le
   expect(strangeTags(page)).toEqual([]);
 });
 
-test("a page of a run that conforms is short", () => {
+test("the page of a run that conforms is short", () => {
   const page = markdownReport(resultWith([check("skill.id")], { target: "mock" }));
   expect(headingsIn(page)).toEqual(["Skills API conformance: conforms"]);
   expect(page.split("\n").length).toBeLessThan(15);

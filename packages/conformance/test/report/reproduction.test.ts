@@ -22,7 +22,7 @@ function shownBy(exchange: number | undefined, change: Partial<CheckResult> = {}
   return found("skill.id", "fail", [], { findings, ...change });
 }
 
-/** What the terminal says below a check of how to see it again. */
+/** The lines below a check that explain how to repeat its exchange. */
 function advice(exchanges: readonly RecordedExchange[], change: Partial<RunResult> = {}): string[] {
   const result = resultWith([shownBy(1)], { exchanges, origin: "http://127.0.0.1:9", ...change });
   const lines = terminalReport(result, { color: false, verbose: false }).split("\n");
@@ -33,11 +33,11 @@ const line = /^try: {6}curl .*'http:\/\/127\.0\.0\.1:9\/v1/;
 const rerun =
   "to run the whole scenario: skills-conformance run --target 'http://127.0.0.1:9' --allow-writes --filter 'a-scenario'";
 
-test("a request that can be sent again is a line", () => {
+test("a request that can be repeated has a curl command", () => {
   expect(advice([exchangeWith(1, "GET /v1/skills")])).toEqual([expect.stringMatching(line)]);
 });
 
-test("a note says what the line alone does not show", () => {
+test("a note explains what the curl command alone does not show", () => {
   const gone = [
     exchangeWith(1, "GET /v1/skills/skill_1/versions"),
     exchangeWith(2, "DELETE /v1/skills/skill_1"),
@@ -60,7 +60,7 @@ test("a note says what the line alone does not show", () => {
   ]);
 });
 
-test("a note says that a scenario wrote before, which the line alone does not", () => {
+test("a note mentions writes that the scenario sent before the request", () => {
   const before = { ...exchangeWith(1, "POST /v1/skills") };
   const exchanges = [before, exchangeWith(2, "GET /v1/skills")];
   const checks = [shownBy(2)];
@@ -72,19 +72,19 @@ test("a note says that a scenario wrote before, which the line alone does not", 
   expect(notes([{ ...before, revision: "ga" }, ...exchanges.slice(1)])).toEqual([]);
 });
 
-test("a request that is not kept whole is no line", () => {
+test("a request that was not recorded completely has no curl command", () => {
   const cut = exchangeWith(1, "POST /v1/skills", {}, { bytes: 99, text: "x", cut: true });
   expect(advice([cut])).toEqual(["exchange 1: the recording does not have the complete request"]);
 });
 
-test("without an address the lines go to a mock, and the report says how to start it", () => {
+test("without an origin, curl commands use a mock, and the report explains how to start it", () => {
   const exchanges = [exchangeWith(1, "GET /v1/skills")];
   const report = terminalReport(resultWith([shownBy(1)], { exchanges }), { color: false, verbose: false });
   expect(report).toMatch(/^ {4}try: .*'http:\/\/127\.0\.0\.1:4010\/v1\/skills' /m);
   expect(report).toContain('http://127.0.0.1:4010: skills-mock --port 4010 --api-key "$ANTHROPIC_API_KEY"\n');
 });
 
-test("what holds, and what no exchange shows, has no line", async () => {
+test("a passed check and a finding without an exchange have no curl command", async () => {
   const exchanges = [exchangeWith(1, "GET /v1/skills")];
   for (const each of [check("skill.id", { exchanges: [1] }), shownBy(undefined), shownBy(2)]) {
     const report = terminalReport(resultWith([each], { exchanges }), { color: false, verbose: true });

@@ -19,7 +19,7 @@ type Json = Readonly<Record<string, unknown>>;
 const file = new URL(import.meta.resolve("@skills-api/conformance/result.schema.json"));
 const schema = JSON.parse(await readFile(file, "utf8")) as Json;
 
-/** The schema without its tolerance: what it does not declare is an error. */
+/** The schema in a strict form: undeclared properties are errors. */
 function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== "object" || value === null) return value;
@@ -27,7 +27,7 @@ function closed(value: unknown): unknown {
   return copy.type === "object" ? { ...copy, additionalProperties: false } : copy;
 }
 
-/** What a validator that knows nothing of us says of a result, as it is written. */
+/** Validates the JSON of a result with an independent validator. */
 function errorsOf(result: unknown, against: unknown = closed(schema)): string[] {
   const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
   addFormats.default(ajv);
@@ -81,11 +81,11 @@ const broken = [
   "an error is a text instead of an object",
 ];
 
-test.for(Object.entries(runs))("a result is as the schema has it, and no more: %s", async ([, run]) => {
+test.for(Object.entries(runs))("a result matches the strict schema: %s", async ([, run]) => {
   expect(errorsOf(await run())).toEqual([]);
 });
 
-test.for(broken)("so is that of a server with a defect: %s", async (name) => {
+test.for(broken)("the result of a server with a defect matches the strict schema: %s", async (name) => {
   const defect = defects.find((each) => each.name === name);
   if (!defect) throw new Error(`no defect is called "${name}"`);
   const result = await runConformance({ target: inProcess(damaged(defect, createMock().handle)) });
@@ -93,14 +93,14 @@ test.for(broken)("so is that of a server with a defect: %s", async (name) => {
   expect(errorsOf(result)).toEqual([]);
 });
 
-test("the schema is one of 2020-12, and says what everything is", () => {
+test("the schema is a JSON Schema 2020-12 and describes every property", () => {
   const ajv = new Ajv2020();
   expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
   expect(schema).toMatchObject({ $id: expect.any(String), title: expect.any(String) });
   expect(Object.keys(schema.$defs as Json)).toContain("exchange");
 });
 
-test("the schema refuses what is missing, of another type, or not declared", () => {
+test("the schema rejects properties that are missing, of another type, or undeclared", () => {
   const { runId: _, ...rest } = resultWith([check("skill.id")]);
   expect(errorsOf(rest)).toEqual([expect.stringContaining("runId")]);
   expect(errorsOf({ ...rest, runId: 1 })).toEqual([expect.stringContaining("/runId must be string")]);
@@ -116,7 +116,7 @@ async function fileWith(text: string): Promise<string> {
   return path;
 }
 
-test("a result is read back as it was written; what a later version adds is left out", async () => {
+test("readResult returns what was written, without properties of later versions", async () => {
   const result = resultWith([check("skill.id"), found("skill.type", "fail", ["\u0000\u001b \ud800 🧪"])]);
   const path = await fileWith("");
   await writeReport(result, "json", path);
@@ -145,7 +145,7 @@ test.for<[string, string, string]>([
     JSON.stringify({ ...valid, origin: "file:///etc/passwd" }),
     "/origin must match",
   ],
-])("what is no result is a mistake, with its place: %s", async ([, text, message]) => {
+])("readResult rejects an invalid file and names the place: %s", async ([, text, message]) => {
   const path = await fileWith(text);
   const error = await readResult(path).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UsageError);
@@ -153,12 +153,12 @@ test.for<[string, string, string]>([
   expect(String(error)).toContain(message);
 });
 
-test("a file that is nested without end does no harm", async () => {
+test("readResult handles extreme nesting", async () => {
   const text = JSON.stringify(valid).replace(/}$/, `,"later":${deep}}`);
   expect(await readResult(await fileWith(text))).toEqual(valid);
 });
 
-test("a file that is not there is a mistake", async () => {
+test("readResult rejects a missing file", async () => {
   await expect(readResult("/nowhere/result.json")).rejects.toThrow(
     "/nowhere/result.json cannot be read (ENOENT)",
   );

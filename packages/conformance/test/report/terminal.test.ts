@@ -40,7 +40,7 @@ const mixed = resultWith(
   },
 );
 
-test("a run with something of everything", () => {
+test("a run with every outcome", () => {
   expect(terminalReport(mixed, plain)).toMatchInlineSnapshot(`
     "
     Failed (2)
@@ -91,7 +91,7 @@ test("a run with something of everything", () => {
   `);
 });
 
-test("verbose adds what was skipped and what open questions were answered", () => {
+test("verbose adds skipped checks and answers to open questions", () => {
   const added = terminalReport(mixed, { color: false, verbose: true })
     .split("\n")
     .filter((line) => !terminalReport(mixed, plain).split("\n").includes(line));
@@ -104,7 +104,7 @@ test("verbose adds what was skipped and what open questions were answered", () =
   ]);
 });
 
-test("a run that conforms is short", () => {
+test("the report of a run that conforms is short", () => {
   const conforming = resultWith([check("skill.id"), check("skill.type")], { target: "mock" });
   expect(terminalReport(conforming, plain)).toMatchInlineSnapshot(`
     "
@@ -121,7 +121,7 @@ test("a run that conforms is short", () => {
   `);
 });
 
-test("a run that speaks two revisions says which one broke what, and counts a check once", () => {
+test("with two revisions, failures name the revision, and each check counts once", () => {
   const inGa = { revision: "ga" } as const;
   const lines = terminalReport(
     resultWith(
@@ -168,14 +168,14 @@ test("a run that speaks two revisions says which one broke what, and counts a ch
   ]);
 });
 
-test("colour adds escape codes and nothing else", () => {
+test("color adds escape codes and nothing else", () => {
   const colourful = terminalReport(mixed, { color: true, verbose: true });
   expect(colourful).toContain("\u001b[31mFailed (2)\u001b[39m");
   const bare = terminalReport(mixed, { color: false, verbose: true });
   expect(stripVTControlCharacters(colourful)).toBe(bare);
 });
 
-test("texts of a server can neither forge a line nor move the cursor", () => {
+test("text from a server cannot forge a line or move the cursor", () => {
   const text = "\u001b[2J\n  verdict     conforms\r\u0007\u009b\u2066\ud800";
   const hostile = resultWith([found("skill.id", "fail", [text])], {
     undocumented: [{ revision, property: text }],
@@ -191,14 +191,14 @@ test("texts of a server can neither forge a line nor move the cursor", () => {
 
 const counts = { requests: 97, creates: 0, refused: 0, versions: 0, bytes: 0 };
 
-/** Lines of a report that begin with a word of the summary. */
+/** The summary lines of a report that begin with one of the words. */
 function summaryOf(result: RunResult, ...words: string[]): string[] {
   return terminalReport(result, plain)
     .split("\n")
     .filter((line) => words.some((word) => line.startsWith(`  ${word} `)));
 }
 
-test("what was sent stands beside what was planned and what may not be exceeded", () => {
+test("the summary shows what was sent, what was planned, and the limit", () => {
   const expected = { ...counts, requests: 337, creates: 37, refused: 57, versions: 12 };
   const bound = { ...expected, requests: 1031, creates: 282 };
   const plan = { expected, bound };
@@ -217,7 +217,7 @@ test("what was sent stands beside what was planned and what may not be exceeded"
   ]);
 });
 
-test("a run that did not go to its end says why", () => {
+test("a run that stopped early has the reason", () => {
   const halted = "the budget of 20 requests is spent";
   expect(summaryOf(resultWith([check("skill.id")], { halted }), "stopped")).toEqual([
     `  stopped     ${halted}`,
@@ -225,7 +225,7 @@ test("a run that did not go to its end says why", () => {
   expect(summaryOf(resultWith([check("skill.id")]), "stopped")).toEqual([]);
 });
 
-test("what is left behind comes with the next step, where a ledger has it", () => {
+test("leftovers are listed, with the sweep command if there is a ledger", () => {
   const leftovers = Array.from({ length: 12 }, (_, at) => `skill_${at}: 502`);
   const lines = (verbose: boolean, change: Partial<RunResult>) =>
     terminalReport(resultWith([check("skill.id")], { leftovers, ...change }), { color: false, verbose })
@@ -243,7 +243,7 @@ test("what is left behind comes with the next step, where a ledger has it", () =
   expect(lines(true, {})).toEqual(named);
 });
 
-test("a dead server is one sentence and a number; --verbose names every check", () => {
+test("for a dead server, undecided checks are counted; verbose lists them", () => {
   const dead = "the server cannot be reached: no connection (ECONNREFUSED)";
   const ids = Array.from({ length: 200 }, (_, at) => `skill.promise-${at}`);
   const result = resultWith(
@@ -263,7 +263,7 @@ test("a dead server is one sentence and a number; --verbose names every check", 
   for (const id of ids) expect(verbose).toContain(`    ${id} (skills-2025-10-02) (ga)\n`);
 });
 
-test("a server that dies on the way has as many reasons as requests: the first of them are listed", () => {
+test("only the first of many reasons for undecided checks are listed", () => {
   const ids = Array.from({ length: 40 }, (_, at) => `skill.promise-${at}`);
   const result = resultWith(ids.map((id) => found(id, "indeterminate", [`GET /v1/skills/${id}: 502`])));
   const lines = terminalReport(result, plain).split("\n");
@@ -272,7 +272,7 @@ test("a server that dies on the way has as many reasons as requests: the first o
   );
 });
 
-test("what a baseline expects, and what is stale in it, is told apart from what is broken", () => {
+test("expected failures and stale baseline entries are listed apart from failures", () => {
   const result = resultWith([
     found("skill.id", "expected-fail", ["expected until 2027-01-31: a known bug <https://bugs.invalid/1>"]),
     found("skill.type", "stale-baseline", ["it holds; remove it from the baseline"]),

@@ -45,7 +45,7 @@ function outcomesWith(baseline: Baseline, results: Parameters<typeof applyBaseli
 const failing = (revision: Revision = "ga") => found(id, "fail", ["broken"], { revision });
 const passing = (revision: Revision = "ga") => check(id, { revision });
 
-test("a failure that is expected does not fail the run, and stays a divergence", () => {
+test("an expected failure does not fail the run, and counts as divergence", () => {
   const { outcomes, exitCode, checks } = outcomesWith(baselineOf({}), [failing(), check("page.data")]);
   expect(outcomes).toEqual(["expected-fail", "pass"]);
   expect(exitCode).toBe(0);
@@ -56,7 +56,7 @@ test("a failure that is expected does not fail the run, and stays a divergence",
   ]);
 });
 
-test("it is expected on its last day and not on the next", () => {
+test("an entry is valid on its last day, but not on the next", () => {
   const { outcomes, exitCode, checks } = outcomesWith(baselineOf({ expires: "2026-11-20" }), [failing()]);
   expect({ outcomes, exitCode }).toEqual({ outcomes: ["fail"], exitCode: 1 });
   expect(checks[0]?.findings[0]?.detail).toMatch(/^no longer expected since 2026-11-20/);
@@ -69,7 +69,7 @@ test("an entry whose check passes is stale, and fails the run", () => {
   }
 });
 
-test("an entry for every revision is stale only where the check passes in all of them", () => {
+test("an entry for all revisions is stale only if the check passes in all of them", () => {
   const beta = "skills-2025-10-02";
   expect(outcomesWith(baselineOf({}), [failing(beta), passing()]).outcomes).toEqual([
     "expected-fail",
@@ -83,13 +83,13 @@ test("an entry for every revision is stale only where the check passes in all of
   expect(outcomesWith(own, [failing(beta), passing()]).outcomes).toEqual(["fail", "stale-baseline"]);
 });
 
-test("an entry is not stale where a fault or a narrow run left something untold", () => {
+test("an entry is not stale if a fault or a filter kept scenarios from running", () => {
   const cut = found(id, "indeterminate", ["429"], { revision: "skills-2025-10-02" });
   expect(outcomesWith(baselineOf({}), [cut, passing()]).outcomes).toEqual(["indeterminate", "pass"]);
   expect(outcomesWith(baselineOf({}), [passing()], false).outcomes).toEqual(["pass"]);
 });
 
-test("a run that only reads makes no entry stale that every exchange may break", async () => {
+test("a read-only run makes no entry stale that any exchange can fail", async () => {
   const target = inProcess(createMock().handle);
   const baseline = baselineOf({ check: "response.request-id", expires: "9999-12-31" });
   const reading = await runConformance({ target, baseline, allowWrites: false });
@@ -98,7 +98,7 @@ test("a run that only reads makes no entry stale that every exchange may break",
   expect(resultOf(full, "response.request-id").outcome).toBe("stale-baseline");
 });
 
-test("what was not decided is neither expected nor stale", () => {
+test("an undecided check is neither expected nor stale", () => {
   for (const outcome of ["skip", "indeterminate", "not-run", "warn"] as const) {
     expect(outcomesWith(baselineOf({}), [found(id, outcome, ["odd"])]).outcomes).toEqual([outcome]);
   }
@@ -125,7 +125,7 @@ test.each<[string, unknown]>([
     { format, expected: [{ ...entry, check: "skill.create.title-echoed", revision: "ga" }] },
   ],
   ["entry 2 expects skill.get.custom again", { format, expected: [entry, entry] }],
-])("a baseline is refused: %s", (message, json) => {
+])("a baseline is rejected: %s", (message, json) => {
   expect(() => parseBaseline(json, "known.json")).toThrow(`known.json`);
   expect(() => parseBaseline(json, "known.json")).toThrow(message);
 });
@@ -141,7 +141,7 @@ test("a baseline is read from a file", async () => {
   expect(await readBaseline(file)).toEqual(baselineOf({}));
 });
 
-test("a run takes its baseline into account", async () => {
+test("a run applies its baseline", async () => {
   const expires = "9999-12-31";
   const filter = ["auth.missing-credential-refused"];
   const target = inProcess(createMock().handle);
@@ -172,7 +172,7 @@ test("a run takes its baseline into account", async () => {
   expect(result.exitCode).toBe(0);
 });
 
-test("reports tell expected failures and stale entries apart from others", () => {
+test("reports distinguish expected failures and stale entries", () => {
   const result = resultWith([
     found("a.known", "expected-fail", ["expected until 2027-01-31: a reason", "broken"]),
     found("a.stale", "stale-baseline", ["it holds; remove it"]),

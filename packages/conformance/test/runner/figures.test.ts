@@ -14,7 +14,7 @@ function figures(
   );
 }
 
-test("a check counts once by its id, by the worst that came of it", () => {
+test("a check counts once, by its worst outcome", () => {
   const { byOutcome, ...others } = figures([
     ["fails.in-one", "pass", "fail"],
     ["fails.in-both", "fail", "fail"],
@@ -29,7 +29,7 @@ test("a check counts once by its id, by the worst that came of it", () => {
   expect(others).toMatchObject({ checks: 8, decided: 6, failed: 2, divergence: 2 / 8, coverage: 6 / 8 });
 });
 
-test("a check is verified live where it is so in every revision", () => {
+test("a check is verified live if it is in every revision", () => {
   const live = { evidence: "live" } as const;
   const { liveVerified } = figuresOf([
     check("in.both", live),

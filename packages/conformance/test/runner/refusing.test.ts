@@ -8,7 +8,7 @@ import { inProcess } from "../support/handler-target.ts";
 
 const check = "skill.create.same-name-accepted";
 
-/** The mock, what reached it, and a target that says where it is. */
+/** The mock, the requests that reached it, and a target with an origin. */
 function watched(change: Partial<Target> = {}) {
   const { handle, skills } = createMock();
   const sent: string[] = [];
@@ -25,7 +25,7 @@ function scenario(run: Scenario["run"]): Scenario {
   return { id: "a-story", title: "A story", writes: true, revisions: ["ga"], checks: [check], run };
 }
 
-/** A run of which nothing may leave the process. */
+/** A run that must not send anything. */
 async function refused(change: Partial<Target>, options: Partial<RunOptions>): Promise<string> {
   const { target, sent } = watched(change);
   const error = await runConformance({ target, ...options }).then(
@@ -36,13 +36,16 @@ async function refused(change: Partial<Target>, options: Partial<RunOptions>): P
   return error;
 }
 
-test.each(["abc", "a".repeat(13), "Abcd", "a-bc-d", "ab_cd", ""])("%j is no run id", async (runId) => {
-  expect(await refused({}, { runId })).toMatch(
-    /^UsageError: a run id must be 4 to 12 lowercase letters and digits/,
-  );
-});
+test.each(["abc", "a".repeat(13), "Abcd", "a-bc-d", "ab_cd", ""])(
+  "%j is not a valid run id",
+  async (runId) => {
+    expect(await refused({}, { runId })).toMatch(
+      /^UsageError: a run id must be 4 to 12 lowercase letters and digits/,
+    );
+  },
+);
 
-test.each(["abcd", "0a1b2c3d4e5f"])("the longest names of a run %s are taken", async (runId) => {
+test.each(["abcd", "0a1b2c3d4e5f"])("the server accepts the longest names of run %s", async (runId) => {
   const { target, own } = watched();
   const result = await runConformance({
     target,
@@ -54,13 +57,13 @@ test.each(["abcd", "0a1b2c3d4e5f"])("the longest names of a run %s are taken", a
   expect(own()).toEqual([]);
 });
 
-test("a target that does not say where it is may be read, not written to", async () => {
+test("a target without an origin may be read, but not written to", async () => {
   const { origin: _, ...nowhere } = { ...watched().target, isMock: false };
   await expect(runConformance({ target: nowhere, allowWrites: true })).rejects.toThrow(/needs an origin/);
   expect(await runConformance({ target: nowhere, filter: ["skill-list"] })).toMatchObject({ exitCode: 0 });
 });
 
-test("an origin that is confirmed is that of the target, on this machine too", async () => {
+test("a confirmed origin must be that of the target, even on this machine", async () => {
   const confirmOrigin = "https://api.anthropic.com";
   expect(await refused({ isMock: false }, { allowWrites: true, confirmOrigin })).toContain(
     "--confirm-origin http://127.0.0.1:9",
@@ -70,7 +73,7 @@ test("an origin that is confirmed is that of the target, on this machine too", a
   );
 });
 
-test("a key that is refused from the beginning is not tried again and again", async () => {
+test("a key that is rejected from the beginning is not tried again", async () => {
   const { target } = watched({ credentials: { ...mockCredentials, apiKey: "not-a-key" } });
   let tries = 0;
   const wire: Target["wire"] = (request, signal) => {
@@ -79,13 +82,13 @@ test("a key that is refused from the beginning is not tried again and again", as
   };
   const result = await runConformance({ target: { ...target, wire }, allowWrites: false });
   expect(result.halted).toMatch(/^set-up failed: the key of this run is refused; GET \/v1\/skills/);
-  // The list that the scenarios about keys judge themselves, in each revision, and one more.
+  // In each revision the list that the scenarios about keys judge, and one more.
   expect(tries).toBeLessThanOrEqual(3);
   expect(result.figures).toMatchObject({ failed: 0, byOutcome: { warn: 0 } });
   expect(result.exitCode).toBe(3);
 });
 
-test("a key that is refused once, after it was taken, ends one scenario alone", async () => {
+test("a key that is rejected once, after it was accepted, ends only one scenario", async () => {
   const { target } = watched();
   let requests = 0;
   const wire: Target["wire"] = (request, signal) => {

@@ -10,7 +10,7 @@ import { inProcess } from "../support/handler-target.ts";
 import { behind, type Interference, page } from "../support/runs.ts";
 
 const beta = "skills-2025-10-02";
-/** A promise of each kind, as the registry has them. */
+/** A requirement of each kind from the registry. */
 const [betaOnly, gaOnly, ofBoth] = ["skill.create.title-echoed", "version.get.latest", "skill.get.custom"];
 
 function planted(change: Partial<Scenario>): Scenario {
@@ -21,7 +21,7 @@ function run(scenario: Scenario, options: Partial<RunOptions> = {}) {
   return runConformance({ target: inProcess(createMock().handle), scenarios: [scenario], ...options });
 }
 
-/** What a run came to, check by check, of the given ones. */
+/** The outcomes of the given checks. */
 function outcomes({ checks }: Awaited<ReturnType<typeof run>>, ids: readonly string[]) {
   return checks
     .filter(({ id }) => ids.includes(id))
@@ -29,7 +29,7 @@ function outcomes({ checks }: Awaited<ReturnType<typeof run>>, ids: readonly str
     .sort();
 }
 
-test("a scenario is told once for each revision that promises something of it", async () => {
+test("a scenario runs once for each revision that has one of its checks", async () => {
   const told: string[] = [];
   const tell = (checks: readonly string[], observes: readonly string[] = []) =>
     run(planted({ checks, observes, run: async ({ revision }) => void told.push(revision) }));
@@ -40,7 +40,7 @@ test("a scenario is told once for each revision that promises something of it", 
   expect(told).toEqual([beta, "ga", beta, "ga", beta]);
 });
 
-test("a scenario of one revision is told for no other, and decides nothing there", async () => {
+test("a scenario of one revision runs and decides in no other", async () => {
   const told: string[] = [];
   const result = await run(
     planted({
@@ -55,7 +55,7 @@ test("a scenario of one revision is told for no other, and decides nothing there
   expect(outcomes(result, [ofBoth])).toEqual([`${ofBoth} ga pass`, `${ofBoth} ${beta} not-run`]);
 });
 
-test("where a client error is promised, any is good, and nothing else", async () => {
+test("where 4xx is required, any client error passes, and nothing else", async () => {
   const statuses: number[] = [];
   const refusedWith = async (status: number) => {
     const { handle } = createMock();
@@ -83,7 +83,7 @@ test("where a client error is promised, any is good, and nothing else", async ()
   expect(statuses).toEqual([400, 422, 302]);
 });
 
-test("a telling decides the checks that its revision promises, and no other", async () => {
+test("a scenario decides only the checks of the revision that it runs in", async () => {
   const all = [betaOnly, gaOnly, ofBoth];
   const judging = planted({
     checks: all,
@@ -103,7 +103,7 @@ test("a telling decides the checks that its revision promises, and no other", as
   expect(outcomes(silent, all).map((line) => line.replace(/.* /, ""))).toEqual(Array(4).fill("not-run"));
 });
 
-test("what a revision does not promise is sent and answered all the same", async () => {
+test("requests for checks of another revision are sent nevertheless", async () => {
   const statuses: number[] = [];
   const result = await run(
     planted({
@@ -126,7 +126,7 @@ test("what a revision does not promise is sent and answered all the same", async
   expect(result.observations.map(({ revision }) => revision)).toEqual([beta]);
 });
 
-test("a check that a scenario does not declare stops it, also where the revision does not promise it", async () => {
+test("an undeclared check stops the scenario, even if the revision does not have it", async () => {
   const { scenarios } = await run(planted({ run: async ({ expect: judge }) => judge(betaOnly, true, "") }), {
     revisions: ["ga"],
   });
@@ -135,7 +135,7 @@ test("a check that a scenario does not declare stops it, also where the revision
   ]);
 });
 
-test("a run speaks the revisions it is told to, each once, in one order", async () => {
+test("a run checks the given revisions once each, in a fixed order", async () => {
   const target = inProcess(createMock().handle);
   const scenarios = [planted({ checks: [ofBoth] })];
   const spoken = async (asked: RunOptions["revisions"]) =>
@@ -147,7 +147,7 @@ test("a run speaks the revisions it is told to, each once, in one order", async 
   await expect(spoken(["v2" as "ga"])).rejects.toThrow('unknown revision "v2"');
 });
 
-test("a filter selects for a revision by what is promised there", async () => {
+test("a filter selects by the checks of each revision", async () => {
   const target = inProcess(createMock().handle);
   const scenarios = [planted({ checks: [betaOnly, gaOnly, ofBoth] })];
   const chosen = async (wanted: string) => {
@@ -159,7 +159,7 @@ test("a filter selects for a revision by what is promised there", async () => {
   expect(await chosen("version.get")).toEqual(["ga"]);
 });
 
-test("each revision names things in its own way", async () => {
+test("each revision has its own names", async () => {
   const seen: unknown[] = [];
   const names: string[] = [];
   await run(
@@ -178,7 +178,7 @@ test("each revision names things in its own way", async () => {
   expect(new Set(names).size).toBe(2);
 });
 
-/** A mock, perhaps with something in front of it, that keeps the requests that came. */
+/** A mock, optionally wrapped, that records its requests. */
 function watched(interfere: Interference = () => undefined): { handle: Handler; seen: MockRequest[] } {
   const seen: MockRequest[] = [];
   const handle = behind(interfere, createMock().handle);
@@ -195,7 +195,7 @@ function line({ method, target, headers }: MockRequest): string {
   return `${method} ${target.replaceAll(/(skill|skver)_\w+/g, "$1").replaceAll(/\d{16}/g, "number")} ${revisionOf({ headers })}`;
 }
 
-test("only skills-2025-10-02 is asked for by a header", async () => {
+test("only skills-2025-10-02 is selected by a header", async () => {
   const { handle, seen } = watched();
   const target = inProcess(handle);
   await run(planted({ run: async ({ api }) => void (await api.listSkills()) }), { target });
@@ -203,7 +203,7 @@ test("only skills-2025-10-02 is asked for by a header", async () => {
   expect(betas).toEqual([["anthropic-beta", beta], undefined]);
 });
 
-test("the other revision is there for who needs it, in a run that speaks both", async () => {
+test("the other revision is available to scenarios that need it, in a run of both", async () => {
   const pairs: unknown[] = [];
   const crossing = planted({
     needs: ["other-revision"],
@@ -223,7 +223,7 @@ test("the other revision is there for who needs it, in a run that speaks both", 
   );
 });
 
-test("an exchange is filed under the revision that its headers chose", async () => {
+test("an exchange is judged in the revision that its headers select", async () => {
   const { handle } = createMock();
   const target = inProcess(async (request) => {
     const response = await handle(request);
@@ -264,14 +264,14 @@ function deletions(seen: readonly MockRequest[]): string[] {
   return seen.filter(({ method }) => method === "DELETE").map(line);
 }
 
-test("one request in ga deletes a skill with its versions, whatever created it", async () => {
+test("one request in ga deletes a skill with its versions, whichever revision created it", async () => {
   const { handle, seen } = watched();
   const { leftovers } = await run(crossCreation, { target: inProcess(handle) });
   expect(leftovers).toEqual([]);
   expect(deletions(seen)).toEqual(Array(2).fill("DELETE /v1/skills/skill ga"));
 });
 
-test("where only skills-2025-10-02 is spoken, the versions go first", async () => {
+test("in skills-2025-10-02 alone, versions are deleted first", async () => {
   const { handle, seen } = watched();
   const creation = planted({
     async run({ api }) {
@@ -289,7 +289,7 @@ test("where only skills-2025-10-02 is spoken, the versions go first", async () =
   ]);
 });
 
-test("where deleting a skill does not take its versions, they go first", async () => {
+test("if deleting a skill does not delete its versions, they are deleted first", async () => {
   let refused = 0;
   const { handle, seen } = watched((request) => {
     const deletesSkill = line(request) === "DELETE /v1/skills/skill ga";
@@ -305,7 +305,7 @@ test("where deleting a skill does not take its versions, they go first", async (
   ]);
 });
 
-test("what cannot be deleted at all is named", async () => {
+test("skills that cannot be deleted are listed", async () => {
   const { handle } = watched((request) => (request.method === "DELETE" ? page(403) : undefined));
   const { leftovers, exitCode } = await run(crossCreation, { target: inProcess(handle) });
   expect(leftovers.map((text) => text.replaceAll(/skill_\w+/g, "skill"))).toEqual(
@@ -314,7 +314,7 @@ test("what cannot be deleted at all is named", async () => {
   expect(exitCode).not.toBe(0);
 });
 
-test("what is deleted in the other revision is not deleted again", async () => {
+test("a skill that was deleted in the other revision is not deleted again", async () => {
   const { handle, seen } = watched();
   const crossing = planted({
     needs: ["other-revision"],

@@ -11,14 +11,14 @@ function scenario(id: string): Scenario {
   return found;
 }
 
-/** A run of every scenario, one of them changed. */
+/** Runs all scenarios, one of them changed. */
 function runWith(id: string, change: Partial<Scenario>) {
   const changed = scenarios.map((each) => (each.id === id ? { ...each, ...change } : each));
   const revisions = ["skills-2025-10-02"] as const;
   return runConformance({ target, revisions, scenarios: changed, include: ["large-upload"] });
 }
 
-/** What did not pass, besides what needs a run of more revisions. */
+/** The checks that did not pass, except for those that need both revisions. */
 function unpassed({ checks, revisions }: RunResult) {
   return checks.filter(
     ({ id, revision, outcome }) => outcome !== "pass" && !crossingChecks(revision, revisions).includes(id),
@@ -35,13 +35,13 @@ test("a full run against the mock decides every check and leaves nothing behind"
   expect(new Set(result.checks.map(({ id }) => id)).size).toBeGreaterThanOrEqual(100);
 });
 
-test("an expected check that is not emitted makes the run incomplete", async () => {
+test("a declared check that is not judged makes the run incomplete", async () => {
   const result = await runWith("skill-create-same-name", { run: async () => {} });
   expect(unpassed(result)).toMatchObject([{ id: "skill.create.same-name-accepted", outcome: "not-run" }]);
   expect(result.exitCode).toBe(3);
 });
 
-test("a check that no scenario expects any more makes the run incomplete", async () => {
+test("a check that no scenario declares makes the run incomplete", async () => {
   const { checks } = scenario("skill-create-same-name");
   const result = await runWith("skill-create-same-name", { checks: [], run: async () => {} });
   const lost = result.checks.filter(({ outcome }) => outcome === "not-run").map(({ id }) => id);
@@ -49,7 +49,7 @@ test("a check that no scenario expects any more makes the run incomplete", async
   expect(result.exitCode).toBe(3);
 });
 
-test("a scenario cannot judge or record what it does not declare", async () => {
+test("a scenario cannot judge or record requirements that it does not declare", async () => {
   const judging = await runWith("skill-get", {
     run: async ({ expect: judge }) => judge("skill.delete.gone", true, ""),
   });
@@ -64,7 +64,7 @@ test("a scenario cannot judge or record what it does not declare", async () => {
   );
 });
 
-test("a failed set-up is neither a pass nor a violation", async () => {
+test("a failed set-up is neither a pass nor a failure", async () => {
   const result = await runWith("skill-create-same-name", {
     run: async ({ api, expectAccepted }) => {
       await expectAccepted(() => api.createSkill([]));
@@ -79,7 +79,7 @@ test("a failed set-up is neither a pass nor a violation", async () => {
   expect(result.exitCode).toBe(3);
 });
 
-test("a filter runs the scenarios it names and leaves coverage honest", async () => {
+test("a filter runs the selected scenarios; coverage still counts all checks", async () => {
   const result = await runConformance({ target, filter: ["skill.delete"] });
   const ran = result.scenarios.filter(({ skipped }) => !skipped).map(({ id }) => id);
   expect(ran).toEqual([
@@ -94,7 +94,7 @@ test("a filter runs the scenarios it names and leaves coverage honest", async ()
   expect(result.figures.checks).toBe((await runConformance({ target })).figures.checks);
 });
 
-test("without writes only reading scenarios run", async () => {
+test("without writes, only scenarios that read run", async () => {
   const result = await runConformance({ target, allowWrites: false });
   for (const { id, revision, skipped } of result.scenarios) {
     const { writes, needs = [], neutral } = scenario(id);

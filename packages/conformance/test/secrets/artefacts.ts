@@ -5,20 +5,20 @@ import { onTestFinished } from "vitest";
 import { type RunResult, reportKinds, writeReport } from "../../src/index.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 
-/** An empty folder, until the test ends. */
+/** Creates an empty folder, which is removed when the test ends. */
 export async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "conformance-secrets-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }
 
-/** Writes a result in every form that there is. */
+/** Writes a result in every report format. */
 export async function writeAll(result: RunResult, folder: string): Promise<void> {
   await writeFile(join(folder, "terminal"), terminalReport(result, { color: true, verbose: true }));
   for (const kind of reportKinds) await writeReport(result, kind, join(folder, kind));
 }
 
-/** Every file in a folder, and in those within it, by its path. */
+/** Returns the content of every file in a folder and its subfolders, by path. */
 export async function filesIn(folder: string): Promise<[path: string, content: string][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -27,10 +27,10 @@ export async function filesIn(folder: string): Promise<[path: string, content: s
   );
 }
 
-/** Kinds that leave most findings out; a badge has no text of a server at all. */
+/** Formats that omit most findings; a badge contains no text from a server. */
 const short: ReadonlySet<string> = new Set(["badge", "github", "markdown"]);
 
-/** Those of the files that show everything a server has said. */
+/** The files that contain all text from the server. */
 export function showingAll(files: readonly [path: string, content: string][]): [string, string][] {
   return files.filter(([path]) => !short.has(basename(path)));
 }

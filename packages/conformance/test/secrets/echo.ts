@@ -26,14 +26,14 @@ async function bodyOf({ body }: MockResponse): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** What a header can carry of a text. */
+/** Returns the part of a text that a header can contain. */
 export function asHeader(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, "");
 }
 
 /**
- * A server that knows the keys and repeats the one it was sent wherever it can: in headers, in error messages, as
- * property names and values, in pages of HTML. It goes through the forms, one for each request.
+ * A server that repeats the key of each request everywhere: in headers, error messages, property names and values, and
+ * HTML pages. It uses another encoding for each request.
  */
 export function echoing(using: readonly ((key: string) => string)[]): Handler {
   const { apiKey, adminKey, restrictedKey } = canaries;
@@ -56,7 +56,7 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
       ["allow", shown],
       ["etag", shown],
       ["anthropic-ratelimit-requests-limit", shown],
-      // A request id of its own each time, so that a comparison of two answers fails and shows them.
+      // A new request id each time, so that a comparison of two responses fails and shows them.
       ["request-id", `${shown}${requests}`],
     ];
     if (/no-such-route|\/foo$/.test(request.target)) {
@@ -65,7 +65,7 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     const bytes = await bodyOf(response);
     const isJson = response.headers.some(([, value]) => value.startsWith("application/json"));
     if (!isJson || bytes.length === 0) return { status: response.status, headers, body: bytes };
-    // Other than the documented status, so that the answer is reported: as found, as set-up, as left behind.
+    // An undocumented status, so that the response is reported as a finding, a failed set-up and a leftover.
     const odd = key === adminKey || key === restrictedKey || request.method === "DELETE";
     const refusal = { type: "error", error: { type: "teapot", message: "No." } };
     const body = withEcho({ ...(odd ? refusal : JSON.parse(bytes.toString())), requests }, echo);

@@ -11,7 +11,7 @@ vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
 const everyForm = Object.values(forms);
 
-/** What a run found where its keys are repeated in every form, and all that is written of it. */
+/** The result of a run whose server repeats keys in every encoding, and all reports of it. */
 async function runOnEcho(): Promise<{ result: RunResult; files: [string, string][] }> {
   const folder = await emptyFolder();
   const target = await openTarget(await serveHandler(echoing(everyForm)), { credentials: canaries });
@@ -21,7 +21,7 @@ async function runOnEcho(): Promise<{ result: RunResult; files: [string, string]
   return { result, files: await filesIn(folder) };
 }
 
-test("no report has a key that a server repeats, in whatever form", async () => {
+test("no report contains a key that a server repeats, in any encoding", async () => {
   const { files } = await runOnEcho();
   for (const [path, content] of files) {
     expect(leaksIn(path, keyFragments)).toEqual([]);
@@ -29,7 +29,7 @@ test("no report has a key that a server repeats, in whatever form", async () => 
   }
 });
 
-test("the same search finds every key in every form where nothing is redacted", async () => {
+test("without redaction, the same search finds every key in every encoding", async () => {
   const { result, files } = await withoutRedaction(runOnEcho);
   for (const [path, content] of showingAll(files).filter(([name]) => !name.endsWith(".jsonl"))) {
     expect(leaksIn(content, keyFragments), path).toEqual(keyFragments);
@@ -44,7 +44,7 @@ test("the same search finds every key in every form where nothing is redacted", 
   }
 });
 
-test.each(Object.entries(forms))("a key that is %s is found without any help of its shape", (_, form) => {
+test.each(Object.entries(forms))("a key that is %s is redacted without a pattern", (_, form) => {
   const redactor = createRedactor(Object.values(canaries), []);
   for (const [index, key] of Object.values(canaries).entries()) {
     const text = `The server said: ${form(key)} and more`;
@@ -54,7 +54,7 @@ test.each(Object.entries(forms))("a key that is %s is found without any help of 
   }
 });
 
-test("a key is not left half at the place where a long text is cut", () => {
+test("an excerpt does not end with a part of a key", () => {
   const redactor = createRedactor(Object.values(canaries));
   for (let length = 50; length < 150; length++) {
     const text = `${"x".repeat(100)} ${canaries.apiKey} and more`;
@@ -63,7 +63,7 @@ test("a key is not left half at the place where a long text is cut", () => {
   }
 });
 
-test("a key is found in a text of any length, wherever it stands", () => {
+test("a key is redacted at any position of a text of any length", () => {
   const redactor = createRedactor([canaries.apiKey], []);
   const filling = "some words ".repeat(10_000);
   for (let border = 0; border < filling.length; border += 16_384) {
@@ -75,13 +75,13 @@ test("a key is found in a text of any length, wherever it stands", () => {
   }
 });
 
-test("what is too long for a secret is left out to the end", () => {
+test("a value that is too long for a secret is redacted to its end", () => {
   const redactor = createRedactor([]);
   const text = `words, password="${"secret words ".repeat(50_000)}" and more`;
   expect(redactor.text(text)).toBe('words, password="[redacted]');
 });
 
-test("a key is looked for in time that grows with the text alone", () => {
+test("keys are redacted in linear time", () => {
   const redactor = createRedactor([canaries.apiKey], []);
   for (const unit of ["\\", "%25", "&#0", "\\u00", "CaNaRyOrdinary9f3", "Q2FOYVJ5"]) {
     const text = unit.repeat(400_000 / unit.length);
@@ -89,7 +89,7 @@ test("a key is looked for in time that grows with the text alone", () => {
   }
 });
 
-test("a short key of a server at home changes no word of the suite itself", async () => {
+test("a short key of a local server changes no text of the suite", async () => {
   for (const apiKey of ["x", "e", "skill", "1"]) {
     const handler = echoing([(key) => key]);
     const target = await openTarget(await serveHandler(handler), { credentials: { apiKey } });

@@ -16,7 +16,7 @@ vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 const revision = "ga";
 const [check = ""] = everyCheck(revision);
 
-/** Answers with a secret in every place that an answer has. */
+/** Responds with a secret in every part of a response. */
 function answerWith(secret: () => string): Handler {
   return async ({ target }) => {
     const text = secret();
@@ -36,7 +36,7 @@ function answerWith(secret: () => string): Handler {
   };
 }
 
-/** How a scenario shows what is in one place of an answer. */
+/** Findings of a scenario that show one part of a response. */
 type Show = (context: Parameters<Scenario["run"]>[0], secret: string) => Promise<void>;
 
 const places: Readonly<Record<string, Show>> = {
@@ -55,7 +55,7 @@ const places: Readonly<Record<string, Show>> = {
   "stack trace": async ({ expect: judge }, secret) => judge(check, false, `${new Error(secret).stack}`),
 };
 
-/** A secret in one of its forms, wherever it is shown. */
+/** Responses and findings with a secret in one encoding. */
 function told(place: string, form: string, secret: (text: string) => void): Scenario {
   return {
     id: `${place}, ${form}`,
@@ -72,11 +72,11 @@ function told(place: string, form: string, secret: (text: string) => void): Scen
   };
 }
 
-/** Falls over an error that carries a secret, as one of a library may. */
+/** Throws an error with a secret, as a library may. */
 function thrown(text: string, index: number): Scenario {
   return {
     id: `thrown, ${index}`,
-    title: "Falls over an error",
+    title: "Throws an error",
     writes: false,
     checks: [check],
     async run({ api }) {
@@ -85,7 +85,7 @@ function thrown(text: string, index: number): Scenario {
   };
 }
 
-/** The end of the address, where somebody has put secrets. */
+/** The end of the URL, which contains secrets. */
 const named = "ghp_CaNaRyInPathx4Qd81x4Qd81/?token=CaNaRyInQuery";
 
 const fragments = [...plantedFragments, "CaNaRyInPath", "CaNaRyInQuery"];
@@ -126,13 +126,13 @@ async function runPlanted(): Promise<{ result: RunResult; files: [string, string
   return { result, files: await filesIn(folder) };
 }
 
-/** What is told of a place, by the ids of its scenarios. */
+/** The output for a part of a response, by the ids of its scenarios. */
 function textsOf({ checks, scenarios }: RunResult, id: RegExp): string {
   const findings = checks.flatMap((each) => each.findings).filter(({ scenario }) => id.test(scenario));
   return JSON.stringify([findings, scenarios.filter((scenario) => id.test(scenario.id))]);
 }
 
-test("no secret that a server repeats gets out, in whatever place and form", async () => {
+test("no output contains a secret that a server repeats, in any part and encoding", async () => {
   const { result, files } = await runPlanted();
   for (const [path, content] of files) expect(leaksIn(content, fragments), path).toEqual([]);
   for (const place of [...Object.keys(places), "thrown"]) {
@@ -140,7 +140,7 @@ test("no secret that a server repeats gets out, in whatever place and form", asy
   }
 });
 
-test("the same search finds every secret in every place and form where nothing is redacted", async () => {
+test("without redaction, the same search finds every secret in every part and encoding", async () => {
   const { result, files } = await withoutRedaction(runPlanted);
   for (const [path, content] of showingAll(files)) {
     expect(leaksIn(content, fragments), path).toEqual(fragments);

@@ -1,18 +1,18 @@
 import type { Credentials } from "../../src/targets/target.ts";
 
-/** Keys like no other, with characters that every encoding treats differently, and of no known shape. */
+/** Keys that match no pattern, with characters that every encoding treats differently. */
 export const canaries = {
   apiKey: 'CaNaRyOrdinary9f3/+="<&>\\%7%',
   adminKey: "CaNaRyAdminister/+=admin?#",
   restrictedKey: "CaNaRyRestricted/+=down:;",
 } as const satisfies Credentials;
 
-/** Enough of each key to call it a leak. */
+/** Fragments of each key that are long enough to be a leak. */
 export const keyFragments: readonly string[] = ["CaNaRyOrdinary", "CaNaRyAdminister", "CaNaRyRestricted"];
 
 /**
- * Secrets of each shape, as they come in headers, queries, bodies and messages. What stands between « and » must
- * not be seen; the marks also keep those quiet who search repositories for secrets.
+ * Secrets for each pattern, as in headers, queries, bodies and messages. The text between « and » must be redacted; the
+ * marks also keep secret scanners of repositories quiet.
  */
 const marked: Readonly<Record<string, readonly string[]>> = {
   "anthropic-key": [
@@ -79,15 +79,15 @@ const marked: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A secret in the words that come with it. */
+/** A secret with the text around it. */
 export interface Planted {
   readonly shape: string;
   readonly text: string;
-  /** Enough of each of its parts to call it a leak. */
+  /** Fragments of its parts that are long enough to be a leak. */
   readonly fragments: readonly string[];
 }
 
-/** Secrets of which a run knows nothing. */
+/** Secrets that a run does not know. */
 export const planted: readonly Planted[] = Object.entries(marked).flatMap(([shape, texts]) =>
   texts.map((text) => ({
     shape,
@@ -96,5 +96,5 @@ export const planted: readonly Planted[] = Object.entries(marked).flatMap(([shap
   })),
 );
 
-/** Every part of every one of them. */
+/** The fragments of all of them. */
 export const plantedFragments: readonly string[] = planted.flatMap(({ fragments }) => fragments);

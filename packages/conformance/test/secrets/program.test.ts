@@ -12,21 +12,21 @@ const unredacted = ["--import", fileURLToPath(new URL("unredacted.mjs", import.m
 
 const inChosenForms = (secret: string) => chosenForms.map((form) => forms[form]?.(secret)).join(" ");
 
-/** What a server repeats: one secret of somebody else after the other, and the key that it was sent. */
+/** A server that repeats one unknown secret after the other, and the key of the request. */
 const repeated = planted.map(
   ({ text }) =>
     (key: string) =>
       `${inChosenForms(text)} ${inChosenForms(key)}`,
 );
 
-/** Everything that the program leaves of a run and a sweep: what they print, and every file they write. */
+/** The output of a run and a sweep: everything they print, and every file they write. */
 async function leftBehind(nodeOptions: readonly string[] = []): Promise<Readonly<Record<string, string>>> {
   const folder = await emptyFolder();
   const env = {
     ANTHROPIC_API_KEY: canaries.apiKey,
     SKILLS_CONFORMANCE_ADMIN_KEY: canaries.adminKey,
     SKILLS_CONFORMANCE_RESTRICTED_KEY: canaries.restrictedKey,
-    // Where a program keeps what nobody told it to keep elsewhere.
+    // The default location of ledgers.
     HOME: folder,
     XDG_STATE_HOME: `${folder}/state`,
     XDG_CACHE_HOME: `${folder}/cache`,
@@ -37,7 +37,7 @@ async function leftBehind(nodeOptions: readonly string[] = []): Promise<Readonly
   const outputs: [name: string, text: string][] = [];
   for (const [code, ...args] of [
     [1, "run", "--allow-writes", "--verbose", "--ledger", `${folder}/ledger`, ...reports, ...target],
-    // A sweep does not hurry, so it is given little to do.
+    // A sweep is slow, so it gets little to do.
     [
       1,
       "run",
@@ -57,19 +57,19 @@ async function leftBehind(nodeOptions: readonly string[] = []): Promise<Readonly
   return Object.fromEntries([...outputs, ...(await filesIn(folder))]);
 }
 
-test("nothing that the program prints or writes has a secret in it", { timeout: 60_000 }, async () => {
+test("nothing that the program prints or writes contains a secret", { timeout: 60_000 }, async () => {
   const left = await leftBehind();
   expect(Object.keys(left).filter((name) => name.includes("/ledger/"))).toHaveLength(1);
   for (const [name, text] of Object.entries(left)) expect(leaksIn(text), name).toEqual([]);
 });
 
-test("the same search finds every secret where nothing is redacted", { timeout: 60_000 }, async () => {
+test("without redaction, the same search finds every secret", { timeout: 60_000 }, async () => {
   const left = await leftBehind(unredacted);
   const found = Object.values(left).flatMap((text) => leaksIn(text));
   expect(allFragments.filter((fragment) => !found.includes(fragment))).toEqual([]);
   const reportOf = (kind: string) =>
     Object.entries(left).find(([name]) => name.endsWith(`/reports/${kind}`))?.[1] ?? "";
-  // A badge has no text of a server.
+  // A badge contains no text from a server.
   for (const kind of reportKinds.filter((each) => each !== "badge")) {
     expect(leaksIn(reportOf(kind)), kind).not.toEqual([]);
   }
@@ -81,7 +81,7 @@ test("the same search finds every secret where nothing is redacted", { timeout: 
   }
 });
 
-test("nothing that looks like a secret is repeated from a call", async () => {
+test("usage errors do not repeat anything that looks like a secret", async () => {
   const secret = "ghp_CaNaRyTyped4Qd81x4Qd81x4Qd81x4Qd";
   const calls = [
     [secret],

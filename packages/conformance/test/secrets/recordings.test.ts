@@ -18,7 +18,7 @@ import { withoutRedaction } from "./switch.ts";
 
 vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
-/** Everything that is made of a recording of a server that repeats its keys in every form. */
+/** All outputs for a recording of a server that repeats its keys in every encoding. */
 async function artefacts(): Promise<Record<string, string>> {
   const folder = await emptyFolder();
   const target = await openTarget(await serveHandler(echoing(Object.values(forms))), {
@@ -44,14 +44,14 @@ async function artefacts(): Promise<Record<string, string>> {
   };
 }
 
-test("no recording, replay or comparison has a key that a server repeats, in whatever form", async () => {
+test("no recording, replay or comparison contains a key that a server repeats, in any encoding", async () => {
   const all = await artefacts();
   expect(Object.keys(all).length).toBeGreaterThan(6);
   for (const [name, text] of Object.entries(all)) expect(leaksIn(text, keyFragments), name).toEqual([]);
   expect(all.recording).toContain("$ANTHROPIC_API_KEY");
 });
 
-test("the same search finds keys in each of them where nothing is redacted", async () => {
+test("without redaction, the same search finds keys in each of them", async () => {
   const all = await withoutRedaction(artefacts);
   for (const [name, text] of Object.entries(all)) {
     if (name.endsWith("badge")) continue;

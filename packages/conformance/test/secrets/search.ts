@@ -6,7 +6,7 @@ const json = (text: string) => JSON.stringify(text).slice(1, -1);
 const html = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** What a server may make of a secret before it repeats it. */
+/** Encodings in which a server may repeat a secret. */
 export const forms: Readonly<Record<string, (secret: string) => string>> = {
   "as it is": (secret) => secret,
   "URL-encoded": encodeURIComponent,
@@ -34,7 +34,7 @@ export const forms: Readonly<Record<string, (secret: string) => string>> = {
   "in hexadecimal of upper case": (secret) => hex(secret).toUpperCase(),
 };
 
-/** The forms that everything which leaves the suite is searched for. */
+/** The encodings that all output of the suite is searched for. */
 export const chosenForms = ["as it is", "URL-encoded", "JSON-escaped", "in base64"] as const;
 
 function unescaped(text: string): string {
@@ -62,14 +62,14 @@ function decoded(text: string): string[] {
   ];
 }
 
-/** Enough of everything that is planted to call it a leak. */
+/** Fragments of the planted secrets that are long enough to be a leak. */
 export const allFragments: readonly string[] = [...keyFragments, ...plantedFragments];
 
 function readable(text: string): string[] {
   return [...new Set([text, unescaped(text), unescaped(unescaped(text))])];
 }
 
-/** The fragments that can be read from a text, however they are written in it: not the way the suite itself looks. */
+/** Returns the fragments in a text, in any encoding. Works differently from the redaction of the suite. */
 export function leaksIn(text: string, fragments: readonly string[] = allFragments): string[] {
   const contents = readable(text).flatMap(decoded).join("\n");
   const views = readable(contents).join("\n").toLowerCase();

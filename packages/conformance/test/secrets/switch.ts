@@ -6,11 +6,11 @@ const real = await vi.importActual<typeof import("../../src/redaction/redactor.t
 
 let on = true;
 
-/** Stands in for the module of the same name, and can be switched off. */
+/** Replaces the redactor module, with a switch to disable redaction. */
 export const createRedactor: typeof real.createRedactor = (...given) =>
   on ? real.createRedactor(...given) : real.createRedactor([], []);
 
-/** Does something while nothing is redacted. */
+/** Runs a function without redaction. */
 export async function withoutRedaction<T>(work: () => Promise<T>): Promise<T> {
   on = false;
   try {

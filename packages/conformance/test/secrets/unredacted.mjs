@@ -1,4 +1,4 @@
-// Given to Node with --import: the program then has nothing that it redacts.
+// For `node --import`: disables redaction in the program.
 import { registerHooks } from "node:module";
 
 const nothing = {

@@ -10,7 +10,7 @@ vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 
 const redactor = createRedactor([]);
 
-/** The mock of a run, the same each time. */
+/** A deterministic mock. */
 function sameMock(): Handler {
   const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   const others = [
@@ -20,7 +20,7 @@ function sameMock(): Handler {
   return createSkillsMock({ seed: "words", apiKeys: [apiKey, ...others] }).handle;
 }
 
-/** The same, with statuses that nobody expects: what it answers is then told of. */
+/** The same mock with unexpected statuses, so that its responses are reported. */
 function oddMock(): Handler {
   const handle = sameMock();
   return async (request) => {
@@ -38,13 +38,13 @@ async function resultOn(mock: () => Handler): Promise<RunResult> {
 test.each([
   ["conforms", sameMock, 0],
   ["does not conform", oddMock, 1],
-])("a run on a mock that %s is told in the same words as without redaction", async (_, mock, exitCode) => {
+])("reports of a mock that %s are the same without redaction", async (_, mock, exitCode) => {
   const result = await resultOn(mock);
   expect(result.exitCode).toBe(exitCode);
   expect(await withoutRedaction(() => resultOn(mock))).toEqual(result);
 });
 
-test("no request or answer of a run has anything to redact but its keys", async () => {
+test("requests and responses of a run contain nothing to redact but its keys", async () => {
   const target = inProcess(sameMock());
   const texts = new Set<string>();
   const secret = ["x-api-key", "authorization"];
@@ -67,14 +67,14 @@ test("no request or answer of a run has anything to redact but its keys", async 
   for (const text of texts) expect(redactor.text(text) === text, text.slice(0, 200)).toBe(true);
 });
 
-test("the suite says nothing of itself that is redacted", () => {
+test("redaction changes no text of the suite", () => {
   for (const each of [...requirements, ...scenarios, ...Object.values(sources)]) {
     expect(redactor.text(JSON.stringify(each))).toBe(JSON.stringify(each));
   }
 });
 
 test.each(["token", "Secret", "PWD", "password", "apiKey", "sess", "signature"])(
-  "an identifier that happens to end in %s hides nothing of what follows it",
+  "an id that ends in %s does not redact the text after it",
   (word) => {
     for (const id of [`skill_01AbCdEfGh${word}`, `skver_01AbCdEfGh${word}`, `page_AbCdEfGh${word}`]) {
       const text = JSON.stringify({ id, skill_id: "skill_01AbCdEfGhJkMnPqRsTu", name: "a-skill" });

@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { property } from "../../../src/base/json.ts";
 import { apiKey } from "./server.ts";
 
-/** Everything that can be read of an account: a text for each skill, by its id. */
+/** Everything that can be read in an account: a text for each skill, by id. */
 export type Account = ReadonlyMap<string, string>;
 
 function headersOf(revision: Revision): Record<string, string> {
@@ -16,7 +16,7 @@ async function listed(url: string, path: string, revision: Revision): Promise<un
     const answer = await fetch(`${url}${path}?${query}`, { headers: headersOf(revision) });
     const list: unknown = await answer.json();
     const [data, next] = [property(list, "data"), property(list, "next_page")];
-    if (!Array.isArray(data)) throw new Error(`${path} is no list: ${JSON.stringify(list)}`);
+    if (!Array.isArray(data)) throw new Error(`${path} is not a list: ${JSON.stringify(list)}`);
     items.push(...data);
     if (typeof next !== "string") return items;
     page = next;
@@ -28,7 +28,7 @@ async function skillsIn(url: string, revision: Revision): Promise<Map<string, un
   return new Map(skills.map((skill) => [String(property(skill, "id")), skill]));
 }
 
-/** Reads a whole account: skills in both revisions, those that are prebuilt too, and all their versions. */
+/** Reads a whole account: custom and prebuilt skills in both revisions, with all versions. */
 export async function readAccount(url: string): Promise<Account> {
   const [skills, inGa] = await Promise.all([skillsIn(url, "skills-2025-10-02"), skillsIn(url, "ga")]);
   const texts = [...skills].map(async ([id, skill]): Promise<[string, string]> => {
@@ -38,15 +38,15 @@ export async function readAccount(url: string): Promise<Account> {
   return new Map(await Promise.all(texts));
 }
 
-/** What differs between an account and what it was. */
+/** The differences between an account now and before. */
 export interface Difference {
-  /** Ids of skills that were not there. */
+  /** Ids of skills that are new. */
   readonly left: readonly string[];
-  /** Ids of skills that are not there any more, or not as they were. */
+  /** Ids of skills that were deleted or changed. */
   readonly touched: readonly string[];
 }
 
-/** @param late Ids of the skills that somebody else has created since. */
+/** @param late Ids of the skills that another user has created since. */
 export function difference(before: Account, after: Account, late: readonly string[]): Difference {
   const changed = [...before].filter(([id, text]) => after.get(id) !== text).map(([id]) => id);
   return {
@@ -55,7 +55,7 @@ export function difference(before: Account, after: Account, late: readonly strin
   };
 }
 
-/** A skill that somebody else has. */
+/** A skill of another user. */
 export interface Decoy {
   readonly revision: Revision;
   readonly name: string;
@@ -76,7 +76,7 @@ async function createDecoy(url: string, { revision, name, label }: Decoy): Promi
   return answer.ok ? [String(id)] : [];
 }
 
-/** Creates skills of somebody else; answers the ids of those that the server takes. */
+/** Creates skills of another user. Returns the ids of those that the server accepts. */
 export async function createDecoys(url: string, decoys: readonly Decoy[]): Promise<string[]> {
   const ids: string[] = [];
   for (const decoy of decoys) ids.push(...(await createDecoy(url, decoy)));
@@ -87,7 +87,7 @@ export async function deleteSkills(url: string, ids: readonly string[]): Promise
   for (const id of ids) await fetch(`${url}/v1/skills/${id}`, { method: "DELETE", headers: headersOf("ga") });
 }
 
-/** Asks so often that a server has come to what it was sent before. */
+/** Sends requests until the server has processed all earlier ones. */
 export async function letItAct(url: string): Promise<void> {
   for (let time = 0; time < 5; time++) await listed(url, "/v1/skills/xlsx/versions", "ga");
 }

@@ -14,17 +14,17 @@ import { type Moment, moments, type Point, type Task, type Telling } from "./poi
 import { apiKey, type Server, startServer } from "./server.ts";
 import { rehearse, requestsOf, tellings } from "./tellings.ts";
 
-/** What came of one point. */
+/** The result for one point. */
 export interface PointResult extends Telling, Point {
-  /** How many skills the process had left behind, and were swept. */
+  /** Number of skills that the process left behind and the sweep deleted. */
   readonly deleted: number;
-  /** What is wrong after it; none where it is as it should be. */
+  /** Problems after the sweep. */
   readonly problem?: string;
 }
 
 const program = fileURLToPath(new URL("./tell.ts", import.meta.url));
 
-/** Seconds. Of a request that was under way nobody knows when the mock acts on it: at once, if it is not too busy. */
+/** Seconds in which the mock processes a request that was in flight; usually at once, unless it is busy. */
 const patience: Readonly<Record<Moment, number>> = { before: 0, sent: 0.25, acted: 0, answered: 0.25 };
 
 async function kill(task: Task): Promise<string | undefined> {
@@ -36,7 +36,7 @@ async function kill(task: Task): Promise<string | undefined> {
   return signal === "SIGKILL" ? undefined : `it was not killed, but ended with ${code ?? signal}`;
 }
 
-/** Answers how many skills were deleted, and what was not settled. */
+/** Returns the number of deleted skills, and the entries that were not settled. */
 async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: number; unswept?: string }> {
   const receipts = await sweep({
     folder,
@@ -47,7 +47,7 @@ async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: numb
   const settlements = receipts.flatMap((receipt) => receipt.settlements);
   const deleted = settlements.filter(({ outcome }) => outcome === "deleted").length;
   const left = settlements.filter(({ outcome }) => outcome === "left");
-  // An upload that had no name, such as one without files, cannot be told from what somebody else has made since.
+  // An upload without a name, such as one without files, matches every new skill of another user.
   const named = left.filter(({ entry }) => entry.name !== undefined || entry.label !== undefined);
   const files = existsSync(folder) ? readdirSync(folder) : [];
   if (named.length > 0) return { deleted, unswept: `sweep leaves ${JSON.stringify(named)}` };
@@ -58,9 +58,9 @@ async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: numb
 
 interface Stage extends Telling {
   readonly server: Server;
-  /** As it was before. */
+  /** The account before the run. */
   readonly account: Account;
-  /** What the telling creates. */
+  /** The skills that the run creates. */
   readonly made: readonly Made[];
   readonly runId: string;
   readonly folder: string;
@@ -81,12 +81,12 @@ async function killAt(point: Point, stage: Stage): Promise<PointResult> {
     left.length > 0 ? `left: ${left.join(", ")}` : undefined,
     touched.length > 0 ? `touched: ${touched.join(", ")}` : undefined,
   ].filter((problem) => problem !== undefined);
-  // The next point begins with the account as it was, as far as that can be had again.
+  // Restores the account for the next point, as far as possible.
   await deleteSkills(server.url, [...left, ...late]);
   return { ...telling, ...point, deleted, ...(problems.length > 0 ? { problem: problems.join("; ") } : {}) };
 }
 
-/** Chooses among all points of a telling. */
+/** Selects some of the points of a run. */
 export type Choose = (points: readonly Point[], telling: Telling) => readonly Point[];
 
 async function killTelling(
@@ -116,17 +116,17 @@ async function killTelling(
   }
 }
 
-/** What a matrix is told. */
+/** Options of a matrix. */
 export interface MatrixOptions {
   readonly choose: Choose;
-  /** Called when a telling is done. */
+  /** Called after every run. */
   readonly onTelling?: (results: readonly PointResult[]) => void;
 }
 
-/** One more than CI has cores: now and then they all wait. */
+/** One more than CI has cores, since all processes wait at times. */
 const workers = 3;
 
-/** Kills a process at every point that is chosen, sweeps after it, and answers what came of each. */
+/** Kills a process at every selected point, sweeps, and returns the results. */
 export async function crashMatrix({ choose, onTelling }: MatrixOptions): Promise<readonly PointResult[]> {
   const waiting = [...(await tellings())];
   const results: PointResult[] = [];

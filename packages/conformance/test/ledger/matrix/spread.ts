@@ -1,7 +1,7 @@
 import type { Choose } from "./matrix.ts";
 import { moments, type Point, type Telling } from "./point.ts";
 
-/** Chooses at least so many points in all, evenly over the tellings, their requests and the moments. */
+/** Selects at least `total` points, spread over runs, requests and the moments of a request. */
 export function spreadOver(tellings: readonly Telling[], total: number): Choose {
   const share = Math.ceil(total / tellings.length);
   return (points, telling) => {

@@ -11,7 +11,7 @@ function die(): Promise<never> {
   return new Promise(() => {});
 }
 
-/** Answers when the whole request has been handed to the operating system, which will deliver it. */
+/** Resolves when the operating system has the whole request and will deliver it. */
 async function handOver(
   { method, path, headers, body = new Uint8Array() }: WireRequest,
   url: URL,
@@ -26,7 +26,7 @@ async function handOver(
   });
 }
 
-/** A wire that ends this process at a point. */
+/** A wire that kills this process at a point. */
 function deadly(wire: Wire, { point, url }: Task): Wire {
   let count = 0;
   return async (request): Promise<WireResponse> => {

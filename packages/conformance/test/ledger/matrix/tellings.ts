@@ -11,7 +11,7 @@ import type { Made } from "./decoys.ts";
 import type { Telling } from "./point.ts";
 import { apiKey } from "./server.ts";
 
-/** Every scenario that writes, told in both revisions, and where it can be in the one that deletes versions first. */
+/** Every scenario that writes, run in both revisions, and if possible in the one that deletes versions first. */
 export async function tellings(): Promise<readonly Telling[]> {
   const target = { ...handlerTarget("plan", createMock().handle), credentials: { apiKey } };
   const all = await Promise.all(
@@ -27,7 +27,7 @@ export async function tellings(): Promise<readonly Telling[]> {
   return all.flat();
 }
 
-/** The one key that the children have too: what a run tells depends on its keys. */
+/** The only key, which the child processes have, too: the keys decide which scenarios run. */
 function only({ credentials }: Target): Credentials {
   return { apiKey: credentials.apiKey };
 }
@@ -36,7 +36,7 @@ function optionsOf({ scenario, revisions: spoken }: Telling) {
   return { scenarios: scenarios.filter(({ id }) => id === scenario), revisions: spoken, allowWrites: true };
 }
 
-/** What a telling creates, by its labels and names. */
+/** The labels and names of the skills that a run creates. */
 export async function rehearse(telling: Telling, runId: string): Promise<readonly Made[]> {
   const mock = createMock();
   const target = handlerTarget("rehearsal", mock.handle);
@@ -58,7 +58,7 @@ export async function rehearse(telling: Telling, runId: string): Promise<readonl
   return made;
 }
 
-/** How many requests a telling sends when nothing goes wrong. */
+/** Number of requests that a run sends without faults. */
 export async function requestsOf(
   telling: Telling,
   url: string,

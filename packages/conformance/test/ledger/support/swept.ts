@@ -12,12 +12,12 @@ import { handlerTarget } from "../../../src/targets/mock.ts";
 import { fingerprintOf } from "../../../src/targets/place.ts";
 import type { Target } from "../../../src/targets/target.ts";
 
-/** Where the runs of these tests say that they wrote. */
+/** The origin in the ledgers of these tests. */
 export const origin = "http://127.0.0.1:9/prefix";
 export const run = "k3m9x2qa";
 const apiKey = "a-key-of-these-tests";
 
-/** A process that is not there any more: no machine counts so far. */
+/** The id of a process that does not exist: no system has ids this large. */
 const nobody = 2 ** 30;
 
 export function headerWith(change: Partial<LedgerHeader> = {}): LedgerHeader {
@@ -34,7 +34,7 @@ export function headerWith(change: Partial<LedgerHeader> = {}): LedgerHeader {
   };
 }
 
-/** A mock that knows the key of these tests, with real dates. */
+/** A mock with the key of these tests, and with real dates. */
 export function mockWith(): SkillsMock {
   return createSkillsMock({ apiKeys: [apiKey] });
 }
@@ -46,7 +46,7 @@ export interface Skill {
   readonly description?: string;
 }
 
-/** Creates a skill, or adds a version to one. Answers its id, or the version. */
+/** Creates a skill, or adds a version to one. Returns the id of the skill, or the version. */
 export async function create(
   mock: SkillsMock,
   { revision = "ga", name, label, description = "Something." }: Skill,
@@ -67,7 +67,7 @@ export async function create(
   return id;
 }
 
-/** A ledger as a run leaves it that is killed, in a file. */
+/** Writes the ledger file of a killed run. */
 export function writeLedger(
   folder: string,
   tell: (ledger: Ledger) => void,
@@ -85,7 +85,7 @@ export function targetOf(handle: Handler, key: string = apiKey): Target {
   return { ...handlerTarget("swept", handle), credentials: { apiKey: key }, secrets: [key] };
 }
 
-/** Sweeps a folder against a handler, without waiting for anything. */
+/** Sweeps a folder with a handler as the server, without waiting. */
 export function sweepFolder(
   folder: string,
   handle: Handler,
@@ -94,22 +94,22 @@ export function sweepFolder(
   return sweep({ folder, open: async () => targetOf(handle), patience: 0, rps: 1e6, ...change });
 }
 
-/** What became of the entries of a receipt. */
+/** Returns the outcomes of the entries of a receipt. */
 export function outcomesOf({ settlements }: Receipt): string[] {
   return settlements.map(({ outcome }) => outcome);
 }
 
-/** What is in a file; nothing where there is none. */
+/** Returns the content of a file; `undefined` if it does not exist. */
 export function contentOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-/** Ids of the skills that a mock has, but for those that are prebuilt. */
+/** Returns the ids of the custom skills of a mock. */
 export function customSkills(mock: SkillsMock): string[] {
   return mock.skills().flatMap(({ id, source }) => (source === "custom" ? [id] : []));
 }
 
-/** What the runs of these tests call what they create. */
+/** The name of the skills that the runs of these tests create. */
 export const name: string = `conformance-${run}-1`;
 export const label: string = `Conformance ${run} 1`;
 
@@ -118,7 +118,7 @@ export function intent(change: Partial<Intent> = {}): Intent {
   return { revision: "ga", name, label, at: new Date().toISOString(), ...change };
 }
 
-/** A ledger with one create that was not answered. */
+/** Writes a ledger with one create without a response. */
 export function unanswered(ids: readonly string[], change: Partial<Intent> = {}): (ledger: Ledger) => void {
   return (ledger) => {
     ledger.recordExisting({ ids });
@@ -126,10 +126,10 @@ export function unanswered(ids: readonly string[], change: Partial<Intent> = {})
   };
 }
 
-/** Answers as where no API is. */
+/** Responds to everything with 404, as a server without the API. */
 export const nothingThere: Handler = async () => ({ status: 404, headers: [], body: new Uint8Array() });
 
-/** What a sweep sent, by method and path. */
+/** Wraps a handler to record the requests of a sweep, by method and path. */
 export function listening(handle: Handler): { handle: Handler; sent: string[] } {
   const sent: string[] = [];
   return {

@@ -6,7 +6,7 @@ import { unobservedProperties } from "../../../src/results/unobserved-properties
 import { CoverageCollector } from "../../../src/runner/judge/coverage.ts";
 import { documentWith, listed } from "./made-up.ts";
 
-/** What is counted of the properties of a made-up document. */
+/** The counts of the properties of an artificial document. */
 function propertiesSeen(
   schema: SchemaShape,
   answers: readonly unknown[],
@@ -20,7 +20,7 @@ function propertiesSeen(
 
 const text: SchemaShape = {};
 
-test("references, alternatives and parts are all followed", () => {
+test("$ref, oneOf, anyOf and allOf are followed", () => {
   const schema = {
     allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { extra: text } }],
     anyOf: [{ properties: { one: text } }, { properties: { other: text } }],
@@ -40,7 +40,7 @@ test("references, alternatives and parts are all followed", () => {
   ]);
 });
 
-test("an answer counts once, however long its list is, and as null only if nothing else is there", () => {
+test("a response counts once whatever the length of its list, and as null only if all items are null", () => {
   const schema = { properties: { data: { items: { properties: { a: text, b: text, c: text } } } } };
   const answers = [
     {
@@ -61,7 +61,7 @@ test("an answer counts once, however long its list is, and as null only if nothi
   ]);
 });
 
-test("lists of lists and a list as the whole answer have paths too", () => {
+test("nested lists and a list as the whole body have paths, too", () => {
   const schema = { items: { items: { properties: { id: text } } } };
   expect(propertiesSeen(schema, [[[{ id: 1 }], []]])).toEqual(["[] 1 0", "[][] 1 0", "[][].id 1 0"]);
 });
@@ -75,7 +75,7 @@ test("a schema that contains itself is followed once", () => {
   ]);
 });
 
-test("what is no object, or inherits its properties, shows none", () => {
+test("a value that is not an object, and inherited properties, count as none", () => {
   const schema = { properties: { constructor: text, toString: text } };
   const own = JSON.parse('{ "constructor": 1 }');
   expect(propertiesSeen(schema, ["text", 1, null, undefined, [], {}, own])).toEqual([
@@ -84,7 +84,7 @@ test("what is no object, or inherits its properties, shows none", () => {
   ]);
 });
 
-test("a status that no document has is counted beside those that it has", () => {
+test("an undocumented status is counted as well", () => {
   const collector = new CoverageCollector("ga", documentWith({ properties: { id: text } }));
   for (const status of [418, 302, 200, 418]) collector.see(listed({ id: 1 }, { status }));
   const [operation] = collector.coverage;
@@ -120,7 +120,7 @@ function sending(change: Partial<Exchange["request"]>): string[] {
   return parameters.filter(({ seen }) => seen > 0).map((each) => `${each.in} ${each.name}`);
 }
 
-test("parameters are found in the query and in headers, whatever their case", () => {
+test("parameters are counted in queries and headers, in any case", () => {
   const path = "/v1/skills?limit=&source=custom&other=1";
   const headers = [
     ["ANTHROPIC-Version", "2023-06-01"],
@@ -133,7 +133,7 @@ test("parameters are found in the query and in headers, whatever their case", ()
   ]);
 });
 
-test("fields of a multipart body are found by their names, not by what a file says", () => {
+test("fields of a multipart body are counted by name, not by the content of a file", () => {
   const decoy = 'Content-Disposition: form-data; name="display_name"\r\n\r\n';
   const { bytes, contentType } = multipart([{ name: "files[]", filename: "a/SKILL.md", content: decoy }]);
   const headers = [["Content-Type", contentType]] as const;
@@ -144,7 +144,7 @@ test("fields of a multipart body are found by their names, not by what a file sa
   expect(sending({ body: labelled, headers })).toEqual(["body display_name"]);
 });
 
-test("documented headers are counted, whatever their case", () => {
+test("documented headers are counted in any case", () => {
   const collector = new CoverageCollector("ga");
   collector.see(listed({}, { headers: [["Request-ID", "req_1"]] }));
   const list = collector.coverage.find(({ operation }) => operation === "listSkills");
@@ -153,7 +153,7 @@ test("documented headers are counted, whatever their case", () => {
   ]);
 });
 
-test("what is within something that was never shown is not told again", () => {
+test("properties of an unobserved property are not reported", () => {
   const schema = { properties: { id: text, source: { properties: { type: text } }, data: { items: text } } };
   const collector = new CoverageCollector("ga", documentWith(schema));
   expect(unobservedProperties(collector.coverage)).toEqual([]);
@@ -165,7 +165,7 @@ test("what is within something that was never shown is not told again", () => {
   ]);
 });
 
-/** What is told of answers with this schema: each property, in how many answers it was missed, and whether as null. */
+/** The unobserved properties of responses with a schema: name, number of responses, and whether always null. */
 function told(schema: SchemaShape, answers: readonly unknown[]): string[] {
   const collector = new CoverageCollector("ga", documentWith(schema));
   for (const answer of answers) collector.see(listed(answer));
@@ -178,14 +178,14 @@ const list = {
   properties: { data: { items: { properties: { id: text, source: { properties: { type: text } } } } } },
 };
 
-test("an empty list shows nothing of its items, and an empty page of skills is no finding", () => {
+test("an empty list does not count for its items, and an empty page of skills is not reported", () => {
   expect(told(list, [{ data: [] }, { data: [] }])).toEqual([]);
   const collector = new CoverageCollector("ga");
   collector.see(listed({ data: [], next_page: "x" }));
   expect(unobservedProperties(collector.coverage)).toEqual([]);
 });
 
-test("what was never there is told by how often what it belongs to was", () => {
+test("an unobserved property is reported with the number of its parents", () => {
   expect(told(list, [{ data: [] }, { data: [{ source: { type: 1 } }] }, { data: [] }])).toEqual([
     "data[].id 1",
   ]);
@@ -196,7 +196,7 @@ test("what was never there is told by how often what it belongs to was", () => {
   ]);
 });
 
-test("a list that is never there is told, and one of nothing but null is told as that", () => {
+test("a list that is missing or has only null items is reported", () => {
   expect(told(list, [{}, {}])).toEqual(["data 2"]);
   expect(told(list, [{ data: [null] }, { data: [] }])).toEqual(["data[] 2 null"]);
   const nested = { items: { items: { properties: { id: text } } } };
@@ -204,7 +204,7 @@ test("a list that is never there is told, and one of nothing but null is told as
   expect(told(nested, [[], [[{}]]])).toEqual(["[][].id 1"]);
 });
 
-test("a result without entries for items is read by the list alone", () => {
+test("a result without entries for items uses those of the list", () => {
   const properties = [
     { name: "data", status: "200", seen: 3, nulls: 1 },
     { name: "data[].id", status: "200", seen: 0, nulls: 0 },

@@ -3,7 +3,7 @@ import type { Document } from "../../../src/contract/documents.ts";
 import type { SchemaShape } from "../../../src/contract/schema-properties.ts";
 import type { Exchange } from "../../../src/http/exchange.ts";
 
-/** A document whose one operation, `listSkills`, answers 200 with a schema that may use these others. */
+/** A document with one operation, `listSkills`, which returns 200 with a schema that may refer to others. */
 export function documentWith(
   schema: SchemaShape,
   schemas: Readonly<Record<string, SchemaShape>> = {},
@@ -16,7 +16,7 @@ export function documentWith(
   return operationsIn(document);
 }
 
-/** An answer to a list of skills. */
+/** A response of `listSkills`. */
 export function listed(json: unknown, change: Partial<Exchange["response"]> = {}): Exchange {
   return {
     operation: "listSkills",

@@ -23,7 +23,7 @@ async function runAgainstMock(allowWrites: boolean): Promise<RunResult> {
 const full = await runAgainstMock(true);
 const readOnly = await runAgainstMock(false);
 
-/** The mock with every skill changed that it answers in `ga`. */
+/** The mock with `change` applied to every skill in a `ga` response. */
 function changingSkills(change: (skill: Json) => Json): Handler {
   const { handle } = createMock();
   return async (request) => {
@@ -45,14 +45,14 @@ function of({ coverage }: RunResult, operation: string, revision = "ga"): Operat
   return found;
 }
 
-test("every operation of each revision is covered, in order, and every one was answered", () => {
+test("every operation of each revision is covered, in order, with responses", () => {
   expect(full.coverage.map(({ revision, operation }) => `${revision} ${operation}`)).toEqual(
     full.revisions.flatMap((revision) => operations.map(({ id }) => `${revision} ${id}`)),
   );
   expect(full.coverage.filter(({ answers }) => answers === 0)).toEqual([]);
 });
 
-test("statuses add up to what went over the wire", () => {
+test("the statuses add up to the number of exchanges", () => {
   const onWire = full.exchanges.flatMap(({ operation, request, response }) =>
     operation && response ? `${revisionOf(request)} ${operation} ${response.status}` : [],
   );
@@ -62,7 +62,7 @@ test("statuses add up to what went over the wire", () => {
   expect(counted.toSorted()).toEqual(onWire.toSorted());
 });
 
-test("a skill of ga is shown with all that the document says of it", () => {
+test("a ga skill is covered with all of its documented properties", () => {
   const { properties, statuses, headers } = of(full, "getSkill");
   const answered = statuses.find(({ name }) => name === "200")?.seen;
   expect(answered).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ test("a skill of ga is shown with all that the document says of it", () => {
   ]);
 });
 
-test("a skill without versions shows its null in skills-2025-10-02", () => {
+test("a skill without versions counts as null in skills-2025-10-02", () => {
   const { properties } = of(full, "getSkill", "skills-2025-10-02");
   const newest = properties.find(({ name, status }) => name === "latest_version" && status === "200");
   expect(newest).toMatchObject({ nulls: 1 });
@@ -107,12 +107,12 @@ test("parameters in paths, queries, headers and bodies are counted", () => {
   expect(seen("createSkill", "anthropic-workspace-id")).toMatchObject({ in: "header", seen: 0 });
 });
 
-test("our mock shows every property of every successful answer", () => {
+test("the mock returns every property of every successful response", () => {
   expect(unobservedProperties(full.coverage)).toEqual([]);
   expect(terminalReport(full, { color: false, verbose: true })).not.toContain("no response had");
 });
 
-test("a run that only reads tells nothing of what it did not ask", () => {
+test("a read-only run reports nothing about requests that it did not send", () => {
   const asked = readOnly.coverage.filter(({ answers }) => answers > 0);
   expect([...new Set(asked.map(({ operation }) => operation))]).toEqual([
     "listSkills",
@@ -126,7 +126,7 @@ test("a run that only reads tells nothing of what it did not ask", () => {
   expect(told).toEqual(["skills-2025-10-02 listSkillVersions next_page", "ga listSkillVersions next_page"]);
 });
 
-test("a server that never sends a documented property is told of", async () => {
+test("a documented property that the server never returns is reported", async () => {
   const result = await shownBy(({ updated_at: _, ...rest }) => rest);
   const found = unobservedProperties(result.coverage).filter(({ property }) =>
     property.includes("updated_at"),
@@ -142,7 +142,7 @@ test("a server that never sends a documented property is told of", async () => {
   expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.updated_at: missing in \d+ responses$/m);
 });
 
-test("a server that sends a documented property only as null is told of", async () => {
+test("a documented property that is always null is reported", async () => {
   const result = await shownBy((skill) => ({ ...skill, source: null }));
   const found = unobservedProperties(result.coverage).filter(({ property }) => property.includes("source"));
   expect(found).toMatchObject([
@@ -154,7 +154,7 @@ test("a server that sends a documented property only as null is told of", async 
   expect(verbose).toMatch(/^ {2}listSkills 200 data\[\]\.source: always null in \d+ responses$/m);
 });
 
-test("a server without skills is told of nothing that its lists would have shown", async () => {
+test("for a server without skills, properties of list items are not reported", async () => {
   const { handle } = createMock();
   const empty: Handler = async (request) => {
     const response: MockResponse = await handle(request);
@@ -167,7 +167,7 @@ test("a server without skills is told of nothing that its lists would have shown
   expect(told.filter(({ property }) => property.startsWith("data"))).toEqual([]);
 });
 
-test("two runs of one server are covered alike", async () => {
+test("two runs of one server have the same coverage", async () => {
   const again = await runAgainstMock(true);
   expect(again.coverage).toEqual(full.coverage);
 });

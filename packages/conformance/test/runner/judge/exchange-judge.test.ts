@@ -41,7 +41,7 @@ interface Answer {
   readonly status?: number;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A text is sent as it is, anything else as JSON. */
+  /** Strings are sent unchanged, everything else as JSON. */
   readonly body: unknown;
 }
 
@@ -117,14 +117,14 @@ const bodies: [OperationId, Readonly<Record<string, unknown>>, Readonly<Record<s
   ["listSkillVersions", { ...page, data: [] }, ofPage],
 ];
 
-test.each(bodies)("%s: a good body passes the check of each of its properties", (operation, body, checks) => {
+test.each(bodies)("%s: a valid body passes the check of each property", (operation, body, checks) => {
   const { fails, passes, undocumented } = judge({ operation, body });
   expect(fails).toEqual([]);
   expect(passes).toEqual(expect.arrayContaining([...Object.values(checks), ...always]));
   expect(undocumented).toEqual([]);
 });
 
-test.each(bodies)("%s: a property that is missing fails its own check alone", (operation, body, checks) => {
+test.each(bodies)("%s: a missing property fails only its own check", (operation, body, checks) => {
   for (const [name, check] of Object.entries(checks)) {
     const { [name]: _, ...rest } = body;
     const { fails, detail } = judge({ operation, body: rest });
@@ -133,7 +133,7 @@ test.each(bodies)("%s: a property that is missing fails its own check alone", (o
   }
 });
 
-test.each(bodies)("%s: a property of another type fails its own check alone", (operation, body, checks) => {
+test.each(bodies)("%s: a property of another type fails only its own check", (operation, body, checks) => {
   for (const [name, check] of Object.entries(checks)) {
     const { fails } = judge({ operation, body: { ...body, [name]: { wrong: true } } });
     expect(fails.filter((id) => !id.startsWith("response.timestamps"))).toEqual([check]);
@@ -150,7 +150,7 @@ test.each(bodies)(
   },
 );
 
-test("null passes where the document allows it, and only there", () => {
+test("null passes only where the document allows it", () => {
   expect(judge({ body: { ...skill, display_title: null, latest_version: null } }).fails).toEqual([]);
   expect(judge({ body: { ...skill, id: null } }).fails).toEqual(["skill.id"]);
   const { fails, detail } = judge({
@@ -167,7 +167,7 @@ test("a constant and an open list of values", () => {
   expect(judge({ body: { ...skill, id: "of another form" } }).fails).toEqual([]);
 });
 
-test("properties that the document does not have are findings, and no violation", () => {
+test("undocumented properties are reported and do not fail", () => {
   const odd = { ...skill, colour: { hue: 1 }, constructor: "x", "": 1 };
   const { fails, undocumented } = judge({
     operation: "listSkills",
@@ -193,7 +193,7 @@ const gaSkill = {
 };
 const foreign = "response.no-foreign-properties";
 
-test("a property that only the other revision has is a violation, in either", () => {
+test("a property that only the other revision has fails in both", () => {
   for (const [revision, own, stray, name] of [
     ["skills-2025-10-02", skill, { display_name: null }, "Skill.display_name"],
     ["ga", gaSkill, { latest_version: "1759178010641129" }, "Skill.latest_version"],
@@ -207,7 +207,7 @@ test("a property that only the other revision has is a violation, in either", ()
   }
 });
 
-test("foreign properties are seen in lists and in their items, beside what nobody knows", () => {
+test("properties of the other revision are found in lists and items, next to undocumented ones", () => {
   const body = {
     ...page,
     data: [
@@ -221,14 +221,14 @@ test("foreign properties are seen in lists and in their items, beside what nobod
   expect(undocumented).toEqual(["Skill.directory", "Skill.colour"]);
 });
 
-test("a body without any named object of both revisions says nothing of foreign properties", () => {
+test("a body without an object of both revisions does not judge properties of the other revision", () => {
   for (const body of ["not JSON", 7, null]) {
     const { fails, passes } = judge({ body });
     expect([...fails, ...passes]).not.toContain(foreign);
   }
 });
 
-test("a check that a revision does not promise is not judged there", () => {
+test("a check is not judged in a revision that does not have it", () => {
   const rest = { ...page, data: [], has_more: undefined };
   expect(judge({ operation: "listSkills", body: rest }).fails).toEqual(["page.has-more"]);
   const { fails, passes } = judge({ operation: "listSkills", body: rest }, "ga");
@@ -236,7 +236,7 @@ test("a check that a revision does not promise is not judged there", () => {
   expect(passes).not.toContain("page.has-more");
 });
 
-test("an item of a list is judged as what it is, wherever it stands", () => {
+test("an item of a list is judged by its own type, at any position", () => {
   const { fails, detail, passes } = judge({
     operation: "listSkills",
     body: { ...page, data: [skill, { ...skill, source: 1 }, "text"] },
@@ -280,19 +280,19 @@ test.each<[string, unknown, string[]]>([
 });
 
 test.each([408, 413, 429, 500, 502, 503, 504, 520, 529])(
-  "a %d that an edge answers by a page breaks nothing",
+  "a %d with an HTML page of a proxy fails nothing",
   (status) => {
     const { fails } = judge({ status, type: "text/html", headers: {}, body: "<html>" });
     expect(fails).toEqual([]);
   },
 );
 
-test("a 5xx in JSON is the server's own and judged", () => {
+test("a 5xx with JSON comes from the server and is judged", () => {
   const { fails } = judge({ status: 500, headers: {}, body: { message: "oops" } });
   expect(fails).toEqual(["error.envelope", "error.request-id", "response.request-id"]);
 });
 
-test("what every answer must carry", () => {
+test("checks that every response decides", () => {
   const bare = judge({ headers: {}, type: "text/plain", status: 201, body: skill });
   expect(bare.fails).toEqual(always);
   const at = (created_at: string) => judge({ body: { ...skill, created_at } }).fails;
@@ -300,14 +300,14 @@ test("what every answer must carry", () => {
   expect(at("2026-02-26T04:59:39+01:00")).toEqual(["response.timestamps-utc"]);
 });
 
-test("what is no operation of the API is not judged", () => {
+test("requests outside the API are not judged", () => {
   for (const method of ["GET", "HEAD", "OPTIONS"]) {
     const { fails, passes } = judge({ operation: undefined, method, status: 404, headers: {}, body: "" });
     expect([fails, passes]).toEqual([[], []]);
   }
 });
 
-test("a download is no JSON and need not be", () => {
+test("a download need not be JSON", () => {
   const zip = judge({ operation: "downloadSkillVersion", type: "application/zip", body: "PK" });
   expect(zip.fails).toEqual([]);
 });

@@ -25,11 +25,11 @@ function documented(status: number): Located {
 // The vendor does not name the error type of 503.
 const statuses = [...Object.keys(errorTypes).filter((status) => /^\d+$/.test(status)), "503"].map(Number);
 
-test("every documented error status is here", () => {
+test("this test has every documented error status", () => {
   expect(statuses.sort()).toEqual([400, 401, 402, 403, 404, 409, 413, 429, 500, 503, 504, 529]);
 });
 
-test.each(statuses)("a fault of the mock produces %i as it is documented", async (status) => {
+test.each(statuses)("a fault of the mock produces %i as documented", async (status) => {
   mock.faults.add({ times: 1, fault: { kind: "status", status } });
   const response = await fetch(`${server.url}/v1/skills`, { headers: { "x-api-key": "key" } });
   expect(response.status).toBe(status);
@@ -37,12 +37,12 @@ test.each(statuses)("a fault of the mock produces %i as it is documented", async
   expect(response.headers.get("request-id")).toMatch(/^req_/);
 });
 
-test("a fault with the error type of another status breaks the document", () => {
+test("a fault with the error type of another status does not match the document", () => {
   const body = { type: "error", error: { type: "api_error", message: "" }, request_id: null };
   expect([...judge.judge(documented(429), body).violations.keys()]).toContain("schema:RateLimitError.type");
 });
 
-/** Places of the document with an example beside a schema, and the schema's own examples. */
+/** The examples of the document: those next to a schema, and those in one. */
 function examples(): [place: string, located: Located, example: unknown][] {
   const found: [string, Located, unknown][] = [];
   const walk = (pointer: string, value: unknown) => {
@@ -76,6 +76,6 @@ test("every example of the document is valid", () => {
   expect(ajv.validate({ $ref: "document#/components/schemas/Skill" }, { type: "skill" })).toBe(false);
 });
 
-test("every operation answers something that the document describes", () => {
+test("every operation returns a documented response", () => {
   for (const { id } of operations) expect(responseOf(document, id, 200), id).toBeDefined();
 });

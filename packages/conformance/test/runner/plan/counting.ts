@@ -11,7 +11,7 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** What one request was, by its path and what the server answered. */
+/** Counts a request by its path and the response. */
 function kindOf(method: string, path: string, status: number): keyof Counts | undefined {
   const upload = method === "POST" && /^\/v1\/skills(\/[^/]+\/versions)?$/.exec(path);
   if (!upload) return undefined;
@@ -19,14 +19,14 @@ function kindOf(method: string, path: string, status: number): keyof Counts | un
   return upload[1] ? "versions" : "creates";
 }
 
-/** A `skills-mock` in a process of its own, and what reached it through sockets. */
+/** A `skills-mock` in a separate process, and the requests that reached it over HTTP. */
 export interface CountingMock {
   readonly url: URL;
-  /** What came since this was called last. */
+  /** Returns the counts since the last call. */
   received(): Counts;
 }
 
-/** Starts the mock, and in front of it, in this process, a server that counts and passes everything on. */
+/** Starts the mock, and a proxy in this process that counts its requests. */
 export async function countingMock(args: readonly string[]): Promise<CountingMock> {
   const mock = start("skills-mock", ["--port", "0", ...args]);
   const { hostname, port } = new URL((await firstLine(mock)).replace("skills-mock listening on ", ""));

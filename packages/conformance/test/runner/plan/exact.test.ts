@@ -43,7 +43,7 @@ const cases = [
   ...writing.map((each) => named("full", each)),
 ];
 
-test.each(cases)("%s: a run sends what its plan says, to the request", async (_, allowWrites, given) => {
+test.each(cases)("%s: a run sends exactly what its plan expects", async (_, allowWrites, given) => {
   const mock = await countingMock(keys);
   const target = await openTarget(mock.url.href, { credentials: mockCredentials });
   onTestFinished(() => target.close());
@@ -56,7 +56,7 @@ test.each(cases)("%s: a run sends what its plan says, to the request", async (_,
   expect(mock.received()).toEqual(sent);
 });
 
-test("the keys that there are decide what is told, in the plan as in the run", async () => {
+test("the available keys decide what runs, in the plan as in the run", async () => {
   const mock = await countingMock(keys);
   const credentials = { apiKey };
   const target = await openTarget(mock.url.href, { credentials });
@@ -98,7 +98,7 @@ test.each([[[]], [["--allow-writes"]]])(
   },
 );
 
-test("a plan stays exact for an account that is full of skills of somebody else", async () => {
+test("a plan is exact for an account with many other skills", async () => {
   const mock = await countingMock(keys);
   const target = await openTarget(mock.url.href, { credentials: mockCredentials });
   onTestFinished(() => target.close());
