@@ -1,4 +1,4 @@
-/** Why a bundle was refused. Stable: programs may switch on it. */
+/** Identifies the rule that a bundle or archive violates. Codes are stable: programs may switch on them. */
 export type BundleErrorCode =
   | "no_files"
   | "too_large"
@@ -25,14 +25,28 @@ export type BundleErrorCode =
   | "zip_checksum_mismatch";
 
 /**
- * The one error this package throws for a bundle or archive it refuses.
+ * Thrown for every invalid bundle or archive.
  *
- * `message` is the API's own sentence where that is known; `path` names the file, where one is to blame.
+ * `message` is the API's own wording if it is known.
+ *
+ * @example
+ * try {
+ *   readBundle(files, { revision: "ga" });
+ * } catch (error) {
+ *   if (error instanceof BundleError) console.error(error.code, error.path, error.message);
+ * }
  */
 export class BundleError extends Error {
+  /** The violated rule. */
   readonly code: BundleErrorCode;
+  /** Path of the invalid file, or `undefined` if the error is not about one file. */
   readonly path: string | undefined;
 
+  /**
+   * @param code the violated rule
+   * @param message the reason, for people
+   * @param path path of the invalid file, if the error is about one file
+   */
   constructor(code: BundleErrorCode, message: string, path?: string) {
     super(message);
     this.name = "BundleError";

@@ -1,6 +1,7 @@
 /** One file of a bundle. */
 export interface BundleFile {
-  /** Relative, with `/` between folders: `my-skill/SKILL.md`. */
+  /** Relative path, with `/` between folders: `my-skill/SKILL.md`. */
   readonly path: string;
+  /** Content of the file. */
   readonly bytes: Uint8Array;
 }

@@ -2,20 +2,20 @@ import { parseDocument } from "yaml";
 import { BundleError } from "./bundle-error.ts";
 import type { BundleFile } from "./bundle-file.ts";
 
-/** Our choice: far above any real frontmatter, and what hostile YAML costs grows with its square. */
+/** Characters. Our choice: far above real frontmatter, and parsing hostile YAML takes quadratic time. */
 const maxFrontmatterLength = 16 * 1024;
 /**
- * Enough for a few anchors, too few for an alias bomb: the mentions of one anchor, times the aliases that it
- * holds itself.
+ * Upper limit for the uses of one anchor, multiplied by the aliases inside it: enough for a few anchors, too
+ * few for an alias bomb.
  */
 const maxAliases = 16;
 
 const byteOrderMark = "\uFEFF";
 const openingLine = /^---[ \t]*\r?\n/;
-// Not with the flag `m`, to which U+2028 is the end of a line too.
+// Without the `m` flag, which would also match at U+2028.
 const closingLine = /(?<=^|\n)---[ \t]*\r?(?:\n|$)/;
 
-function invalid(path: string, reason: string): BundleError {
+function invalidFrontmatter(path: string, reason: string): BundleError {
   return new BundleError(
     "frontmatter_invalid",
     `The YAML frontmatter of SKILL.md is not valid: ${reason}`,
@@ -25,11 +25,11 @@ function invalid(path: string, reason: string): BundleError {
 
 function decode(manifest: BundleFile): string {
   try {
-    // `ignoreBOM` keeps the mark in the text, so that one place removes it in every runtime.
+    // `ignoreBOM` keeps the byte order mark, so that it is removed the same way in every runtime.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(manifest.bytes);
     return text.startsWith(byteOrderMark) ? text.slice(1) : text;
   } catch {
-    throw invalid(manifest.path, "SKILL.md is not UTF-8 text.");
+    throw invalidFrontmatter(manifest.path, "SKILL.md is not UTF-8 text.");
   }
 }
 
@@ -58,7 +58,7 @@ function frontmatterText(manifest: BundleFile): string {
   return rest.slice(0, closing.index);
 }
 
-/** The opening `---` is line 1 of the file, the text starts on line 2. */
+/** Line number in the file. The opening `---` is line 1, so `text` starts on line 2. */
 function lineAt(text: string, position: number): number {
   return text.slice(0, position).split("\n").length + 1;
 }
@@ -67,22 +67,23 @@ function parseYaml(text: string, path: string): unknown {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
     const problem = document.errors[0];
-    if (problem) throw invalid(path, `${problem.message} (line ${lineAt(text, problem.pos[0])}).`);
+    if (problem) throw invalidFrontmatter(path, `${problem.message} (line ${lineAt(text, problem.pos[0])}).`);
     return document.toJS({ mapAsMap: true, maxAliasCount: maxAliases });
   } catch (error) {
     if (error instanceof BundleError) throw error;
-    // Too many aliases, or a stack overflow from deep nesting: the caller sees one error class.
-    throw invalid(path, error instanceof Error ? error.message : String(error));
+    // Too many aliases, or a stack overflow from deep nesting.
+    throw invalidFrontmatter(path, error instanceof Error ? error.message : String(error));
   }
 }
 
 /**
- * The mapping between the `---` lines at the top of a SKILL.md. A byte order mark and CRLF are accepted.
+ * Parses the YAML mapping between the `---` lines at the top of a SKILL.md. Accepts a byte order mark and
+ * CRLF.
  *
  * @throws BundleError `frontmatter_missing`, `frontmatter_unclosed`, `frontmatter_too_large` or `frontmatter_invalid`
  */
 export function readFrontmatter(manifest: BundleFile): ReadonlyMap<unknown, unknown> {
   const value = parseYaml(frontmatterText(manifest), manifest.path);
   if (value instanceof Map) return value;
-  throw invalid(manifest.path, "expected a mapping such as 'name: my-skill'.");
+  throw invalidFrontmatter(manifest.path, "expected a mapping such as 'name: my-skill'.");
 }

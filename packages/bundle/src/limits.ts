@@ -1,14 +1,14 @@
 /**
- * The API takes less than 30 MB of files, uncompressed and all together
- * (https://platform.claude.com/docs/en/build-with-claude/skills-guide). That a MB is 1024 × 1024 bytes
- * is our reading.
+ * Default upper limit, in bytes, for all files of a bundle together, uncompressed: 30 MiB. The API documents
+ * 30 MB (https://platform.claude.com/docs/en/build-with-claude/skills-guide); we read a MB as 1024 × 1024
+ * bytes.
  */
 export const defaultMaxBytes: number = 30 * 1024 * 1024;
 
-/** The API documents no limit on the number of files; ours keeps hostile archives cheap. */
+/** Default upper limit for the number of files. The API documents none; this one bounds hostile archives. */
 export const defaultMaxFiles = 10_000;
 
-/** @throws RangeError for a limit that would let everything through, or nothing */
+/** @throws RangeError for NaN and negative numbers */
 export function assertLimit(name: string, value: number): void {
-  if (!(value >= 0)) throw new RangeError(`${name} must be a number that is 0 or more, not ${value}.`);
+  if (!(value >= 0)) throw new RangeError(`${name} must be a non-negative number, not ${value}.`);
 }

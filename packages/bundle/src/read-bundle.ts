@@ -1,25 +1,32 @@
 import { BundleError } from "./bundle-error.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "./limits.ts";
-import { readIdentity } from "./rules/content.ts";
+import { readMetadata } from "./rules/content.ts";
 import { findManifest, folderOf } from "./rules/layout.ts";
 import type { BundleRevision } from "./rules/revision.ts";
-import { assertSafePaths, movedPath } from "./safe-path.ts";
+import { assertSafePaths, safeStoredPath } from "./safe-path.ts";
 
+/** Options of {@link readBundle}. */
 export interface ReadBundleOptions {
   /** The revision of the API whose rules apply. */
   readonly revision: BundleRevision;
-  /** Most bytes of all files together. Default 30 MiB, the API's documented limit. */
+  /**
+   * Upper limit, in bytes, for all files together.
+   *
+   * @default 31457280 (30 MiB, the API's documented limit)
+   */
   readonly maxBytes?: number;
 }
 
-/** A bundle that keeps all the rules. */
+/** A valid bundle. */
 export interface Bundle {
-  /** The folder that holds every file; always equal to `name`. */
+  /** Top-level folder of all files; always equal to `name`. */
   readonly directory: string;
+  /** `name` from SKILL.md. In `ga`, the name of the uploaded folder if SKILL.md has no `name`. */
   readonly name: string;
+  /** `description` from SKILL.md. */
   readonly description: string;
-  /** In the order given, below `directory` whatever the upload's own folder was called, or whether it had one. */
+  /** Files in the given order. Every path starts with `directory`, whatever folder was uploaded. */
   readonly files: readonly BundleFile[];
 }
 
@@ -28,38 +35,44 @@ function assertSize(files: readonly BundleFile[], maxBytes: number): void {
   if (files.length > defaultMaxFiles) {
     throw new BundleError(
       "too_many_files",
-      `A skill may have at most ${defaultMaxFiles} files; these are ${files.length}.`,
+      `A skill may have at most ${defaultMaxFiles} files, not ${files.length}.`,
     );
   }
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (total > maxBytes) {
     throw new BundleError(
       "too_large",
-      `The files of a skill may hold at most ${maxBytes} bytes together; these hold ${total}.`,
+      `The files of a skill may have at most ${maxBytes} bytes together, not ${total}.`,
     );
   }
 }
 
-/** Where a file is stored: its place in the upload's own folder, or at the root, becomes one below `directory`. */
+/** Moves a file from the uploaded folder, or from the root, into `directory`. */
 function storedFile(directory: string, folder: string | undefined, { path, bytes }: BundleFile): BundleFile {
   const rest = folder === undefined ? path : path.slice(folder.length + 1);
-  return { path: movedPath(path, `${directory}/${rest}`, "below the skill's name"), bytes };
+  return { path: safeStoredPath(path, `${directory}/${rest}`, "below the skill's name"), bytes };
 }
 
 /**
- * Checks the files of a skill as the API would before it stores them; that there may be 10,000 at most is
- * our choice.
+ * Validates the files of a skill the way the API does before it stores them. The limit of 10,000 files is our
+ * choice.
  *
- * @throws BundleError for the first rule that is broken: size, then paths, then layout, then SKILL.md; last
- * `unsafe_path` for a path that only below the skill's name is longer than 1,024 bytes or 64 segments.
- * RangeError for an impossible limit.
+ * @param files the files to upload, such as `my-skill/SKILL.md`
+ * @returns the bundle, with its files moved into a folder named after the skill
+ * @throws BundleError for the first violated rule: size, then paths, then layout, then SKILL.md. Last,
+ * `unsafe_path` for a path that exceeds 1,024 bytes or 64 segments once it is moved.
+ * @throws RangeError if `maxBytes` is NaN or negative
+ *
+ * @example
+ * const bundle = readBundle([{ path: "my-skill/SKILL.md", bytes }], { revision: "ga" });
+ * console.log(bundle.name, bundle.description);
  */
 export function readBundle(files: readonly BundleFile[], options: ReadBundleOptions): Bundle {
   const { revision, maxBytes = defaultMaxBytes } = options;
   assertSize(files, maxBytes);
   assertSafePaths(files.map(({ path }) => path));
   const manifest = findManifest(files, revision);
-  const { name, description } = readIdentity(manifest, revision);
+  const { name, description } = readMetadata(manifest, revision);
   const folder = folderOf(manifest);
   return {
     directory: name,

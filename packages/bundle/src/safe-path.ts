@@ -1,15 +1,15 @@
 import { BundleError } from "./bundle-error.ts";
 
-// A NUL cuts names short, a line break forges headers and listings.
+// NUL truncates names; line breaks forge headers and listings.
 const controlCharacter = /\p{Cc}/u;
 const windowsDrive = /^[A-Za-z]:/;
 
-/** Both our choice, as the API's are not known: more than file systems take, and cheap to check. */
+/** Both limits are our choice, as the API's are not known: above those of file systems, and cheap to check. */
 const maxPathBytes = 1024;
 const maxSegments = 64;
 
-function objection(path: string): string | undefined {
-  // The first half spares a huge text its encoding.
+function pathProblem(path: string): string | undefined {
+  // The length check avoids encoding a huge string.
   if (path.length > maxPathBytes || new TextEncoder().encode(path).length > maxPathBytes) {
     return `it is longer than ${maxPathBytes} bytes`;
   }
@@ -24,48 +24,51 @@ function objection(path: string): string | undefined {
   return undefined;
 }
 
-function assertAllowed(path: string, reason: string | undefined): void {
+function throwIfUnsafe(path: string, reason: string | undefined): void {
   if (reason === undefined) return;
-  const shown = path.length > 100 ? `${path.slice(0, 100)}…` : path;
+  const excerpt = path.length > 100 ? `${path.slice(0, 100)}…` : path;
   throw new BundleError(
     "unsafe_path",
-    `The file name ${JSON.stringify(shown)} is not allowed: ${reason}.`,
+    `The file name ${JSON.stringify(excerpt)} is not allowed: ${reason}.`,
     path,
   );
 }
 
 /**
- * Returns `path` unchanged when it is relative and stays inside the folder it is joined to, on any
- * operating system; the same rule serves archives, uploads and extraction to disk. At most
- * 1,024 bytes and 64 segments, our choice. Names that only some file systems refuse, such as `NUL` on Windows, pass.
+ * Returns `path` unchanged if it is relative and stays inside the folder it is joined to, on any operating
+ * system. Use it before you write a file to disk.
  *
- * @throws BundleError `unsafe_path`
+ * Allows names that only some file systems reject, such as `NUL` on Windows.
+ *
+ * @param path path with `/` between folders, at most 1,024 bytes and 64 segments (our choice)
+ * @throws BundleError `unsafe_path` for every other path
  */
 export function safePath(path: string): string {
-  assertAllowed(path, objection(path));
+  throwIfUnsafe(path, pathProblem(path));
   return path;
 }
 
 /**
- * Returns `moved`, where the file sent as `path` goes.
+ * Returns `storedPath` if it is safe.
  *
- * @param where in words, for the refusal
- * @throws BundleError `unsafe_path`, which names `path`: nobody has sent the other
+ * @param path the path as uploaded, for the error
+ * @param location where the file is stored, for the error
+ * @throws BundleError `unsafe_path`, with the uploaded `path`
  */
-export function movedPath(path: string, moved: string, where: string): string {
-  const reason = objection(moved);
-  assertAllowed(path, reason && `${where} ${reason}`);
-  return moved;
+export function safeStoredPath(path: string, storedPath: string, location: string): string {
+  const reason = pathProblem(storedPath);
+  throwIfUnsafe(path, reason && `${location} ${reason}`);
+  return storedPath;
 }
 
 /**
- * Makes sure that no two of these paths want one place; those that end in `/` are folders.
+ * Asserts that no two paths collide. A path that ends in `/` is a folder.
  *
- * @param paths safe ones; a folder may be named only once
+ * @param paths safe paths, each folder at most once
  * @throws BundleError `duplicate_path` or `path_conflict`
  */
 export function assertDistinct(paths: readonly string[]): void {
-  // With the lowest character as separator, what stands in a folder sorts directly behind its name.
+  // NUL sorts lowest, so the content of a folder directly follows the folder's own name.
   const keys = paths.map((path) => path.replaceAll("/", "\0")).sort();
   for (const [index, key] of keys.entries()) {
     const next = keys[index + 1];
@@ -80,10 +83,11 @@ export function assertDistinct(paths: readonly string[]): void {
 }
 
 /**
- * Checks every path with {@link safePath}, and that no two of them are the same or need one name for a
- * file and a folder. Names that differ in case only pass, although some disks take them for one.
+ * Asserts that every path is safe (see {@link safePath}) and that no two of them collide. Names that differ
+ * only in case are allowed, although case-insensitive file systems treat them as one.
  *
- * @throws BundleError `unsafe_path`, `duplicate_path` or `path_conflict`
+ * @throws BundleError `unsafe_path`, `duplicate_path`, or `path_conflict` if one name is both a file and a
+ * folder
  */
 export function assertSafePaths(paths: readonly string[]): void {
   for (const path of paths) safePath(path);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type BundleFile, readBundle } from "../src/index.ts";
-import { refusalOf, text } from "./support/refusal.ts";
+import { encode, thrownBundleError } from "./support/bundle-errors.ts";
 import { file, revisions, skillMd } from "./support/skill-files.ts";
 
-describe.each(revisions)("by the rules of %s", (revision) => {
+describe.each(revisions)("readBundle in %s", (revision) => {
   function read(files: readonly BundleFile[]) {
     return readBundle(files, { revision });
   }
@@ -13,12 +13,12 @@ describe.each(revisions)("by the rules of %s", (revision) => {
     return read([file(`${folder}/SKILL.md`, skillMd(fields))]);
   }
 
-  describe("a bundle that keeps them", () => {
-    it("is read with its name, description and files in the order given", () => {
+  describe("a valid bundle", () => {
+    it("returns the name, the description and the files in the given order", () => {
       const files = [
         file("my-skill/scripts/run.py"),
         file("my-skill/SKILL.md", skillMd()),
-        file("my-skill/empty", text("")),
+        file("my-skill/empty", encode("")),
       ];
       expect(read(files)).toEqual({
         directory: "my-skill",
@@ -28,7 +28,7 @@ describe.each(revisions)("by the rules of %s", (revision) => {
       });
     });
 
-    it("may have a folder that differs from the name in case and underscores; its files move to the name", () => {
+    it("moves the files of a folder that differs from the name in case and underscores", () => {
       const bundle = read([
         file("Financial_Skill/SKILL.md", skillMd({ name: "financial-skill" })),
         file("Financial_Skill/a/b.txt"),
@@ -40,7 +40,7 @@ describe.each(revisions)("by the rules of %s", (revision) => {
       ]);
     });
 
-    it("may hold another SKILL.md deeper down", () => {
+    it("may contain another, nested SKILL.md", () => {
       const files = [file("my-skill/templates/SKILL.md"), file("my-skill/SKILL.md", skillMd())];
       expect(read(files)).toMatchObject({ name: "my-skill", files });
     });
@@ -50,7 +50,7 @@ describe.each(revisions)("by the rules of %s", (revision) => {
       ["digits and hyphens", { name: "1-2--3-" }],
       ["a description of 1024 characters", { description: "d".repeat(1024) }],
       ["a description of 1024 characters outside the basic plane", { description: "🎉".repeat(1024) }],
-      ["signs that are no tag", { description: "for a < b and b > c" }],
+      ["angle brackets that are not a tag", { description: "for a < b and b > c" }],
     ])("may have %s", (_, fields) => {
       expect(withFields(fields).files).toHaveLength(1);
     });
@@ -58,34 +58,36 @@ describe.each(revisions)("by the rules of %s", (revision) => {
 
   describe("paths and sizes", () => {
     it.each([["my-skill/../SKILL.md"], ["/my-skill/SKILL.md"], ["my-skill\\SKILL.md"]])(
-      "refuses the path %j",
+      "rejects the path %j",
       (path) => {
-        expect(refusalOf(() => read([file(path, skillMd())])).code).toBe("unsafe_path");
+        expect(thrownBundleError(() => read([file(path, skillMd())])).code).toBe("unsafe_path");
       },
     );
 
-    it("refuses the same path twice", () => {
+    it("rejects a duplicate path", () => {
       const files = [file("my-skill/SKILL.md", skillMd()), file("my-skill/SKILL.md", skillMd())];
-      expect(refusalOf(() => read(files)).code).toBe("duplicate_path");
+      expect(thrownBundleError(() => read(files)).code).toBe("duplicate_path");
     });
 
-    it("counts the bytes of all files together", () => {
+    it("limits the total size of all files", () => {
       const files = [file("my-skill/SKILL.md", skillMd()), file("my-skill/a", new Uint8Array(100))];
       const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
       expect(readBundle(files, { revision, maxBytes: total }).files).toHaveLength(2);
-      expect(refusalOf(() => readBundle(files, { revision, maxBytes: total - 1 })).code).toBe("too_large");
+      expect(thrownBundleError(() => readBundle(files, { revision, maxBytes: total - 1 })).code).toBe(
+        "too_large",
+      );
     });
 
-    it("has room for 10,000 files, as an archive has", () => {
+    it("accepts at most 10,000 files, like an archive", () => {
       const more = (count: number) => Array.from({ length: count }, (_, index) => file(`my-skill/${index}`));
       const manifest = file("my-skill/SKILL.md", skillMd());
       expect(read([manifest, ...more(9_999)]).files).toHaveLength(10_000);
-      // Counted before any path is looked at.
+      // The number of files is checked before their paths.
       const tooMany = [manifest, file("../up"), ...more(9_999)];
-      expect(refusalOf(() => read(tooMany)).code).toBe("too_many_files");
+      expect(thrownBundleError(() => read(tooMany)).code).toBe("too_many_files");
     });
 
-    it.each([Number.NaN, -1])("a limit of %d bytes is a mistake", (maxBytes) => {
+    it.each([Number.NaN, -1])("throws for maxBytes: %d", (maxBytes) => {
       expect(() => readBundle([], { revision, maxBytes })).toThrow(RangeError);
     });
   });
@@ -94,7 +96,7 @@ describe.each(revisions)("by the rules of %s", (revision) => {
     it.each<[string, Readonly<Record<string, string>>, string]>([
       ["a name of 65 characters", { name: "a".repeat(65) }, "name_invalid"],
       ["an empty name", { name: "" }, "name_invalid"],
-      ["capitals", { name: "My-Skill" }, "name_invalid"],
+      ["uppercase letters", { name: "My-Skill" }, "name_invalid"],
       ["an underscore", { name: "my_skill" }, "name_invalid"],
       ["a space", { name: "my skill" }, "name_invalid"],
       ["a tag in the name", { name: "<b>skill" }, "name_invalid"],
@@ -107,21 +109,23 @@ describe.each(revisions)("by the rules of %s", (revision) => {
       ["a tag in the description", { description: "uses <b>bold" }, "description_invalid"],
       ["a closing tag", { description: "uses </instructions>" }, "description_invalid"],
       ["a comment tag", { description: "uses <!-- -->" }, "description_invalid"],
-    ])("refuses %s", (_, fields, code) => {
+    ])("rejects %s", (_, fields, code) => {
       const files = [file("my-skill/SKILL.md", skillMd(fields))];
-      expect(refusalOf(() => read(files))).toMatchObject({ code, path: "my-skill/SKILL.md" });
+      expect(thrownBundleError(() => read(files))).toMatchObject({ code, path: "my-skill/SKILL.md" });
     });
 
-    it.each(["name: 12", "name: true", "name: [a]"])("refuses %j in place of a name", (line) => {
-      const manifest = text(`---\n${line}\ndescription: x\n---\n`);
-      expect(refusalOf(() => read([file("12/SKILL.md", manifest)])).code).toBe("name_invalid");
+    it.each(["name: 12", "name: true", "name: [a]"])("rejects %j instead of a name", (line) => {
+      const manifest = encode(`---\n${line}\ndescription: x\n---\n`);
+      expect(thrownBundleError(() => read([file("12/SKILL.md", manifest)])).code).toBe("name_invalid");
     });
 
     it.each(["description: 12", "description: {a: b}", "description: null", ""])(
-      "refuses %j in place of a description",
+      "rejects %j instead of a description",
       (line) => {
-        const manifest = text(`---\nname: my-skill\n${line}\n---\n`);
-        expect(refusalOf(() => read([file("my-skill/SKILL.md", manifest)])).code).toBe("description_invalid");
+        const manifest = encode(`---\nname: my-skill\n${line}\n---\n`);
+        expect(thrownBundleError(() => read([file("my-skill/SKILL.md", manifest)])).code).toBe(
+          "description_invalid",
+        );
       },
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assertSafePaths, safePath } from "../src/index.ts";
-import { refusalOf } from "./support/refusal.ts";
+import { thrownBundleError } from "./support/bundle-errors.ts";
 
 describe("safePath", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("safePath", () => {
     "a/.hidden",
     "ä/日本.md",
     "a b/c",
-  ])("keeps %j", (path) => {
+  ])("accepts %j", (path) => {
     expect(safePath(path)).toBe(path);
   });
 
@@ -34,18 +34,18 @@ describe("safePath", () => {
     ["a/", "empty"],
     ["a\0b", "control character"],
     ["a\r\nb", "control character"],
-  ])("refuses %j", (path, reason) => {
-    const refusal = refusalOf(() => safePath(path));
-    expect(refusal.code).toBe("unsafe_path");
-    expect(refusal.path).toBe(path);
-    expect(refusal.message).toContain(reason);
+  ])("rejects %j", (path, reason) => {
+    const error = thrownBundleError(() => safePath(path));
+    expect(error.code).toBe("unsafe_path");
+    expect(error.path).toBe(path);
+    expect(error.message).toContain(reason);
   });
 });
 
-describe("safePath's limits", () => {
+describe("limits of safePath", () => {
   const deep = (segments: number) => Array.from({ length: segments }, () => "a").join("/");
 
-  it("have room for 1,024 bytes and 64 segments", () => {
+  it("accept 1,024 bytes and 64 segments", () => {
     for (const path of ["x".repeat(1024), "ä".repeat(512), deep(64)]) expect(safePath(path)).toBe(path);
   });
 
@@ -53,15 +53,15 @@ describe("safePath's limits", () => {
     ["1,025 bytes", "x".repeat(1025), "longer than 1024 bytes"],
     ["1,026 bytes in 513 characters", "ä".repeat(513), "longer than 1024 bytes"],
     ["65 segments", deep(65), "more than 64 segments"],
-  ])("refuse %s", (_, path, reason) => {
-    const refusal = refusalOf(() => safePath(path));
-    expect(refusal.code).toBe("unsafe_path");
-    expect(refusal.message).toContain(reason);
+  ])("reject %s", (_, path, reason) => {
+    const error = thrownBundleError(() => safePath(path));
+    expect(error.code).toBe("unsafe_path");
+    expect(error.message).toContain(reason);
   });
 });
 
-it("a refusal does not repeat all of a huge path", () => {
-  expect(refusalOf(() => safePath("x".repeat(1_000_000))).message.length).toBeLessThan(300);
+it("the error message for a huge path is short", () => {
+  expect(thrownBundleError(() => safePath("x".repeat(1_000_000))).message.length).toBeLessThan(300);
 });
 
 describe("assertSafePaths", () => {
@@ -69,17 +69,20 @@ describe("assertSafePaths", () => {
     expect(() => assertSafePaths(["a/b", "a/c", "a/b2/c", "ab"])).not.toThrow();
   });
 
-  it("refuses the same path twice", () => {
-    expect(refusalOf(() => assertSafePaths(["a/b", "a/c", "a/b"]))).toMatchObject({
+  it("rejects a duplicate path", () => {
+    expect(thrownBundleError(() => assertSafePaths(["a/b", "a/c", "a/b"]))).toMatchObject({
       code: "duplicate_path",
       path: "a/b",
     });
   });
 
   it.each([[["a/b", "a/b/c"]], [["a/b/c/d", "a/b"]], [["a/b/c", "a/b-c", "a/b", "a/b c"]]])(
-    "refuses a file that is also a folder: %j",
+    "rejects a file that is also a folder: %j",
     (paths) => {
-      expect(refusalOf(() => assertSafePaths(paths))).toMatchObject({ code: "path_conflict", path: "a/b" });
+      expect(thrownBundleError(() => assertSafePaths(paths))).toMatchObject({
+        code: "path_conflict",
+        path: "a/b",
+      });
     },
   );
 });

@@ -2,146 +2,150 @@ import type { BundleFile } from "../bundle-file.ts";
 import { readFrontmatter } from "../frontmatter.ts";
 import { folderOf } from "./layout.ts";
 import type { BundleRevision } from "./revision.ts";
-import { enforce, type Rule } from "./rule.ts";
-import { characters, containsTag } from "./text.ts";
+import { assertRules, type Rule } from "./rule.ts";
+import { containsTag, countCharacters } from "./text.ts";
 
 const maxNameLength = 64;
 const maxDescriptionLength = 1024;
 const reservedWords = ["anthropic", "claude"];
 
-/** Everything in which the revisions differ over what SKILL.md says. */
-interface ContentTerms {
+/** The rules for SKILL.md that differ by revision. The strings are error messages. */
+interface ContentPolicy {
   /**
-   * Whether the folder must be named as the skill, give or take case and underscores. What `ga` does with
-   * another name is not known; our choice is to accept it.
+   * Whether the folder must have the name of the skill, ignoring case and underscores. How `ga` treats another
+   * name is not known; accepting it is our choice.
    */
-  readonly folderIsName: boolean;
-  /** Whether a skill without `name` is named after its folder. */
+  readonly folderMustMatchName: boolean;
+  /** Whether a skill without `name` takes the name of its folder. */
   readonly nameFromFolder: boolean;
-  readonly noName: string;
+  readonly missingName: string;
   readonly longName: string;
-  readonly noDescription: string;
+  readonly missingDescription: string;
   readonly longDescription: string;
 }
 
-const unresolved =
+const unresolvedFields =
   "`name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits";
 
-const terms: Readonly<Record<BundleRevision, ContentTerms>> = {
+const policies: Readonly<Record<BundleRevision, ContentPolicy>> = {
   "skills-2025-10-02": {
-    folderIsName: true,
+    folderMustMatchName: true,
     nameFromFolder: false,
-    noName: "SKILL.md frontmatter must have a 'name' that is a non-empty string.",
+    missingName: "SKILL.md frontmatter must have a 'name' that is a non-empty string.",
     longName: `The skill name in SKILL.md must be at most ${maxNameLength} characters long.`,
-    noDescription: "SKILL.md frontmatter must have a 'description' that is a non-empty string.",
+    missingDescription: "SKILL.md frontmatter must have a 'description' that is a non-empty string.",
     longDescription: `The description in SKILL.md must be at most ${maxDescriptionLength} characters long.`,
   },
-  // The sentence was recorded for lengths and speaks of both. What a description falls back to is not known:
-  // our choice is that it must be there.
+  // The message was recorded for lengths, and its wording covers missing fields too. The fallback of a
+  // description is not known: requiring one is our choice.
   ga: {
-    folderIsName: false,
+    folderMustMatchName: false,
     nameFromFolder: true,
-    noName: unresolved,
-    longName: unresolved,
-    noDescription: unresolved,
-    longDescription: unresolved,
+    missingName: unresolvedFields,
+    longName: unresolvedFields,
+    missingDescription: unresolvedFields,
+    longDescription: unresolvedFields,
   },
 };
 
-/** What SKILL.md says, not yet checked, and the folder it stands in. */
-interface Content {
+/** Unvalidated fields of a SKILL.md, and the folder that contains it. */
+interface ManifestContent {
   readonly folder: string | undefined;
   readonly name: unknown;
   readonly description: unknown;
 }
 
-/** What SKILL.md says about a skill. */
-export interface Identity {
+/** Name and description of a skill. */
+export interface SkillMetadata {
   readonly name: string;
   readonly description: string;
 }
 
-function asText(value: unknown): string {
+function stringOrEmpty(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
 /** `Financial_Skill` matches `financial-skill`. */
-function comparable(name: string): string {
+function normalizedName(name: string): string {
   return name.toLowerCase().replaceAll("_", "-");
 }
 
-function nameRules({ noName, longName }: ContentTerms): readonly Rule<Content>[] {
+function nameRules({ missingName, longName }: ContentPolicy): readonly Rule<ManifestContent>[] {
   return [
     {
       code: "name_invalid",
-      broken: ({ name }) => asText(name) === "",
-      message: () => noName,
+      isViolated: ({ name }) => stringOrEmpty(name) === "",
+      message: () => missingName,
     },
     {
       code: "name_invalid",
-      broken: ({ name }) => characters(asText(name)) > maxNameLength,
+      isViolated: ({ name }) => countCharacters(stringOrEmpty(name)) > maxNameLength,
       message: () => longName,
     },
     {
-      // Also refuses XML tags, as none of their characters is allowed.
+      // Also rejects XML tags, whose characters are not allowed.
       code: "name_invalid",
-      broken: ({ name }) => !/^[a-z0-9-]+$/.test(asText(name)),
+      isViolated: ({ name }) => !/^[a-z0-9-]+$/.test(stringOrEmpty(name)),
       message: ({ name }) =>
         `The skill name ${JSON.stringify(name)} may only contain lowercase letters, digits and hyphens.`,
     },
     {
       code: "name_reserved",
-      broken: ({ name }) => reservedWords.some((word) => asText(name).includes(word)),
+      isViolated: ({ name }) => reservedWords.some((word) => stringOrEmpty(name).includes(word)),
       message: ({ name }) =>
         `The skill name '${name}' must not contain a reserved word (${reservedWords.join(", ")}).`,
     },
   ];
 }
 
-const folderIsName: Rule<Content> = {
+const folderMatchesName: Rule<ManifestContent> = {
   code: "folder_name_mismatch",
-  broken: ({ folder, name }) => comparable(asText(folder)) !== comparable(asText(name)),
+  isViolated: ({ folder, name }) =>
+    normalizedName(stringOrEmpty(folder)) !== normalizedName(stringOrEmpty(name)),
   message: ({ folder, name }) =>
     `The folder name '${folder}' must match the skill name '${name}' in SKILL.md.`,
 };
 
-function descriptionRules({ noDescription, longDescription }: ContentTerms): readonly Rule<Content>[] {
+function descriptionRules({
+  missingDescription,
+  longDescription,
+}: ContentPolicy): readonly Rule<ManifestContent>[] {
   return [
     {
       code: "description_invalid",
-      broken: ({ description }) => asText(description).trim() === "",
-      message: () => noDescription,
+      isViolated: ({ description }) => stringOrEmpty(description).trim() === "",
+      message: () => missingDescription,
     },
     {
       code: "description_invalid",
-      broken: ({ description }) => characters(asText(description)) > maxDescriptionLength,
+      isViolated: ({ description }) => countCharacters(stringOrEmpty(description)) > maxDescriptionLength,
       message: () => longDescription,
     },
     {
       code: "description_invalid",
-      broken: ({ description }) => containsTag(asText(description)),
+      isViolated: ({ description }) => containsTag(stringOrEmpty(description)),
       message: () => "The description in SKILL.md must not contain XML tags.",
     },
   ];
 }
 
 /**
- * Reads who a skill is from its SKILL.md.
+ * Reads and validates the name and the description in a SKILL.md.
  *
- * @throws BundleError for broken frontmatter, a name or a description that is not allowed, `folder_name_mismatch`
+ * @throws BundleError `frontmatter_…`, `name_…`, `description_invalid` or `folder_name_mismatch`
  */
-export function readIdentity(manifest: BundleFile, revision: BundleRevision): Identity {
-  const applied = terms[revision];
+export function readMetadata(manifest: BundleFile, revision: BundleRevision): SkillMetadata {
+  const policy = policies[revision];
   const frontmatter = readFrontmatter(manifest);
   const folder = folderOf(manifest);
-  // A `name:` without a value counts as none: our choice.
-  const name = frontmatter.get("name") ?? (applied.nameFromFolder ? folder : undefined);
+  // Treating `name:` without a value as missing is our choice.
+  const name = frontmatter.get("name") ?? (policy.nameFromFolder ? folder : undefined);
   const description = frontmatter.get("description");
   const rules = [
-    ...nameRules(applied),
-    ...(applied.folderIsName ? [folderIsName] : []),
-    ...descriptionRules(applied),
+    ...nameRules(policy),
+    ...(policy.folderMustMatchName ? [folderMatchesName] : []),
+    ...descriptionRules(policy),
   ];
-  enforce(rules, { folder, name, description }, manifest.path);
-  return { name: asText(name), description: asText(description) };
+  assertRules(rules, { folder, name, description }, manifest.path);
+  return { name: stringOrEmpty(name), description: stringOrEmpty(description) };
 }

@@ -1,10 +1,10 @@
 import type { BundleFile } from "../bundle-file.ts";
 import type { BundleRevision } from "./revision.ts";
-import { enforce, type Rule } from "./rule.ts";
+import { assertRules, type Rule } from "./rule.ts";
 
-/** Everything in which the revisions differ over where files stand. */
-interface LayoutTerms {
-  /** How many segments the path of SKILL.md may have, the best first. */
+/** The rules for the layout of files that differ by revision. The strings are error messages. */
+interface LayoutPolicy {
+  /** Allowed numbers of segments in the path of SKILL.md, preferred first. */
   readonly manifestDepths: readonly number[];
   readonly noFiles: string;
   readonly noManifest: string;
@@ -12,104 +12,103 @@ interface LayoutTerms {
   readonly severalFolders: string;
 }
 
-const inFolder = "SKILL.md file must be exactly in the top-level folder.";
-const atTop =
-  "SKILL.md must stand at the root of the upload, or at the top of one folder that holds all files";
+const mustBeInFolder = "SKILL.md file must be exactly in the top-level folder.";
+const mustBeAtTop =
+  "SKILL.md must be at the root of the upload, or at the top level of one folder that contains all files";
 
-const terms: Readonly<Record<BundleRevision, LayoutTerms>> = {
+const policies: Readonly<Record<BundleRevision, LayoutPolicy>> = {
   "skills-2025-10-02": {
     manifestDepths: [2],
     noFiles: "No files provided",
-    // The API's words for a bundle without any SKILL.md are not known; the known sentence says what to do.
-    noManifest: inFolder,
-    misplaced: inFolder,
+    // The API's message for a bundle without any SKILL.md is not known; this known one also fits.
+    noManifest: mustBeInFolder,
+    misplaced: mustBeInFolder,
     severalFolders: "All files must be in one top-level folder",
   },
-  // Our choice where the API's is not known: a second SKILL.md further down is a file like any other, one
-  // that is only further down is refused with where it belongs, and beside a folder with SKILL.md there is
-  // nothing else.
+  // Our choice, as the API's behaviour is not known: a second, nested SKILL.md is an ordinary file; a SKILL.md
+  // that is only nested is rejected; and nothing may be beside the folder that contains SKILL.md.
   ga: {
     manifestDepths: [1, 2],
     noFiles: "files[]: Field required",
     noManifest: "SKILL.md not found in uploaded files",
-    misplaced: `${atTop}.`,
-    severalFolders: atTop,
+    misplaced: `${mustBeAtTop}.`,
+    severalFolders: mustBeAtTop,
   },
 };
 
-/** What the paths of an upload say, before any file is read. */
+/** The layout of an upload, derived from paths alone. */
 interface Layout {
   readonly files: readonly BundleFile[];
   /** Distinct first segments, in order of appearance. */
   readonly topLevel: readonly string[];
   /** Every file called SKILL.md, at any depth. */
   readonly manifests: readonly BundleFile[];
-  /** The one that counts. */
+  /** The SKILL.md that describes the skill. */
   readonly manifest: BundleFile | undefined;
 }
 
-function segmentsOf(path: string): string[] {
+function splitPath(path: string): string[] {
   return path.split("/");
 }
 
-/** The folder that the SKILL.md of a bundle stands in; `undefined` where it stands at the root. */
+/** The folder that contains the SKILL.md of a bundle, or `undefined` if it is at the root. */
 export function folderOf(manifest: BundleFile): string | undefined {
-  const [folder, ...rest] = segmentsOf(manifest.path);
+  const [folder, ...rest] = splitPath(manifest.path);
   return rest.length === 0 ? undefined : folder;
 }
 
-function layoutOf(files: readonly BundleFile[], { manifestDepths }: LayoutTerms): Layout {
-  const manifests = files.filter(({ path }) => segmentsOf(path).at(-1) === "SKILL.md");
+function layoutOf(files: readonly BundleFile[], { manifestDepths }: LayoutPolicy): Layout {
+  const manifests = files.filter(({ path }) => splitPath(path).at(-1) === "SKILL.md");
   const candidates = manifestDepths.map((depth) =>
-    manifests.find(({ path }) => segmentsOf(path).length === depth),
+    manifests.find(({ path }) => splitPath(path).length === depth),
   );
   return {
     files,
-    topLevel: [...new Set(files.map(({ path }) => segmentsOf(path)[0] ?? ""))],
+    topLevel: [...new Set(files.map(({ path }) => splitPath(path)[0] ?? ""))],
     manifests,
     manifest: candidates.find((manifest) => manifest !== undefined),
   };
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => `'${name}'`);
-  return `${shown.join(", ")}${names.length > shown.length ? ", …" : ""}`;
+function formatNames(names: readonly string[]): string {
+  const quoted = names.slice(0, 3).map((name) => `'${name}'`);
+  return `${quoted.join(", ")}${names.length > quoted.length ? ", …" : ""}`;
 }
 
-function rulesOf({ noFiles, noManifest, misplaced, severalFolders }: LayoutTerms): readonly Rule<Layout>[] {
+function rulesOf({ noFiles, noManifest, misplaced, severalFolders }: LayoutPolicy): readonly Rule<Layout>[] {
   return [
     {
       code: "no_files",
-      broken: ({ files }) => files.length === 0,
+      isViolated: ({ files }) => files.length === 0,
       message: () => noFiles,
     },
     {
       code: "manifest_missing",
-      broken: ({ manifests }) => manifests.length === 0,
+      isViolated: ({ manifests }) => manifests.length === 0,
       message: () => noManifest,
     },
     {
       code: "manifest_misplaced",
-      broken: ({ manifest }) => manifest === undefined,
+      isViolated: ({ manifest }) => manifest === undefined,
       message: () => misplaced,
     },
     {
       code: "several_top_level_entries",
-      broken: ({ manifest, topLevel }) =>
+      isViolated: ({ manifest, topLevel }) =>
         manifest !== undefined && folderOf(manifest) !== undefined && topLevel.length > 1,
-      message: ({ topLevel }) => `${severalFolders}; found ${listed(topLevel)}.`,
+      message: ({ topLevel }) => `${severalFolders}; found ${formatNames(topLevel)}.`,
     },
   ];
 }
 
 /**
- * Returns the SKILL.md that counts.
+ * Returns the SKILL.md that describes the skill.
  *
  * @throws BundleError `no_files`, `manifest_missing`, `manifest_misplaced` or `several_top_level_entries`
  */
 export function findManifest(files: readonly BundleFile[], revision: BundleRevision): BundleFile {
-  const layout = layoutOf(files, terms[revision]);
-  enforce(rulesOf(terms[revision]), layout);
-  if (!layout.manifest) throw new Error("The rules let a bundle without SKILL.md through.");
+  const layout = layoutOf(files, policies[revision]);
+  assertRules(rulesOf(policies[revision]), layout);
+  if (!layout.manifest) throw new Error("The layout rules accepted a bundle without SKILL.md.");
   return layout.manifest;
 }

@@ -1,5 +1,5 @@
-/** The API's limits count characters; we read that as code points, so an emoji is one. */
-export function characters(text: string): number {
+/** Number of code points, so an emoji counts as one. This is our reading of the API's limits in "characters". */
+export function countCharacters(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

@@ -6,7 +6,7 @@ const table: Uint32Array = Uint32Array.from({ length: 256 }, (_, index) => {
 
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  // Counting is five times as fast as iterating.
+  // An index loop is five times as fast as `for…of`.
   for (let index = 0; index < bytes.length; index += 1) {
     crc = (crc >>> 8) ^ (table[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
   }

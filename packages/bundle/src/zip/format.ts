@@ -1,4 +1,4 @@
-/** Field offsets and signatures of APPNOTE.TXT, as far as skills need them (no ZIP64, one disk). */
+/** Signatures and sizes from APPNOTE.TXT, without ZIP64 and multi-part archives. */
 export const localHeader = { signature: 0x04034b50, size: 30 } as const;
 export const centralHeader = { signature: 0x02014b50, size: 46 } as const;
 export const endRecord = { signature: 0x06054b50, size: 22, maxComment: 0xffff } as const;
@@ -11,7 +11,7 @@ export const flag = {
   maskedHeader: 0x2000,
 } as const;
 
-/** The file-type bits of a Unix mode, kept in the upper half of the external attributes. */
+/** File-type bits of a Unix mode, which the upper half of the external attributes contains. */
 export const unixType = {
   mask: 0o170000,
   regular: 0o100000,

@@ -2,15 +2,30 @@ import { BundleError } from "../bundle-error.ts";
 import type { BundleFile } from "../bundle-file.ts";
 import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "../limits.ts";
 import { assertDistinct, safePath } from "../safe-path.ts";
+import {
+  invalidZip,
+  readCentralDirectory,
+  viewOf,
+  type ZipDirectory,
+  type ZipRecord,
+} from "./central-directory.ts";
 import { crc32 } from "./crc32.ts";
-import { invalidZip, readDirectory, viewOf, type ZipDirectory, type ZipRecord } from "./directory.ts";
 import { flag, localHeader, method, unixType } from "./format.ts";
-import { inflateWithin } from "./inflate-within.ts";
+import { inflateWithLimit } from "./inflate-with-limit.ts";
 
+/** Options of {@link readZip}. */
 export interface ReadZipOptions {
-  /** Most bytes of all files together, uncompressed. Default 30 MiB, the API's limit for a bundle. */
+  /**
+   * Upper limit, in bytes, for all files together, uncompressed.
+   *
+   * @default 31457280 (30 MiB, the API's limit for a bundle)
+   */
   readonly maxBytes?: number;
-  /** Most entries, folders included. Default 10,000, our choice. */
+  /**
+   * Upper limit for the number of entries, including folders.
+   *
+   * @default 10000 (our choice)
+   */
   readonly maxEntries?: number;
 }
 
@@ -41,30 +56,30 @@ function assertReadable(record: ZipRecord): void {
 
 interface EntryRange {
   readonly record: ZipRecord;
-  /** From the local header on. */
+  /** Offset of the local header. */
   readonly start: number;
   readonly dataStart: number;
   readonly end: number;
 }
 
-function rangeOf(bytes: Uint8Array, directory: ZipDirectory, record: ZipRecord): EntryRange {
+function locateEntry(bytes: Uint8Array, directory: ZipDirectory, record: ZipRecord): EntryRange {
   const { headerOffset: start, nameBytes, name } = record;
   const view = viewOf(bytes);
   if (start + localHeader.size > directory.offset || view.getUint32(start, true) !== localHeader.signature) {
-    throw invalidZip(`the entry '${name}' does not stand where the directory says`, name);
+    throw invalidZip(`the entry '${name}' is not at the stated offset`, name);
   }
   const nameStart = start + localHeader.size;
   const nameEnd = nameStart + view.getUint16(start + 26, true);
   const localName = bytes.subarray(nameStart, nameEnd);
-  // Two names for one entry is how archives smuggle a file past a check.
+  // Archives smuggle files past checks by giving one entry two names.
   const sameName =
     localName.length === nameBytes.length && localName.every((byte, i) => byte === nameBytes[i]);
   if (!sameName || view.getUint16(start + 8, true) !== record.method) {
-    throw invalidZip(`the entry '${name}' contradicts the directory`, name);
+    throw invalidZip(`the entry '${name}' does not match the central directory`, name);
   }
   const dataStart = nameEnd + view.getUint16(start + 28, true);
   const end = dataStart + record.compressedSize;
-  if (end > directory.offset) throw invalidZip(`the entry '${name}' is cut off`, name);
+  if (end > directory.offset) throw invalidZip(`the entry '${name}' is truncated`, name);
   return { record, start, dataStart, end };
 }
 
@@ -91,13 +106,15 @@ function assertDisjoint(ranges: readonly EntryRange[]): void {
   }
 }
 
-async function contentOf(bytes: Uint8Array, range: EntryRange, maxBytes: number): Promise<Uint8Array> {
+async function readContent(bytes: Uint8Array, range: EntryRange, maxBytes: number): Promise<Uint8Array> {
   const { record } = range;
   const data = bytes.subarray(range.dataStart, range.end);
   const content =
-    record.method === method.stored ? new Uint8Array(data) : await inflateWithin(data, maxBytes, record.name);
+    record.method === method.stored
+      ? new Uint8Array(data)
+      : await inflateWithLimit(data, maxBytes, record.name);
   if (content.length !== record.size) {
-    throw invalidZip(`'${record.name}' holds ${content.length} bytes instead of ${record.size}`, record.name);
+    throw invalidZip(`'${record.name}' has ${content.length} bytes instead of ${record.size}`, record.name);
   }
   if (crc32(content) !== record.crc) {
     throw new BundleError("zip_checksum_mismatch", `The checksum of '${record.name}' is wrong.`, record.name);
@@ -106,34 +123,38 @@ async function contentOf(bytes: Uint8Array, range: EntryRange, maxBytes: number)
 }
 
 /**
- * Reads a zip archive that may be hostile, in memory bounded by `maxBytes`. Folders are left out; the
- * files come in the order of the archive's directory.
+ * Reads an untrusted zip archive, in memory bounded by `maxBytes`.
  *
- * @throws BundleError `too_large` or `too_many_files` for the limits, `unsafe_path`, `duplicate_path` or
- * `path_conflict` for the names, a `zip_…` code for the archive itself; RangeError for an impossible limit
+ * @returns the files in the order of the central directory, without folders
+ * @throws BundleError `too_large` or `too_many_files` above a limit; `unsafe_path`, `duplicate_path` or
+ * `path_conflict` for a name; a `zip_…` code for an invalid archive
+ * @throws RangeError if a limit is NaN or negative
+ *
+ * @example
+ * const files = await readZip(new Uint8Array(await response.arrayBuffer()), { maxBytes: 1_000_000 });
  */
 export async function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): Promise<BundleFile[]> {
   const { maxBytes = defaultMaxBytes, maxEntries = defaultMaxFiles } = options;
   assertLimit("maxBytes", maxBytes);
   assertLimit("maxEntries", maxEntries);
-  const directory = readDirectory(bytes, maxEntries);
+  const directory = readCentralDirectory(bytes, maxEntries);
   for (const record of directory.records) assertReadable(record);
   assertNames(directory.records);
-  const ranges = directory.records.map((record) => rangeOf(bytes, directory, record));
+  const ranges = directory.records.map((record) => locateEntry(bytes, directory, record));
   assertDisjoint(ranges);
 
-  // The sizes an archive states can only refuse it; what is really there is counted below.
+  // Stated sizes are untrusted: they may only reject an archive. The loop below counts the real bytes.
   const stated = directory.records.reduce((sum, { size }) => sum + size, 0);
   if (stated > maxBytes) {
     throw new BundleError(
       "too_large",
-      `The archive holds ${stated} bytes, uncompressed; ${maxBytes} are allowed.`,
+      `The uncompressed archive may have at most ${maxBytes} bytes, not ${stated}.`,
     );
   }
   const files: BundleFile[] = [];
   let remaining = maxBytes;
   for (const range of ranges) {
-    const content = await contentOf(bytes, range, remaining);
+    const content = await readContent(bytes, range, remaining);
     remaining -= content.length;
     if (!isFolder(range.record)) files.push({ path: range.record.name, bytes: content });
   }

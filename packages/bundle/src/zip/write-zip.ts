@@ -1,11 +1,11 @@
 import { deflateSync } from "fflate";
 import type { BundleFile } from "../bundle-file.ts";
 import { assertSafePaths } from "../safe-path.ts";
+import { viewOf } from "./central-directory.ts";
 import { crc32 } from "./crc32.ts";
-import { viewOf } from "./directory.ts";
 import { centralHeader, endRecord, flag, localHeader, method, unixType } from "./format.ts";
 
-/** 1980-01-01, the earliest date the format can say; a fixed one keeps the bytes the same every time. */
+/** 1980-01-01, the earliest date of the format. A fixed date keeps the output reproducible. */
 const fixedDate = (1 << 5) | 1;
 const versionNeeded = 20;
 const madeByUnix = (3 << 8) | versionNeeded;
@@ -20,13 +20,17 @@ interface PackedEntry {
   readonly offset: number;
 }
 
-/** How an archive is written. */
+/** Options of {@link writeZip}. */
 export interface WriteZipOptions {
-  /** Whether what gets smaller by it is compressed; default true. */
+  /**
+   * Whether to compress each file that gets smaller by it.
+   *
+   * @default true
+   */
   readonly compress?: boolean;
 }
 
-function pack({ path, bytes }: BundleFile, offset: number, compress: boolean): PackedEntry {
+function createEntry({ path, bytes }: BundleFile, offset: number, compress: boolean): PackedEntry {
   const deflated = compress ? deflateSync(bytes) : bytes;
   const smaller = deflated.length < bytes.length;
   return {
@@ -39,7 +43,7 @@ function pack({ path, bytes }: BundleFile, offset: number, compress: boolean): P
   };
 }
 
-/** The 26 bytes that a local and a central header share, from "version needed" to "extra length". */
+/** Writes the 26 bytes that local and central headers have in common, from "version needed" to "extra length". */
 function writeShared(view: DataView, at: number, entry: PackedEntry): void {
   view.setUint16(at, versionNeeded, true);
   view.setUint16(at + 2, flag.utf8, true);
@@ -75,21 +79,25 @@ function writeCentral(target: Uint8Array, at: number, entry: PackedEntry): numbe
 }
 
 /**
- * Writes a zip archive with the files in the order given. The same files give the same bytes on every
- * machine: no dates, no owners, mode 0644 throughout.
+ * Creates a zip archive with the files in the given order. The output is reproducible: the same files yield
+ * the same bytes on every machine, without dates and owners, and with mode 0644.
  *
- * @throws BundleError `unsafe_path`, `duplicate_path` or `path_conflict`; RangeError above 65,534 files
+ * @throws BundleError `unsafe_path`, `duplicate_path` or `path_conflict`
+ * @throws RangeError for more than 65,534 files
+ *
+ * @example
+ * const archive = writeZip([{ path: "my-skill/SKILL.md", bytes }]);
  */
 export function writeZip(
   files: readonly BundleFile[],
   { compress = true }: WriteZipOptions = {},
 ): Uint8Array {
   assertSafePaths(files.map(({ path }) => path));
-  if (files.length > 0xfffe) throw new RangeError("A zip archive without ZIP64 holds at most 65,534 files.");
+  if (files.length > 0xfffe) throw new RangeError("A zip archive may have at most 65,534 files.");
   const entries: PackedEntry[] = [];
   let directoryStart = 0;
   for (const file of files) {
-    const entry = pack(file, directoryStart, compress);
+    const entry = createEntry(file, directoryStart, compress);
     entries.push(entry);
     directoryStart += localSize(entry);
   }

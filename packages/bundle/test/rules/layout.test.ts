@@ -6,10 +6,10 @@ import {
   type BundleRevision,
   readBundle,
 } from "../../src/index.ts";
-import { refusalOf } from "../support/refusal.ts";
+import { thrownBundleError } from "../support/bundle-errors.ts";
 import { file, revisions, skillMd } from "../support/skill-files.ts";
 
-/** The paths that are stored, or why none are. */
+/** The stored paths, or the error. */
 type Outcome = readonly string[] | { readonly code: BundleErrorCode; readonly message: string };
 
 function outcomeOf(files: readonly BundleFile[], revision: BundleRevision): Outcome {
@@ -24,7 +24,7 @@ function outcomeOf(files: readonly BundleFile[], revision: BundleRevision): Outc
 const inFolder = "SKILL.md file must be exactly in the top-level folder.";
 const notFound = "SKILL.md not found in uploaded files";
 const atTop =
-  "SKILL.md must stand at the root of the upload, or at the top of one folder that holds all files";
+  "SKILL.md must be at the root of the upload, or at the top level of one folder that contains all files";
 
 interface Case {
   readonly label: string;
@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "skill.md in lower case",
+    label: "skill.md in lowercase",
     files: [file("my-skill/skill.md", skillMd())],
     outcomes: {
       "skills-2025-10-02": { code: "manifest_missing", message: inFolder },
@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "a bare SKILL.md",
+    label: "only a SKILL.md at the root",
     files: [file("SKILL.md", skillMd())],
     outcomes: {
       "skills-2025-10-02": { code: "manifest_misplaced", message: inFolder },
@@ -68,7 +68,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "a bare SKILL.md among files and folders",
+    label: "a SKILL.md at the root beside files and folders",
     files: [file("a.txt"), file("SKILL.md", skillMd()), file("docs/b.txt")],
     outcomes: {
       "skills-2025-10-02": { code: "manifest_misplaced", message: inFolder },
@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "a SKILL.md that is only nested",
+    label: "only a nested SKILL.md",
     files: [file("my-skill/docs/SKILL.md", skillMd())],
     outcomes: {
       "skills-2025-10-02": { code: "manifest_misplaced", message: inFolder },
@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "a folder of another name",
+    label: "a folder with another name",
     files: [file("skills/SKILL.md", skillMd()), file("skills/a/b.txt")],
     outcomes: {
       "skills-2025-10-02": {
@@ -135,28 +135,28 @@ describe.each(cases)("$label", ({ files, outcomes }) => {
   });
 });
 
-describe("files that move below a longer name", () => {
+describe("files that move into a folder with a longer name", () => {
   const name = "n".repeat(64);
 
-  it.each(["", "s/"])("still have safe paths, or are refused by the path that was sent: %j", (folder) => {
+  it.each(["", "s/"])("have safe paths, or are rejected with the uploaded path: %j", (folder) => {
     const read = (longPath: string) =>
       readBundle([file(`${folder}SKILL.md`, skillMd({ name })), file(longPath)], { revision: "ga" });
     const longest = `${folder}${"a".repeat(1024 - name.length - 1)}`;
     expect(read(longest).files.map(({ path }) => path.length)).toEqual([name.length + 9, 1024]);
     const path = `${longest}a`;
-    expect(refusalOf(() => read(path))).toMatchObject({
+    expect(thrownBundleError(() => read(path))).toMatchObject({
       code: "unsafe_path",
       path,
       message: `The file name "${path.slice(0, 100)}…" is not allowed: below the skill's name it is longer than 1024 bytes.`,
     });
   });
 
-  it("are refused where they get too deep", () => {
+  it("are rejected if they get too deep", () => {
     const read = (path: string) =>
       readBundle([file("SKILL.md", skillMd()), file(path)], { revision: "ga" }).files[1]?.path;
     const deepest = `${"d/".repeat(62)}a`;
     expect(read(deepest)).toBe(`my-skill/${deepest}`);
     const path = `d/${deepest}`;
-    expect(refusalOf(() => read(path))).toMatchObject({ code: "unsafe_path", path });
+    expect(thrownBundleError(() => read(path))).toMatchObject({ code: "unsafe_path", path });
   });
 });

@@ -1,10 +1,10 @@
 import { deflateRawSync, crc32 as nodeCrc32 } from "node:zlib";
 
-/** One entry of a zip archive, every field of which may lie. */
+/** An entry of a zip archive, whose fields need not match its content. */
 export interface RawEntry {
   readonly name: string | Uint8Array;
   readonly content?: Uint8Array | string;
-  /** What stands in the archive, where it is not the content deflated. */
+  /** Bytes in the archive. Default: the compressed content. */
   readonly data?: Uint8Array;
   readonly method?: number;
   readonly flags?: number;
@@ -49,7 +49,7 @@ function pack(fields: readonly Field[], ...tail: readonly Uint8Array[]): Buffer 
   return Buffer.concat([...head, ...tail]);
 }
 
-function resolved(entry: RawEntry) {
+function withDefaults(entry: RawEntry) {
   const content = bytesOf(entry.content ?? "");
   const method = entry.method ?? 8;
   const data = entry.data ?? (method === 8 ? deflateRawSync(content) : content);
@@ -68,7 +68,7 @@ function resolved(entry: RawEntry) {
   };
 }
 
-/** Writes an archive as it is told to, however wrong. */
+/** Writes an archive from the given fields without validating them. */
 export function rawZip({
   entries,
   comment = "",
@@ -80,7 +80,7 @@ export function rawZip({
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
-  for (const entry of entries.map(resolved)) {
+  for (const entry of entries.map(withDefaults)) {
     const shared = (method: number) => [u16(entry.flags), u16(method), u16(0), u16(33), u32(entry.crc)];
     const sizes = [u32(entry.compressedSize), u32(entry.size)];
     const local = pack(

@@ -1,12 +1,12 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readZip, writeZip } from "../../src/index.ts";
+import { encode, rejectedBundleError } from "../support/bundle-errors.ts";
 import { type RawEntry, type RawZip, rawZip } from "../support/raw-zip.ts";
-import { rejectionOf, text } from "../support/refusal.ts";
 
 async function codeOf(zip: RawZip | Uint8Array, options = {}): Promise<string> {
   const bytes = zip instanceof Uint8Array ? zip : rawZip(zip);
-  return (await rejectionOf(() => readZip(bytes, options))).code;
+  return (await rejectedBundleError(() => readZip(bytes, options))).code;
 }
 
 function oneEntry(entry: RawEntry): RawZip {
@@ -16,23 +16,23 @@ function oneEntry(entry: RawEntry): RawZip {
 const folder: RawEntry = { name: "my-skill/", method: 0, mode: 0o040755 };
 const plain: RawEntry = { name: "my-skill/a.txt", content: "hello" };
 
-describe("an archive that is accepted", () => {
-  it("gives its files in order, without folders", async () => {
+describe("a valid archive", () => {
+  it("returns its files in order, without folders", async () => {
     const stored: RawEntry = { name: "my-skill/ä.bin", content: "stored", method: 0 };
     const files = await readZip(rawZip({ entries: [folder, stored, plain], comment: "a comment" }));
     expect(files).toEqual([
-      { path: "my-skill/ä.bin", bytes: text("stored") },
-      { path: "my-skill/a.txt", bytes: text("hello") },
+      { path: "my-skill/ä.bin", bytes: encode("stored") },
+      { path: "my-skill/a.txt", bytes: encode("hello") },
     ]);
   });
 
-  it("may be empty, or hold empty files", async () => {
+  it("may be empty, or contain empty files", async () => {
     expect(await readZip(rawZip({ entries: [] }))).toEqual([]);
     const entries = [{ name: "stored", method: 0 }, { name: "deflated" }];
     expect((await readZip(rawZip({ entries }))).map(({ bytes }) => bytes.length)).toEqual([0, 0]);
   });
 
-  it("may hold large files that hardly compress, and ones that do well", async () => {
+  it("may contain large files, compressible or not", async () => {
     let state = 1;
     const noise = Uint8Array.from({ length: 300_000 }, () => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
@@ -47,7 +47,7 @@ describe("an archive that is accepted", () => {
         ],
       }),
     );
-    // toEqual would compare five million numbers one by one.
+    // toEqual would compare millions of numbers one by one.
     expect(files.map(({ bytes }) => Buffer.compare(bytes, bytes.length === 300_000 ? noise : zeros))).toEqual(
       [0, 0],
     );
@@ -57,21 +57,21 @@ describe("an archive that is accepted", () => {
     const zip = rawZip(oneEntry(plain));
     const buffer = new Uint8Array(zip.length + 20);
     buffer.set(zip, 10);
-    expect((await readZip(buffer.subarray(10, 10 + zip.length)))[0]?.bytes).toEqual(text("hello"));
+    expect((await readZip(buffer.subarray(10, 10 + zip.length)))[0]?.bytes).toEqual(encode("hello"));
   });
 
   it.each([
     ["an array", (bytes: Uint8Array) => bytes],
     ["a Buffer", (bytes: Uint8Array) => Buffer.from(bytes)],
-  ])("given as %s is not aliased by the files that were read from it", async (_, as) => {
+  ])("given as %s shares no memory with the returned files", async (_, as) => {
     const zip = as(rawZip(oneEntry({ ...plain, method: 0 })));
     const [file] = await readZip(zip);
     zip.fill(0);
-    expect(file?.bytes).toEqual(text("hello"));
+    expect(file?.bytes).toEqual(encode("hello"));
   });
 });
 
-it("other work goes on while an archive is inflated", async () => {
+it("readZip does not block the event loop while it inflates", async () => {
   const zip = rawZip(oneEntry({ ...plain, content: new Uint8Array(1_000_000) }));
   const work = readZip(zip);
   const next = new Promise((resolve) => setImmediate(resolve));
@@ -81,27 +81,27 @@ it("other work goes on while an archive is inflated", async () => {
 
 describe("names", () => {
   it.each(["/etc/passwd", "../up", "a/../../up", "a\\b", "C:/x", "a\0.txt", "a//b", "./a", ""])(
-    "refuses %j",
+    "rejects %j",
     async (name) => {
       expect(await codeOf(oneEntry({ name, content: "x" }))).toBe("unsafe_path");
     },
   );
 
-  it("refuses an unsafe folder", async () => {
+  it("rejects an unsafe folder", async () => {
     expect(await codeOf(oneEntry({ ...folder, name: "../up/" }))).toBe("unsafe_path");
   });
 
-  it("refuses the same name twice", async () => {
+  it("rejects a duplicate name", async () => {
     expect(await codeOf({ entries: [plain, plain] })).toBe("duplicate_path");
   });
 
-  it("refuses a file that is also a folder", async () => {
+  it("rejects a file that is also a folder", async () => {
     expect(await codeOf({ entries: [plain, { name: "my-skill/a.txt/b", content: "x" }] })).toBe(
       "path_conflict",
     );
   });
 
-  it("refuses a folder that is also a file, or stands in one", async () => {
+  it("rejects a folder that is also a file, or is inside one", async () => {
     expect(
       await codeOf({
         entries: [
@@ -120,23 +120,23 @@ describe("names", () => {
     ).toBe("path_conflict");
   });
 
-  it("does not mind a folder that is named twice", async () => {
+  it("accepts a duplicate folder", async () => {
     expect(await readZip(rawZip({ entries: [folder, plain, folder] }))).toHaveLength(1);
   });
 
-  it("refuses a name that is not UTF-8", async () => {
+  it("rejects a name that is not UTF-8", async () => {
     expect(await codeOf(oneEntry({ name: Uint8Array.from([0x61, 0xff, 0x62]) }))).toBe("zip_invalid");
   });
 
-  it("refuses an entry that has another name in its own header", async () => {
+  it("rejects an entry whose local header has another name", async () => {
     expect(await codeOf(oneEntry({ ...plain, localName: "my-skill/b.txt" }))).toBe("zip_invalid");
   });
 });
 
 describe("entries", () => {
-  it("refuses symbolic links in the API's words", async () => {
+  it("rejects symbolic links with the API's message", async () => {
     const zip = rawZip(oneEntry({ name: "my-skill/SKILL.md", content: "/etc/passwd", mode: 0o120777 }));
-    expect(await rejectionOf(() => readZip(zip))).toMatchObject({
+    expect(await rejectedBundleError(() => readZip(zip))).toMatchObject({
       code: "zip_special_file",
       message: "archives must not contain symbolic links",
       path: "my-skill/SKILL.md",
@@ -146,9 +146,9 @@ describe("entries", () => {
   it.each([
     ["a device", { name: "dev", mode: 0o020666 }],
     ["a pipe", { name: "pipe", mode: 0o010644 }],
-    ["a folder that is named like a file", { name: "folder", mode: 0o040755 }],
-    ["a link that is named like a folder", { name: "link/", mode: 0o120777, method: 0 }],
-  ])("refuses %s", async (_, entry) => {
+    ["a folder without a trailing slash", { name: "folder", mode: 0o040755 }],
+    ["a link with a trailing slash", { name: "link/", mode: 0o120777, method: 0 }],
+  ])("rejects %s", async (_, entry) => {
     expect(await codeOf(oneEntry(entry))).toBe("zip_special_file");
   });
 
@@ -156,33 +156,33 @@ describe("entries", () => {
     ["encrypted", 1],
     ["strongly encrypted", 1 << 6],
     ["with masked headers", 1 << 13],
-  ])("refuses entries that are %s", async (_, flags) => {
+  ])("rejects entries that are %s", async (_, flags) => {
     expect(await codeOf(oneEntry({ ...plain, flags }))).toBe("zip_encrypted");
   });
 
-  it.each([12, 14, 93, 99])("refuses compression method %d", async (method) => {
-    expect(await codeOf(oneEntry({ ...plain, method, data: text("x") }))).toBe("zip_unsupported");
+  it.each([12, 14, 93, 99])("rejects compression method %d", async (method) => {
+    expect(await codeOf(oneEntry({ ...plain, method, data: encode("x") }))).toBe("zip_unsupported");
   });
 
-  it("refuses an entry with another method in its own header", async () => {
+  it("rejects an entry whose local header has another method", async () => {
     expect(await codeOf(oneEntry({ ...plain, localMethod: 0 }))).toBe("zip_invalid");
   });
 
-  it("refuses a wrong checksum", async () => {
+  it("rejects a wrong checksum", async () => {
     expect(await codeOf(oneEntry({ ...plain, crc: 1 }))).toBe("zip_checksum_mismatch");
   });
 
   it.each([
     ["smaller", 4],
     ["larger", 6],
-  ])("refuses a stated size that is %s than the content", async (_, size) => {
+  ])("rejects a stated size that is %s than the content", async (_, size) => {
     expect(await codeOf(oneEntry({ ...plain, size }))).toBe("zip_invalid");
   });
 
-  it("refuses damaged, cut and padded compressed data", async () => {
+  it("rejects damaged, truncated and padded compressed data", async () => {
     const content = "hello ".repeat(1000);
     const whole = deflateRawSync(content);
-    expect(await codeOf(oneEntry({ name: "a", content, data: text("\x07garbage") }))).toBe("zip_invalid");
+    expect(await codeOf(oneEntry({ name: "a", content, data: encode("\x07garbage") }))).toBe("zip_invalid");
     expect(await codeOf(oneEntry({ name: "a", content, data: whole.subarray(0, whole.length - 5) }))).toBe(
       "zip_invalid",
     );
@@ -198,24 +198,24 @@ describe("structure", () => {
   const whole = rawZip({ entries: [folder, plain] });
 
   it.each([
-    ["nothing", new Uint8Array()],
-    ["text", text("this is not a zip archive at all, whatever it is called")],
+    ["an empty file", new Uint8Array()],
+    ["text", encode("this is not a zip archive at all, whatever it is called")],
     ["zeros", new Uint8Array(1000)],
-    ["an archive without its end", whole.subarray(0, whole.length - 1)],
-    ["an archive without its start", whole.subarray(1)],
-    ["something after the end", Uint8Array.from([...whole, 0])],
-    ["something before the start", Uint8Array.from([0, ...whole])],
-  ])("refuses %s", async (_, bytes) => {
+    ["an archive without its last byte", whole.subarray(0, whole.length - 1)],
+    ["an archive without its first byte", whole.subarray(1)],
+    ["a byte after the end", Uint8Array.from([...whole, 0])],
+    ["a byte before the start", Uint8Array.from([0, ...whole])],
+  ])("rejects %s", async (_, bytes) => {
     expect(await codeOf(bytes)).toBe("zip_invalid");
   });
 
-  it("survives every truncation of an archive", async () => {
+  it("rejects an archive truncated at any byte", async () => {
     for (let length = 0; length < whole.length; length += 1) {
       expect(await codeOf(whole.subarray(0, length))).toBe("zip_invalid");
     }
   });
 
-  it("answers any flipped byte with its own error or with files", async () => {
+  it("returns files or throws BundleError for an archive with any byte flipped", async () => {
     for (let index = 0; index < whole.length; index += 1) {
       const damaged = whole.slice();
       damaged[index] = (damaged[index] ?? 0) ^ 0xff;
@@ -230,20 +230,20 @@ describe("structure", () => {
   it.each([
     ["more", 3],
     ["fewer", 1],
-  ])("refuses an end record that counts %s entries than there are", async (_, count) => {
+  ])("rejects an end record that states %s entries than there are", async (_, count) => {
     expect(await codeOf({ entries: [folder, plain], count })).toBe("zip_invalid");
   });
 
-  it("refuses a directory that stands elsewhere", async () => {
+  it("rejects a central directory that is not at the stated offset", async () => {
     expect(await codeOf({ entries: [plain], directoryOffset: 0 })).toBe("zip_invalid");
     expect(await codeOf({ entries: [plain], directorySize: 1 })).toBe("zip_invalid");
   });
 
-  it.each([0xffff_fffe, 40, 1])("refuses an entry whose header should be at %d", async (headerOffset) => {
+  it.each([0xffff_fffe, 40, 1])("rejects an entry with the wrong header offset %d", async (headerOffset) => {
     expect(await codeOf(oneEntry({ ...plain, headerOffset }))).toBe("zip_invalid");
   });
 
-  it("refuses ZIP64 and split archives", async () => {
+  it("rejects ZIP64 and multi-part archives", async () => {
     expect(await codeOf({ entries: [plain], count: 0xffff })).toBe("zip_unsupported");
     expect(await codeOf({ entries: [plain], directoryOffset: 0xffff_ffff })).toBe("zip_unsupported");
     expect(await codeOf({ entries: [plain], disk: 1 })).toBe("zip_unsupported");
@@ -251,44 +251,46 @@ describe("structure", () => {
 });
 
 describe("limits", () => {
-  it.each([Number.NaN, -1])("that are %d are a mistake", async (limit) => {
+  it.each([Number.NaN, -1])("throw for %d", async (limit) => {
     const zip = rawZip(oneEntry(plain));
-    await expect(readZip(zip, { maxBytes: limit })).rejects.toThrow(/^maxBytes must be a number/);
+    await expect(readZip(zip, { maxBytes: limit })).rejects.toThrow(
+      /^maxBytes must be a non-negative number/,
+    );
     await expect(readZip(zip, { maxEntries: limit })).rejects.toThrow(RangeError);
   });
 
-  it("holds maxBytes to the byte", async () => {
+  it("apply maxBytes to the byte", async () => {
     const zip = rawZip({ entries: [plain, { name: "b", content: "12345" }] });
     expect(await readZip(zip, { maxBytes: 10 })).toHaveLength(2);
     expect(await codeOf(zip, { maxBytes: 9 })).toBe("too_large");
   });
 
-  it("holds maxEntries, folders included", async () => {
+  it("apply maxEntries to files and folders", async () => {
     expect(await readZip(rawZip({ entries: [folder, plain] }), { maxEntries: 2 })).toHaveLength(1);
     expect(await codeOf({ entries: [folder, plain] }, { maxEntries: 1 })).toBe("too_many_files");
   });
 
-  it("refuses a bomb that admits its size", async () => {
+  it("reject a zip bomb by its stated size", async () => {
     expect(
       await codeOf(writeZip([{ path: "bomb", bytes: new Uint8Array(2_000_000) }]), { maxBytes: 1_000_000 }),
     ).toBe("too_large");
   });
 
-  it("stops at the limit in a bomb that lies about its size", async () => {
+  it("stop inflating a zip bomb that states a wrong size", async () => {
     const data = deflateRawSync(new Uint8Array(200_000_000));
     const bomb = rawZip(oneEntry({ name: "bomb", data, size: 10, crc: 0 }));
     const before = process.memoryUsage().arrayBuffers;
     expect(await codeOf(bomb, { maxBytes: 1_000_000 })).toBe("too_large");
-    // Inflating all of it would have taken 200 MB.
+    // The whole content has 200 MB.
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
   });
 
-  it("refuses entries that share their data", async () => {
+  it("reject entries that share their data", async () => {
     const content = new Uint8Array(100_000);
     const entries = ["a", "b"].map((name) => ({ name, content }));
     const first = rawZip({ entries: entries.slice(0, 1) });
     expect(await readZip(first)).toHaveLength(1);
-    // The second entry points into the first: the kernel of every zip bomb beyond deflate's own limit.
+    // The second entry overlaps the first: the technique of zip bombs that exceed the ratio of deflate.
     const inner: RawEntry = { name: "b", content: "12345" };
     const quoted = rawZip({ entries: [inner] });
     const outer: RawEntry = { name: "a", content: quoted, method: 0 };

@@ -1,9 +1,9 @@
 import { BundleError } from "../bundle-error.ts";
 
-/** Deflate expands at most 1032 times, so one slice can overshoot a limit by 4 MiB at most. */
+/** Bytes. Deflate expands at most 1032 times, so one slice exceeds a limit by at most 4 MiB. */
 const sliceSize = 4 * 1024;
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
@@ -13,20 +13,20 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-async function feed(writable: DecompressionStream["writable"], bytes: Uint8Array): Promise<void> {
+async function writeAll(writable: DecompressionStream["writable"], bytes: Uint8Array): Promise<void> {
   const writer = writable.getWriter();
   for (let start = 0; start < bytes.length; start += sliceSize) {
-    // Copies: not every runtime takes a view into memory that may be shared.
+    // Copy: not every runtime accepts a view into memory that may be shared.
     await writer.write(new Uint8Array(bytes.subarray(start, start + sliceSize)));
   }
   await writer.close();
 }
 
-/** The content of a raw deflate stream, or `undefined` when there is more than `maxBytes` of it. */
+/** Inflates a raw deflate stream. Returns `undefined` if the content exceeds `maxBytes`. */
 async function inflate(compressed: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
   const { readable, writable } = new DecompressionStream("deflate-raw");
-  const fed = feed(writable, compressed);
-  // What goes wrong in the stream is thrown by the reader too.
+  const fed = writeAll(writable, compressed);
+  // The reader rejects with the same error.
   fed.catch(() => {});
   const reader: ReadableStreamDefaultReader<Uint8Array> = readable.getReader();
   const chunks: Uint8Array[] = [];
@@ -40,7 +40,7 @@ async function inflate(compressed: Uint8Array, maxBytes: number): Promise<Uint8A
     chunks.push(result.value);
   }
   await fed;
-  return join(chunks, length);
+  return concat(chunks, length);
 }
 
 function isComplete(compressed: Uint8Array, maxBytes: number): Promise<boolean> {
@@ -50,20 +50,20 @@ function isComplete(compressed: Uint8Array, maxBytes: number): Promise<boolean> 
   );
 }
 
-let lenient: Promise<boolean> | undefined;
+let trailingBytesIgnored: Promise<boolean> | undefined;
 
-/** Whether this runtime ignores what follows the end of a stream: Node 20 does, against the standard. */
+/** Whether this runtime ignores bytes after the end of a deflate stream. Node 20 does, against the standard. */
 function ignoresTrailingBytes(): Promise<boolean> {
-  lenient ??= isComplete(Uint8Array.from([3, 0, 0]), 0);
-  return lenient;
+  trailingBytesIgnored ??= isComplete(Uint8Array.from([3, 0, 0]), 0);
+  return trailingBytesIgnored;
 }
 
 /**
- * Inflates a raw deflate stream, and stops as soon as it yields more than `maxBytes`.
+ * Inflates a raw deflate stream, and stops as soon as the output exceeds `maxBytes`.
  *
- * @throws BundleError `too_large`, or `zip_invalid` when the stream is damaged or does not fill its place
+ * @throws BundleError `too_large`, or `zip_invalid` if the stream is damaged or followed by other bytes
  */
-export async function inflateWithin(
+export async function inflateWithLimit(
   compressed: Uint8Array,
   maxBytes: number,
   path: string,
@@ -72,15 +72,11 @@ export async function inflateWithin(
     throw new BundleError("zip_invalid", `The compressed data of '${path}' is damaged.`, path);
   });
   if (!content) {
-    throw new BundleError("too_large", `The archive holds more than is allowed, uncompressed.`, path);
+    throw new BundleError("too_large", "The uncompressed archive exceeds the limit.", path);
   }
-  // A stream that is complete without its last byte ended before it.
+  // A stream that is complete without its last byte has trailing bytes.
   if ((await ignoresTrailingBytes()) && (await isComplete(compressed.subarray(0, -1), maxBytes))) {
-    throw new BundleError(
-      "zip_invalid",
-      `The compressed data of '${path}' does not end where it should.`,
-      path,
-    );
+    throw new BundleError("zip_invalid", `The compressed data of '${path}' has trailing bytes.`, path);
   }
   return content;
 }

@@ -1,7 +1,7 @@
 import { BundleError } from "../bundle-error.ts";
 import { centralHeader, endRecord } from "./format.ts";
 
-/** One record of the central directory; nothing in it is trusted before it is checked. */
+/** A record of the central directory. Untrusted: every field may be wrong. */
 export interface ZipRecord {
   readonly name: string;
   readonly nameBytes: Uint8Array;
@@ -10,12 +10,12 @@ export interface ZipRecord {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** The Unix mode, 0 where the writer kept none. */
+  /** Unix mode, or 0 if the archive has none. */
   readonly unixMode: number;
   readonly headerOffset: number;
 }
 
-/** Where the central directory starts and what it holds. */
+/** The central directory: its offset in the archive, and its records. */
 export interface ZipDirectory {
   readonly offset: number;
   readonly records: readonly ZipRecord[];
@@ -29,23 +29,23 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** The end record is the last thing in the file, before a comment whose length it states. */
+/** Offset of the end record, which is followed only by a comment of the length that it states. */
 function findEndRecord(view: DataView): number {
   const last = view.byteLength - endRecord.size;
   for (let offset = last; offset >= Math.max(0, last - endRecord.maxComment); offset -= 1) {
     if (view.getUint32(offset, true) !== endRecord.signature) continue;
     if (offset + endRecord.size + view.getUint16(offset + 20, true) === view.byteLength) return offset;
   }
-  throw invalidZip("its end is missing or cut off");
+  throw invalidZip("its end record is missing or truncated");
 }
 
 function decodeName(bytes: Uint8Array): string {
   try {
-    // Writers that do not set the UTF-8 flag mostly write UTF-8 all the same; the other
-    // encodings cannot be told apart, so a name in one of them is refused.
+    // Most writers use UTF-8 even without setting the UTF-8 flag. Other encodings cannot be distinguished,
+    // so they are rejected.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw invalidZip("a file name in it is not UTF-8");
+    throw invalidZip("a file name is not UTF-8");
   }
 }
 
@@ -73,11 +73,11 @@ function readRecord(bytes: Uint8Array, view: DataView, offset: number, end: numb
 }
 
 /**
- * Reads the central directory, which must fill the place between the last entry and the end record.
+ * Reads the central directory, which must fill the space between the last entry and the end record.
  *
  * @throws BundleError `zip_invalid`, `zip_unsupported` or `too_many_files`
  */
-export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
+export function readCentralDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
   if (bytes.length < endRecord.size) throw invalidZip("it is too short");
   const view = viewOf(bytes);
   const end = findEndRecord(view);
@@ -88,12 +88,15 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipDirecto
     throw new BundleError("zip_unsupported", "ZIP64 archives are not supported.");
   }
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
-    throw new BundleError("zip_unsupported", "Archives split over several files are not supported.");
+    throw new BundleError("zip_unsupported", "Multi-part archives are not supported.");
   }
   if (count > maxEntries) {
-    throw new BundleError("too_many_files", `The archive holds ${count} entries; ${maxEntries} are allowed.`);
+    throw new BundleError(
+      "too_many_files",
+      `The archive may have at most ${maxEntries} entries, not ${count}.`,
+    );
   }
-  if (start + size !== end) throw invalidZip("its central directory is not where its end record says");
+  if (start + size !== end) throw invalidZip("its central directory is not at the stated offset");
 
   const records: ZipRecord[] = [];
   let offset = start;
@@ -103,6 +106,6 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipDirecto
     if (records.length > count) break;
     offset = next;
   }
-  if (records.length !== count) throw invalidZip("it holds another number of entries than it says");
+  if (records.length !== count) throw invalidZip("its number of entries differs from the stated number");
   return { offset: start, records };
 }
