@@ -1,13 +1,13 @@
-import { type Exposure, failureOf } from "./failure.ts";
-import { exposures } from "./http.ts";
+import { type ErrorContext, responseError } from "./create-error.ts";
+import { errorContexts } from "./http.ts";
 import type { ListBody } from "./pages.ts";
-import type { Implemented } from "./revisions.ts";
+import type { ImplementationRevision } from "./revisions.ts";
 import type { BetaParams, RequestOptions } from "./types.ts";
 
-/** What every request is sent with, beside its own path, query and body. */
+/** The part of a request's init that is the same for every operation. */
 export interface CallInit extends Omit<RequestOptions, "headers" | "signal"> {
   headers: Record<string, string | string[] | null>;
-  /** Not `json`: openapi-fetch would drop a body that is not. */
+  /** Not `json`, for which openapi-fetch would drop a body that is not JSON. */
   parseAs: "stream" | "text";
   signal: AbortSignal | null;
 }
@@ -15,7 +15,7 @@ export interface CallInit extends Omit<RequestOptions, "headers" | "signal"> {
 /** Sends one request through openapi-fetch. */
 export type Send = (init: CallInit) => Promise<{ response: Response; data?: unknown; error?: unknown }>;
 
-function parsed(text: unknown): unknown {
+function parseJson(text: unknown): unknown {
   try {
     return JSON.parse(text as string);
   } catch {
@@ -24,29 +24,29 @@ function parsed(text: unknown): unknown {
 }
 
 /**
- * The way from a call to what it answers: the body, which is to be a JSON object or one with a list in
- * `data`, or the response with its body not read yet.
+ * Sends a request, and returns the body of the response: a JSON object, or one with an array in `data` if a
+ * list is `expected`. Returns the response itself, its body unread, if a stream is `expected`.
  *
- * @throws SkillsApiError for any other answer, and when none comes
+ * @throws SkillsApiError for every other response, and if there is none
  */
-export async function call<Answer extends object>(
-  params: BetaParams<Implemented> | null | undefined,
+export async function call<Result extends object>(
+  params: BetaParams<ImplementationRevision> | null | undefined,
   options: RequestOptions | undefined,
   send: Send,
   expected?: "object" | "list" | "stream",
-): Promise<Answer> {
-  const answer = await send({
+): Promise<Result> {
+  const result = await send({
     ...options,
     headers: { "anthropic-beta": params?.betas ?? [], ...options?.headers },
     parseAs: expected === "stream" ? expected : "text",
   } as CallInit);
-  const { response, data, error } = answer;
-  const exposure = exposures.get(answer) as Exposure;
-  // Not by `error`: an empty body leaves it undefined.
-  if (!response.ok) throw failureOf(response, error, exposure);
-  const body = expected === "stream" ? response : parsed(data);
+  const { response, data, error } = result;
+  const context = errorContexts.get(result) as ErrorContext;
+  // `error` is undefined for an empty body.
+  if (!response.ok) throw responseError(response, error, context);
+  const body = expected === "stream" ? response : parseJson(data);
   const { data: items } = Object(body) as Partial<ListBody<unknown>>;
   const isList = expected === "list";
-  if (Object(body) === body && Array.isArray(isList ? items : body) === isList) return body as Answer;
-  throw failureOf(response, body, exposure);
+  if (Object(body) === body && Array.isArray(isList ? items : body) === isList) return body as Result;
+  throw responseError(response, body, context);
 }

@@ -3,40 +3,63 @@ import type { Contracts } from "./revisions.ts";
 
 type ErrorObject = Contracts[Revision]["schemas"]["ErrorObject"];
 
-/** What is known about a failure; see {@link SkillsApiError}. */
+/** The properties of a {@link SkillsApiError}. */
 export interface SkillsApiErrorDetails {
+  /** HTTP status of the response. */
   status?: number | undefined;
+  /** `error.type` of the response. */
   type?: ErrorObject["type"] | undefined;
+  /** `error.details.error_code` of the response. */
   errorCode?: NonNullable<NonNullable<ErrorObject["details"]>["error_code"]> | undefined;
+  /** Request id of the response. */
   requestId?: string | undefined;
+  /** Headers of the response. */
   headers?: Headers | undefined;
+  /** Body of the response. */
   body?: unknown;
+  /** `"unknown"` if the API may have acted on an upload. */
   outcome?: "unknown" | undefined;
+  /** The error of the transport. */
   cause?: Error | undefined;
 }
 
-/** The one error for whatever goes wrong between a call and its answer. */
+/**
+ * Thrown for error responses, for responses that are not the API's, and when no complete response arrives.
+ *
+ * @example
+ * try {
+ *   await client.retrieve(id);
+ * } catch (error) {
+ *   if (error instanceof SkillsApiError && error.status === 404) return undefined;
+ *   throw error;
+ * }
+ */
 export class SkillsApiError extends Error {
-  /** HTTP status; `undefined` when no answer came. A 200 may be an error too, when its body is no JSON. */
+  /** HTTP status, or `undefined` if there is no response. May be 200 if the body is not what the API returns. */
   declare readonly status: number | undefined;
-  /** `error.type` of the answer, such as `not_found_error`. */
+  /** `error.type` of the response, such as `not_found_error`. */
   declare readonly type: SkillsApiErrorDetails["type"];
-  /** `error.details.error_code` of the answer, a finer code than `type`. */
+  /** `error.details.error_code` of the response, which is more specific than `type`. */
   declare readonly errorCode: SkillsApiErrorDetails["errorCode"];
-  /** What to tell the vendor's support. */
+  /** Request id of the response, for the vendor's support. */
   declare readonly requestId: string | undefined;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   declare readonly headers: Headers | undefined;
-  /** Body of the answer: parsed when it is JSON, text otherwise. */
+  /** Body of the response: parsed if it is JSON, otherwise a string. */
   declare readonly body: unknown;
   /**
-   * `"unknown"` when an upload failed though the API may have acted on it: after a time-out, a broken
-   * connection, a 408 or 5xx (but 529), or the page of a gateway. Before you upload again, look whether it
-   * is there: find the skill by its label in `list({ source: "custom" })`, the version in `versions.list`.
-   * `undefined` when nothing was created.
+   * `"unknown"` if an upload failed but the API may have acted on it: after a timeout, a broken connection, a
+   * 408, a 5xx other than 529, or a gateway's page. Before you upload again, check whether it exists: find the
+   * skill by its label in `list({ source: "custom" })`, or the version in `versions.list`.
+   *
+   * `undefined` if nothing was created.
    */
   declare readonly outcome: SkillsApiErrorDetails["outcome"];
 
+  /**
+   * @param message the reason, for people
+   * @param details properties of the error
+   */
   constructor(message: string, details: SkillsApiErrorDetails = {}) {
     super(message, details);
     Object.assign(this, details);

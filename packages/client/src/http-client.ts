@@ -7,39 +7,43 @@ type PathWith<Paths, V extends Verb> = {
   [Path in keyof Paths]: Paths[Path] extends Record<V, object> ? Path : never;
 }[keyof Paths];
 
-type BodyIn<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : never;
+type BodyOf<Result> = Result extends { content: infer Content } ? Content[keyof Content] : never;
 
-type HttpAnswer<Operation, As> = Operation extends { responses: { 200: unknown } }
+type HttpResult<Operation, As> = Operation extends { responses: { 200: unknown } }
   ?
       | {
-          data: ParseAsResponse<BodyIn<Operation["responses"][200]>, { parseAs: As }>;
+          data: ParseAsResponse<BodyOf<Operation["responses"][200]>, { parseAs: As }>;
           error?: never;
           response: Response;
         }
       | {
           data?: never;
-          error: BodyIn<Operation["responses"][Exclude<keyof Operation["responses"], 200>]>;
+          error: BodyOf<Operation["responses"][Exclude<keyof Operation["responses"], 200>]>;
           response: Response;
         }
   : never;
 
-/** May be left out where nothing is required. */
+/** Optional if `Init` has no required property. */
 type Arguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init];
 
 /**
- * A method of openapi-fetch with the answers of the contract. Its own declaration makes an object type of
- * every enumeration that is open to new values, and lets fields pass that the contract does not have.
+ * A method of openapi-fetch, typed by the contract. openapi-fetch's own declaration turns open enumerations
+ * into object types and allows fields that the contract does not have.
+ *
+ * @returns `data` for status 200, otherwise `error`; and the `response`
+ * @throws SkillsApiError if no complete response arrives
+ * @throws SyntaxError if the body is not JSON
  */
 export type HttpMethod<Paths, V extends Verb> = <
   Path extends PathWith<Paths, V>,
   As extends ParseAs = "json",
 >(
   path: Path,
-  /** Parameters, body, limits, and whatever else openapi-fetch takes. */
+  /** Parameters, body, limits, and the other options of openapi-fetch. */
   ...init: Arguments<
     NonNullable<MaybeOptionalInit<Paths[Path], V & keyof Paths[Path]>> & CallLimits & { parseAs?: As }
   >
-) => Promise<HttpAnswer<Paths[Path][V & keyof Paths[Path]], As>>;
+) => Promise<HttpResult<Paths[Path][V & keyof Paths[Path]], As>>;
 
 /** The openapi-fetch client of one revision. */
 export interface HttpClient<Paths> extends Pick<Client<object>, "use" | "eject"> {

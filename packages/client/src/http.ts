@@ -1,41 +1,44 @@
 import createClient, { type Client } from "openapi-fetch";
-import { beginExchange, type ExchangeOptions } from "./exchange.ts";
-import type { Exposure } from "./failure.ts";
-import { formFrom } from "./form.ts";
-import { assertSafePath } from "./path-guard.ts";
-import type { Contracts, Implemented } from "./revisions.ts";
+import type { ErrorContext } from "./create-error.ts";
+import { encodeMultipart } from "./multipart.ts";
+import { type CallOptions, createRetryingFetch } from "./retrying-fetch.ts";
+import type { Contracts, ImplementationRevision } from "./revisions.ts";
+import { assertSafePath } from "./safe-path.ts";
 import type { Settings } from "./settings.ts";
 
-export type Http = Pick<Client<Contracts[Implemented]["paths"]>, "GET" | "POST" | "DELETE" | "use" | "eject">;
+type Paths = Contracts[ImplementationRevision]["paths"];
 
-/** What errors about an answer of {@link Http} need to know. */
-export const exposures: WeakMap<object, Exposure> = new WeakMap();
+/** The methods of openapi-fetch that the contract needs. */
+export type Http = Pick<Client<Paths>, "GET" | "POST" | "DELETE" | "use" | "eject">;
 
-/** openapi-fetch, each call of which is an exchange. */
+/** The error context of each result of {@link Http}. */
+export const errorContexts: WeakMap<object, ErrorContext> = new WeakMap();
+
+/** Creates an openapi-fetch client whose calls authenticate and retry. */
 export function createHttp(settings: Settings): Http {
-  const { GET, POST, DELETE, use, eject } = createClient<Contracts[Implemented]["paths"]>({
+  const { GET, POST, DELETE, use, eject } = createClient<Paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
-    bodySerializer: formFrom,
-    // A server elsewhere would be sent the key.
+    bodySerializer: encodeMultipart,
+    // Following a redirect would send the key to another server.
     redirect: "manual",
-    // Read back from a request, all of its body would be in memory.
+    // Keeps the form, because reading the body back from the request would load all of it into memory.
     Request: new Proxy(Request, {
       construct: (target, [input, init]) => Object.assign(new target(input, init), { form: init.body }),
     }),
   });
-  // Before any middleware of the caller, and whatever path serializer a call brings along.
+  // Runs before the middleware and path serializers of callers.
   use({ onRequest: ({ schemaPath, params }) => assertSafePath(schemaPath, params.path) });
 
-  const open =
+  const withRetries =
     (method: (path: never, init: never) => Promise<{ error?: unknown }>) =>
-    async (path: string, init: ExchangeOptions = {}) => {
-      const exchange = beginExchange(settings, init);
-      const answer = await method(path as never, { ...init, ...exchange.init } as never);
-      // An empty body leaves it undefined.
-      if (answer.error) answer.error = exchange.redact(answer.error);
-      exposures.set(answer, exchange);
-      return answer;
+    async (path: string, init: CallOptions = {}) => {
+      const retryingFetch = createRetryingFetch(settings, init);
+      const result = await method(path as never, { ...init, ...retryingFetch.init } as never);
+      // `error` is undefined for an empty body.
+      if (result.error) result.error = retryingFetch.redact(result.error);
+      errorContexts.set(result, retryingFetch);
+      return result;
     };
-  return { GET: open(GET), POST: open(POST), DELETE: open(DELETE), use, eject } as Http;
+  return { GET: withRetries(GET), POST: withRetries(POST), DELETE: withRetries(DELETE), use, eject } as Http;
 }

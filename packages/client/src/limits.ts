@@ -1,36 +1,47 @@
-/** How often and how long the client tries; for all calls, or for one. */
+/** Limits for retries and time, of a client or of a single call. */
 export interface CallLimits {
   /**
-   * Most repeats of a request after a fault that may pass: 0 or more. Default 2, as in the official SDK. An
-   * answer with `x-should-retry` decides by that; otherwise it is one of 408, 409, 429 and 5xx, a
-   * connection that fails, a time-out, and a body that breaks off. Uploads are repeated only where the API
-   * cannot have acted on them, see `retryUploads`.
+   * Maximum number of retries after a transient failure, 0 or more.
+   *
+   * Transient are 408, 409, 429 and 5xx, a failed connection, a timeout and an interrupted body. A response
+   * with `x-should-retry: true` or `false` overrides this. Uploads are retried only if the API cannot have
+   * acted on them, see {@link CallLimits.retryUploads}.
+   *
+   * @default 2 (as in the official SDK)
    */
   maxRetries?: number | undefined;
   /**
-   * Milliseconds for each attempt until its answer is read, or for a download until its headers are there: 0
-   * or more. Default 600,000, as in the official SDK; `Infinity` for no end. The `fetch` may have limits of
-   * its own: that of Node gives up after 300,000 without a sign of the server.
+   * Milliseconds that each attempt may take until the response is read, or, for a download, until its headers
+   * arrive. 0 or more; `Infinity` disables it. The `fetch` may have limits of its own: Node's gives up after
+   * 300,000 ms without data from the server.
+   *
+   * @default 600000 (as in the official SDK)
    */
   timeout?: number | undefined;
   /**
-   * Milliseconds for all attempts and the waits between them, for a download as far as `timeout` goes: 0 or
-   * more. A wait that would last longer is not begun: the call then ends with what the last attempt met.
-   * Default `Infinity`; without one a call waits as long as `retry-after` says, up to 24 days.
+   * Milliseconds that all attempts and the delays between them may take, 0 or more. For a download, it ends
+   * where `timeout` does. A delay that would exceed it is not begun: the call ends with the result of the last
+   * attempt. Without a deadline, a call waits as long as `retry-after` requires, up to 24 days.
+   *
+   * @default Infinity
    */
   deadline?: number | undefined;
   /**
-   * Whether uploads are repeated after the same faults as other requests, even though the API may have acted
-   * on the one before: that may create a skill or a version twice. Default `false`: they are repeated when
-   * no connection was made, after 409, 429 and 529, and after `x-should-retry: true`.
+   * Whether to retry uploads after every transient failure, even if the API may have acted on the previous
+   * attempt. That may create a skill or a version twice.
+   *
+   * By default, uploads are retried only if no connection was made, after 409, 429 and 529, and after
+   * `x-should-retry: true`.
+   *
+   * @default false
    */
   retryUploads?: boolean | undefined;
 }
 
-/** Limits after defaults and checks. */
+/** Limits with defaults applied. */
 export type Limits = { readonly [Name in keyof CallLimits]-?: NonNullable<CallLimits[Name]> };
 
-const defaults: Limits = {
+const defaultLimits: Limits = {
   maxRetries: 2,
   timeout: 600_000,
   deadline: Infinity,
@@ -38,17 +49,20 @@ const defaults: Limits = {
 };
 
 /**
- * The limits that were given, and others for the rest.
+ * Validates limits, and adds those that are missing from `fallback`.
  *
- * @throws TypeError for a value of another type, RangeError for a number that is out of range
+ * @throws TypeError for a value of another type
+ * @throws RangeError for a number that is out of range
  */
-export function limitsFrom(given: CallLimits, others: Limits = defaults): Limits {
-  const limits: Record<string, unknown> = { ...others };
-  for (const [name, other] of Object.entries(others)) {
-    const value = given[name as keyof Limits] ?? other;
-    if (typeof value !== typeof other) throw new TypeError(`${name} must be a ${typeof other}.`);
+export function resolveLimits(limits: CallLimits, fallback: Limits = defaultLimits): Limits {
+  const resolved: Record<string, unknown> = { ...fallback };
+  for (const [name, fallbackValue] of Object.entries(fallback)) {
+    const value = limits[name as keyof Limits] ?? fallbackValue;
+    if (typeof value !== typeof fallbackValue) {
+      throw new TypeError(`${name} must be a ${typeof fallbackValue}.`);
+    }
     if (!(Number(value) >= 0)) throw new RangeError(`${name} must be 0 or more.`);
-    limits[name] = value;
+    resolved[name] = value;
   }
-  return limits as Limits;
+  return resolved as Limits;
 }

@@ -1,4 +1,4 @@
-export { type ExtractOptions, extractTo } from "./node/extract-to.ts";
-export { type SaveOptions, saveTo } from "./node/save-to.ts";
-export { type DirectoryOptions, skillFromDirectory } from "./node/skill-from-directory.ts";
+export { type ExtractToOptions, extractTo } from "./node/extract-to.ts";
+export { type SaveToOptions, saveTo } from "./node/save-to.ts";
+export { type SkillFromDirectoryOptions, skillFromDirectory } from "./node/skill-from-directory.ts";
 export { skillFromZip } from "./node/skill-from-zip.ts";

@@ -1,51 +1,70 @@
 import { SkillsApiError } from "./error.ts";
 
-/** What every list answers. */
+/** The response body of every list. */
 export interface ListBody<Item> {
+  /** Items of the page. */
   data: Item[];
+  /** Token of the next page, or `null` on the last page. */
   next_page: string | null;
 }
 
-/** One page of a list, as the API sent it, and the way on from there. */
+/**
+ * One page of a list: the response body, with methods to get the pages that follow.
+ *
+ * @example
+ * let page = await client.list();
+ * while (page.hasNextPage()) page = await page.getNextPage();
+ */
 export type Page<Body extends ListBody<unknown>> = Body & {
-  /** Whether the API named a next page. */
+  /** Whether there is a next page. */
   hasNextPage(): boolean;
-  /** @throws SkillsApiError as any call, when there is no next page, and when it was listed before */
+  /**
+   * Requests the next page.
+   *
+   * @throws SkillsApiError if the request fails, if there is no next page, or if `next_page` leads back to an
+   * earlier page
+   */
   getNextPage(): Promise<Page<Body>>;
-  /** The items of this page and of all that follow. */
+  /** Iterates over the items of this page and of all pages that follow. */
   [Symbol.asyncIterator](): AsyncGenerator<Body["data"][number], void, undefined>;
 };
 
-/** `await` it for one page, or go through the items of all pages with `for await`. */
+/**
+ * A list: `await` it for one page, or iterate over the items of all pages with `for await`.
+ *
+ * @example
+ * const page = await client.list();
+ * for await (const skill of client.list()) console.log(skill.id);
+ */
 export type PagePromise<Body extends ListBody<unknown>> = Promise<Page<Body>> &
   AsyncIterable<Body["data"][number]>;
 
 /**
- * Lists from the page on that the parameters name.
+ * Lists from the page that the parameters name.
  *
- * @param ask asks for one page
+ * @param fetchPage requests one page
  */
-export function listFrom<Params extends { page?: string | null }, Body extends ListBody<unknown>>(
+export function paginate<Params extends { page?: string | null }, Body extends ListBody<unknown>>(
   params: Params,
-  ask: (params: Params) => Promise<Body>,
+  fetchPage: (params: Params) => Promise<Body>,
 ): PagePromise<Body> {
-  /** Cursors met so far, each with the number of the page it leads to. */
-  const numbers = new Map([[params.page ?? "", 0]]);
+  /** Page numbers by token. */
+  const pageNumbers = new Map([[params.page ?? "", 0]]);
 
-  async function pageOf(pageParams: Params, number: number): Promise<Page<Body>> {
-    const body = await ask(pageParams);
-    // As text, so that a page which is not even that repeats itself, and is noticed.
+  async function loadPage(pageParams: Params, number: number): Promise<Page<Body>> {
+    const body = await fetchPage(pageParams);
+    // As a string, so that an invalid token is detected as a repeated one.
     const page = String(body.next_page ?? "");
     const result: Page<Body> = {
       ...body,
       hasNextPage: () => page !== "",
       async getNextPage() {
         const next = number + 1;
-        if (!page || (numbers.get(page) ?? next) < next) {
+        if (!page || (pageNumbers.get(page) ?? next) < next) {
           throw new SkillsApiError(`No next page: "${page}"`);
         }
-        numbers.set(page, next);
-        return pageOf({ ...params, page }, next);
+        pageNumbers.set(page, next);
+        return loadPage({ ...params, page }, next);
       },
       async *[Symbol.asyncIterator]() {
         for (let current = result; ; current = await current.getNextPage()) {
@@ -57,7 +76,7 @@ export function listFrom<Params extends { page?: string | null }, Body extends L
     return result;
   }
 
-  const first = pageOf(params, 0);
+  const first = loadPage(params, 0);
   return Object.assign(first, {
     async *[Symbol.asyncIterator]() {
       yield* await first;

@@ -1,45 +1,49 @@
 import type { SkillsApiError } from "./error.ts";
 
-/** What came of an attempt: an answer, or the error for one that did not come or broke off. */
-export type Made = Response | SkillsApiError;
+/** A response, or the error if no complete response arrived. */
+export type AttemptResult = Response | SkillsApiError;
 
 /**
- * Judges by the policy of the official SDK, and by what it takes to repeat an upload.
+ * Applies the retry policy of the official SDK, and stricter rules for uploads.
  *
- * @returns whether to make another attempt, and whether the API may have acted on this one though it failed
+ * @returns whether to retry, and whether the API may have acted on a failed upload
  */
-export function judge(
-  made: Made,
+export function retryDecision(
+  result: AttemptResult,
   isUpload: boolean,
   retryUploads: boolean,
-): [isRepeatable: boolean, isDoubtful: boolean] {
-  const { ok, status, headers, cause } = made as Partial<Response> & SkillsApiError;
-  const said = headers?.get("x-should-retry");
-  const isHarmless =
-    said === "true" ||
-    // The API says that it did nothing.
+): [isRetryable: boolean, isOutcomeUnknown: boolean] {
+  const { ok, status, headers, cause } = result as Partial<Response> & SkillsApiError;
+  const shouldRetry = headers?.get("x-should-retry");
+  const isNotActedOn =
+    shouldRetry === "true" ||
+    // With these statuses the API states that it did nothing.
     /^(409|429|529)$/.test(`${status}`) ||
-    // Without a connection nothing was sent. Only Node tells, by the names of system calls and of undici.
+    // Nothing was sent without a connection. Only Node reports this, with the names of system calls and undici.
     /^(connect|getaddrinfo) /i.test(`${(cause as Error | undefined)?.message}`);
-  // Everything but redirects and most 4xx: 5xx, no status, and a body that broke off behind a good one.
-  const passes = said === "true" || (said !== "false" && /^(40[89]|429|[^034])/.test(`${status}`));
-  // The page of an edge tells nothing about what is behind it.
-  const isRefused = /^4(?!08)/.test(`${status}`) && /json/.test(`${headers?.get("content-type")}`);
-  return [!ok && passes && (isHarmless || retryUploads || !isUpload), isUpload && !isHarmless && !isRefused];
+  // Everything but redirects and most 4xx, including no status, and 200 with an interrupted body.
+  const isTransient =
+    shouldRetry === "true" || (shouldRetry !== "false" && /^(40[89]|429|[^034])/.test(`${status}`));
+  // An error page of a gateway does not show whether the API has acted.
+  const isRejected = /^4(?!08)/.test(`${status}`) && /json/.test(`${headers?.get("content-type")}`);
+  return [
+    !ok && isTransient && (isNotActedOn || retryUploads || !isUpload),
+    isUpload && !isNotActedOn && !isRejected,
+  ];
 }
 
 /**
- * Milliseconds to wait before the next attempt: what the answer says in `retry-after-ms` or `retry-after`,
- * in seconds or as a date, otherwise half a second, doubled each time up to eight, less up to a quarter.
+ * Milliseconds to wait before the next attempt: `retry-after-ms` or `retry-after` (seconds or a date) of the
+ * response. Otherwise 500 ms, doubled with each retry up to 8,000 ms, minus a random 0 to 25 %.
  *
- * @param retries how often it was repeated before
+ * @param retries number of retries so far
  */
-export function waitBefore({ headers }: Made, retries: number): number {
-  const after = headers?.get("retry-after") ?? "";
-  const said = [
+export function retryDelay({ headers }: AttemptResult, retries: number): number {
+  const retryAfter = headers?.get("retry-after") ?? "";
+  const requested = [
     Number(headers?.get("retry-after-ms")),
-    Number(after) * 1000,
-    Date.parse(after) - Date.now(),
-  ].find((wait) => wait > 0 && wait < 2 ** 31);
-  return said ?? Math.min(500 * 2 ** retries, 8000) * (1 - Math.random() / 4);
+    Number(retryAfter) * 1000,
+    Date.parse(retryAfter) - Date.now(),
+  ].find((delay) => delay > 0 && delay < 2 ** 31);
+  return requested ?? Math.min(500 * 2 ** retries, 8000) * (1 - Math.random() / 4);
 }

@@ -10,7 +10,7 @@ import type {
   paths as paths20251002,
 } from "@skills-api/spec/skills-2025-10-02";
 
-/** What is generated for each revision; everything typed by revision is looked up here. */
+/** The generated types of each revision. */
 export interface Contracts {
   "skills-2025-10-02": {
     paths: paths20251002;
@@ -26,25 +26,22 @@ export interface Contracts {
   };
 }
 
-/** The revision whose types the implementation is written against; paths and methods are the same in all. */
-export type Implemented = "skills-2025-10-02";
+/** The revision whose types the implementation uses. Paths and methods are the same in every revision. */
+export type ImplementationRevision = "skills-2025-10-02";
 
-/**
- * The beta that selects a revision; where there is none, the absence of the others does. Such a beta has the
- * name of its revision.
- */
+/** The beta that selects each revision. The absence of every other one selects `ga`. */
 const betas: Readonly<Record<Revision, string>> = {
   "skills-2025-10-02": "skills-2025-10-02",
   ga: "",
 };
 
 /**
- * How requests name their betas so that the answers have the shapes of the revision.
+ * Returns a function that adds the beta of the revision to `anthropic-beta`. The function throws TypeError if
+ * the header selects another revision.
  *
- * @returns completes the header `anthropic-beta`; throws TypeError when that selects another revision
- * @throws TypeError for anything but a known revision
+ * @throws TypeError for an unknown revision
  */
-export function betaAdder(revision: Revision): (headers: Headers) => void {
+export function betaHeaderSetter(revision: Revision): (headers: Headers) => void {
   if (!Object.hasOwn(betas, revision)) {
     throw new TypeError(`revision must be ${Object.keys(betas).join(" or ")}.`);
   }
@@ -52,7 +49,7 @@ export function betaAdder(revision: Revision): (headers: Headers) => void {
     const all = new Set(`${betas[revision]},${headers.get("anthropic-beta") ?? ""}`.match(/[^\s,]+/g));
     for (const beta of all) {
       if (beta !== revision && Object.hasOwn(betas, beta)) {
-        throw new TypeError(`${beta} selects another revision than ${revision}.`);
+        throw new TypeError(`${beta} selects a revision other than ${revision}.`);
       }
     }
     if (all.size) headers.set("anthropic-beta", [...all].join());

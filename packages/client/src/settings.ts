@@ -1,95 +1,104 @@
 import type { Revision } from "@skills-api/spec";
-import { type CallLimits, type Limits, limitsFrom } from "./limits.ts";
-import { betaAdder } from "./revisions.ts";
+import { type CallLimits, type Limits, resolveLimits } from "./limits.ts";
+import { betaHeaderSetter } from "./revisions.ts";
 
-/** What sends a request. The global `fetch` is one. */
+/** Sends a request, like the global `fetch`. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** Headers as callers give them; `null` takes one away. */
-export type GivenHeaders = Readonly<Record<string, string | null>> | undefined;
+/** Headers by name; `null` removes a default header. */
+export type HeadersOption = Readonly<Record<string, string | null>> | undefined;
 
-/** How a client is made. */
+/** Options of `createSkillsClient`. */
 export interface SkillsClientOptions<R extends Revision> extends CallLimits {
-  /** Which shapes of the API this program speaks. There is no default. */
+  /** Revision of the API. Required: it decides the types, and what `delete` does. */
   revision: R;
   /**
-   * Sent as `x-api-key`. Default: the environment variable `ANTHROPIC_API_KEY`. `null` sends none, for a
-   * gateway that adds its own.
+   * Sent as `x-api-key`. `null` sends no key, for a gateway that adds its own.
+   *
+   * @default process.env.ANTHROPIC_API_KEY
    */
   apiKey?: string | null | undefined;
-  /** Sent as `Authorization: Bearer …`, in place of the API key. */
+  /** Sent as `Authorization: Bearer …` instead of the API key. */
   authToken?: string | undefined;
   /**
-   * Where `/v1/skills` begins; may have a path of its own. Default: the environment variable
-   * `ANTHROPIC_BASE_URL`, otherwise `https://api.anthropic.com`.
+   * URL in front of `/v1/skills`. May have a path, but no credentials, query or fragment.
+   *
+   * @default process.env.ANTHROPIC_BASE_URL, otherwise "https://api.anthropic.com"
    */
   baseURL?: string | undefined;
-  /** The only thing that ever sends a request. Default: the global `fetch` at the time of the call. */
+  /**
+   * Sends every request of the client.
+   *
+   * @default the global `fetch` at the time of the call
+   */
   fetch?: Fetch | undefined;
-  /** Sent with every request; `anthropic-version` among them is sent in place of `2023-06-01`. */
+  /** Sent with every request. Overrides defaults such as `anthropic-version: 2023-06-01`. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Options after defaults and checks. The credential is in closures only, so that nothing can print it. */
+/** Validated options with defaults applied. Only closures contain the credential, so that nothing can print it. */
 export interface Settings {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string | null>>;
-  /** Adds the revision to the betas, and the credential unless the caller has set one for this request. */
-  readonly complete: (headers: Headers) => void;
+  /** Adds the beta of the revision, and the credential unless the request already has one. */
+  readonly addHeaders: (headers: Headers) => void;
   readonly limits: Limits;
   readonly fetch: Fetch | undefined;
 }
 
-/** Neither credentials, which `fetch` refuses, nor anything that a path cannot be appended to. */
-const usableUrl = /^https?:\/\/[^\s\\?#@{}]+$/i;
+/** Matches URLs without credentials, which `fetch` rejects, and without what prevents appending a path. */
+const validBaseUrl = /^https?:\/\/[^\s\\?#@{}]+$/i;
 
-/** What a header can carry and JSON need not escape. */
-const usableSecret = /^[!#-[\]-~]+$/;
+/** Matches characters that are valid in a header and need no escape in JSON. */
+const validSecret = /^[!#-[\]-~]+$/;
 
-/** @throws TypeError that does not quote what cannot be sent, as that of a runtime does: it may be secret */
-export function usable(headers: GivenHeaders): Headers {
+/** @throws TypeError that does not quote an invalid header, unlike the runtime's error: it may be secret */
+export function toHeaders(headers: HeadersOption): Headers {
   try {
     return new Headers(headers as HeadersInit);
   } catch {
-    throw new TypeError("headers must be what HTTP allows.");
+    throw new TypeError("headers must be valid HTTP headers.");
   }
 }
 
-function fromEnvironment(name: string): string | undefined {
+function readEnv(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
     return process?.env?.[name];
   } catch {
-    // Deno without the permission to read it.
+    // Deno throws without the permission to read the environment.
     return undefined;
   }
 }
 
-/** @throws TypeError and RangeError for options that are missing or wrong, without their value: it may be secret */
-export function settingsFrom(options: SkillsClientOptions<Revision>): Settings {
-  const addBeta = betaAdder(options?.revision);
+/** @throws TypeError or RangeError for missing and invalid options, without their value: it may be secret */
+export function resolveSettings(options: SkillsClientOptions<Revision>): Settings {
+  const setBetaHeader = betaHeaderSetter(options?.revision);
   const { apiKey, authToken, baseURL, headers } = options;
-  const url = (baseURL ?? fromEnvironment("ANTHROPIC_BASE_URL"))?.trim() || "https://api.anthropic.com";
-  if (!usableUrl.test(url)) {
-    throw new TypeError("baseURL must be a plain http URL.");
+  const url = (baseURL ?? readEnv("ANTHROPIC_BASE_URL"))?.trim() || "https://api.anthropic.com";
+  if (!validBaseUrl.test(url)) {
+    throw new TypeError("baseURL must be a plain http or https URL.");
   }
-  const key = apiKey === undefined ? fromEnvironment("ANTHROPIC_API_KEY") : apiKey;
+  const key = apiKey === undefined ? readEnv("ANTHROPIC_API_KEY") : apiKey;
   const secret = (authToken ?? key)?.trim() ?? "";
-  if (!usableSecret.test(secret) && (secret || key !== null)) {
+  if (!validSecret.test(secret) && (secret || key !== null)) {
     throw new TypeError("Pass a valid apiKey or set ANTHROPIC_API_KEY.");
   }
-  addBeta(usable(headers));
+  setBetaHeader(toHeaders(headers));
   return {
     baseUrl: url.replace(/\/+$/, ""),
-    // openapi-fetch would call every body JSON; without this header a form says itself what it is.
+    // openapi-fetch defaults to JSON. Without the header, the type of the form applies.
     headers: { "anthropic-version": "2023-06-01", "content-type": null, ...headers },
-    complete(target) {
-      addBeta(target);
-      if (secret && !target.has("x-api-key") && !target.has("authorization")) {
-        target.set(authToken ? "authorization" : "x-api-key", authToken ? `Bearer ${secret}` : secret);
+    addHeaders(requestHeaders) {
+      setBetaHeader(requestHeaders);
+      if (secret && !requestHeaders.has("x-api-key") && !requestHeaders.has("authorization")) {
+        requestHeaders.set(
+          authToken ? "authorization" : "x-api-key",
+          authToken ? `Bearer ${secret}` : secret,
+        );
       }
     },
-    limits: limitsFrom(options),
+    limits: resolveLimits(options),
     fetch: options.fetch,
   };
 }

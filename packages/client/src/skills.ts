@@ -1,11 +1,11 @@
 import { call } from "./call.ts";
 import type { Http } from "./http.ts";
-import { listFrom } from "./pages.ts";
-import type { Implemented } from "./revisions.ts";
+import { paginate } from "./pages.ts";
+import type { ImplementationRevision } from "./revisions.ts";
 import type { Skills } from "./types.ts";
 
-/** The resource `skills`. */
-export function createSkills(http: Http): Skills<Implemented> {
+/** Creates the `skills` resource. */
+export function createSkills(http: Http): Skills<ImplementationRevision> {
   return {
     create: ({ files, betas, ...fields }, options) =>
       call({ betas }, options, (init) =>
@@ -16,7 +16,7 @@ export function createSkills(http: Http): Skills<Implemented> {
         http.GET("/v1/skills/{skill_id}", { ...init, params: { path: { skill_id } } }),
       ),
     list: (params, options) =>
-      listFrom(params ?? {}, ({ betas, ...query }) =>
+      paginate(params ?? {}, ({ betas, ...query }) =>
         call({ betas }, options, (init) => http.GET("/v1/skills", { ...init, params: { query } }), "list"),
       ),
     delete: (skill_id, params, options) =>

@@ -9,62 +9,72 @@ type Query<R extends Revision, O extends "listSkills" | "listSkillVersions"> = N
   Contracts[R]["operations"][O]["parameters"]["query"]
 >;
 
+/** A skill, as the revision returns it. */
 export type Skill<R extends Revision> = Schemas<R>["Skill"];
+/** A version of a skill, as the revision returns it. */
 export type SkillVersion<R extends Revision> = Schemas<R>["SkillVersion"];
+/** Returned when a skill is deleted. */
 export type DeletedSkill<R extends Revision> = Schemas<R>["DeletedSkill"];
+/** Returned when a version is deleted. */
 export type DeletedSkillVersion<R extends Revision> = Schemas<R>["DeletedSkillVersion"];
 
-/** The parameter that every call takes. */
+/** Parameters of every call. */
 export interface BetaParams<R extends Revision> {
   /**
-   * More values for the header `anthropic-beta`, beside the one of the revision. One that selects another
-   * revision is refused with TypeError.
+   * Additional values for the header `anthropic-beta`. A value that selects another revision throws
+   * TypeError.
    */
   betas?: Contracts[R]["parameters"]["AnthropicBeta"] | undefined;
 }
 
-/** The files of a skill. */
+/** Parameters of an upload. */
 export interface FilesParam {
   /**
-   * One `File` for each file, its name being the path from the skill's top-level directory on
-   * (`my-skill/SKILL.md`), or a single one that is a zip archive and is named so (`my-skill.zip`). The names
-   * are sent as they are; only a file picked with a browser's directory chooser goes by its
-   * `webkitRelativePath`.
+   * The files of the skill, each named with its path from the skill's top-level directory
+   * (`my-skill/SKILL.md`); or a single zip archive (`my-skill.zip`).
+   *
+   * Names are sent unchanged. For a file from a browser's directory picker, `webkitRelativePath` is sent.
    */
   files: Iterable<File>;
 }
 
+/** Parameters of `create`: files and the label. */
 export type SkillCreateParams<R extends Revision> = FilesParam &
   BetaParams<R> &
   Omit<Schemas<R>["CreateSkillBody"], "files[]">;
+/** Parameters of `list`: `limit`, `page` and `source`. */
 export type SkillListParams<R extends Revision> = Query<R, "listSkills"> & BetaParams<R>;
+/** Parameters of `versions.create`. */
 export type VersionCreateParams<R extends Revision> = FilesParam & BetaParams<R>;
+/** Parameters of `versions.list`: `limit` and `page`. */
 export type VersionListParams<R extends Revision> = Query<R, "listSkillVersions"> & BetaParams<R>;
 
-/** Which skill a version belongs to. */
+/** Parameters of the methods that address a version. */
 export interface VersionParams<R extends Revision> extends BetaParams<R> {
+  /** Id of the skill that the version belongs to. */
   skill_id: string;
 }
 
-/** What a single call may be given; limits go before those of the client. */
+/** Options of a single call. Its limits override those of the client. */
 export interface RequestOptions extends CallLimits {
   /**
-   * Ends the call, a wait between attempts and the body of a download included; it then rejects with the
-   * signal's reason, an `AbortError` unless another was given.
+   * Aborts the call, including delays between attempts and the body of a download. The call rejects with the
+   * signal's reason, by default an `AbortError`.
    */
   signal?: AbortSignal | undefined;
-  /** Added to the client's own; `null` takes one of those away, but neither the revision nor the credential. */
+  /** Added to the client's headers; `null` removes one of them, but not the revision and the credential. */
   headers?: Readonly<Record<string, string | null>> | undefined;
 }
 
 /**
- * The resource `skills`. A method throws SkillsApiError, and TypeError or RangeError for what it does not
- * send. What may pass is tried again, as {@link CallLimits} say.
+ * The `skills` resource. Methods retry transient failures within {@link CallLimits}. They throw
+ * SkillsApiError, or TypeError and RangeError for invalid arguments, before anything is sent.
  */
 export interface Skills<R extends Revision> {
   /**
-   * Uploads files as the first version of a new skill. An error with `outcome: "unknown"` may have created
-   * it all the same.
+   * Uploads files as the first version of a new skill.
+   *
+   * @throws SkillsApiError with `outcome: "unknown"` if the skill may have been created
    *
    * @example
    * const ga = createSkillsClient({ revision: "ga" });
@@ -73,10 +83,13 @@ export interface Skills<R extends Revision> {
    * await beta.create({ files, display_title: "Says hello" });
    */
   create(params: SkillCreateParams<R>, options?: RequestOptions): Promise<Skill<R>>;
-  /** Reads one skill. In `ga` refused for a skill without versions, which only `skills-2025-10-02` leaves. */
+  /**
+   * Returns a skill. `ga` rejects this for a skill without versions, which only `skills-2025-10-02` can leave
+   * behind.
+   */
   retrieve(skillId: string, params?: BetaParams<R> | null, options?: RequestOptions): Promise<Skill<R>>;
   /**
-   * Custom and prebuilt skills, newest first: one page when awaited, all when iterated over.
+   * Lists custom and prebuilt skills, newest first. `await` returns one page, iteration all items.
    *
    * @example
    * for await (const { id } of client.list({ source: "custom", limit: 100 })) console.log(id);
@@ -86,21 +99,25 @@ export interface Skills<R extends Revision> {
     options?: RequestOptions,
   ): PagePromise<Schemas<R>["ListSkillsResponse"]>;
   /**
-   * Deletes a skill. In `ga` **all its versions go with it**; `skills-2025-10-02` refuses while there are
-   * any. A 404 may mean that an attempt before, whose answer was lost, did it.
+   * Deletes a skill. In `ga` this **also deletes all its versions**; `skills-2025-10-02` rejects it while the
+   * skill has any. A 404 may mean that an earlier attempt, whose response was lost, deleted the skill.
    */
   delete(skillId: string, params?: BetaParams<R> | null, options?: RequestOptions): Promise<DeletedSkill<R>>;
 }
 
 /**
- * The versions of a skill. Errors as for {@link Skills}. Methods address a version as the API does: by
- * `SkillVersion.id` in `ga`, by `SkillVersion.version` in `skills-2025-10-02`.
+ * The `versions` resource. Methods throw like those of {@link Skills}. They address a version by
+ * `SkillVersion.id` in `ga`, and by `SkillVersion.version` in `skills-2025-10-02`.
  */
 export interface Versions<R extends Revision> {
-  /** Uploads a complete new set of files. An error with `outcome: "unknown"` may have created it all the same. */
+  /**
+   * Uploads a complete set of files as a new version.
+   *
+   * @throws SkillsApiError with `outcome: "unknown"` if the version may have been created
+   */
   create(skillId: string, params: VersionCreateParams<R>, options?: RequestOptions): Promise<SkillVersion<R>>;
   /**
-   * Reads one version; in `ga`, `latest` is the newest.
+   * Returns a version. In `ga`, `latest` is the newest.
    *
    * @example
    * const { id } = await ga.versions.retrieve("latest", { skill_id });
@@ -108,35 +125,38 @@ export interface Versions<R extends Revision> {
    */
   retrieve(version: string, params: VersionParams<R>, options?: RequestOptions): Promise<SkillVersion<R>>;
   /**
-   * The versions of a skill, newest first in `ga`, oldest first in `skills-2025-10-02`: one page when
-   * awaited, all when iterated over.
+   * Lists the versions of a skill, newest first in `ga`, oldest first in `skills-2025-10-02`. `await` returns
+   * one page, iteration all items.
    */
   list(
     skillId: string,
     params?: VersionListParams<R> | null,
     options?: RequestOptions,
   ): PagePromise<Schemas<R>["ListSkillVersionsResponse"]>;
-  /** Deletes one version. In `ga` refused for the only one; in `skills-2025-10-02` the skill stays without any. */
+  /**
+   * Deletes a version. `ga` rejects this for the only version of a skill; `skills-2025-10-02` leaves a skill
+   * without versions.
+   */
   delete(
     version: string,
     params: VersionParams<R>,
     options?: RequestOptions,
   ): Promise<DeletedSkillVersion<R>>;
   /**
-   * The files of a version as a zip archive, its body not read yet: `timeout` and `deadline` go as far as
-   * its headers, and only a signal ends the body. A body that breaks off is not asked for again.
+   * Downloads the files of a version as a zip archive. Resolves when the headers arrive, which is also where
+   * `timeout` and `deadline` end: only a signal aborts the body, and an interrupted body is not retried.
    */
   download(version: string, params: VersionParams<R>, options?: RequestOptions): Promise<Response>;
 }
 
-/** A client for one revision. */
+/** A client for one revision of the Skills API. */
 export interface SkillsClient<R extends Revision> extends Skills<R> {
+  /** The versions of a skill. */
   readonly versions: Versions<R>;
   /**
-   * The openapi-fetch client underneath: the whole contract, typed, for anything low-level. A call takes
-   * {@link CallLimits} too, tries again by the same rules, and answers with `{ data, error, response }`. It
-   * throws SkillsApiError only when no answer comes or one breaks off, and SyntaxError for one that is no
-   * JSON.
+   * The underlying openapi-fetch client, typed by the contract, for low-level access. Its methods also take
+   * {@link CallLimits}, retry by the same rules, and return `{ data, error, response }`. They throw
+   * SkillsApiError only if no complete response arrives, and SyntaxError if the body is not JSON.
    */
   readonly http: HttpClient<Contracts[R]["paths"]>;
 }

@@ -1,12 +1,12 @@
 import { type CallInit, call } from "./call.ts";
 import type { Http } from "./http.ts";
-import { listFrom } from "./pages.ts";
-import type { Implemented } from "./revisions.ts";
+import { paginate } from "./pages.ts";
+import type { ImplementationRevision } from "./revisions.ts";
 import type { Versions } from "./types.ts";
 
-/** The resource `versions` of a skill. */
-export function createVersions(http: Http): Versions<Implemented> {
-  const at = (version: string, { skill_id }: { skill_id: string }, init: CallInit) => ({
+/** Creates the `versions` resource. */
+export function createVersions(http: Http): Versions<ImplementationRevision> {
+  const withPath = (version: string, { skill_id }: { skill_id: string }, init: CallInit) => ({
     ...init,
     params: { path: { skill_id, version } },
   });
@@ -22,10 +22,10 @@ export function createVersions(http: Http): Versions<Implemented> {
       ),
     retrieve: (version, params, options) =>
       call(params, options, (init) =>
-        http.GET("/v1/skills/{skill_id}/versions/{version}", at(version, params, init)),
+        http.GET("/v1/skills/{skill_id}/versions/{version}", withPath(version, params, init)),
       ),
     list: (skill_id, params, options) =>
-      listFrom(params ?? {}, ({ betas, ...query }) =>
+      paginate(params ?? {}, ({ betas, ...query }) =>
         call(
           { betas },
           options,
@@ -36,13 +36,14 @@ export function createVersions(http: Http): Versions<Implemented> {
       ),
     delete: (version, params, options) =>
       call(params, options, (init) =>
-        http.DELETE("/v1/skills/{skill_id}/versions/{version}", at(version, params, init)),
+        http.DELETE("/v1/skills/{skill_id}/versions/{version}", withPath(version, params, init)),
       ),
     download: (version, params, options) =>
       call(
         params,
         options,
-        (init) => http.GET("/v1/skills/{skill_id}/versions/{version}/content", at(version, params, init)),
+        (init) =>
+          http.GET("/v1/skills/{skill_id}/versions/{version}/content", withPath(version, params, init)),
         "stream",
       ),
   };

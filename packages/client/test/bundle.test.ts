@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What a program becomes in a browser. */
+/** Bundles a program for browsers. */
 async function bundle(
   program: string,
   format: "esm" | "iife" = "esm",
@@ -23,7 +23,7 @@ async function bundle(
     logLevel: "silent",
   });
   const [file] = outputFiles;
-  if (!file) throw new Error("esbuild wrote nothing");
+  if (!file) throw new Error("esbuild returned no output.");
   return { code: file.contents, metafile };
 }
 
@@ -34,18 +34,18 @@ describe("a browser program that lists skills", () => {
     for await (const skill of client.list()) console.log(skill.id);
   `;
 
-  // The bar of the design for listing with retries; the official SDK takes about eight times as much.
-  test("stays within 6,000 bytes, minified and gzipped", async () => {
+  // The official SDK takes about eight times as much.
+  test("is at most 6,000 bytes, minified and gzipped", async () => {
     const { code } = await bundle(program);
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6_000);
   });
 
-  test("carries our core and openapi-fetch, and nothing else", async () => {
-    // A module of Node would make esbuild fail for this platform.
+  test("contains only the core and openapi-fetch", async () => {
+    // esbuild fails for an import of a Node module on this platform.
     const { metafile } = await bundle(program);
     const inputs = Object.keys(metafile.inputs).map((path) => path.replace(/^.*node_modules\//, ""));
-    const foreign = inputs.filter((path) => !path.startsWith("src/") && path !== "<stdin>");
-    expect(foreign).toEqual(["openapi-fetch/dist/index.mjs"]);
+    const dependencies = inputs.filter((path) => !path.startsWith("src/") && path !== "<stdin>");
+    expect(dependencies).toEqual(["openapi-fetch/dist/index.mjs"]);
     expect(inputs.filter((path) => path.startsWith("src/node"))).toEqual([]);
     expect(inputs).toContain("src/client.ts");
     for (const { imports } of Object.values(metafile.inputs)) {
@@ -54,30 +54,30 @@ describe("a browser program that lists skills", () => {
   });
 });
 
-test("the entry for Node is what a browser cannot carry", async () => {
+test("the entry point for Node cannot be bundled for browsers", async () => {
   const program = `import { extractTo } from "@skills-api/client/node"; console.log(extractTo);`;
   await expect(bundle(program)).rejects.toThrow(/Could not resolve "node:/);
 });
 
-test("importing the core touches no web class", async () => {
+test("importing the core accesses no web API", async () => {
   const names = ["Blob", "File", "FormData", "Headers", "Request", "Response", "fetch"];
-  const touched: string[] = [];
+  const accessed: string[] = [];
   const { code } = await bundle(`export * from "@skills-api/client";`, "iife");
-  const found = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, descriptor] of found) {
+  const descriptors = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, descriptor] of descriptors) {
     const get = () => {
-      touched.push(name);
+      accessed.push(name);
       return descriptor?.value ?? descriptor?.get?.call(globalThis);
     };
     Object.defineProperty(globalThis, name, { configurable: true, get });
   }
   try {
     const core = new Function(`${Buffer.from(code)}; return bundled;`)();
-    expect(touched).toEqual([]);
+    expect(accessed).toEqual([]);
     expect(() => core.createSkillsClient({ revision: "skills-2025-10-02", apiKey: "key" })).not.toThrow();
-    expect(touched).not.toEqual([]);
+    expect(accessed).not.toEqual([]);
   } finally {
-    for (const [name, descriptor] of found) {
+    for (const [name, descriptor] of descriptors) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
     }
   }

@@ -1,22 +1,20 @@
 import { createServer } from "node:net";
 import { createSkillsClient, type SkillsApiError } from "@skills-api/client";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { errorOf } from "./error-of.ts";
 import { envelope, key, skill } from "./examples.ts";
-import { closedAddress, json, serve, text } from "./server.ts";
-
-type Answer = Parameters<typeof serve>[0];
+import { rejectedError } from "./rejected-error.ts";
+import { json, type Responder, serve, text, unusedAddress } from "./server.ts";
 
 function clientAt(baseURL: string) {
   return createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL, maxRetries: 0 });
 }
 
-async function errorFrom(answer: Answer): Promise<SkillsApiError> {
-  const server = await serve(answer);
-  return errorOf(clientAt(server.url).retrieve("skill_1"));
+async function errorFrom(respond: Responder): Promise<SkillsApiError> {
+  const server = await serve(respond);
+  return rejectedError(clientAt(server.url).retrieve("skill_1"));
 }
 
-/** A server that sends these bytes and closes the connection. */
+/** Starts a server that sends these bytes and closes the connection. */
 async function serveBytes(bytes: string): Promise<string> {
   const server = createServer((socket) => {
     socket.on("error", () => {});
@@ -25,12 +23,12 @@ async function serveBytes(bytes: string): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return `http://127.0.0.1:${address.port}`;
 }
 
-describe("an error of the API", () => {
-  test("tells status, type, message and request id", async () => {
+describe("an error response of the API", () => {
+  test("has a status, type, message and request id", async () => {
     const body = envelope("not_found_error", "Skill not found: skill_1");
     const error = await errorFrom(json(body, 404, { "request-id": "req_header", "x-should-retry": "false" }));
     expect(error).toMatchObject({
@@ -47,31 +45,31 @@ describe("an error of the API", () => {
     expect("cause" in error).toBe(false);
   });
 
-  test("shows error.details.error_code as errorCode (client.error-code)", async () => {
+  test("has error.details.error_code as errorCode (client.error-code)", async () => {
     const details = { error_code: "organization_on_hold" };
     const error = await errorFrom(json(envelope("invalid_request_error", "On hold.", details), 400));
     expect(error.errorCode).toBe("organization_on_hold");
   });
 
-  test("has no errorCode where details have none", async () => {
+  test("has no errorCode without a valid error_code", async () => {
     for (const details of [{}, { error_code: null }, { error_code: 7 }]) {
       const error = await errorFrom(json(envelope("invalid_request_error", "No.", details), 400));
       expect(error.errorCode).toBeUndefined();
     }
   });
 
-  test("takes the request id from the body where no header has it", async () => {
+  test("takes the request id from the body without a request-id header", async () => {
     expect((await errorFrom(json(envelope("api_error", "Oh."), 500))).requestId).toBe("req_body");
   });
 
-  test.each([401, 402, 403, 409, 413, 429, 503, 504, 529])("is one at status %i", async (status) => {
+  test.each([401, 402, 403, 409, 413, 429, 503, 504, 529])("is thrown for status %i", async (status) => {
     expect(await errorFrom(json(envelope("some_new_error", "Oh."), status))).toMatchObject({
       status,
       type: "some_new_error",
     });
   });
 
-  test("comes from every method", async () => {
+  test("is thrown by every method", async () => {
     const server = await serve(json(envelope("api_error", "Oh."), 500));
     const { versions, ...client } = clientAt(server.url);
     const of = { skill_id: "skill_1" };
@@ -87,27 +85,27 @@ describe("an error of the API", () => {
       () => versions.delete("1", of),
       () => versions.download("1", of),
     ];
-    for (const call of calls) expect((await errorOf(call())).status).toBe(500);
+    for (const call of calls) expect((await rejectedError(call())).status).toBe(500);
   });
 });
 
-describe("an answer of somebody in between", () => {
+describe("a response of a gateway", () => {
   const html = `<html>\n<head><title>502 Bad Gateway</title></head>\n${"<br>".repeat(500)}</html>`;
 
-  test("is told with a short excerpt when it is HTML", async () => {
+  test("is quoted with a short excerpt of its HTML", async () => {
     const error = await errorFrom(text(html, 502));
-    expect(error.message).toContain("502 error: no answer of the API: ");
+    expect(error.message).toContain("502 error: not a Skills API response: ");
     expect(error.message).toContain("<title>502 Bad Gateway</title>");
     expect(error.message.length).toBeLessThan(300);
     expect(error).toMatchObject({ status: 502, type: undefined, body: html });
   });
 
   test.each([
-    ["empty with a length", text("", 503, { "content-length": "0" })],
-    ["empty without a length", text("", 503)],
-  ])("is told when it is %s", async (_, answer) => {
-    expect(await errorFrom(answer)).toMatchObject({
-      message: '503 error: no answer of the API: ""',
+    ["with a length", text("", 503, { "content-length": "0" })],
+    ["without a length", text("", 503)],
+  ])("is an error if it is empty %s", async (_, respond) => {
+    expect(await errorFrom(respond)).toMatchObject({
+      message: '503 error: not a Skills API response: ""',
       status: 503,
       body: "",
     });
@@ -121,9 +119,9 @@ describe("an answer of somebody in between", () => {
     "7",
     '{"error":"text"}',
     '{"error":null}',
-  ])("is told when it is %j", async (body) => {
+  ])("is an error if its body is %j", async (body) => {
     const error = await errorFrom(text(body, 500, { "content-type": "application/json" }));
-    expect(error.message).toMatch(/^500 error: no answer of the API: /);
+    expect(error.message).toMatch(/^500 error: not a Skills API response: /);
     expect(error.status).toBe(500);
   });
 
@@ -132,26 +130,26 @@ describe("an answer of somebody in between", () => {
     ["empty", text("")],
     ["empty with a length", text("", 200, { "content-length": "0" })],
     ["without content", (_, response) => response.writeHead(204).end()],
-    ["cut off", text('{"id":"skill_1","crea')],
+    ["truncated", text('{"id":"skill_1","crea')],
     ["a string", json("skill")],
     ["null", json(null)],
-  ] satisfies [string, Answer][])("is an error at an OK status when it is %s", async (_, answer) => {
-    const error = await errorFrom(answer);
-    expect(error.message).toMatch(/^20[04] error: no answer of the API: /);
+  ] satisfies [string, Responder][])("is an error with an OK status if it is %s", async (_, respond) => {
+    const error = await errorFrom(respond);
+    expect(error.message).toMatch(/^20[04] error: not a Skills API response: /);
     expect(error.status).toBe(error.message.startsWith("204") ? 204 : 200);
   });
 });
 
-test("an error without a body is one for a download too", async () => {
+test("a download rejects with an error response without a body", async () => {
   const server = await serve(text("", 500));
   const download = clientAt(server.url).versions.download("1", { skill_id: "skill_1" });
-  expect((await errorOf(download)).status).toBe(500);
+  expect((await rejectedError(download)).status).toBe(500);
 });
 
-describe("a connection", () => {
-  test("that nobody takes is told with the reason and the address", async () => {
-    const url = await closedAddress();
-    const error = await errorOf(clientAt(url).list());
+describe("a connection error", () => {
+  test("contains the reason and the URL of a refused connection", async () => {
+    const url = await unusedAddress();
+    const error = await rejectedError(clientAt(url).list());
     expect(error.message).toMatch(new RegExp(`^GET ${url}/v1/skills failed: .*ECONNREFUSED`));
     expect([error.status, error.type, error.headers, error.requestId, error.body]).toEqual(
       Array(5).fill(undefined),
@@ -159,8 +157,8 @@ describe("a connection", () => {
     expect(error.cause).toMatchObject({ message: expect.stringMatching(/./) });
   });
 
-  test("that closes without an answer is told", async () => {
-    const error = await errorOf(clientAt(await serveBytes("")).delete("skill_1"));
+  test("is thrown if the connection closes without a response", async () => {
+    const error = await rejectedError(clientAt(await serveBytes("")).delete("skill_1"));
     expect(error.message).toMatch(/^DELETE \S+\/v1\/skills\/skill_1 failed: ./);
     expect(error.status).toBeUndefined();
   });
@@ -168,9 +166,11 @@ describe("a connection", () => {
   test.each([
     ["200 OK", 200],
     ["500 Internal Server Error", 500],
-  ])("that breaks in the body of a %s is told", async (line, status) => {
+  ])("is thrown if the connection closes in the body of a %s", async (line, status) => {
     const head = `HTTP/1.1 ${line}\r\ncontent-type: application/json\r\nrequest-id: req_1\r\ncontent-length: 500`;
-    const error = await errorOf(clientAt(await serveBytes(`${head}\r\n\r\n{"id":`)).retrieve("skill_1"));
+    const error = await rejectedError(
+      clientAt(await serveBytes(`${head}\r\n\r\n{"id":`)).retrieve("skill_1"),
+    );
     expect(error.message).toMatch(
       new RegExp(`^${status} error: GET \\S+/v1/skills/skill_1 failed: .+ \\(request id req_1\\)$`),
     );
@@ -178,23 +178,23 @@ describe("a connection", () => {
     expect(error.cause).toMatchObject({ message: expect.stringMatching(/./) });
   });
 
-  test("is told as the given fetch tells it", async () => {
-    for (const [thrown, said] of [
+  test("contains the message of the custom fetch", async () => {
+    for (const [thrown, message] of [
       [new Error("offline"), "offline"],
       ["a string", "a string"],
       [undefined, "undefined"],
     ] as const) {
       const fetch = () => Promise.reject(thrown);
       const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, fetch, maxRetries: 0 });
-      const error = await errorOf(client.list());
-      expect(error.message).toBe(`GET https://api.anthropic.com/v1/skills failed: ${said}`);
-      expect(error.cause).toMatchObject({ message: said });
+      const error = await rejectedError(client.list());
+      expect(error.message).toBe(`GET https://api.anthropic.com/v1/skills failed: ${message}`);
+      expect(error.cause).toMatchObject({ message });
     }
   });
 });
 
 describe("client.http", () => {
-  test("answers with error and response, and throws none", async () => {
+  test("returns error and response instead of throwing", async () => {
     const body = envelope("not_found_error", "Skill not found: skill_1");
     const server = await serve(json(body, 404));
     const { data, error, response } = await clientAt(server.url).http.GET("/v1/skills/{skill_id}", {
@@ -203,12 +203,12 @@ describe("client.http", () => {
     expect({ data, error, status: response.status }).toEqual({ data: undefined, error: body, status: 404 });
   });
 
-  test("throws SkillsApiError when no answer comes", async () => {
-    const error = await errorOf(clientAt(await serveBytes("")).http.GET("/v1/skills"));
+  test("throws SkillsApiError if there is no response", async () => {
+    const error = await rejectedError(clientAt(await serveBytes("")).http.GET("/v1/skills"));
     expect(error.status).toBeUndefined();
   });
 
-  test("lets middleware see the requests of every method", async () => {
+  test("runs middleware for the client's own methods", async () => {
     const server = await serve(json(skill));
     const client = clientAt(server.url);
     const seen: string[] = [];

@@ -2,7 +2,7 @@ import type { DeletedSkill, ListBody, Revision, Skill, SkillVersion } from "@ski
 
 export const key = "sk-test-0123456789-secret";
 
-/** Answers of the API in one revision. */
+/** Example responses of one revision. */
 interface Examples<R extends Revision> {
   readonly skill: Skill<R>;
   readonly version: SkillVersion<R>;
@@ -64,7 +64,7 @@ export const examples: { readonly [R in Revision]: Examples<R> } = {
 
 export const { skill, page } = examples["skills-2025-10-02"];
 
-/** The error envelope. */
+/** Creates an error envelope. */
 export function envelope(type: string, message: string, details?: object): object {
   return { type: "error", error: { type, message, ...(details && { details }) }, request_id: "req_body" };
 }

@@ -1,75 +1,77 @@
 import { createSkillsClient } from "@skills-api/client";
 import { describe, expect, test } from "vitest";
-import { takeClock } from "./clock.ts";
-import { errorOf } from "./error-of.ts";
 import { key, skill } from "./examples.ts";
+import { fakeTimers } from "./fake-timers.ts";
 import { faults } from "./faults.ts";
-import { clientOf, files, repeatable, uploads } from "./retrying.ts";
-import { closedAddress, inTurn, json, serve } from "./server.ts";
+import { rejectedError } from "./rejected-error.ts";
+import { json, sequence, serve, unusedAddress } from "./server.ts";
+import { createTestClient, files, idempotentCalls, uploadCalls } from "./test-client.ts";
 
 const revision = "skills-2025-10-02";
 
 describe.each(faults.map((fault) => [fault.name, fault] as const))("after %s", (_, fault) => {
-  test.each(repeatable)("%s is repeated if that may help", async (_, call) => {
-    const server = await serve(inTurn(fault.answer, json(skill)));
-    const { client, clock } = clientOf(server, { stall: fault.stall });
-    if (fault.isRepeated) {
+  test.each(idempotentCalls)("%s is retried if the failure is transient", async (_, call) => {
+    const server = await serve(sequence(fault.respond, json(skill)));
+    const { client, timers } = createTestClient(server, { stall: fault.stall });
+    if (fault.isRetried) {
       expect(await call(client)).toEqual(skill);
     } else {
-      const { status, outcome } = await errorOf(call(client));
+      const { status, outcome } = await rejectedError(call(client));
       expect([status, outcome]).toEqual([fault.status, undefined]);
     }
-    expect(server.received).toHaveLength(fault.isRepeated ? 2 : 1);
-    expect(clock.running()).toBe(0);
+    expect(server.received).toHaveLength(fault.isRetried ? 2 : 1);
+    expect(timers.running()).toBe(0);
   });
 
-  test.each(uploads)("%s is repeated only if nothing can have happened", async (_, call) => {
-    const server = await serve(inTurn(fault.answer, json(skill)));
-    const { client, clock } = clientOf(server, { stall: fault.stall });
-    if (fault.upload === "repeated") {
+  test.each(uploadCalls)("%s is retried only if the API cannot have acted", async (_, call) => {
+    const server = await serve(sequence(fault.respond, json(skill)));
+    const { client, timers } = createTestClient(server, { stall: fault.stall });
+    if (fault.upload === "retried") {
       expect(await call(client)).toEqual(skill);
       expect(server.received[1]?.body).toEqual(server.received[0]?.body);
     } else {
-      const { status, outcome } = await errorOf(call(client));
+      const { status, outcome } = await rejectedError(call(client));
       expect([status, outcome]).toEqual([fault.status, fault.upload === "unknown" ? "unknown" : undefined]);
     }
-    expect(server.received).toHaveLength(fault.upload === "repeated" ? 2 : 1);
-    expect(clock.running()).toBe(0);
+    expect(server.received).toHaveLength(fault.upload === "retried" ? 2 : 1);
+    expect(timers.running()).toBe(0);
   });
 
-  test("an upload with retryUploads is repeated like anything else", async () => {
-    const server = await serve(inTurn(fault.answer, json(skill)));
-    const { client } = clientOf(server, { stall: fault.stall, retryUploads: true });
+  test("an upload with retryUploads is retried like other calls", async () => {
+    const server = await serve(sequence(fault.respond, json(skill)));
+    const { client } = createTestClient(server, { stall: fault.stall, retryUploads: true });
     const call = client.create({ files });
-    if (fault.isRepeated) expect(await call).toEqual(skill);
-    else expect((await errorOf(call)).status).toBe(fault.status);
-    expect(server.received).toHaveLength(fault.isRepeated ? 2 : 1);
+    if (fault.isRetried) expect(await call).toEqual(skill);
+    else expect((await rejectedError(call)).status).toBe(fault.status);
+    expect(server.received).toHaveLength(fault.isRetried ? 2 : 1);
   });
 });
 
-describe("a connection that nobody takes", () => {
-  /** Somebody listens from the second attempt on. */
+describe("a refused connection", () => {
+  /** The first attempt is refused, the next ones reach a server. */
   async function setUp() {
-    takeClock();
-    const nowhere = await closedAddress();
+    fakeTimers();
+    const unused = await unusedAddress();
     const server = await serve(json(skill));
     let attempts = 0;
-    const fetchOf = (request: Request) =>
-      fetch(++attempts === 1 ? request : new Request(request.url.replace(nowhere, server.url), request));
-    const options = { revision, apiKey: key, baseURL: nowhere, fetch: fetchOf } as const;
+    const rerouting = (request: Request) =>
+      fetch(++attempts === 1 ? request : new Request(request.url.replace(unused, server.url), request));
+    const options = { revision, apiKey: key, baseURL: unused, fetch: rerouting } as const;
     return { server, client: createSkillsClient(options), attempts: () => attempts };
   }
 
-  test.each([...repeatable, ...uploads])("is tried again by %s", async (_, call) => {
+  test.each([...idempotentCalls, ...uploadCalls])("is retried by %s", async (_, call) => {
     const { server, client, attempts } = await setUp();
     expect(await call(client)).toEqual(skill);
     expect([attempts(), server.received.length]).toEqual([2, 1]);
   });
 
-  test.each(["127.0.0.1", "localhost"])("creates nothing (%s)", async (host) => {
-    const { waits } = takeClock();
-    const baseURL = (await closedAddress()).replace("127.0.0.1", host);
-    const error = await errorOf(createSkillsClient({ revision, apiKey: key, baseURL }).create({ files }));
+  test.each(["127.0.0.1", "localhost"])("has no unknown outcome (%s)", async (host) => {
+    const { waits } = fakeTimers();
+    const baseURL = (await unusedAddress()).replace("127.0.0.1", host);
+    const error = await rejectedError(
+      createSkillsClient({ revision, apiKey: key, baseURL }).create({ files }),
+    );
     expect(error.message).toMatch(/^POST \S+ failed: connect ECONNREFUSED /);
     expect(error.outcome).toBeUndefined();
     expect(waits).toHaveLength(2);
@@ -82,12 +84,14 @@ describe("a connection that nobody takes", () => {
     ["read ETIMEDOUT", "unknown"],
     ["Client network socket disconnected before secure TLS connection was established", "unknown"],
     ["other side closed", "unknown"],
-  ])("is one after %j: outcome %s", async (message, outcome) => {
-    takeClock();
-    // As Node has it when a name has several addresses, and when it has one.
+  ])("is recognized by its message %j: outcome %s", async (message, outcome) => {
+    fakeTimers();
+    // Node's cause for a host with several addresses, and for one with a single address.
     for (const cause of [new AggregateError([new Error(message), new Error("x")], ""), new Error(message)]) {
       const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
-      const error = await errorOf(createSkillsClient({ revision, apiKey: key, fetch }).create({ files }));
+      const error = await rejectedError(
+        createSkillsClient({ revision, apiKey: key, fetch }).create({ files }),
+      );
       expect(error.message).toBe(`POST https://api.anthropic.com/v1/skills failed: ${message}`);
       expect(error.outcome).toBe(outcome);
     }

@@ -1,127 +1,135 @@
 import type { ServerResponse } from "node:http";
 import { envelope } from "./examples.ts";
-import { type Answer, json, text } from "./server.ts";
+import { json, type Responder, text } from "./server.ts";
 
-/** What can go wrong, and what the client is to make of it. */
+/** A failure of the server or the network, and the expected reaction of the client. */
 export interface Fault {
   readonly name: string;
-  readonly answer: Answer;
-  /** The status of the error, `undefined` when no answer came. */
+  readonly respond: Responder;
+  /** Status of the error, or `undefined` if there is no response. */
   readonly status: number | undefined;
-  /** Whether a request that changes nothing twice is repeated. */
-  readonly isRepeated: boolean;
-  /** For an upload: it is repeated too, it is not and may have been acted on, or it was refused. */
-  readonly upload: "repeated" | "unknown" | "refused";
-  /** Where it stands still, so that the client's limit has to end it. */
+  /** Whether an idempotent request is retried. */
+  readonly isRetried: boolean;
+  /** Whether an upload is retried too, fails with an unknown outcome, or fails because it was rejected. */
+  readonly upload: "retried" | "unknown" | "rejected";
+  /** The part of the response that never arrives, so that the client times out. */
   readonly stall?: "headers" | "body" | undefined;
 }
 
-type Judgement = Pick<Fault, "isRepeated" | "upload">;
+type Expectation = Pick<Fault, "isRetried" | "upload">;
 
-/** Nothing was done: everything is repeated. */
-const harmless: Judgement = { isRepeated: true, upload: "repeated" };
-/** An upload may have been acted on. */
-const doubtful: Judgement = { isRepeated: true, upload: "unknown" };
-/** The next attempt would meet the same. */
-const final: Judgement = { isRepeated: false, upload: "refused" };
-const finalButDoubtful: Judgement = { isRepeated: false, upload: "unknown" };
+/** The API has not acted. */
+const retried: Expectation = { isRetried: true, upload: "retried" };
+/** The API may have acted on an upload. */
+const unknownOutcome: Expectation = { isRetried: true, upload: "unknown" };
+/** A retry would fail in the same way. */
+const rejected: Expectation = { isRetried: false, upload: "rejected" };
+/** A retry would fail in the same way, but the API may have acted on an upload. */
+const finalWithUnknownOutcome: Expectation = { isRetried: false, upload: "unknown" };
 
 const page = "<html><head><title>Bad Gateway</title></head></html>";
 
-function api(status: number, judgement: Judgement, headers: Record<string, string> = {}): Fault {
-  const shown = Object.entries(headers).map(([name, value]) => ` with ${name}: ${value}`);
+function apiError(status: number, expectation: Expectation, headers: Record<string, string> = {}): Fault {
+  const withHeaders = Object.entries(headers).map(([name, value]) => ` with ${name}: ${value}`);
   return {
-    name: `${status}${shown}`,
-    answer: json(envelope("some_error", "Some error."), status, headers),
+    name: `${status}${withHeaders}`,
+    respond: json(envelope("some_error", "Some error."), status, headers),
     status,
-    ...judgement,
+    ...expectation,
   };
 }
 
-function edge(status: number, judgement: Judgement): Fault {
-  return { name: `${status} as HTML`, answer: text(page, status), status, ...judgement };
+function gatewayPage(status: number, expectation: Expectation): Fault {
+  return { name: `${status} as HTML`, respond: text(page, status), status, ...expectation };
 }
 
-/** Sends the beginning of an answer, and goes on with what is to happen then. */
-function beginning(status: number, then: (response: ServerResponse) => void): Answer {
+/** Sends the headers and the beginning of the body, then calls `then`. */
+function partialResponse(status: number, then: (response: ServerResponse) => void): Responder {
   return (_, response) => {
     response.writeHead(status, { "content-type": "application/json", "content-length": "500" });
     response.write('{"id":', () => then(response));
   };
 }
 
-const drop = (response: ServerResponse) => void response.socket?.resetAndDestroy();
-const broken = (status: number, judgement: Judgement): Fault => ({
-  name: `reset in the body of a ${status}`,
-  answer: beginning(status, (response) => setImmediate(drop, response)),
+const resetConnection = (response: ServerResponse) => void response.socket?.resetAndDestroy();
+const resetInBody = (status: number, expectation: Expectation): Fault => ({
+  name: `a reset in the body of a ${status}`,
+  respond: partialResponse(status, (response) => setImmediate(resetConnection, response)),
   status,
-  ...judgement,
+  ...expectation,
 });
 
 export const faults: readonly Fault[] = [
-  api(429, harmless, { "retry-after": "2" }),
-  api(429, harmless, { "retry-after-ms": "20" }),
-  api(429, harmless),
-  api(409, harmless),
-  api(529, harmless),
-  api(408, doubtful),
-  api(500, doubtful),
-  api(503, doubtful),
-  api(504, doubtful),
-  api(500, finalButDoubtful, { "x-should-retry": "false" }),
-  api(429, final, { "x-should-retry": "false" }),
-  api(500, harmless, { "x-should-retry": "true" }),
-  api(400, harmless, { "x-should-retry": "true" }),
-  api(400, final),
-  api(401, final),
-  api(404, final),
-  api(413, final),
-  edge(502, doubtful),
-  edge(520, doubtful),
-  edge(429, harmless),
-  edge(403, finalButDoubtful),
-  edge(200, finalButDoubtful),
+  apiError(429, retried, { "retry-after": "2" }),
+  apiError(429, retried, { "retry-after-ms": "20" }),
+  apiError(429, retried),
+  apiError(409, retried),
+  apiError(529, retried),
+  apiError(408, unknownOutcome),
+  apiError(500, unknownOutcome),
+  apiError(503, unknownOutcome),
+  apiError(504, unknownOutcome),
+  apiError(500, finalWithUnknownOutcome, { "x-should-retry": "false" }),
+  apiError(429, rejected, { "x-should-retry": "false" }),
+  apiError(500, retried, { "x-should-retry": "true" }),
+  apiError(400, retried, { "x-should-retry": "true" }),
+  apiError(400, rejected),
+  apiError(401, rejected),
+  apiError(404, rejected),
+  apiError(413, rejected),
+  gatewayPage(502, unknownOutcome),
+  gatewayPage(520, unknownOutcome),
+  gatewayPage(429, retried),
+  gatewayPage(403, finalWithUnknownOutcome),
+  gatewayPage(200, finalWithUnknownOutcome),
   {
-    name: "200 as half an object",
-    answer: text('{"id":"skill_1","cre', 200, { "content-type": "application/json" }),
+    name: "a 200 with truncated JSON",
+    respond: text('{"id":"skill_1","cre', 200, { "content-type": "application/json" }),
     status: 200,
-    ...finalButDoubtful,
+    ...finalWithUnknownOutcome,
   },
   {
-    name: "307 to elsewhere",
-    answer: text("", 307, { location: "/elsewhere" }),
+    name: "a 307 redirect",
+    respond: text("", 307, { location: "/elsewhere" }),
     status: 307,
-    ...finalButDoubtful,
+    ...finalWithUnknownOutcome,
   },
   {
-    name: "reset before the answer",
-    answer: (_, response) => drop(response),
+    name: "a reset before the response",
+    respond: (_, response) => resetConnection(response),
     status: undefined,
-    ...doubtful,
+    ...unknownOutcome,
   },
   {
-    name: "reset within the headers",
-    answer: (_, { socket }) => socket?.write("HTTP/1.1 200 OK\r\ncontent-ty", () => socket.resetAndDestroy()),
+    name: "a reset in the headers",
+    respond: (_, { socket }) =>
+      socket?.write("HTTP/1.1 200 OK\r\ncontent-ty", () => socket.resetAndDestroy()),
     status: undefined,
-    ...doubtful,
+    ...unknownOutcome,
   },
-  broken(200, doubtful),
-  broken(500, doubtful),
-  broken(429, harmless),
-  broken(400, final),
-  { name: "no headers in time", answer: () => {}, status: undefined, ...doubtful, stall: "headers" },
+  resetInBody(200, unknownOutcome),
+  resetInBody(500, unknownOutcome),
+  resetInBody(429, retried),
+  resetInBody(400, rejected),
   {
-    name: "half a body of a 200 in time",
-    answer: beginning(200, () => {}),
+    name: "a timeout before the headers",
+    respond: () => {},
+    status: undefined,
+    ...unknownOutcome,
+    stall: "headers",
+  },
+  {
+    name: "a timeout in the body of a 200",
+    respond: partialResponse(200, () => {}),
     status: 200,
-    ...doubtful,
+    ...unknownOutcome,
     stall: "body",
   },
   {
-    name: "half a body of a 529 in time",
-    answer: beginning(529, () => {}),
+    name: "a timeout in the body of a 529",
+    respond: partialResponse(529, () => {}),
     status: 529,
-    ...harmless,
+    ...retried,
     stall: "body",
   },
 ];

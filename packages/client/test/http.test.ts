@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { errorOf } from "./error-of.ts";
 import { envelope, page, skill } from "./examples.ts";
-import { clientOf, files } from "./retrying.ts";
-import { type Answer, inTurn, json, serve } from "./server.ts";
+import { rejectedError } from "./rejected-error.ts";
+import { json, type Responder, sequence, serve } from "./server.ts";
+import { createTestClient, files } from "./test-client.ts";
 
 describe("client.http", () => {
-  const broken = (_: unknown, response: Parameters<Answer>[1]) => {
+  const resetInBody: Responder = (_, response) => {
     response.writeHead(200, { "content-length": "500" });
     response.write("{", () => setImmediate(() => response.socket?.resetAndDestroy()));
   };
@@ -13,35 +13,35 @@ describe("client.http", () => {
   test.each([
     ["429", json({}, 429, { "retry-after": "1" })],
     ["500", json({}, 500)],
-    ["a body that broke off", broken],
-  ])("repeats after %s", async (_, answer) => {
-    const server = await serve(inTurn(answer, json(page)));
-    const { data } = await clientOf(server).client.http.GET("/v1/skills");
+    ["an interrupted body", resetInBody],
+  ])("retries after %s", async (_, respond) => {
+    const server = await serve(sequence(respond, json(page)));
+    const { data } = await createTestClient(server).client.http.GET("/v1/skills");
     expect(data).toEqual(page);
     expect(server.received).toHaveLength(2);
   });
 
-  test("does not repeat an upload that may have arrived", async () => {
-    const server = await serve(broken);
-    const { client } = clientOf(server);
+  test("does not retry an upload that may have arrived", async () => {
+    const server = await serve(resetInBody);
+    const { client } = createTestClient(server);
     const body = { "files[]": files };
-    expect((await errorOf(client.http.POST("/v1/skills", { body }))).outcome).toBe("unknown");
+    expect((await rejectedError(client.http.POST("/v1/skills", { body }))).outcome).toBe("unknown");
     expect(server.received).toHaveLength(1);
-    await errorOf(client.http.POST("/v1/skills", { body, retryUploads: true, maxRetries: 1 }));
+    await rejectedError(client.http.POST("/v1/skills", { body, retryUploads: true, maxRetries: 1 }));
     expect(server.received).toHaveLength(3);
   });
 
   test("takes the limits of a call", async () => {
     const server = await serve(json(envelope("overloaded_error", "Overloaded"), 529));
-    const { client } = clientOf(server);
+    const { client } = createTestClient(server);
     const { error } = await client.http.GET("/v1/skills", { maxRetries: 4 });
     expect(error?.error.type).toBe("overloaded_error");
     expect(server.received).toHaveLength(5);
   });
 
-  test("sends a form of the caller's own making again as it was", async () => {
-    const server = await serve(inTurn(json({}, 529), json(skill)));
-    const { client } = clientOf(server);
+  test("retries with an unchanged custom form", async () => {
+    const server = await serve(sequence(json({}, 529), json(skill)));
+    const { client } = createTestClient(server);
     const form = new FormData();
     for (const file of files) form.append("files[]", file, file.name);
     const init = { body: { "files[]": files }, bodySerializer: () => form, headers: {} };
@@ -54,10 +54,10 @@ describe("client.http", () => {
   });
 
   test.each([undefined, (body: unknown) => JSON.stringify(body)])(
-    "sends the same again when middleware puts another request in place",
+    "retries with an unchanged request of middleware",
     async (bodySerializer) => {
-      const server = await serve(inTurn(json({}, 529), json(skill)));
-      const { client } = clientOf(server);
+      const server = await serve(sequence(json({}, 529), json(skill)));
+      const { client } = createTestClient(server);
       client.http.use({
         onRequest: ({ request }) =>
           new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-team": "a" } }),

@@ -2,27 +2,27 @@ import { execFile } from "node:child_process";
 import { getEventListeners } from "node:events";
 import { promisify } from "node:util";
 import { type CallLimits, createSkillsClient, SkillsApiError } from "@skills-api/client";
-import { describe, expect, test, vi } from "vitest";
-import { takeClock } from "./clock.ts";
+import { describe, expect, test } from "vitest";
 import { envelope, key, page, skill } from "./examples.ts";
-import { type Answer, json, serve } from "./server.ts";
+import { fakeTimers } from "./fake-timers.ts";
+import { json, type Responder, serve } from "./server.ts";
+import { createTestClient, files } from "./test-client.ts";
 
 const revision = "skills-2025-10-02";
-const files = [new File(["---\nname: my-skill\n---\n"], "my-skill/SKILL.md")];
 
 function clientAt(baseURL: string, limits: CallLimits = {}) {
   return createSkillsClient({ revision, apiKey: key, baseURL, ...limits });
 }
 
-const silent: Answer = () => {};
-const stalled: Answer = (_, response) => {
+const silent: Responder = () => {};
+const stalled: Responder = (_, response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "500" }).write("{");
 };
 const throttled = (seconds: number) =>
   json(envelope("rate_limit_error", "Slow down."), 429, { "retry-after": String(seconds) });
 
 describe("options", () => {
-  const wrong: [string, unknown, string][] = [
+  const invalid: [string, unknown, string][] = [
     ["maxRetries", "2", "TypeError: maxRetries must be a number."],
     ["maxRetries", -1, "RangeError: maxRetries must be 0 or more."],
     ["maxRetries", Number.NaN, "RangeError: maxRetries must be 0 or more."],
@@ -34,16 +34,16 @@ describe("options", () => {
     ["retryUploads", 1, "TypeError: retryUploads must be a boolean."],
   ];
 
-  test.each(wrong)("%s %j is refused, for a client and for a call", async (name, value, message) => {
+  test.each(invalid)("%s %j is rejected, for a client and for a call", async (name, value, message) => {
     const server = await serve(json(page));
-    const refusal = (call: () => unknown) =>
+    const errorOf = (call: () => unknown) =>
       Promise.resolve()
         .then(call)
         .then(() => "accepted", String);
     const client = clientAt(server.url);
-    expect(await refusal(() => clientAt(server.url, { [name]: value }))).toBe(message);
-    expect(await refusal(() => client.list(null, { [name]: value }))).toBe(message);
-    expect(await refusal(() => client.http.GET("/v1/skills", { [name]: value }))).toBe(message);
+    expect(await errorOf(() => clientAt(server.url, { [name]: value }))).toBe(message);
+    expect(await errorOf(() => client.list(null, { [name]: value }))).toBe(message);
+    expect(await errorOf(() => client.http.GET("/v1/skills", { [name]: value }))).toBe(message);
     expect(server.received).toEqual([]);
   });
 
@@ -57,47 +57,52 @@ describe("options", () => {
 
 describe("timeout", () => {
   test.each([
-    ["before the headers", silent, undefined],
-    ["within the body", stalled, 200],
-  ])("ends every attempt %s", async (_, answer, status) => {
-    const server = await serve(answer);
-    const client = clientAt(server.url, { timeout: 50, maxRetries: 1 });
+    ["headers", silent, undefined],
+    ["body", stalled, 200],
+  ] as const)("aborts every attempt that stalls before the end of the %s", async (stall, respond, status) => {
+    const server = await serve(respond);
+    const limits = { timeout: 50, maxRetries: 1 };
+    const { client } = createTestClient(server, { stall, stalledAttempts: 2, ...limits });
     const error = await client.retrieve("skill_1").catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(SkillsApiError);
-    expect(error).toMatchObject({ message: expect.stringMatching(/failed: not complete within 50 ms$/) });
+    expect(error).toMatchObject({ message: expect.stringMatching(/failed: timed out after 50 ms$/) });
     expect((error as SkillsApiError).status).toBe(status);
     expect(server.received).toHaveLength(2);
   });
 
-  test("ends the body of an error, also of a download", async () => {
+  test("applies to the body of an error, also for a download", async () => {
     const server = await serve((_, response) => {
       response.writeHead(404, { "content-length": "500" }).write("{");
     });
-    const download = clientAt(server.url).versions.download("1", { skill_id: "a" }, { timeout: 50 });
-    await expect(download).rejects.toMatchObject({ status: 404 });
+    const { client } = createTestClient(server, { stall: "body", timeout: 50 });
+    const download = client.versions.download("1", { skill_id: "a" });
+    await expect(download).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringMatching(/failed: timed out after 50 ms$/),
+    });
   });
 
-  test("is over for a download once it has headers", async () => {
-    const clock = takeClock();
+  test("ends at the headers of a download", async () => {
+    const timers = fakeTimers();
     const server = await serve((_, response) => {
       response.writeHead(200, { "content-length": "2" }).write("P");
       setImmediate(() => response.end("K"));
     });
     const download = await clientAt(server.url).versions.download("1", { skill_id: "skill_1" });
-    expect(clock.running()).toBe(0);
+    expect(timers.running()).toBe(0);
     expect(await download.text()).toBe("PK");
   });
 
-  test("ends an attempt although the given fetch knows no signals", async () => {
+  test("ends an attempt of a fetch that ignores signals", async () => {
     const fetch = () => new Promise<never>(() => {});
     const client = createSkillsClient({ revision, apiKey: key, fetch, timeout: 20, maxRetries: 0 });
-    await expect(client.list()).rejects.toThrow("not complete within 20 ms");
+    await expect(client.list()).rejects.toThrow("timed out after 20 ms");
     const body = new ReadableStream();
     const other = createSkillsClient({
       ...{ revision, apiKey: key, timeout: 20, maxRetries: 0 },
       fetch: async () => new Response(body),
     });
-    await expect(other.list()).rejects.toThrow("not complete within 20 ms");
+    await expect(other.list()).rejects.toThrow("timed out after 20 ms");
   });
 
   test("may be Infinity", async () => {
@@ -108,58 +113,60 @@ describe("timeout", () => {
 });
 
 describe("deadline", () => {
-  test("a wait that would pass it is not begun", async () => {
+  test.each([
+    [59_999, []],
+    [60_001, [60_000]],
+    [119_999, [60_000]],
+    [120_001, [60_000, 60_000]],
+    [200_000, [60_000, 60_000]],
+  ])("of %d ms allows delays that end before it, up to maxRetries", async (deadline, expected) => {
     const server = await serve(throttled(60));
-    const call = clientAt(server.url).list(null, { deadline: 50_000 });
-    await expect(call).rejects.toMatchObject({ status: 429 });
-    expect(server.received).toHaveLength(1);
+    const { waits } = fakeTimers((milliseconds) => milliseconds !== 60_000);
+    await expect(clientAt(server.url, { deadline }).list()).rejects.toMatchObject({ status: 429 });
+    expect(waits).toEqual(expected);
+    expect(server.received).toHaveLength(expected.length + 1);
   });
 
-  test("other waits are, as often as maxRetries says", async () => {
-    const server = await serve(throttled(60));
-    const { waits } = takeClock((milliseconds) => milliseconds !== 60_000);
-    await expect(clientAt(server.url, { deadline: 70_000 }).list()).rejects.toMatchObject({ status: 429 });
-    expect(waits).toEqual([60_000, 60_000]);
-    expect(server.received).toHaveLength(3);
-  });
-
-  test("ends an attempt, and there is no other", async () => {
+  test("aborts an attempt without a retry", async () => {
     const server = await serve(silent);
-    const client = clientAt(server.url, { deadline: 50 });
-    await expect(client.retrieve("skill_1")).rejects.toThrow(/failed: not complete within \d+ ms$/);
+    const { client } = createTestClient(server, { stall: "headers", stalledAttempts: 2, deadline: 50 });
+    await expect(client.retrieve("skill_1")).rejects.toThrow(/failed: timed out after 50 ms$/);
     await expect(client.create({ files })).rejects.toMatchObject({ outcome: "unknown" });
     expect(server.received).toHaveLength(2);
   });
 });
 
 describe("a signal", () => {
-  test("ends a wait, with its reason", async () => {
+  test("ends a delay with its reason", async () => {
     const server = await serve(throttled(3_000));
-    let waits = 0;
-    const clock = takeClock((milliseconds) => {
-      if (milliseconds === 3_000_000) waits++;
+    let onDelay = () => {};
+    const timers = fakeTimers((milliseconds) => {
+      if (milliseconds === 3_000_000) onDelay();
       return true;
     });
     for (const [index, reason] of [new Error("enough"), "text"].entries()) {
+      const delayed = new Promise<void>((resolve) => {
+        onDelay = resolve;
+      });
       const abort = new AbortController();
       const call = clientAt(server.url).list(null, { signal: abort.signal });
       call.catch(() => {});
-      await vi.waitFor(() => expect(waits).toBe(index + 1));
-      expect(clock.running()).toBe(1);
+      await delayed;
+      expect(timers.running()).toBe(1);
       abort.abort(reason);
       await expect(call).rejects.toBe(reason);
-      expect(clock.running()).toBe(0);
+      expect(timers.running()).toBe(0);
       expect(server.received).toHaveLength(index + 1);
     }
   });
 
   test.each([
     ["before the headers", silent],
-    ["within the body", stalled],
-  ])("ends an attempt %s, and there is no other", async (_, answer) => {
-    const server = await serve(answer);
+    ["in the body", stalled],
+  ])("ends an attempt %s without a retry", async (_, respond) => {
+    const server = await serve(respond);
     const reason = new Error("enough");
-    for (const act of ["read", "upload"]) {
+    for (const kind of ["read", "upload"]) {
       const abort = new AbortController();
       const options = { signal: abort.signal, retryUploads: true };
       const fetchThenAbort = async (request: Request) => {
@@ -176,16 +183,16 @@ describe("a signal", () => {
         baseURL: server.url,
         fetch: fetchThenAbort,
       });
-      const call = act === "read" ? client.retrieve("a", null, options) : client.create({ files }, options);
+      const call = kind === "read" ? client.retrieve("a", null, options) : client.create({ files }, options);
       call.catch(() => {});
-      await vi.waitFor(() => expect(server.received).toHaveLength(1));
-      if (answer === silent) abort.abort(reason);
+      await server.waitForRequests(1);
+      if (respond === silent) abort.abort(reason);
       await expect(call).rejects.toBe(reason);
       expect(server.received.splice(0)).toHaveLength(1);
     }
   });
 
-  test("ends a call although the given fetch knows no signals", async () => {
+  test("ends a call of a fetch that ignores signals", async () => {
     const abort = new AbortController();
     const fetch = () => new Promise<never>(() => {});
     const call = createSkillsClient({ revision, apiKey: key, fetch }).list(null, { signal: abort.signal });
@@ -193,7 +200,7 @@ describe("a signal", () => {
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("that outlives its calls carries no listener of them", async () => {
+  test("has no listeners after the calls", async () => {
     const { signal } = new AbortController();
     let count = 0;
     const server = await serve((request, response) => {
@@ -212,7 +219,7 @@ describe("a signal", () => {
   });
 });
 
-test("many attempts leave no warning of too many listeners", async () => {
+test("many attempts do not add up listeners", async () => {
   const listeners: number[] = [];
   const fetch = async (request: Request) => {
     listeners.push(getEventListeners(signals[0] ?? request.signal, "abort").length);
@@ -226,7 +233,7 @@ test("many attempts leave no warning of too many listeners", async () => {
   expect(Math.max(...listeners)).toBeLessThan(10);
 });
 
-test("no timer and no listener keeps a program running", async () => {
+test("no timer or listener keeps the process running", async () => {
   const server = await serve((_, response) => json(skill, 200, { connection: "close" })(_, response));
   const program = `
     import { createSkillsClient } from "@skills-api/client";

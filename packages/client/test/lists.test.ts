@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { key, skill } from "./examples.ts";
 import { json, serve } from "./server.ts";
 
-/** Serves a list whose pages are named by the cursor that leads to them, the first by "". */
+/** Serves a list. Pages are keyed by their token, the first one by "". */
 async function setUp<R extends Revision = "skills-2025-10-02">(
   pages: Record<string, { ids: string[]; next: string | null }>,
   revision: R = "skills-2025-10-02" as R,
@@ -33,7 +33,7 @@ async function idsOf(list: AsyncIterable<{ id: string }>): Promise<string[]> {
   return ids;
 }
 
-test("awaited it is one page, with all that the API sent", async () => {
+test("await returns one page, with all properties of the response", async () => {
   const { server, client } = await setUp(three);
   const page = await client.list();
   expect(page.data.map(({ id }) => id)).toEqual(["a", "b"]);
@@ -42,7 +42,7 @@ test("awaited it is one page, with all that the API sent", async () => {
   expect(server.received).toHaveLength(1);
 });
 
-test("iterated over it is all items, empty pages in between included", async () => {
+test("iteration yields all items, also after an empty page", async () => {
   const { server, client } = await setUp(three);
   expect(await idsOf(client.list({ limit: 2, source: "custom", betas: ["b"] }))).toEqual(["a", "b", "c"]);
   expect(server.received.map(({ url }) => url)).toEqual([
@@ -55,14 +55,14 @@ test("iterated over it is all items, empty pages in between included", async () 
 
 const revisions: readonly Revision[] = ["skills-2025-10-02", "ga"];
 
-test.each(revisions)("all items of %s come, with has_more and without", async (revision) => {
+test.each(revisions)("iteration yields all items in %s, with or without has_more", async (revision) => {
   const { server, client } = await setUp(three, revision);
   expect(await idsOf(client.list())).toEqual(["a", "b", "c"]);
   expect(await idsOf(client.versions.list("skill_1"))).toEqual(["a", "b", "c"]);
   expect(server.received).toHaveLength(6);
 });
 
-test.each(revisions)("pages of %s follow each other, and can be gone through again", async (revision) => {
+test.each(revisions)("getNextPage returns the next page in %s, repeatedly", async (revision) => {
   const { client } = await setUp(three, revision);
   const first = await client.versions.list("skill_1");
   const second = await first.getNextPage();
@@ -74,12 +74,12 @@ test.each(revisions)("pages of %s follow each other, and can be gone through aga
   expect(await idsOf(second)).toEqual(["c"]);
 });
 
-test("it begins where the caller says", async () => {
+test("a list starts at the given page", async () => {
   const { client } = await setUp(three);
   expect(await idsOf(client.list({ page: "page_2" }))).toEqual(["c"]);
 });
 
-test("who stops early asks for no further page", async () => {
+test("leaving the loop requests no further page", async () => {
   const { server, client } = await setUp(three);
   for await (const { id } of client.list()) if (id === "b") break;
   expect(server.received).toHaveLength(1);
@@ -88,11 +88,11 @@ test("who stops early asks for no further page", async () => {
 test.each([
   ["itself", { "": { ids: ["a"], next: "x" }, x: { ids: ["b"], next: "x" } }, ["a", "b"]],
   [
-    "an earlier one",
+    "an earlier page",
     { "": { ids: ["a"], next: "x" }, x: { ids: ["b"], next: "y" }, y: { ids: ["c"], next: "x" } },
     ["a", "b", "c"],
   ],
-])("a page that leads to %s ends the list with an error", async (_, pages, delivered) => {
+])("a page that leads to %s ends the list with an error", async (_, pages, expected) => {
   const { client } = await setUp(pages);
   const ids: string[] = [];
   const all = (async () => {
@@ -100,7 +100,7 @@ test.each([
   })();
   await expect(all).rejects.toThrow('No next page: "x"');
   await expect(all).rejects.toBeInstanceOf(SkillsApiError);
-  expect(ids).toEqual(delivered);
+  expect(ids).toEqual(expected);
 
   let page = await client.list();
   await expect(async () => {
@@ -108,12 +108,12 @@ test.each([
   }).rejects.toThrow("No next page");
 });
 
-test("a page that leads to where the caller began ends the list with an error", async () => {
+test("a page that leads to the given page ends the list with an error", async () => {
   const { client } = await setUp({ x: { ids: ["a"], next: "y" }, y: { ids: ["b"], next: "x" } });
   await expect(idsOf(client.list({ page: "x" }))).rejects.toThrow('No next page: "x"');
 });
 
-test("the error of a later page comes out of the iteration", async () => {
+test("iteration throws the error of a later page", async () => {
   const server = await serve((request, response) => {
     if (request.url.includes("page=")) json({}, 500)(request, response);
     else json({ data: [skill], has_more: true, next_page: "page_2" })(request, response);
@@ -122,10 +122,10 @@ test("the error of a later page comes out of the iteration", async () => {
   await expect(idsOf(createSkillsClient(options).list())).rejects.toMatchObject({ status: 500 });
 });
 
-test("an answer without a list of items is an error", async () => {
+test("a response without a list of items is an error", async () => {
   for (const body of [{}, { data: null, next_page: null }, { data: {} }, [], null, 1, "x"]) {
     const server = await serve(json(body));
     const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });
-    await expect(client.list()).rejects.toThrow("200 error: no answer of the API: ");
+    await expect(client.list()).rejects.toThrow("200 error: not a Skills API response: ");
   }
 });

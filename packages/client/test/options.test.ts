@@ -7,13 +7,13 @@ const revision = "skills-2025-10-02";
 afterEach(() => vi.unstubAllEnvs());
 
 describe("revision", () => {
-  test.each([undefined, null, "", "ga-2", "constructor", "toString", {}])("%j is refused", (wrong) => {
-    const options = { revision: wrong as typeof revision, apiKey: key };
+  test.each([undefined, null, "", "ga-2", "constructor", "toString", {}])("%j is rejected", (invalid) => {
+    const options = { revision: invalid as typeof revision, apiKey: key };
     expect(() => createSkillsClient(options)).toThrow(TypeError);
     expect(() => createSkillsClient(options)).toThrow("revision must be skills-2025-10-02 or ga.");
   });
 
-  test("is missed first when there are no options at all", () => {
+  test("is required", () => {
     // @ts-expect-error revision is required
     expect(() => createSkillsClient()).toThrow("revision must be");
     // @ts-expect-error revision is required
@@ -22,19 +22,19 @@ describe("revision", () => {
 });
 
 describe("the credential", () => {
-  test.each([undefined, "", "  "])("must be somewhere: apiKey %j", (apiKey) => {
+  test.each([undefined, "", "  "])("is required: apiKey %j", (apiKey) => {
     vi.stubEnv("ANTHROPIC_API_KEY", "");
     expect(() => createSkillsClient({ revision, apiKey })).toThrow(
       "Pass a valid apiKey or set ANTHROPIC_API_KEY.",
     );
   });
 
-  test("may be declined", () => {
+  test("may be null", () => {
     vi.stubEnv("ANTHROPIC_API_KEY", undefined);
     expect(() => createSkillsClient({ revision, apiKey: null })).not.toThrow();
   });
 
-  test("is not looked for in the environment when it is given", () => {
+  test("is not read from the environment if it is given", () => {
     const denied = {
       get env(): never {
         throw new Error("permission denied");
@@ -66,20 +66,23 @@ describe("baseURL", () => {
     "https://exa mple.test",
     "https://example.test\\@evil.test",
     "https://example.test/{skill_id}",
-  ])("%j is refused", (baseURL) => {
+  ])("%j is rejected", (baseURL) => {
     expect(() => createSkillsClient({ revision, apiKey: key, baseURL })).toThrow(
-      "baseURL must be a plain http URL.",
+      "baseURL must be a plain http or https URL.",
     );
   });
 
-  test.each([undefined, "", "https://api.anthropic.com/"])("%j is the vendor's", async (baseURL) => {
-    vi.stubEnv("ANTHROPIC_BASE_URL", undefined);
-    const urls: string[] = [];
-    const fetch = async (request: Request) => {
-      urls.push(request.url);
-      return Response.json(page);
-    };
-    await createSkillsClient({ revision, apiKey: key, baseURL, fetch }).list();
-    expect(urls).toEqual(["https://api.anthropic.com/v1/skills"]);
-  });
+  test.each([undefined, "", "https://api.anthropic.com/"])(
+    "%j is https://api.anthropic.com",
+    async (baseURL) => {
+      vi.stubEnv("ANTHROPIC_BASE_URL", undefined);
+      const urls: string[] = [];
+      const fetch = async (request: Request) => {
+        urls.push(request.url);
+        return Response.json(page);
+      };
+      await createSkillsClient({ revision, apiKey: key, baseURL, fetch }).list();
+      expect(urls).toEqual(["https://api.anthropic.com/v1/skills"]);
+    },
+  );
 });

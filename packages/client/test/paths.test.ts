@@ -11,23 +11,23 @@ async function setUp() {
   };
 }
 
-const refused = [
-  ["", "nothing"],
-  [" ", "blanks"],
-  [".", "the folder itself"],
+const unsafeIdentifiers = [
+  ["", "empty"],
+  [" ", "a space"],
+  [".", "the same segment"],
   ["..", "the parent"],
-  [" ..", "the parent after a blank"],
+  [" ..", "the parent after a space"],
   ["%2e%2e", "the parent, encoded"],
   ["%2E.", "the parent, half encoded"],
   ["%252e%252E", "the parent, encoded twice"],
-  ["skill_1/../skill_2", "the parent in between"],
+  ["skill_1/../skill_2", "the parent in the middle"],
   ["skill_1/..", "the parent at the end"],
   ["..\\skill_2", "the parent before a backslash"],
   ["skill_1\n", "a line break"],
   ["skill_1\u0000", "a NUL"],
 ] as const;
 
-test("what is no text, such as a promise that nobody awaited, is refused before anything is sent", async () => {
+test("an identifier that is not a string, such as a promise, is rejected before anything is sent", async () => {
   const { server, client } = await setUp();
   for (const id of [Promise.resolve("1"), {}, new Date(), 7]) {
     const version = id as string;
@@ -36,7 +36,7 @@ test("what is no text, such as a promise that nobody awaited, is refused before 
   expect(server.received).toEqual([]);
 });
 
-describe.each(refused)("the identifier %j (%s) is refused before anything is sent", (id) => {
+describe.each(unsafeIdentifiers)("the identifier %j (%s) is rejected before anything is sent", (id) => {
   test("by every method", async () => {
     const { server, client } = await setUp();
     const { versions } = client;
@@ -55,7 +55,7 @@ describe.each(refused)("the identifier %j (%s) is refused before anything is sen
     expect(server.received).toEqual([]);
   });
 
-  test("by client.http, whatever the call brings along", async () => {
+  test("by client.http, also with a path serializer or middleware", async () => {
     const { server, client } = await setUp();
     const { http } = client;
     const path = { skill_id: "skill_1", version: id };
@@ -73,7 +73,7 @@ describe.each(refused)("the identifier %j (%s) is refused before anything is sen
       () => http.DELETE(`/v1/skills/${id}?beta=true`),
       // @ts-expect-error an identifier is missing
       () => http.DELETE("/v1/skills/{skill_id}", {}),
-      // @ts-expect-error the one that is given is another
+      // @ts-expect-error a different identifier is given
       () => http.DELETE("/v1/skills/{skill_id}", { params: { path: { version: "1" } } }),
     ];
     for (const call of calls) await expect(call()).rejects.toThrow(TypeError);
@@ -81,12 +81,12 @@ describe.each(refused)("the identifier %j (%s) is refused before anything is sen
   });
 });
 
-test("client.http has no method that the contract does not need", async () => {
+test("client.http has only the methods that the contract needs", async () => {
   const { client } = await setUp();
   expect(Object.keys(client.http).sort()).toEqual(["DELETE", "GET", "POST", "eject", "use"]);
 });
 
-test("the refusal names the parameter, the value and the path", async () => {
+test("the error contains the parameter, the value and the path", async () => {
   const { client } = await setUp();
   await expect(client.versions.delete("..", { skill_id: "skill_1" })).rejects.toThrow(
     'Unsafe {version} in /v1/skills/{skill_id}/versions/{version}: ".."',

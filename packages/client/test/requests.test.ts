@@ -11,10 +11,10 @@ function clientOf(server: TestServer): SkillsClient<typeof revision> {
   return createSkillsClient({ revision, apiKey: key, baseURL: server.url });
 }
 
-/** The method and the path that a call leads to, and what it answers. */
+/** HTTP method, path and response body of a call. */
 type Case = [string, string, unknown, (client: SkillsClient<Revision>) => Promise<unknown>];
 
-describe.each(revisions)("every method sends its own request and answers with its body in %s", (of) => {
+describe.each(revisions)("every method sends its request and returns the body in %s", (of) => {
   const { skill, version, deletedSkill } = examples[of];
   const ids = { skill_id: "skill_1" };
   const cases: Case[] = [
@@ -45,7 +45,7 @@ describe.each(revisions)("every method sends its own request and answers with it
 });
 
 describe("parameters", () => {
-  test("of lists are limit, page and source, and null is none", async () => {
+  test("of lists are limit, page and source; null omits them", async () => {
     const server = await serve(json(page));
     const client = clientOf(server);
     expect((await client.list({ limit: 5, page: "page_a b", source: "custom" })).data).toEqual([skill]);
@@ -64,7 +64,7 @@ describe("parameters", () => {
 });
 
 describe("headers", () => {
-  test("are the key, the version of the API and the revision", async () => {
+  test("contain the key, the API version and the revision", async () => {
     const server = await serve(json(page));
     await clientOf(server).list();
     const { headers } = server.received[0] ?? {};
@@ -77,14 +77,14 @@ describe("headers", () => {
     expect(headers).not.toHaveProperty("content-type");
   });
 
-  test("carry a bearer token in place of a key", async () => {
+  test("contain a bearer token instead of a key", async () => {
     const server = await serve(json(page));
     await createSkillsClient({ revision, authToken: "token-1", baseURL: server.url }).list();
     expect(server.received[0]?.headers.authorization).toBe("Bearer token-1");
     expect(server.received[0]?.headers).not.toHaveProperty("x-api-key");
   });
 
-  test("carry no credential with apiKey null, and the caller's own where there is one", async () => {
+  test("contain no credential with apiKey: null, and a call's own credential if it has one", async () => {
     const server = await serve(json(page));
     await createSkillsClient({ revision, apiKey: null, baseURL: server.url }).list();
     await clientOf(server).list(null, { headers: { "X-Api-Key": "of this call" } });
@@ -95,7 +95,7 @@ describe("headers", () => {
     expect(server.received[2]?.headers).not.toHaveProperty("x-api-key");
   });
 
-  test("of the client are added to, and replaced by those of a call", async () => {
+  test("of a call are merged with those of the client", async () => {
     const server = await serve(json(skill));
     const headers = { "Anthropic-Version": "2026-10-21", "x-team": "a" };
     const client = createSkillsClient({ revision, apiKey: key, baseURL: server.url, headers });
@@ -106,7 +106,7 @@ describe("headers", () => {
     expect(server.received[1]?.headers).not.toHaveProperty("anthropic-version");
   });
 
-  test("name every beta once, the revision first, wherever they are given", async () => {
+  test("contain every beta once, the revision first, from all sources", async () => {
     const server = await serve(json(page));
     const headers = { "anthropic-beta": "files-api-2025-04-14" };
     const client = createSkillsClient({ revision, apiKey: key, baseURL: server.url, headers });
@@ -122,14 +122,14 @@ describe("headers", () => {
   });
 });
 
-describe("the address", () => {
+describe("baseURL", () => {
   test.each(["", "/", "//", "/gateway/anthropic", "/gateway/anthropic/"])("may end in %j", async (path) => {
     const server = await serve(json(skill));
     await createSkillsClient({ revision, apiKey: key, baseURL: server.url + path }).retrieve("skill_1");
     expect(server.received[0]?.url).toBe(`${path.replace(/\/+$/, "")}/v1/skills/skill_1`);
   });
 
-  test("and the key come from the environment", async () => {
+  test("and apiKey default to environment variables", async () => {
     const server = await serve(json(page));
     vi.stubEnv("ANTHROPIC_BASE_URL", ` ${server.url} `);
     vi.stubEnv("ANTHROPIC_API_KEY", `${key}\n`);
@@ -143,7 +143,7 @@ describe("the address", () => {
   });
 });
 
-test("only the given fetch is called", async () => {
+test("only the custom fetch is called", async () => {
   const global = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("the global fetch"));
   try {
     const requests: Request[] = [];
@@ -161,7 +161,7 @@ test("only the given fetch is called", async () => {
   }
 });
 
-test("the fetch of a single call is signed, and tries again, like any other", async () => {
+test("the fetch of a single call is authenticated and retried", async () => {
   const seen: Headers[] = [];
   const fetch = async ({ headers }: Request) => {
     seen.push(headers);
@@ -176,14 +176,14 @@ test("the fetch of a single call is signed, and tries again, like any other", as
   expect(seen).toHaveLength(2);
 });
 
-test("what only the official SDK tells about itself is not sent", async () => {
+test("no telemetry headers of the official SDK are sent", async () => {
   const server = await serve(json(page));
   await clientOf(server).list();
   const names = Object.keys(server.received[0]?.headers ?? {});
   expect(names.filter((name) => name.startsWith("x-"))).toEqual(["x-api-key"]);
 });
 
-test("a redirect is not followed, for the key would go along", async () => {
+test("redirects are not followed, which would send the key to another server", async () => {
   const elsewhere = await serve(json(page));
   const server = await serve((_, response) => {
     response.writeHead(307, { location: `${elsewhere.url}/v1/skills` }).end();
@@ -199,12 +199,12 @@ describe("a signal", () => {
     const server = await silent();
     const abort = new AbortController();
     const call = clientOf(server).retrieve("skill_1", null, { signal: abort.signal });
-    await vi.waitFor(() => expect(server.received).toHaveLength(1));
+    await server.waitForRequests(1);
     abort.abort();
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("ends a call before anything is sent, with its own reason", async () => {
+  test("ends a call with its reason before anything is sent", async () => {
     const server = await silent();
     const reason = new Error("enough");
     const call = clientOf(server).list(null, { signal: AbortSignal.abort(reason) });
@@ -212,7 +212,7 @@ describe("a signal", () => {
     expect(server.received).toEqual([]);
   });
 
-  test("ends the reading of an answer, OK or not", async () => {
+  test("ends reading the body, whatever the status", async () => {
     for (const status of [200, 500]) {
       const abort = new AbortController();
       const server = await serve((_, response) => {
@@ -229,7 +229,7 @@ describe("a signal", () => {
     }
   });
 
-  test("goes for the pages that follow too", async () => {
+  test("applies to the following pages", async () => {
     const server = await serve(json({ ...page, next_page: "page_2" }));
     const abort = new AbortController();
     const list = clientOf(server).list(null, { signal: abort.signal });

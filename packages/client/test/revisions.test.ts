@@ -5,12 +5,12 @@ import { json, serve } from "./server.ts";
 
 const files = [new File(["---\nname: my-skill\n---\n"], "my-skill/SKILL.md")];
 
-async function setUp<R extends Revision>(revision: R, answer: unknown) {
-  const server = await serve(json(answer));
+async function setUp<R extends Revision>(revision: R, body: unknown) {
+  const server = await serve(json(body));
   return { server, client: createSkillsClient({ revision, apiKey: key, baseURL: server.url }) };
 }
 
-/** Every way to name betas for one call. */
+/** Calls that pass betas in every possible way. */
 function callsWith(client: SkillsClient<"ga">, betas: string[]): (() => Promise<unknown>)[] {
   const of = { skill_id: "skill_1", betas };
   const { http, versions } = client;
@@ -32,7 +32,7 @@ function callsWith(client: SkillsClient<"ga">, betas: string[]): (() => Promise<
 }
 
 describe("a client for ga", () => {
-  test("names no beta of its own, and those of the caller", async () => {
+  test("sends only the betas of the caller", async () => {
     const { server, client } = await setUp("ga", examples.ga.page);
     await client.list();
     for (const call of callsWith(client, ["files-api-2025-04-14", "b"])) await call().catch(() => {});
@@ -41,29 +41,29 @@ describe("a client for ga", () => {
     expect(others).toEqual(Array(13).fill("files-api-2025-04-14,b"));
   });
 
-  test("sends nothing that would be answered in the shapes of another revision", async () => {
+  test("sends no request that selects another revision", async () => {
     const { server, client } = await setUp("ga", examples.ga.page);
-    const refusal = "skills-2025-10-02 selects another revision than ga.";
+    const message = "skills-2025-10-02 selects a revision other than ga.";
     for (const betas of [["skills-2025-10-02"], ["files-api-2025-04-14", "skills-2025-10-02"]]) {
       for (const call of callsWith(client, betas)) {
         const error = await call().catch((reason: unknown) => reason);
         expect(error).toBeInstanceOf(TypeError);
-        expect(error).toMatchObject({ message: refusal });
+        expect(error).toMatchObject({ message });
       }
     }
     client.http.use({
       onRequest: ({ request }) => request.headers.set("anthropic-beta", "skills-2025-10-02"),
     });
-    await expect(client.list()).rejects.toThrow(refusal);
+    await expect(client.list()).rejects.toThrow(message);
     expect(server.received).toEqual([]);
   });
 
   test.each(["skills-2025-10-02", "a, skills-2025-10-02", "a,skills-2025-10-02 ,b"])(
-    "is not made with the header %j",
+    "is not created with the header %j",
     (beta) => {
       const headers = { "Anthropic-Beta": beta };
       expect(() => createSkillsClient({ revision: "ga", apiKey: key, headers })).toThrow(
-        new TypeError("skills-2025-10-02 selects another revision than ga."),
+        new TypeError("skills-2025-10-02 selects a revision other than ga."),
       );
     },
   );
@@ -78,7 +78,7 @@ describe("a client for ga", () => {
   });
 });
 
-test("a client for skills-2025-10-02 may be told of its own beta", async () => {
+test("a client for skills-2025-10-02 accepts its own beta", async () => {
   const { server, client } = await setUp("skills-2025-10-02", examples["skills-2025-10-02"].page);
   await client.list({ betas: ["skills-2025-10-02"] });
   expect(server.received[0]?.headers["anthropic-beta"]).toBe("skills-2025-10-02");

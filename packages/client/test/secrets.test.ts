@@ -3,14 +3,14 @@ import { createSkillsClient } from "@skills-api/client";
 import type { MiddlewareCallbackParams } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
 import { key, skill } from "./examples.ts";
-import { closedAddress, json, serve, text } from "./server.ts";
+import { json, serve, text, unusedAddress } from "./server.ts";
 
 const revision = "skills-2025-10-02";
 
-/** Everything a program or a logger could print of a value. */
+/** Everything that a program or logger could print of a value. */
 function printed(value: unknown): string {
-  const shown = inspect(value, { depth: Infinity, showHidden: true, getters: true });
-  return [shown, JSON.stringify(value), String(value), value instanceof Error && value.stack].join("\n");
+  const inspected = inspect(value, { depth: Infinity, showHidden: true, getters: true });
+  return [inspected, JSON.stringify(value), String(value), value instanceof Error && value.stack].join("\n");
 }
 
 function options(baseURL: string, kind: "apiKey" | "authToken") {
@@ -27,11 +27,11 @@ describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind)
   test.each([
     ["an error message", json({ error: { type: "x", message: `bad key ${key}` } }, 401)],
     ["an HTML page", text(`<p>${key}</p>`, 502)],
-    ["an OK answer that is no JSON", text(`<p>${key}</p>`)],
+    ["an OK response that is not JSON", text(`<p>${key}</p>`)],
     ["headers", json({}, 500, { "x-echo": `key=${key}`, "request-id": key })],
     ["JSON keys", json({ [key]: [key] }, 500)],
-  ])("is taken out of the error when the server echoes it in %s", async (_, answer) => {
-    const server = await serve(answer);
+  ])("is redacted in the error if the server echoes it in %s", async (_, respond) => {
+    const server = await serve(respond);
     const client = createSkillsClient(options(server.url, kind));
     const error = await client.retrieve("skill_1").catch((reason: unknown) => reason);
     expect(printed(error)).toContain("[redacted]");
@@ -39,8 +39,8 @@ describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind)
     expect(Object.values(server.received[0]?.headers ?? {}).join()).toContain(key);
   });
 
-  test("is not in the error of a connection", async () => {
-    const client = createSkillsClient(options(await closedAddress(), kind));
+  test("is not in a connection error", async () => {
+    const client = createSkillsClient(options(await unusedAddress(), kind));
     const error = await client.list().catch((reason: unknown) => reason);
     expect(printed(error)).toContain("ECONNREFUSED");
     expect(printed(error)).not.toContain(key);
@@ -48,39 +48,42 @@ describe.each(["apiKey", "authToken"] as const)("the secret given as %s", (kind)
 
   test.each([
     ["the request", (request: Request) => Object.assign(new Error("no luck"), { request })],
-    ["it in its message", ({ headers }: Request) => new Error(`sent ${[...headers.values()]}`)],
+    ["the secret in its message", ({ headers }: Request) => new Error(`sent ${[...headers.values()]}`)],
     [
-      "it further down",
+      "the secret in its cause",
       ({ headers }: Request) => new Error("no", { cause: new Error([...headers.values()].join()) }),
     ],
-  ])("is not in the error when that of the given fetch carries %s", async (_, errorOf) => {
-    const fetch = (request: Request) => Promise.reject(errorOf(request));
+  ])("is not in the error if the custom fetch rejects with %s", async (_, createError) => {
+    const fetch = (request: Request) => Promise.reject(createError(request));
     const client = createSkillsClient({ ...options("http://127.0.0.1:1", kind), fetch });
     const error = await client.list().catch((reason: unknown) => reason);
     expect(printed(error)).toContain(" failed: ");
     expect(printed(error)).not.toContain(key);
   });
 
-  test("is not seen by middleware, before or after", async () => {
+  test("is not visible to middleware", async () => {
     const server = await serve(json(skill));
     const client = createSkillsClient(options(server.url, kind));
     const seen: string[] = [];
-    const look = ({ request, params, options: given }: MiddlewareCallbackParams) => {
-      seen.push(printed([request, [...request.headers], params, given]));
+    const record = ({ request, params, options: merged }: MiddlewareCallbackParams) => {
+      seen.push(printed([request, [...request.headers], params, merged]));
     };
-    client.http.use({ onRequest: look, onResponse: look, onError: look });
+    client.http.use({ onRequest: record, onResponse: record, onError: record });
     await client.retrieve("skill_1");
-    await client.http.GET("/v1/skills", { baseUrl: await closedAddress() }).catch(() => {});
+    await client.http.GET("/v1/skills", { baseUrl: await unusedAddress() }).catch(() => {});
     expect(seen).toHaveLength(4);
     expect(seen.join()).toContain("anthropic-version");
     expect(seen.join()).not.toContain(key);
   });
 
-  test.each([`${key}\n${key}`, `${key} x`, `${key}…`, `${key}"`])("is not in the refusal of %j", (secret) => {
-    const create = () => createSkillsClient({ revision, [kind]: secret });
-    expect(create).toThrow("Pass a valid apiKey");
-    expect(create).not.toThrow(key);
-  });
+  test.each([`${key}\n${key}`, `${key} x`, `${key}…`, `${key}"`])(
+    "is not in the error for an invalid one: %j",
+    (secret) => {
+      const create = () => createSkillsClient({ revision, [kind]: secret });
+      expect(create).toThrow("Pass a valid apiKey");
+      expect(create).not.toThrow(key);
+    },
+  );
 });
 
 describe.each([
@@ -92,7 +95,7 @@ describe.each([
   const echo = json({ error: { type: "x", message: `bad key ${key}` } }, 401, { "x-echo": key });
   const headers = { [name]: value };
 
-  test("of a client, of a call or by middleware is taken out of errors", async () => {
+  test("of a client, a call or middleware is redacted in errors", async () => {
     const server = await serve(echo);
     const own = createSkillsClient({ revision, apiKey: null, baseURL: server.url, headers, maxRetries: 0 });
     const other = createSkillsClient(options(server.url, "apiKey"));
@@ -109,20 +112,20 @@ describe.each([
     }
   });
 
-  test("is not in the error of a connection", async () => {
+  test("is not in a connection error", async () => {
     const fetch = (request: Request) => Promise.reject(new Error([...request.headers.values()].join()));
     const client = createSkillsClient({ ...options("http://127.0.0.1:1", "apiKey"), headers, fetch });
     const error = await client.list().catch((reason: unknown) => reason);
     expect(printed(error)).not.toContain(key);
   });
 
-  test("is not in the refusal of what no header can carry", async () => {
-    const wrong = { [name]: `${value}\n${value}` };
-    expect(() => createSkillsClient({ revision, apiKey: key, headers: wrong })).toThrow(
-      "headers must be what HTTP allows.",
+  test("is not in the error for an invalid header", async () => {
+    const invalid = { [name]: `${value}\n${value}` };
+    expect(() => createSkillsClient({ revision, apiKey: key, headers: invalid })).toThrow(
+      "headers must be valid HTTP headers.",
     );
     const { list, http } = createSkillsClient(options("http://127.0.0.1:1", "apiKey"));
-    for (const call of [list(null, { headers: wrong }), http.GET("/v1/skills", { headers: wrong })]) {
+    for (const call of [list(null, { headers: invalid }), http.GET("/v1/skills", { headers: invalid })]) {
       const error = await call.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(TypeError);
       expect(printed(error)).not.toContain(key);
@@ -130,9 +133,9 @@ describe.each([
   });
 });
 
-test("client.http shows no secret in its error", async () => {
-  for (const answer of [json({ error: { message: `bad key ${key}` } }, 401), text(`<p>${key}</p>`, 502)]) {
-    const server = await serve(answer);
+test("client.http redacts the secret in its error", async () => {
+  for (const respond of [json({ error: { message: `bad key ${key}` } }, 401), text(`<p>${key}</p>`, 502)]) {
+    const server = await serve(respond);
     const { error } = await createSkillsClient(options(server.url, "apiKey")).http.GET("/v1/skills");
     expect(printed(error)).toContain("[redacted]");
     expect(printed(error)).not.toContain(key);
@@ -142,14 +145,14 @@ test("client.http shows no secret in its error", async () => {
   expect([error, response.status]).toEqual(["", 500]);
 });
 
-test("a password in baseURL is not in the refusal", () => {
+test("a password in baseURL is not in the error", () => {
   const create = () =>
     createSkillsClient({ revision, apiKey: key, baseURL: `https://user:${key}@example.test` });
   expect(create).toThrow("baseURL");
   expect(create).not.toThrow(key);
 });
 
-test("a secret too short to be one is not searched for", async () => {
+test("a very short secret is not redacted", async () => {
   const server = await serve(json({ error: { type: "x", message: "invalid x-api-key" } }, 401));
   const client = createSkillsClient({ revision, apiKey: "key", baseURL: server.url });
   await expect(client.list()).rejects.toThrow("invalid x-api-key");

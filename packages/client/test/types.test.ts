@@ -26,14 +26,14 @@ const client = createSkillsClient({
 const ga = createSkillsClient({ revision: "ga", apiKey: null, fetch: async () => Response.json({}) });
 
 describe("createSkillsClient", () => {
-  test("knows the revision by its literal", () => {
+  test("infers the revision", () => {
     expectTypeOf(client).toEqualTypeOf<SkillsClient<R>>();
     expectTypeOf(ga).toEqualTypeOf<SkillsClient<"ga">>();
     expectTypeOf(ga).not.toEqualTypeOf<SkillsClient<R>>();
     expectTypeOf<Revision>().toEqualTypeOf<R | "ga">();
   });
 
-  test("refuses what is missing, unknown or misspelt", () => {
+  test("rejects missing, unknown and misspelt options", () => {
     type Options = Parameters<typeof createSkillsClient>[0];
     // @ts-expect-error no revision
     ({ apiKey: "k" }) satisfies Options;
@@ -48,7 +48,7 @@ describe("createSkillsClient", () => {
   });
 });
 
-describe("what methods answer", () => {
+describe("the result of a method", () => {
   test("is typed by the contract", () => {
     expectTypeOf(client.retrieve).returns.toEqualTypeOf<Promise<Skill<R>>>();
     expectTypeOf(client.create).returns.toEqualTypeOf<Promise<Skill<R>>>();
@@ -70,16 +70,16 @@ describe("what methods answer", () => {
     expectTypeOf<Awaited<List>>().toExtend<Page<{ data: Skill<R>[]; next_page: string | null }>>();
   });
 
-  test("keeps enumerations complete yet open", () => {
+  test("has complete but open enumerations", () => {
     type Source = Skill<R>["source"];
-    // An enumeration that had widened to string would say `never` here.
+    // `never` for an enumeration that was widened to string.
     expectTypeOf<Extract<Source, "custom">>().toEqualTypeOf<"custom">();
     expectTypeOf<"something_new">().toExtend<Source>();
   });
 });
 
-describe("what methods take", () => {
-  test("has the names and the order of the official SDK", () => {
+describe("the parameters of a method", () => {
+  test("have the names and the order of the official SDK", () => {
     const files = [new File([], "my-skill/SKILL.md")];
     const { signal } = new AbortController();
     const calls = () => [
@@ -97,7 +97,7 @@ describe("what methods take", () => {
     expectTypeOf(calls).returns.toBeArray();
   });
 
-  test("is nothing else", () => {
+  test("reject everything else", () => {
     const calls = () => [
       // @ts-expect-error files are missing
       client.create({ display_title: "x" }),
@@ -105,13 +105,13 @@ describe("what methods take", () => {
       client.create({ files: [], display_name: "x" }),
       // @ts-expect-error a promise of files
       client.create({ files: Promise.resolve([]) }),
-      // @ts-expect-error a path is no file
+      // @ts-expect-error a path is not a File
       client.create({ files: ["my-skill/SKILL.md"] }),
-      // @ts-expect-error a number is no identifier
+      // @ts-expect-error a number is not an identifier
       client.retrieve(1),
-      // @ts-expect-error versions are of a skill
+      // @ts-expect-error skill_id is missing
       client.versions.retrieve("1"),
-      // @ts-expect-error the SDK's name is skill_id
+      // @ts-expect-error the parameter is called skill_id
       client.versions.download("1", { skillId: "skill_1" }),
       // @ts-expect-error no such filter
       client.list({ name: "x" }),
@@ -121,7 +121,7 @@ describe("what methods take", () => {
     expectTypeOf(calls).returns.toBeArray();
   });
 
-  test("is the contract's for client.http", () => {
+  test("of client.http are those of the contract", () => {
     const calls = async () => {
       const { data, error } = await client.http.GET("/v1/skills/{skill_id}", {
         params: { path: { skill_id: "x" } },
@@ -148,7 +148,7 @@ describe("what methods take", () => {
 });
 
 describe("ga", () => {
-  test("answers in its own shapes", () => {
+  test("has its own response types", () => {
     expectTypeOf(ga.retrieve).returns.toEqualTypeOf<Promise<Skill<"ga">>>();
     expectTypeOf(ga.create).returns.toEqualTypeOf<Promise<Skill<"ga">>>();
     expectTypeOf(ga.versions.retrieve).returns.toEqualTypeOf<Promise<SkillVersion<"ga">>>();
@@ -162,7 +162,7 @@ describe("ga", () => {
     expectTypeOf<List>().toExtend<Page<{ data: Skill<"ga">[]; next_page: string | null }>>();
   });
 
-  test("has nothing of the other revision, and the other nothing of it", () => {
+  test("shares no revision-specific properties with the other revision", () => {
     type List<C extends typeof client | typeof ga> = Awaited<ReturnType<C["list"]>>;
     type VersionList<C extends typeof client | typeof ga> = Awaited<ReturnType<C["versions"]["list"]>>;
     expectTypeOf<Skill<"ga">>().not.toHaveProperty("display_title");
@@ -181,7 +181,7 @@ describe("ga", () => {
     expectTypeOf<VersionList<typeof client>>().toHaveProperty("has_more");
   });
 
-  test("takes what the official SDK takes, and nothing of the other revision", () => {
+  test("takes the parameters of the official SDK, and none of the other revision", () => {
     const files = [new File([], "my-skill/SKILL.md")];
     const { signal } = new AbortController();
     const calls = () => [
@@ -192,7 +192,7 @@ describe("ga", () => {
       ga.versions.list("skill_1", { limit: null, page: null }),
       // @ts-expect-error a field of the other revision
       ga.create({ files, display_title: "x" }),
-      // @ts-expect-error the versions' number is not there
+      // @ts-expect-error a property of the other revision
       ga.versions.retrieve("latest", { skill_id: "skill_1" }).then(({ version }) => version),
       // @ts-expect-error limits are numbers
       ga.retrieve("skill_1", null, { timeout: "1s" }),
@@ -200,7 +200,7 @@ describe("ga", () => {
     expectTypeOf(calls).returns.toBeArray();
   });
 
-  test("is the contract of client.http", () => {
+  test("types client.http by its contract", () => {
     const calls = async () => {
       const { data, error } = await ga.http.GET("/v1/skills", { maxRetries: 1, timeout: 10 });
       expectTypeOf(data?.data).toEqualTypeOf<Skill<"ga">[] | undefined>();
@@ -215,7 +215,7 @@ describe("ga", () => {
   });
 });
 
-/** What a request is made of, by path and method. */
+/** Path and query parameters by path and method. */
 type RequestsOf<Paths> = {
   [Path in keyof Paths]: {
     [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
@@ -228,14 +228,14 @@ type RequestsIn<Paths> = {
   [Path in keyof Paths]: Pick<RequestsOf<Paths>[Path], keyof Paths[Path] & Methods>;
 };
 
-// It is written once, against the types of one revision: what these tests say is what it takes for granted.
-describe("the contracts of all revisions agree in what the implementation relies on", () => {
-  test("paths, methods, and the parameters in paths and queries", () => {
+// The implementation uses the types of one revision. These tests verify that they apply to every revision.
+describe("the contracts of all revisions have the same", () => {
+  test("paths, methods, path parameters and query parameters", () => {
     expectTypeOf<RequestsIn<PathsGa>>().toEqualTypeOf<RequestsIn<paths>>();
     expectTypeOf<keyof OperationsGa>().toEqualTypeOf<keyof operations>();
   });
 
-  test("uploads have files in files[], and beside them only text", () => {
+  test("files in files[] of uploads, and strings in their other fields", () => {
     type Bodies = {
       [Name in "CreateSkillBody" | "CreateSkillVersionBody"]:
         | components["schemas"][Name]
@@ -251,7 +251,7 @@ describe("the contracts of all revisions agree in what the implementation relies
     expectTypeOf<Omit<ComponentsGa["schemas"]["CreateSkillBody"], "files[]">>().toExtend<Text>();
   });
 
-  test("lists have data and next_page, errors one envelope", () => {
+  test("data and next_page in lists, and error envelope", () => {
     type Lists = "ListSkillsResponse" | "ListSkillVersionsResponse";
     type List = components["schemas"][Lists] | ComponentsGa["schemas"][Lists];
     expectTypeOf<List>().toExtend<{ data: unknown[]; next_page: string | null }>();

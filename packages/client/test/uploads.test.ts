@@ -13,10 +13,10 @@ async function setUp() {
   };
 }
 
-/** The body with the boundary replaced, a character for each byte. */
+/** The body as Latin-1 text, with the boundary replaced by "B". */
 function wireText({ headers, body }: Received): string {
   const boundary = headers["content-type"]?.match(/^multipart\/form-data; boundary=(\S+)$/)?.[1];
-  if (!boundary) throw new Error(`unexpected content type ${headers["content-type"]}`);
+  if (!boundary) throw new Error(`Unexpected content type: ${headers["content-type"]}`);
   return body.toString("latin1").replaceAll(boundary, "B").replaceAll("\r\n", "\n");
 }
 
@@ -25,7 +25,7 @@ function fileNames(request: Received): string[] {
   return [...text.matchAll(/filename="(.*)"/g)].map(([, name = ""]) => name);
 }
 
-test("files come first, with their whole path, then display_title", async () => {
+test("files are sent first, with their full paths, then display_title", async () => {
   const { server, client } = await setUp();
   await client.create({
     display_title: 'Ünïcode "title"',
@@ -58,7 +58,7 @@ test("files come first, with their whole path, then display_title", async () => 
   expect(request?.headers["content-length"]).toBe(String(request?.body.length));
 });
 
-test("no display_title is sent where there is none", async () => {
+test("no display_title is sent if there is none", async () => {
   const { server, client } = await setUp();
   const files = [new File([manifest], "my-skill/SKILL.md")];
   await client.create({ files });
@@ -76,14 +76,14 @@ test.each([
   "my-skill\\scripts\\run.py",
   "my-skill.zip",
   "my-skill/50% 'off'; name=x.md",
-])("the file name %j reaches the server unchanged", async (name) => {
+])("the file name %j is sent unchanged", async (name) => {
   const { server, client } = await setUp();
   await client.create({ files: [new File([manifest], name)] });
   await client.versions.create("skill_1", { files: [new File([manifest], name)] });
   expect(server.received.flatMap(fileNames)).toEqual([name, name]);
 });
 
-test("a file from a browser's directory chooser goes by its relative path", async () => {
+test("a file from a browser's directory picker is sent with its relative path", async () => {
   const { server, client } = await setUp();
   const picked = Object.defineProperty(new File([manifest], "SKILL.md"), "webkitRelativePath", {
     value: "my-skill/SKILL.md",
@@ -94,7 +94,7 @@ test("a file from a browser's directory chooser goes by its relative path", asyn
 
 describe("before anything is sent", () => {
   test.each(["", 'a"b/SKILL.md', "a\r\nb/SKILL.md", "a\u0000b"])(
-    "the file name %j is refused",
+    "the file name %j is rejected",
     async (name) => {
       const { server, client } = await setUp();
       await expect(client.create({ files: [new File([manifest], name)] })).rejects.toThrow(TypeError);
@@ -102,10 +102,10 @@ describe("before anything is sent", () => {
     },
   );
 
-  test("what is no file is refused", async () => {
+  test("a value that is not a File is rejected", async () => {
     const { server, client } = await setUp();
-    const wrong: unknown[] = [undefined, new File([manifest], "a/SKILL.md"), Promise.resolve([]), [null]];
-    for (const value of [...wrong, [new Blob([manifest])], [{ name: "a/SKILL.md" }]]) {
+    const invalid: unknown[] = [undefined, new File([manifest], "a/SKILL.md"), Promise.resolve([]), [null]];
+    for (const value of [...invalid, [new Blob([manifest])], [{ name: "a/SKILL.md" }]]) {
       const files = value as File[];
       await expect(client.create({ files })).rejects.toThrow(TypeError);
       await expect(client.versions.create("skill_1", { files })).rejects.toThrow(TypeError);
@@ -114,7 +114,7 @@ describe("before anything is sent", () => {
   });
 });
 
-test("client.http makes the same form of an object", async () => {
+test("client.http sends an object as the same form", async () => {
   const { server, client } = await setUp();
   const file = new File([manifest], "my-skill/SKILL.md");
   await client.create({ files: [file], display_title: "A title" });

@@ -1,35 +1,45 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { chunksOf } from "./body.ts";
-import { existing, isExisting } from "./existing.ts";
+import { alreadyExistsError, isAlreadyExistsError } from "./already-exists.ts";
+import { readChunks } from "./read-chunks.ts";
 
-export interface SaveOptions {
-  /** Whether to replace the file if there is one. Default `false`. */
+/** Options of {@link saveTo}. */
+export interface SaveToOptions {
+  /**
+   * Whether to replace an existing file.
+   *
+   * @default false
+   */
   overwrite?: boolean;
 }
 
 /**
- * Writes a download to a file, in bounded memory. A download that breaks off leaves nothing behind, and a
- * file that was to be replaced as it was.
+ * Writes a download to a file, in bounded memory. An interrupted download leaves no new file behind, and does
+ * not change an existing one.
  *
- * @throws Error when there is such a file, and of `node:fs`; SkillsApiError when the download breaks off
+ * @param download response of `versions.download`
+ * @throws SkillsApiError if the download is interrupted
+ * @throws Error if the file already exists, and for errors of `node:fs`
+ *
+ * @example
+ * await saveTo(await client.versions.download(id, { skill_id }), "my-skill.zip");
  */
 export async function saveTo(
   download: Response,
   file: string,
-  { overwrite = false }: SaveOptions = {},
+  { overwrite = false }: SaveToOptions = {},
 ): Promise<void> {
-  const target = overwrite ? `${file}.${randomUUID()}.part` : file;
-  const handle = await open(target, "wx").catch(async (error: unknown) => {
+  const destination = overwrite ? `${file}.${randomUUID()}.part` : file;
+  const handle = await open(destination, "wx").catch(async (error: unknown) => {
     await download.body?.cancel();
-    throw isExisting(error) ? existing(file, error) : error;
+    throw isAlreadyExistsError(error) ? alreadyExistsError(file, error) : error;
   });
   try {
-    await pipeline(chunksOf(download), handle.createWriteStream());
-    if (overwrite) await rename(target, file);
+    await pipeline(readChunks(download), handle.createWriteStream());
+    if (overwrite) await rename(destination, file);
   } catch (error) {
-    await rm(target, { force: true });
+    await rm(destination, { force: true });
     throw error;
   }
 }

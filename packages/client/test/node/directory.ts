@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A directory of the running test, with these files in it. */
+/** Creates a directory with these files. It is removed at the end of the test. */
 export async function directoryWith(files: Record<string, string | Uint8Array> = {}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "skills-api-client-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ export async function directoryWith(files: Record<string, string | Uint8Array> =
   return root;
 }
 
-/** The files in a directory and below with their text. */
+/** Returns the content of the files below a directory by path. */
 export async function filesIn(root: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {

@@ -18,7 +18,7 @@ function zipOf(content: Record<string, string>): Uint8Array {
   return writeZip(Object.entries(content).map(([path, text]) => ({ path, bytes: bytesOf(text) })));
 }
 
-/** A zip with one stored entry of any name, also such that a careful writer refuses. */
+/** A zip archive with one entry of any name, including those that `writeZip` rejects. */
 function zipNamed(name: string): Uint8Array {
   const safe = zipOf({ ["x".repeat(name.length)]: "evil" });
   return Buffer.from(
@@ -29,7 +29,7 @@ function zipNamed(name: string): Uint8Array {
 
 const responseOf = (zip: Uint8Array) => new Response(new Uint8Array(zip));
 
-/** Downloads over a socket; the server sends the first `sent` bytes and drops the connection. */
+/** Downloads an archive from a server that closes the connection after `sent` bytes. */
 async function downloadOf(zip: Uint8Array, sent = zip.length): Promise<Response> {
   const server = await serve((_, response) => {
     response.writeHead(200, { "content-type": "application/zip", "content-length": zip.length });
@@ -40,7 +40,7 @@ async function downloadOf(zip: Uint8Array, sent = zip.length): Promise<Response>
 }
 
 describe("extractTo", () => {
-  test("writes what the archive holds and says where", async () => {
+  test("writes the files of the archive and returns their paths", async () => {
     const root = await directoryWith();
     const target = join(root, "new", "folder");
     const written = await extractTo(await downloadOf(zipOf(files)), relative(process.cwd(), target));
@@ -48,12 +48,12 @@ describe("extractTo", () => {
     expect(written).toEqual(Object.keys(files).map((path) => join(target, path)));
   });
 
-  test("keeps files that are there, all of them, unless told otherwise", async () => {
+  test("keeps existing files unless overwrite is true", async () => {
     const root = await directoryWith({ "my-skill/scripts/run.py": "mine", "my-skill/other": "mine too" });
     const before = await filesIn(root);
-    const place = join(root, "my-skill/scripts/run.py");
+    const existing = join(root, "my-skill/scripts/run.py");
     await expect(extractTo(responseOf(zipOf(files)), root)).rejects.toThrow(
-      `${place} exists already. Pass { overwrite: true } to replace it.`,
+      `${existing} already exists. Pass { overwrite: true } to replace it.`,
     );
     expect(await filesIn(root)).toEqual(before);
     await extractTo(responseOf(zipOf(files)), root, { overwrite: true });
@@ -61,7 +61,7 @@ describe("extractTo", () => {
   });
 
   test.each(["../evil", "/tmp/evil-file", "my-skill/../../evil", "C:/evil-file", "..\\evil"])(
-    "refuses an archive with the name %j",
+    "rejects an archive that contains the name %j",
     async (name) => {
       const root = await directoryWith();
       const target = join(root, "inner");
@@ -88,13 +88,13 @@ describe("extractTo", () => {
     const other = await directoryWith();
     await mkdir(join(other, "my-skill"));
     await symlink(join(outside, "target.md"), join(other, "my-skill/SKILL.md"));
-    await expect(extractTo(responseOf(zipOf(files)), other)).rejects.toThrow("exists already");
+    await expect(extractTo(responseOf(zipOf(files)), other)).rejects.toThrow("already exists");
     await extractTo(responseOf(zipOf(files)), other, { overwrite: true });
     expect(await filesIn(other)).toEqual(files);
     expect(await readFile(join(outside, "target.md"), "utf8")).toBe("outside");
   });
 
-  test("refuses a folder where a file goes, and a file where a folder goes", async () => {
+  test("does not replace a folder with a file, or a file with a folder", async () => {
     const folder = await directoryWith({ "my-skill/SKILL.md/inside": "" });
     const file = await directoryWith({ "my-skill": "a file" });
     for (const overwrite of [false, true]) {
@@ -105,7 +105,7 @@ describe("extractTo", () => {
     expect(await filesIn(file)).toEqual({ "my-skill": "a file" });
   });
 
-  test("stops at its limits", async () => {
+  test("applies its limits", async () => {
     const root = await directoryWith();
     const big = zipOf({ "my-skill/SKILL.md": "a".repeat(100_000) });
     await expect(extractTo(responseOf(big), root, { maxBytes: 99_999 })).rejects.toMatchObject({
@@ -136,7 +136,7 @@ describe("extractTo", () => {
     await extractTo(responseOf(big), root, { maxBytes: 100_000 });
   });
 
-  test("refuses what is no archive", async () => {
+  test("rejects a response that is not an archive", async () => {
     const root = await directoryWith();
     await expect(extractTo(new Response("<html>"), root)).rejects.toBeInstanceOf(BundleError);
     expect(await readdir(root)).toEqual([]);
@@ -144,14 +144,14 @@ describe("extractTo", () => {
 });
 
 describe("saveTo", () => {
-  test("writes the archive, and again only when told to", async () => {
+  test("writes the archive, and replaces it only if overwrite is true", async () => {
     const root = await directoryWith();
     const file = join(root, "my-skill.zip");
     const zip = zipOf(files);
     await saveTo(await downloadOf(zip), file);
     expect(await readFile(file)).toEqual(Buffer.from(zip));
     await expect(saveTo(await downloadOf(zip), file)).rejects.toThrow(
-      `${file} exists already. Pass { overwrite: true } to replace it.`,
+      `${file} already exists. Pass { overwrite: true } to replace it.`,
     );
     const other = zipOf({ "my-skill/SKILL.md": "other" });
     await saveTo(await downloadOf(other), file, { overwrite: true });
@@ -159,7 +159,7 @@ describe("saveTo", () => {
     expect(await readdir(root)).toEqual(["my-skill.zip"]);
   });
 
-  test("leaves a folder alone", async () => {
+  test("does not replace a folder", async () => {
     const root = await directoryWith({ "folder/file": "x" });
     const folder = join(root, "folder");
     for (const overwrite of [false, true]) {
@@ -170,10 +170,10 @@ describe("saveTo", () => {
   });
 });
 
-describe("a download that breaks off", () => {
+describe("an interrupted download", () => {
   const zip = zipOf({ "my-skill/SKILL.md": "a", "my-skill/big": crypto.randomUUID().repeat(5_000) });
 
-  test("is an error, and leaves the disk as it was", async () => {
+  test("rejects and leaves the disk unchanged", async () => {
     const root = await directoryWith({ "old.zip": "old" });
     const attempts = [
       async () => saveTo(await downloadOf(zip, 100), join(root, "new.zip")),
@@ -183,12 +183,12 @@ describe("a download that breaks off", () => {
     for (const attempt of attempts) {
       const error = await attempt().catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(SkillsApiError);
-      expect(error).toMatchObject({ message: "The download broke off.", status: 200 });
+      expect(error).toMatchObject({ message: "The download was interrupted.", status: 200 });
     }
     expect(await filesIn(root)).toEqual({ "old.zip": "old" });
   });
 
-  test("by the caller's signal rejects with its reason", async () => {
+  test("rejects with the reason of the caller's signal", async () => {
     const root = await directoryWith();
     const server = await serve((_, response) => {
       response.writeHead(200, { "content-length": 500 }).write("PK");
@@ -204,13 +204,13 @@ describe("a download that breaks off", () => {
   });
 });
 
-test("a limit that is no number does not let an endless download in", async () => {
+test("maxBytes: NaN does not disable the limit", async () => {
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
   const extracted = extractTo(new Response(endless), await directoryWith(), { maxBytes: Number.NaN });
   await expect(extracted).rejects.toMatchObject({ code: "too_large" });
 });
 
-test("a signal still ends a download after its request was garbage", async () => {
+test("a signal aborts a download after its request was garbage collected", async () => {
   const server = await serve((_, response) => {
     response.writeHead(200, { "content-length": 500 }).write("PK");
   });
@@ -228,11 +228,11 @@ test("a signal still ends a download after its request was garbage", async () =>
   await expect(read).rejects.toMatchObject({ name: "AbortError" });
 });
 
-test("a download is read once", async () => {
+test("a download can be read once", async () => {
   const root = await directoryWith();
   const download = responseOf(zipOf(files));
   await saveTo(download, join(root, "a.zip"));
-  await expect(saveTo(download, join(root, "b.zip"))).rejects.toThrow("it was read before");
+  await expect(saveTo(download, join(root, "b.zip"))).rejects.toThrow("it has already been read");
   await expect(extractTo(download, root)).rejects.toThrow(TypeError);
   await writeFile(join(root, "c.zip"), "mine");
   await expect(saveTo(download, join(root, "c.zip"))).rejects.toThrow();

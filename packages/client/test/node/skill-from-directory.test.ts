@@ -12,7 +12,7 @@ const manifest = "---\nname: my-skill\ndescription: Says hello.\n---\n";
 
 const namesOf = (files: File[]) => files.map(({ name }) => name);
 
-test("names begin with the directory and are in order", async () => {
+test("names start with the directory and are sorted", async () => {
   const root = await directoryWith({
     "my-skill/scripts/deep/run.py": "print(1)",
     "my-skill/scripts/a.py": "",
@@ -31,8 +31,8 @@ test("names begin with the directory and are in order", async () => {
     "my-skill/Ünï code.md",
   ];
   const path = join(root, "my-skill");
-  for (const given of [path, `${path}/`, relative(process.cwd(), path), `${path}/scripts/..`]) {
-    expect(namesOf(await skillFromDirectory(given))).toEqual(expected);
+  for (const spelling of [path, `${path}/`, relative(process.cwd(), path), `${path}/scripts/..`]) {
+    expect(namesOf(await skillFromDirectory(spelling))).toEqual(expected);
   }
   const files = await skillFromDirectory(path);
   expect(await Promise.all(files.map((file) => file.text()))).toEqual([
@@ -45,7 +45,7 @@ test("names begin with the directory and are in order", async () => {
   ]);
 });
 
-test("what no skill needs is left out, and what the caller says", async () => {
+test("default and custom ignores are skipped", async () => {
   const root = await directoryWith({
     "SKILL.md": manifest,
     ".DS_Store": "",
@@ -67,26 +67,26 @@ test("what no skill needs is left out, and what the caller says", async () => {
   expect(asked.sort()).toEqual(["SKILL.md", "scripts", "scripts/run.py", "scripts/run.pyc", "tests"]);
 });
 
-test("a directory without SKILL.md at its top is refused", async () => {
+test("a directory without SKILL.md at its top level is rejected", async () => {
   const empty = await directoryWith();
   await expect(skillFromDirectory(empty)).rejects.toThrow(
-    `${empty} is no skill: it has no SKILL.md at its top.`,
+    `${empty} is not a skill: it has no SKILL.md at its top level.`,
   );
   const nested = await directoryWith({ "my-skill/SKILL.md": manifest });
   await expect(skillFromDirectory(nested)).rejects.toThrow(
-    "There is my-skill/SKILL.md, which does not count.",
+    "it has no SKILL.md at its top level, only my-skill/SKILL.md.",
   );
   const lower = await directoryWith({ "skill.md": manifest });
-  await expect(skillFromDirectory(lower)).rejects.toThrow("There is skill.md, which does not count.");
+  await expect(skillFromDirectory(lower)).rejects.toThrow("top level, only skill.md.");
 });
 
-test("a directory that is none is refused", async () => {
+test("a path that is not a directory is rejected", async () => {
   const root = await directoryWith({ file: "" });
   await expect(skillFromDirectory(join(root, "nothing"))).rejects.toThrow("ENOENT");
   await expect(skillFromDirectory(join(root, "file"))).rejects.toThrow("ENOTDIR");
 });
 
-test("links and special files are refused unless they are left out", async () => {
+test("links and special files are rejected unless ignored", async () => {
   const root = await directoryWith({ "SKILL.md": manifest });
   await symlink("/etc/passwd", join(root, "passwd"));
   await expect(skillFromDirectory(root)).rejects.toThrow(`${join(root, "passwd")} is a symbolic link.`);
@@ -97,7 +97,7 @@ test("links and special files are refused unless they are left out", async () =>
   await expect(skillFromDirectory(root, { ignore })).rejects.toThrow("is not a regular file");
 });
 
-test("contents go from the disk to the server, empty and large files included", async () => {
+test("contents are sent unchanged, including empty and large files", async () => {
   const large = new Uint8Array(3_000_000).map((_, index) => index % 251);
   const root = await directoryWith({ "SKILL.md": manifest, "assets/large.bin": large, "assets/empty": "" });
   const server = await serve(json(skill));
@@ -109,7 +109,7 @@ test("contents go from the disk to the server, empty and large files included", 
   expect(request?.body.includes(manifest)).toBe(true);
 });
 
-test("contents are read from the disk again when an upload is repeated", async () => {
+test("contents are read from disk again when an upload is retried", async () => {
   const large = new Uint8Array(3_000_000).map((_, index) => index % 251);
   const root = await directoryWith({ "SKILL.md": manifest, "assets/large.bin": large });
   const server = await serve((request, response) => {
@@ -123,7 +123,7 @@ test("contents are read from the disk again when an upload is repeated", async (
   expect(first?.body.includes(Buffer.from(large))).toBe(true);
 });
 
-test("a file that changes before it is sent makes a clear error", async () => {
+test("a file that changes before it is sent is a clear error", async () => {
   const root = await directoryWith({ "SKILL.md": manifest });
   const server = await serve(json(skill));
   const client = createSkillsClient({ revision: "skills-2025-10-02", apiKey: key, baseURL: server.url });

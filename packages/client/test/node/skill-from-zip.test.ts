@@ -31,7 +31,7 @@ test.each([
   expect(body.includes(Buffer.from(zip))).toBe(true);
 });
 
-test("what is no archive is refused", async () => {
+test("a file that is not an archive is rejected", async () => {
   const root = await directoryWith({ "a.zip": "hello", "empty.zip": "" });
   await expect(skillFromZip(join(root, "a.zip"))).rejects.toThrow("a.zip is not a zip archive.");
   await expect(skillFromZip(join(root, "empty.zip"))).rejects.toThrow("empty.zip is not a zip archive.");

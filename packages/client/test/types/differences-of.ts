@@ -1,15 +1,15 @@
-/** How a property of ours can differ from that of the same name of theirs. */
+/** A difference between a property of our type and the property of the same name in the SDK's type. */
 type Difference =
   | "is only ours"
   | "is only theirs"
   | "is optional only in ours"
   | "is optional only in theirs"
-  /** Ours allows all of theirs, and more. */
+  /** Our type allows every value of theirs, and more. */
   | "is wider in ours"
-  /** Theirs allows all of ours, and more. */
+  /** Their type allows every value of ours, and more. */
   | "is narrower in ours"
-  | "is something else"
-  /** Equal to everything, and therefore no comparison: of an import that leads nowhere, for example. */
+  | "is incompatible"
+  /** `any` equals every type. A broken import, for example, is `any`. */
   | "is any";
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
@@ -31,7 +31,7 @@ type Value<Ours, Theirs> = true extends IsAny<Ours> | IsAny<Theirs>
       : "is narrower in ours"
     : [Theirs] extends [Ours]
       ? "is wider in ours"
-      : "is something else";
+      : "is incompatible";
 
 type PropertyDifference<Ours, Theirs, Key> = Difference &
   (Key extends keyof Ours
@@ -40,7 +40,7 @@ type PropertyDifference<Ours, Theirs, Key> = Difference &
       : "is only ours"
     : "is only theirs");
 
-/** What differs between two object types, a sentence for each property and difference. */
+/** The differences between two object types, as sentences such as `Skill.type is narrower in ours`. */
 type DifferencesOf<Name extends string, Ours, Theirs> = true extends IsAny<Ours> | IsAny<Theirs>
   ? `${Name} is any`
   : {
@@ -48,9 +48,9 @@ type DifferencesOf<Name extends string, Ours, Theirs> = true extends IsAny<Ours>
         string]: `${Name}.${Key} ${PropertyDifference<Ours, Theirs, Key>}`;
     }[(keyof Ours | keyof Theirs) & string];
 
-/** What differs between the two types of each pair. */
+/** The differences between the two types of every pair. */
 export type DifferencesIn<Pairs> = {
   [Name in keyof Pairs & string]: Pairs[Name] extends [infer Ours, infer Theirs]
     ? DifferencesOf<Name, Ours, Theirs>
-    : `${Name} is no pair`;
+    : `${Name} is not a pair`;
 }[keyof Pairs & string];

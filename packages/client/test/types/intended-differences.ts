@@ -1,19 +1,19 @@
 import type { Revision } from "@skills-api/client";
 
-const constant = "The API documents one value that is always the same, which the SDK has as any text.";
+const constant = "The API documents a constant; the SDK's type is string.";
 const files =
-  "We take any iterable of File and nothing else, because only a File has a name to carry its path; the SDK takes arrays, also of what has none.";
-const hasMore = "The API documents and sends it; the SDK leaves out of pages what it does not use.";
-const limit = "The API documents null for the limit of this list; the SDK has a number only.";
-const open = "New values may be added without notice, so that ours is open to any text.";
+  "We take any iterable of File, because only a File has a name for its path; the SDK takes arrays, also of nameless values.";
+const hasMore = "The API documents and returns it; the SDK omits properties of pages that it does not use.";
+const limit = "The API documents null for the limit of this list; the SDK's type is number.";
+const open = "The API may add values without notice, so our type is open.";
 const betas =
-  "The header is one of every operation in both revisions; the SDK has it in client.beta.skills only.";
+  "Every operation takes the header in both revisions; the SDK supports it only in client.beta.skills.";
 const workspace =
-  "It is a header that only credentials for several workspaces need; with us it is one of the headers.";
+  "Only credentials for several workspaces need this header; our client takes it in the option headers.";
 const download =
-  "The API answers it in this revision too, as was observed; the SDK has it in client.beta.skills only.";
+  "The API was observed to support it in this revision, too; the SDK supports it only in client.beta.skills.";
 
-/** Every difference to the types of the official SDK, and why it is meant to be one. */
+/** Every intended difference from the types of the official SDK, with its reason. */
 export const intendedDifferences = {
   "skills-2025-10-02": {
     "SkillCreateResponse.type is narrower in ours": constant,
@@ -26,15 +26,15 @@ export const intendedDifferences = {
     "VersionDeleteResponse.type is narrower in ours": constant,
     "SkillListResponsesPageCursor.has_more is only ours": hasMore,
     "VersionListResponsesPageCursor.has_more is only ours": hasMore,
-    "SkillCreateParams.files is something else": files,
-    "VersionCreateParams.files is something else": files,
+    "SkillCreateParams.files is incompatible": files,
+    "VersionCreateParams.files is incompatible": files,
     "VersionListParams.limit is wider in ours": limit,
   },
   ga: {
     "Skill.source is wider in ours": open,
     "SkillSource.type is wider in ours": open,
-    "SkillCreateParams.files is something else": files,
-    "VersionCreateParams.files is something else": files,
+    "SkillCreateParams.files is incompatible": files,
+    "VersionCreateParams.files is incompatible": files,
     "VersionListParams.limit is wider in ours": limit,
     "SkillCreateParams.betas is only ours": betas,
     "SkillRetrieveParams.betas is only ours": betas,

@@ -26,12 +26,12 @@ type Beta = "skills-2025-10-02";
 type SchemasBeta = components20251002["schemas"];
 type SchemasGa = componentsGa["schemas"];
 
-/** The names of methods, as an object type. */
+/** An object type with the names of the methods. */
 type Methods<T> = { [Name in keyof T]: "method" };
 
 /**
- * What is ours and what is the official SDK's, by the SDK's name: 0.120.0, `client.beta.skills`, for
- * `skills-2025-10-02`, and 1.11.0, `client.skills`, for `ga`.
+ * Our types and the official SDK's, by the SDK's name: `client.beta.skills` of 0.120.0 for
+ * `skills-2025-10-02`, and `client.skills` of 1.11.0 for `ga`.
  */
 export interface Pairs extends Record<Revision, object> {
   "skills-2025-10-02": {
@@ -43,7 +43,7 @@ export interface Pairs extends Record<Revision, object> {
     VersionRetrieveResponse: [SkillVersion<Beta>, versions0.VersionRetrieveResponse];
     VersionListResponse: [SkillVersion<Beta>, versions0.VersionListResponse];
     VersionDeleteResponse: [DeletedSkillVersion<Beta>, versions0.VersionDeleteResponse];
-    // Of our items, whose differences stand above.
+    // With our item types, which are compared above.
     SkillListResponsesPageCursor: [SchemasBeta["ListSkillsResponse"], PageOf0<Skill<Beta>>];
     VersionListResponsesPageCursor: [SchemasBeta["ListSkillVersionsResponse"], PageOf0<SkillVersion<Beta>>];
     SkillCreateParams: [SkillCreateParams<Beta>, sdk0.SkillCreateParams];
@@ -64,7 +64,7 @@ export interface Pairs extends Record<Revision, object> {
     DeletedSkill: [DeletedSkill<"ga">, sdk1.DeletedSkill];
     SkillVersion: [SkillVersion<"ga">, versions1.SkillVersion];
     DeletedSkillVersion: [DeletedSkillVersion<"ga">, versions1.DeletedSkillVersion];
-    // Of our items, whose differences stand above.
+    // With our item types, which are compared above.
     SkillsPageCursor: [SchemasGa["ListSkillsResponse"], PageOf1<Skill<"ga">>];
     SkillVersionsPageCursor: [SchemasGa["ListSkillVersionsResponse"], PageOf1<SkillVersion<"ga">>];
     SkillCreateParams: [SkillCreateParams<"ga">, sdk1.SkillCreateParams];

@@ -1,7 +1,7 @@
-/** What makes a part a file: its path, and what is in it. */
-function fileHead(file: File): string {
+/** The headers of a file part after its name: the path and the content type. */
+function filePartHeaders(file: File): string {
   const path = file.webkitRelativePath || file.name;
-  // A quote or a line break has no spelling there that all servers read alike.
+  // Servers disagree on how to escape quotes and line breaks.
   if (file instanceof Blob && path && !/["\p{Cc}]/u.test(path)) {
     return `; filename="${path}"\r\nContent-Type: ${file.type || "application/octet-stream"}`;
   }
@@ -9,19 +9,21 @@ function fileHead(file: File): string {
 }
 
 /**
- * The multipart body of an upload: one part for each file and field, in the order given.
+ * Encodes an object as multipart/form-data, one part for each file and field, in the given order.
  *
- * Not `FormData`: when a file on disk cannot be read any more, Node 24 never ends a request with one, and
+ * Does not use `FormData`: if a file on disk becomes unreadable, Node 24 never ends a request with one, and
  * ends the process with an unhandled rejection.
+ *
+ * @throws TypeError for a file without a valid name
  */
-export function formFrom(body: unknown): Blob {
+export function encodeMultipart(body: unknown): Blob {
   const boundary = `skills-api-${Math.random()}`;
   const content: BlobPart[] = [];
   for (const [name, value] of Object.entries(Object(body))) {
     for (const part of [value ?? []].flat() as (File | string)[]) {
       content.push(
         `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`,
-        typeof part === "string" ? "" : fileHead(part),
+        typeof part === "string" ? "" : filePartHeaders(part),
         "\r\n\r\n",
         part,
         "\r\n",

@@ -1,0 +1,93 @@
+import type { Revision } from "@skills-api/spec";
+import { SkillsApiError, type SkillsApiErrorDetails } from "./error.ts";
+import type { Contracts } from "./revisions.ts";
+
+type Envelope = Contracts[Revision]["schemas"]["ErrorResponse"];
+
+/** Replaces the credential in a JSON value, in case a server has echoed it. */
+export type Redact = <T>(value: T) => T;
+
+/** The state of a call that its errors depend on. */
+export interface ErrorContext {
+  redact: Redact;
+  /** The `outcome` of an error that is thrown now. */
+  outcome?: SkillsApiErrorDetails["outcome"];
+}
+
+/** Returns a function that redacts the credential in these request headers. */
+export function redactorFor(headers: Headers): Redact {
+  const secrets = ["x-api-key", "authorization"].map((name) =>
+    JSON.stringify(`${headers.get(name)}`.split(" ").at(-1)).slice(1, -1),
+  );
+  return (value) => {
+    // Shorter strings occur in innocent words, and real keys are longer.
+    let text = JSON.stringify(value);
+    for (const secret of secrets) if (secret.length >= 8) text = text.replaceAll(secret, "[redacted]");
+    return JSON.parse(text);
+  };
+}
+
+function nonEmptyString(value: unknown): string | undefined {
+  return typeof value === "string" && value ? value : undefined;
+}
+
+/**
+ * Creates the error for a response.
+ *
+ * @param rawBody parsed JSON or text, or `undefined` if the body is empty
+ * @param problem the reason, if it is not in the body
+ */
+export function responseError(
+  { ok, status, headers: rawHeaders }: Response,
+  rawBody: unknown,
+  { redact, outcome }: ErrorContext,
+  problem?: string,
+  cause?: Error,
+): SkillsApiError {
+  const headers = new Headers(redact([...rawHeaders]));
+  const body = redact(rawBody ?? "");
+  const { error, request_id } = Object(body) as Partial<Envelope>;
+  const type = nonEmptyString(error?.type);
+  const requestId = headers.get("request-id") ?? nonEmptyString(request_id);
+  const reason =
+    problem ??
+    nonEmptyString(error?.message) ??
+    // Following a redirect would send the key to another server.
+    (!ok && status < 400
+      ? "redirects are not followed"
+      : `not a Skills API response: ${JSON.stringify(body).slice(0, 200)}`);
+  return new SkillsApiError(
+    `${status} ${type ?? "error"}: ${reason}${requestId ? ` (request id ${requestId})` : ""}`,
+    {
+      status,
+      type,
+      errorCode: nonEmptyString(error?.details?.error_code),
+      requestId,
+      headers,
+      body,
+      outcome,
+      ...(cause && { cause }),
+    },
+  );
+}
+
+/**
+ * Creates the error for a request without a complete response.
+ *
+ * @param thrown the error of the `fetch`. Only its message is kept: its other properties, such as the request,
+ * may contain the credential.
+ */
+export function transportError(
+  { method, url }: Request,
+  response: Response | undefined,
+  thrown: unknown,
+  context: ErrorContext,
+): SkillsApiError {
+  const root = Object(thrown).cause ?? thrown;
+  const { message, code } = Object(root?.errors?.[0] ?? root);
+  const cause = new Error(context.redact(message || code || String(thrown)));
+  const problem = `${method} ${url} failed: ${cause.message}`;
+  return response
+    ? responseError(response, "", context, problem, cause)
+    : new SkillsApiError(problem, { cause });
+}
