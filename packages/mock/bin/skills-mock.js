@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript that an old Node can read, so that it can say what it needs.
+// Plain JavaScript that an old Node can parse, so that it can print the required version.
 const required = [22, 12];
 const actual = process.versions.node.split(".").map(Number);
 if (actual[0] < required[0] || (actual[0] === required[0] && actual[1] < required[1])) {

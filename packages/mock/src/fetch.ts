@@ -1,17 +1,17 @@
 import { bodilessStatuses, type Handler, type MockResponse } from "./http/message.ts";
 
-/** As the global `fetch`, without a network. */
+/** Like the global `fetch`, but without a network. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** What `fetch` itself says when a connection breaks, or a request cannot be sent. */
+/** Creates the error with which `fetch` rejects when the connection fails. */
 function networkError(cause: unknown): TypeError {
   return new TypeError("fetch failed", { cause });
 }
 
-/** The body of a request on its way, until its source fails, the caller aborts, or nobody reads on. */
-class Sending {
+/** Reads the body of a request until its source fails, the caller aborts, or `stop` is called. */
+class RequestBodyReader {
   readonly chunks: AsyncGenerator<Uint8Array>;
-  /** Why it could not be sent whole. */
+  /** Set if the body could not be read completely. */
   failure: TypeError | undefined;
   private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
 
@@ -27,12 +27,12 @@ class Sending {
 
   private async *read(signal: AbortSignal): AsyncGenerator<Uint8Array> {
     try {
-      // Not every browser lets a stream be iterated.
+      // Not every browser supports iterating over a stream.
       for (let next = await this.reader.read(); !next.done; next = await this.reader.read()) {
         if (!(next.value instanceof Uint8Array)) throw new TypeError("A chunk is not a Uint8Array.");
         yield next.value;
       }
-      // Cut off by `stop`: what came so far is no whole body.
+      // After an abort, `stop` ends the stream early, so the body is incomplete.
       signal.throwIfAborted();
     } catch (error) {
       this.failure = networkError(error);
@@ -41,14 +41,14 @@ class Sending {
   }
 }
 
-function streamOf(response: MockResponse, signal: AbortSignal, done: () => void): ReadableStream {
+function bodyStream(response: MockResponse, signal: AbortSignal, done: () => void): ReadableStream {
   const { body, abort } = response;
   const chunks = (async function* () {
     try {
       if (body instanceof Uint8Array) yield body;
       else yield* body;
       signal.throwIfAborted();
-      if (abort !== undefined) throw networkError(new Error("The connection broke off in the body."));
+      if (abort !== undefined) throw networkError(new Error("The connection was closed in the body."));
     } finally {
       done();
     }
@@ -66,35 +66,37 @@ function streamOf(response: MockResponse, signal: AbortSignal, done: () => void)
   });
 }
 
-/** As `fetch` has it: `init.signal` counts, also `null`, and otherwise that of the `Request`. */
-function signalOf(input: string | URL | Request, init: RequestInit | undefined): AbortSignal | undefined {
+/** Like `fetch`: `init.signal`, even if `null`, overrides the signal of a `Request`. */
+function resolveSignal(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+): AbortSignal | undefined {
   if (init?.signal !== undefined) return init.signal ?? undefined;
   return input instanceof Request ? input.signal : undefined;
 }
 
-/** Mounts a handler as a `fetch`: for injection into clients, and for runtimes without `node:http`. */
-export function fetchThrough(handle: Handler): MockFetch {
-  // The signal of a Request is forgotten together with it, and so are aborts that it should pass on:
-  // what was asked is held until it is answered.
+/** Creates a `fetch` that calls a handler. */
+export function createFetch(handle: Handler): MockFetch {
+  // Retains each request until its response, because a garbage-collected Request no longer aborts its signal.
   const pending = new Set<object>();
 
   return async (input, init) => {
-    // Without the signal, which is heeded below: a Request would hang a listener of its own on it.
+    // Without the signal, because a Request leaves a listener on it. `abort` below replaces that listener.
     const request = new Request(input, { ...init, signal: null });
-    const callers = signalOf(input, init);
-    callers?.throwIfAborted();
-    // Of this exchange alone, so that nothing stays behind on a signal that outlives it.
+    const callerSignal = resolveSignal(input, init);
+    callerSignal?.throwIfAborted();
+    // A separate signal, so that the caller's signal keeps no listeners.
     const controller = new AbortController();
     const { signal } = controller;
-    const abort = () => controller.abort(callers?.reason);
-    callers?.addEventListener("abort", abort);
-    const held = { input };
-    pending.add(held);
+    const abort = () => controller.abort(callerSignal?.reason);
+    callerSignal?.addEventListener("abort", abort);
+    const retained = { input };
+    pending.add(retained);
     const release = () => {
-      callers?.removeEventListener("abort", abort);
-      pending.delete(held);
+      callerSignal?.removeEventListener("abort", abort);
+      pending.delete(retained);
     };
-    const sending = request.body === null ? undefined : new Sending(request.body, signal);
+    const bodyReader = request.body === null ? undefined : new RequestBodyReader(request.body, signal);
     let isStreaming = false;
     try {
       const { pathname, search } = new URL(request.url);
@@ -102,11 +104,11 @@ export function fetchThrough(handle: Handler): MockFetch {
         method: request.method,
         target: pathname + search,
         headers: [...request.headers],
-        body: sending?.chunks ?? null,
+        body: bodyReader?.chunks ?? null,
         signal,
       });
       signal.throwIfAborted();
-      if (sending?.failure) throw sending.failure;
+      if (bodyReader?.failure) throw bodyReader.failure;
       if (response.abort === "before") throw networkError(new Error("The connection was reset."));
       const { status, headers, body } = response;
       const isEmpty = request.method === "HEAD" || bodilessStatuses.has(status);
@@ -115,10 +117,10 @@ export function fetchThrough(handle: Handler): MockFetch {
         return new Response(new Uint8Array(body), { status, headers });
       }
       isStreaming = true;
-      return new Response(streamOf(response, signal, release), { status, headers });
+      return new Response(bodyStream(response, signal, release), { status, headers });
     } finally {
-      // Nobody reads the rest of a request that was answered early.
-      sending?.stop();
+      // The response may have come before the end of the request body.
+      bodyReader?.stop();
       if (!isStreaming) release();
     }
   };

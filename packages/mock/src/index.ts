@@ -10,7 +10,13 @@ export type {
   StatusFault,
   TruncateFault,
 } from "./http/faults.ts";
-export type { Abort, Handler, HeaderList, MockRequest, MockResponse } from "./http/message.ts";
+export type {
+  Handler,
+  HeaderList,
+  MockRequest,
+  MockResponse,
+  ResponseAbort,
+} from "./http/message.ts";
 export { createSkillsMock, type SkillsMock, type SkillsMockOptions } from "./mock.ts";
 export type { SkillSource } from "./service/records.ts";
 export type { SkillSnapshot, VersionSnapshot } from "./service/snapshot.ts";

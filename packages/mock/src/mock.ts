@@ -1,54 +1,69 @@
 import { defaultMaxBytes } from "@skills-api/bundle";
-import { fetchThrough, type MockFetch } from "./fetch.ts";
-import { type ApiKey, assertHeaderText, credentialsFrom } from "./http/credentials.ts";
-import { Cursors } from "./http/cursors.ts";
+import { createFetch, type MockFetch } from "./fetch.ts";
+import { type ApiKey, assertHeaderText, createCredentials } from "./http/credentials.ts";
 import { Faults } from "./http/faults.ts";
 import { type Backend, createHandler } from "./http/handler.ts";
 import type { Handler } from "./http/message.ts";
-import { clockFrom, seededNow } from "./service/clock.ts";
+import { PageTokens } from "./http/page-tokens.ts";
+import { createClock, seededNow } from "./service/clock.ts";
 import { idFactory } from "./service/identifiers.ts";
 import { prebuiltSkills } from "./service/prebuilt.ts";
 import { seededRandom } from "./service/random.ts";
 import { type SkillSnapshot, skillSnapshot } from "./service/snapshot.ts";
 import { Workspace } from "./service/workspace.ts";
 
+/** Options of {@link createSkillsMock}. */
 export interface SkillsMockOptions {
   /**
-   * With a seed, the same requests, each sent after the answer to the one before, get the same bytes: ids,
-   * dates and every header of the mock included. Without one, ids are random and dates are real.
+   * Makes responses reproducible: the same requests, sent one after another, get the same bytes, including
+   * ids, dates and headers. Without a seed, ids are random and dates are real.
    */
   readonly seed?: string;
   /**
-   * Milliseconds since the epoch, such as `Date.now`; from 0 to 9e12. Read once at the start, to check it.
-   * Default: real time, or a clock of its own with a `seed`.
+   * Returns milliseconds since the epoch, from 0 to 9e12. Called once at the start to validate it.
+   *
+   * @default Date.now, or a fixed clock with a `seed`
    */
   readonly now?: () => number;
   /**
-   * The keys that are accepted, of visible ASCII characters; white space around one is cut off, as in a
-   * header. Default `["my-anthropic-api-key"]`, as in the official SDKs' test suites.
+   * Accepted keys, of visible ASCII characters. White space around a key is trimmed, as in a header.
+   *
+   * @default ["my-anthropic-api-key"] (as in the test suites of the official SDKs)
    */
   readonly apiKeys?: readonly (string | ApiKey)[];
-  /** Most bytes of one upload, uncompressed and all files together. Default 30 MiB, the API's documented limit. */
+  /**
+   * Upper limit, in bytes, for the files of one upload together, uncompressed.
+   *
+   * @default 31457280 (30 MiB, the API's documented limit)
+   */
   readonly uploadLimitBytes?: number;
-  /** The value of the `anthropic-organization-id` response header, of visible ASCII characters. */
+  /**
+   * Value of the response header `anthropic-organization-id`, of visible ASCII characters.
+   *
+   * @default "00000000-0000-4000-8000-000000000000"
+   */
   readonly organizationId?: string;
-  /** The workspace of every key that names none; the value of the `anthropic-workspace-id` response header. */
+  /**
+   * Workspace of the keys without a `workspaceId`, and value of the response header `anthropic-workspace-id`.
+   *
+   * @default "wrkspc_01MockMockMockMockMockMo"
+   */
   readonly workspaceId?: string;
 }
 
-/** A Skills API of its own, in memory. */
+/** A Skills API in memory. */
 export interface SkillsMock {
-  /** Answers like the API, whatever the host of the address; give it to a client as its `fetch`. */
+  /** Responds like the API, whatever the host of the URL. Pass it to a client as its `fetch`. */
   readonly fetch: MockFetch;
-  /** The transport-neutral core that every mount calls. */
+  /** Handles a request independently of the transport. `fetch`, `listen` and `skillsHandler` call it. */
   readonly handle: Handler;
-  /** The id for an answer that a mount of your own gives without asking `handle`; seeded like all others. */
+  /** Returns a request id for a response that does not come from `handle`. Seeded like all ids. */
   newRequestId(): string;
-  /** What goes wrong on purpose. */
+  /** Injects faults. */
   readonly faults: Faults;
-  /** A copy of everything stored, prebuilt skills included, oldest first. */
+  /** Returns a copy of all stored skills, including the prebuilt ones, oldest first. */
   skills(): SkillSnapshot[];
-  /** Back to the state right after creation: same seed, same ids again, no faults. */
+  /** Restores the initial state, without faults. With a seed, ids and dates start over. */
   reset(): void;
 }
 
@@ -62,7 +77,7 @@ function randomSeed(): string {
 
 function uploadLimit({ uploadLimitBytes = defaultMaxBytes }: SkillsMockOptions): number {
   if (Number.isSafeInteger(uploadLimitBytes) && uploadLimitBytes > 0) return uploadLimitBytes;
-  throw new TypeError(`uploadLimitBytes must be a whole number above 0, not ${uploadLimitBytes}.`);
+  throw new TypeError(`uploadLimitBytes must be a positive integer, not ${uploadLimitBytes}.`);
 }
 
 interface State {
@@ -74,14 +89,14 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
   const { organizationId = defaultOrganizationId, workspaceId = defaultWorkspaceId } = options;
   assertHeaderText("organizationId", organizationId);
   assertHeaderText("workspaceId", workspaceId);
-  const credentials = credentialsFrom(options.apiKeys ?? [defaultApiKey], workspaceId);
+  const credentials = createCredentials(options.apiKeys ?? [defaultApiKey], workspaceId);
   const seed = options.seed ?? randomSeed();
-  // Streams of their own: how many requests were sent does not change the next skill's id.
+  // Separate streams, so that the number of requests does not change the id of the next skill.
   const stream = (name: string) => seededRandom(`${seed} ${name}`);
   const realTime = options.seed === undefined ? Date.now : seededNow(stream("time"));
   const newId = idFactory(stream("ids"));
   const newRequestId = idFactory(stream("requests"));
-  const shared = { clock: clockFrom(options.now ?? realTime), newId, prebuilt: prebuiltSkills(newId) };
+  const shared = { clock: createClock(options.now ?? realTime), newId, prebuilt: prebuiltSkills(newId) };
   const workspaceIds = new Set([...credentials.values()].map((credential) => credential.workspaceId));
   const workspaces = new Map([...workspaceIds].map((id) => [id, new Workspace(shared)]));
   return {
@@ -90,7 +105,7 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
       credentials,
       organizationId,
       uploadLimitBytes: uploadLimit(options),
-      cursors: new Cursors(seed),
+      pageTokens: new PageTokens(seed),
       faults,
       newRequestId: () => newRequestId("req_"),
       workspace: (id) => {
@@ -103,12 +118,11 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
 }
 
 /**
- * Creates a mock of the Skills API. As there, a request whose `anthropic-beta` header contains
- * `skills-2025-10-02` is answered in the shapes of that revision, any other in those of `ga`; both see the
- * same skills.
+ * Creates a mock of the Skills API. Like the API, it uses the revision `skills-2025-10-02` if the request
+ * header `anthropic-beta` contains that value, otherwise `ga`. Both revisions see the same skills.
  *
- * @throws TypeError for keys and ids that no header can carry, and an impossible limit; RangeError for a
- * clock that does not tell the time
+ * @throws TypeError for an invalid key, id or limit
+ * @throws RangeError if `now` returns an invalid time
  *
  * @example
  * const mock = createSkillsMock({ seed: "docs" });
@@ -118,12 +132,12 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
  */
 export function createSkillsMock(options: SkillsMockOptions = {}): SkillsMock {
   const faults = new Faults();
-  if (options.now) clockFrom(options.now)();
+  if (options.now) createClock(options.now)();
   let state = createState(options, faults);
   const handle = createHandler(() => state.backend);
   return {
     handle,
-    fetch: fetchThrough(handle),
+    fetch: createFetch(handle),
     newRequestId: () => state.backend.newRequestId(),
     faults,
     skills: () =>

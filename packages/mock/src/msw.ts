@@ -1,8 +1,13 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import type { SkillsMock } from "./mock.ts";
 
+/** Options of {@link skillsHandler}. */
 export interface SkillsHandlerOptions {
-  /** Where the client under test believes the API to be, without query or fragment. Default `https://api.anthropic.com`. */
+  /**
+   * Base URL of the client under test. May have a path, but no credentials, query or fragment.
+   *
+   * @default "https://api.anthropic.com"
+   */
   readonly baseURL?: string;
 }
 
@@ -15,14 +20,14 @@ function parseBase(baseURL: string): URL {
   const isPlain = url && `${url.username}${url.password}${url.search}${url.hash}` === "";
   if (isPlain && /^https?:$/.test(url.protocol)) return url;
   throw new TypeError(
-    "skillsHandler: baseURL must be an http or https address without user, query and fragment, such as 'https://api.anthropic.com'.",
+    "skillsHandler: baseURL must be an http or https URL without credentials, query and fragment, such as 'https://api.anthropic.com'.",
   );
 }
 
 /**
- * One msw handler for everything below `/v1/skills`; other requests pass on to the next handler.
+ * Creates an msw handler for all requests below `/v1/skills`. Other requests go to the next handler.
  *
- * @throws TypeError for a `baseURL` that is none
+ * @throws TypeError for an invalid `baseURL`
  *
  * @example
  * const mock = createSkillsMock();
@@ -31,9 +36,9 @@ function parseBase(baseURL: string): URL {
 export function skillsHandler(mock: SkillsMock, options: SkillsHandlerOptions = {}): RequestHandler {
   const { origin, pathname } = parseBase(options.baseURL ?? "https://api.anthropic.com");
   const prefix = pathname.replace(/\/+$/, "");
-  // A pattern instead of a path: msw would decode path parameters, and fail on a broken encoding.
-  const everything = new RegExp(`^${escapeRegExp(origin + prefix)}/v1/skills(?:[/?#]|$)`);
-  return http.all(everything, async ({ request }) => {
+  // Not a path, because msw decodes path parameters and fails for invalid percent-encoding.
+  const skillsPath = new RegExp(`^${escapeRegExp(origin + prefix)}/v1/skills(?:[/?#]|$)`);
+  return http.all(skillsPath, async ({ request }) => {
     try {
       return await mock.fetch(withoutPrefix(request, prefix));
     } catch {
@@ -42,7 +47,7 @@ export function skillsHandler(mock: SkillsMock, options: SkillsHandlerOptions = 
   });
 }
 
-/** The mock knows paths from `/v1` on; a gateway's prefix before that is cut off. */
+/** Removes a gateway's prefix before `/v1`. */
 function withoutPrefix(request: Request, prefix: string): Request {
   if (prefix === "") return request;
   const url = new URL(request.url);

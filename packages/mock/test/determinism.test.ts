@@ -8,14 +8,14 @@ import { skillUpload } from "./support/upload.ts";
 const key = { "x-api-key": "my-anthropic-api-key" };
 const headers = { ...key, "anthropic-beta": "skills-2025-10-02" };
 
-/** Everything that a few requests are answered, in both revisions: headers and bytes. */
+/** Statuses, headers and bodies of several responses in both revisions. */
 async function transcript(mock: SkillsMock): Promise<string> {
   const base = "https://api.anthropic.com/v1/skills";
-  const answers: string[] = [];
+  const responses: string[] = [];
   const send = async (path: string, init: RequestInit = {}, usual: RequestInit["headers"] = headers) => {
     const response = await mock.fetch(base + path, { ...init, headers: { ...usual, ...init.headers } });
     const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
-    answers.push(JSON.stringify([response.status, [...response.headers], body]));
+    responses.push(JSON.stringify([response.status, [...response.headers], body]));
     return body;
   };
   const { body, headers: type } = skillUpload();
@@ -23,13 +23,13 @@ async function transcript(mock: SkillsMock): Promise<string> {
   const { id, latest_version } = JSON.parse(await send("", create));
   await send(`/${id}/versions`, create);
   await send("?limit=2");
-  await send("/nobody");
+  await send("/unknown");
   await send(`/${id}/versions/${latest_version}/content`);
   await send("/xlsx/versions");
   await send("?limit=1", {}, key);
   await send(`/${id}`, {}, key);
   await send(`/${id}/versions/latest`, {}, key);
-  return answers.join("\n");
+  return responses.join("\n");
 }
 
 function run(options: SkillsMockOptions): Promise<string> {
@@ -37,22 +37,22 @@ function run(options: SkillsMockOptions): Promise<string> {
 }
 
 describe("a seed", () => {
-  it("gives the same bytes again", async () => {
+  it("reproduces the same bytes", async () => {
     expect(await run({ seed: "a" })).toBe(await run({ seed: "a" }));
   });
 
-  it("gives other bytes than another seed", async () => {
+  it("yields other bytes than another seed", async () => {
     expect(await run({ seed: "a" })).not.toBe(await run({ seed: "b" }));
   });
 
-  it("gives the same bytes again after a reset", async () => {
+  it("reproduces the same bytes after a reset", async () => {
     const mock = createSkillsMock({ seed: "a" });
     const first = await transcript(mock);
     mock.reset();
     expect(await transcript(mock)).toBe(first);
   });
 
-  it("gives a skill the same id however many requests came before", async () => {
+  it("yields the same id of a skill for any number of earlier requests", async () => {
     const firstId = async (before: number) => {
       const mock = createSkillsMock({ seed: "a" });
       for (let index = 0; index < before; index += 1) {
@@ -65,8 +65,8 @@ describe("a seed", () => {
   });
 });
 
-it("a seed gives the same bytes over a socket, what HTTP itself refuses included", async () => {
-  const answers = async () => {
+it("a seed reproduces the same bytes over a socket, also for invalid HTTP", async () => {
+  const responses = async () => {
     const server = await startServer({ seed: "a" });
     const requests = [
       "nonsense\r\n\r\n",
@@ -81,8 +81,8 @@ it("a seed gives the same bytes over a socket, what HTTP itself refuses included
     await server.close();
     return received;
   };
-  const first = await answers();
-  expect(await answers()).toEqual(first);
+  const first = await responses();
+  expect(await responses()).toEqual(first);
   expect(JSON.stringify(first)).not.toMatch(/"date"/);
 });
 
@@ -101,8 +101,8 @@ describe("without a seed", () => {
 });
 
 describe("an injected clock", () => {
-  it("sets the dates; versions still rise when it stands still or goes back", async () => {
-    // The first reading only shows that it is a clock.
+  it("sets the dates; version numbers increase even if it stops or goes back", async () => {
+    // The first reading only validates the clock.
     const times = [0, Date.UTC(2030, 0, 1), Date.UTC(2029, 0, 1)];
     const mock = createSkillsMock({ now: () => times.shift() ?? Date.UTC(2028, 0, 1) });
     await transcript(mock);

@@ -2,25 +2,25 @@ import { describe, expect, it } from "vitest";
 import { createSkillsMock } from "../src/index.ts";
 import { skillMd } from "./support/upload.ts";
 
-it.each([0, -1, 1.5, Number.NaN])("an upload limit of %d is a mistake", (uploadLimitBytes) => {
+it.each([0, -1, 1.5, Number.NaN])("an upload limit of %d throws", (uploadLimitBytes) => {
   expect(() => createSkillsMock({ uploadLimitBytes })).toThrow(
-    /^uploadLimitBytes must be a whole number above 0/,
+    /^uploadLimitBytes must be a positive integer/,
   );
 });
 
-it("an empty key is a mistake", () => {
+it("an empty key throws", () => {
   expect(() => createSkillsMock({ apiKeys: ["good", ""] })).toThrow(
     "apiKeys: a key must consist of visible ASCII characters, and not be empty.",
   );
 });
 
-it.each(["ключ", "two words", "a\nb"])("a key that no header can carry is a mistake: %j", (key) => {
+it.each(["ключ", "two words", "a\nb"])("an invalid key throws: %j", (key) => {
   const create = () => createSkillsMock({ apiKeys: [{ key }] });
   expect(create).toThrow(TypeError);
   expect(create).not.toThrow(key);
 });
 
-it("white space around a key is cut off, as it is in a header", async () => {
+it("white space around a key is trimmed, as in a header", async () => {
   const mock = createSkillsMock({ apiKeys: [" key "] });
   const headers = { "x-api-key": "key", "anthropic-beta": "skills-2025-10-02" };
   expect((await mock.fetch("https://api.anthropic.com/v1/skills", { headers })).status).toBe(200);
@@ -31,17 +31,17 @@ it.each([
   { organizationId: "" },
   { workspaceId: "wörk→" },
   { apiKeys: [{ key: "key", workspaceId: "a b" }] },
-])("an id that no header can carry is a mistake: %j", (options) => {
+])("an invalid id throws: %j", (options) => {
   expect(() => createSkillsMock(options)).toThrow(/must consist of visible ASCII characters/);
 });
 
-describe("a clock that does not tell the time", () => {
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 8.64e15, Number("x")])("is a mistake: %d", (time) => {
+describe("a clock that returns an invalid time", () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 8.64e15, Number("x")])("throws: %d", (time) => {
     expect(() => createSkillsMock({ now: () => time })).toThrow(RangeError);
     expect(() => createSkillsMock({ now: () => time })).toThrow(/^now must return milliseconds/);
   });
 
-  it("later on stores nothing", async () => {
+  it("later is an error response, and nothing is stored", async () => {
     let time = 0;
     const mock = createSkillsMock({ now: () => time });
     time = Number.NaN;
@@ -58,7 +58,7 @@ describe("a clock that does not tell the time", () => {
   });
 });
 
-it("snapshots are copies that later changes leave alone", () => {
+it("snapshots are copies that do not change", () => {
   const mock = createSkillsMock({ workspaceId: "wrkspc_test" });
   const before = mock.skills();
   mock.reset();

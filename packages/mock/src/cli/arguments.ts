@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ApiKey, ApiKeyKind } from "../index.ts";
 
-/** A mistake in how the command was typed; `message` says it in one line. */
+/** Thrown for invalid arguments. The message is one line. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);
@@ -39,39 +39,41 @@ Usage
   skills-mock [options]
 
 Options
-  --host HOST             address to listen on, default 127.0.0.1 (this machine only)
-  --port PORT             default ${defaultPort}; 0 picks a free one
-  --api-key KEY           a key to accept; repeat for more; default my-anthropic-api-key
-  --admin-key KEY         an Admin API key: every answer is 404, as from the API
-  --restricted-key KEY    a key that may not download skills
-  --seed TEXT             same seed, same requests one after another: same ids, dates
-                          and bytes
-  --upload-limit BYTES    most bytes of one upload, uncompressed; default 31457280 (30 MiB)
-  -h, --help              this text
-  -v, --version           the version
+  --host HOST             address to listen on (default: 127.0.0.1, this machine only)
+  --port PORT             port to listen on, 0 for a free one (default: ${defaultPort})
+  --api-key KEY           accept this key; repeatable (default: my-anthropic-api-key)
+  --admin-key KEY         respond with 404 to this key, like the API to Admin API keys
+  --restricted-key KEY    accept this key, except for downloads
+  --seed TEXT             respond to the same sequence of requests with the same ids,
+                          dates and bytes
+  --upload-limit BYTES    maximum size of an upload, uncompressed
+                          (default: 31457280, 30 MiB)
+  -h, --help              print this help
+  -v, --version           print the version
 
-Try it
+Example
   skills-mock --port 4010 &
   curl http://127.0.0.1:4010/v1/skills -H 'x-api-key: my-anthropic-api-key'
 
-  A request with the header 'anthropic-beta: skills-2025-10-02' is answered in the
-  shapes of that revision, any other in those of ga; both see the same skills.
-  An SDK is pointed at it with ANTHROPIC_BASE_URL=http://127.0.0.1:4010.
-  Everything is forgotten when it stops (Ctrl-C).
+  The header 'anthropic-beta: skills-2025-10-02' selects that revision of the API.
+  Without it, the server uses ga. Both revisions see the same skills.
+
+  Point an SDK at the server with ANTHROPIC_BASE_URL=http://127.0.0.1:4010.
+  Ctrl-C stops the server, which discards its data.
 `;
 
 function readValues(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    // Node would repeat the stray argument, which may well be a key.
+    // Node's message would contain the argument, which may be a key.
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
-      throw new UsageError("there is a value without an option before it");
+      throw new UsageError("unexpected argument without an option");
     }
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError("there is an option it does not have");
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError("unknown option");
     const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    // Node's sentence goes on with advice about '--' that helps nobody here.
+    // Node's message continues with advice about '--' that does not apply.
     throw new UsageError(line.split(". ")[0] ?? line);
   }
 }
@@ -79,25 +81,26 @@ function readValues(argv: readonly string[]) {
 function integer(flag: string, text: string, minimum: number, maximum: number): number {
   const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= minimum && value <= maximum) return value;
-  throw new UsageError(`${flag} must be a whole number from ${minimum} to ${maximum}`);
+  throw new UsageError(`${flag} must be an integer from ${minimum} to ${maximum}`);
 }
 
-/** An empty key would let everybody in, or nobody; an empty host would listen everywhere. */
-function notEmpty(flag: string, text: string): string {
+/** @throws UsageError for an empty value: an empty host would listen on every address */
+function nonEmpty(flag: string, text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") throw new UsageError(`${flag} must not be empty`);
   return trimmed;
 }
 
-function keysOf(values: ReturnType<typeof readValues>): ApiKey[] {
+function readKeys(values: ReturnType<typeof readValues>): ApiKey[] {
   const read = (flag: "api-key" | "admin-key" | "restricted-key", kind: ApiKeyKind) =>
-    (values[flag] ?? []).map((key) => ({ key: notEmpty(`--${flag}`, key), kind }));
+    (values[flag] ?? []).map((key) => ({ key: nonEmpty(`--${flag}`, key), kind }));
   const keys = [
     ...read("api-key", "workspace"),
     ...read("admin-key", "admin"),
     ...read("restricted-key", "restricted"),
   ];
-  if (new Set(keys.map(({ key }) => key)).size < keys.length) throw new UsageError("a key was given twice");
+  if (new Set(keys.map(({ key }) => key)).size < keys.length)
+    throw new UsageError("the same key is given twice");
   return keys;
 }
 
@@ -105,12 +108,12 @@ function keysOf(values: ReturnType<typeof readValues>): ApiKey[] {
 export function readArguments(argv: readonly string[]): CliArguments {
   const values = readValues(argv);
   const limit = values["upload-limit"];
-  const keys = keysOf(values);
+  const keys = readKeys(values);
   const hasWorkspaceKey = keys.some(({ kind }) => kind === "workspace");
   return {
     help: values.help ?? false,
     version: values.version ?? false,
-    host: values.host === undefined ? "127.0.0.1" : notEmpty("--host", values.host),
+    host: values.host === undefined ? "127.0.0.1" : nonEmpty("--host", values.host),
     port: values.port === undefined ? defaultPort : integer("--port", values.port, 0, 65_535),
     apiKeys: hasWorkspaceKey ? keys : [{ key: "my-anthropic-api-key" }, ...keys],
     seed: values.seed,

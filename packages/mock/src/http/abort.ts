@@ -1,4 +1,4 @@
-/** Resolves when `signal` is aborted; without a signal, never. */
+/** Resolves when `signal` is aborted. Without a signal, never resolves. */
 export function aborted(signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) resolve();
@@ -6,7 +6,7 @@ export function aborted(signal: AbortSignal | undefined): Promise<void> {
   });
 }
 
-/** Waits, but no longer than somebody waits for the answer. */
+/** Resolves after `milliseconds`, or when `signal` is aborted. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);

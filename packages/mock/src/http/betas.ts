@@ -1,7 +1,7 @@
 import { ApiError } from "./errors.ts";
 import { type HeaderList, headerValues } from "./message.ts";
 
-/** Values of `anthropic-beta` that the API reference and the official SDKs 0.120.0 and 1.11.0 name. */
+/** Values of `anthropic-beta` in the API reference and in the official SDKs 0.120.0 and 1.11.0. */
 const knownBetas: ReadonlySet<string> = new Set([
   "message-batches-2024-09-24",
   "prompt-caching-2024-07-31",
@@ -66,9 +66,9 @@ const knownBetas: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The beta values of a request: a comma-separated list, a repeated header, or both; repeats count once.
+ * Returns the betas of a request, from comma-separated and repeated headers.
  *
- * @throws ApiError 400 for a value the API does not know
+ * @throws ApiError 400 for an unknown beta
  */
 export function readBetas(headers: HeaderList): ReadonlySet<string> {
   const values = headerValues(headers, "anthropic-beta")

@@ -11,17 +11,17 @@ function malformed(reason: string): ApiError {
 
 const parameter = /\s*;\s*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/y;
 
-/** Browsers write a quote and line ends like this in names. */
+/** How browsers escape quotes and line breaks in names. */
 const browserEscapes: Readonly<Record<string, string>> = { "%22": '"', "%0D": "\r", "%0A": "\n" };
 
 function unquote(text: string): string {
-  // A backslash before anything else is kept: some clients send Windows paths unescaped.
+  // Keeps other backslashes, because some clients send Windows paths unescaped.
   return text
     .replaceAll(/\\(["\\])/g, "$1")
     .replaceAll(/%22|%0D|%0A/gi, (code) => browserEscapes[code.toUpperCase()] ?? code);
 }
 
-/** `utf-8''my%20skill`, of RFC 5987. */
+/** Decodes a value such as `utf-8''my%20skill` (RFC 5987). */
 function decodeExtended(value: string): string {
   const [charset = "", , encoded] = value.split("'");
   if (charset.toLowerCase() !== "utf-8" || encoded === undefined) throw malformed("filename* must be UTF-8");
@@ -39,7 +39,7 @@ function readParameters(text: string): Map<string, string> {
   let position = 0;
   while (position < end) {
     const match = parameter.exec(text);
-    if (!match) throw malformed("its parameters cannot be read");
+    if (!match) throw malformed("its parameters are invalid");
     position = parameter.lastIndex;
     const key = (match[1] ?? "").toLowerCase();
     if (parameters.has(key)) throw malformed(`it has '${key}' twice`);
@@ -49,8 +49,8 @@ function readParameters(text: string): Map<string, string> {
 }
 
 /**
- * Reads `form-data; name="files[]"; filename="my-skill/SKILL.md"`. A `filename*` wins over `filename`:
- * our choice, as the API's is not known.
+ * Parses a header such as `form-data; name="files[]"; filename="my-skill/SKILL.md"`. `filename*` overrides
+ * `filename`, which is our choice, as the API's behaviour is not known.
  *
  * @throws ApiError 400
  */

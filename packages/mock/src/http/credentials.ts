@@ -2,18 +2,29 @@ import { ApiError } from "./errors.ts";
 import { type HeaderList, headerValue } from "./message.ts";
 
 /**
- * - `workspace`: may do everything in its workspace.
- * - `restricted`: like it, but may not download.
- * - `admin`: an Admin API key, for which the Skills API does not exist.
+ * The permissions of a key.
+ *
+ * - `workspace`: all operations in its workspace.
+ * - `restricted`: all operations except downloads.
+ * - `admin`: none. The Skills API responds with 404 to Admin API keys.
  */
 export type ApiKeyKind = "workspace" | "restricted" | "admin";
 
-/** A key the mock accepts. */
+/** A key that the mock accepts. */
 export interface ApiKey {
+  /** The key, of visible ASCII characters. */
   readonly key: string;
-  /** Default `workspace`. */
+  /**
+   * Permissions of the key.
+   *
+   * @default "workspace"
+   */
   readonly kind?: ApiKeyKind;
-  /** The workspace the key belongs to; default the mock's `workspaceId`. Workspaces do not see each other's skills. */
+  /**
+   * Workspace of the key. Custom skills are visible only in their workspace.
+   *
+   * @default the mock's `workspaceId`
+   */
   readonly workspaceId?: string;
 }
 
@@ -24,14 +35,14 @@ export interface Credential {
 
 export type Credentials = ReadonlyMap<string, Credential>;
 
-/** @throws TypeError for what no header carries the same way everywhere; the text itself stays out of the message */
-export function assertHeaderText(what: string, text: string): void {
+/** @throws TypeError for an invalid header value. The message does not contain the value, which may be secret. */
+export function assertHeaderText(name: string, text: string): void {
   if (!/^[\x21-\x7e]+$/.test(text)) {
-    throw new TypeError(`${what} must consist of visible ASCII characters, and not be empty.`);
+    throw new TypeError(`${name} must consist of visible ASCII characters, and not be empty.`);
   }
 }
 
-export function credentialsFrom(keys: readonly (string | ApiKey)[], workspaceId: string): Credentials {
+export function createCredentials(keys: readonly (string | ApiKey)[], workspaceId: string): Credentials {
   return new Map(
     keys.map((entry) => {
       const apiKey: ApiKey = typeof entry === "string" ? { key: entry } : entry;
@@ -45,7 +56,7 @@ export function credentialsFrom(keys: readonly (string | ApiKey)[], workspaceId:
 }
 
 function sentKey(headers: HeaderList): string | undefined {
-  // With both headers `x-api-key` counts: our choice, the API's is not known.
+  // Preferring `x-api-key` to `authorization` is our choice, as the API's is not known.
   const apiKey = headerValue(headers, "x-api-key");
   if (apiKey !== undefined) return apiKey.trim();
   return /^bearer +(.*)$/i.exec(headerValue(headers, "authorization") ?? "")?.[1]?.trim();
@@ -55,7 +66,7 @@ function sentKey(headers: HeaderList): string | undefined {
 export function authenticate(headers: HeaderList, credentials: Credentials): Credential {
   const key = sentKey(headers);
   if (key === undefined || key === "") {
-    // Our wording; the API's is not known.
+    // Our wording, as the API's is not known.
     throw new ApiError(401, "Send an API key as 'x-api-key: KEY' or 'Authorization: Bearer KEY'.");
   }
   const credential = credentials.get(key);
@@ -63,12 +74,12 @@ export function authenticate(headers: HeaderList, credentials: Credentials): Cre
   return credential;
 }
 
-/** @throws ApiError where the credential as a whole may not use the Skills API */
+/** @throws ApiError if the credential has no access to the Skills API or to the requested workspace */
 export function authorize(headers: HeaderList, credential: Credential): void {
   if (credential.kind === "admin") throw new ApiError(404, "Not found");
   const workspaceId = headerValue(headers, "anthropic-workspace-id");
   if (workspaceId !== undefined && workspaceId !== credential.workspaceId) {
-    // The API documents that it must match, not how it refuses: status and words are our choice.
+    // The API documents that it must match, but not the error: status and message are our choice.
     throw new ApiError(403, "anthropic-workspace-id does not match the workspace of the API key.");
   }
 }

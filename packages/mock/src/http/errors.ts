@@ -1,13 +1,13 @@
 import { errorTypes } from "@skills-api/spec";
 import type { MockResponse } from "./message.ts";
 
-/** The `error.type` the API documents for a status; another 4xx is `invalid_request_error`. */
+/** The `error.type` that the API documents for a status, or `invalid_request_error` for other 4xx. */
 function errorType(status: number): string {
   const other = status < 500 ? errorTypes["4XX"] : undefined;
   return errorTypes[String(status)] ?? other ?? "api_error";
 }
 
-/** An answer that is an error. `message` is for the caller of the API. */
+/** Thrown to respond with an error. The message is part of the response. */
 export class ApiError extends Error {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
@@ -42,11 +42,11 @@ export function jsonResponse(status: number, value: unknown): MockResponse {
   };
 }
 
-/** The error envelope, without the `request-id` header that every answer gets later. */
+/** Creates an error response, without the header `request-id`, which is added to every response later. */
 export function errorResponse(error: ApiError, requestId: string): MockResponse {
   const response = jsonResponse(error.status, errorBody(error.status, error.message, requestId));
   for (const [name, value] of error.headers) response.headers.push([name, value]);
-  // Seen on the API's refusals; SDKs obey it to the letter. A slow upload may well arrive the next time.
+  // Observed on 4xx responses of the API. Not for 408, because a slow upload may succeed when retried.
   if (error.status < 500 && error.status !== 408) response.headers.push(["x-should-retry", "false"]);
   return response;
 }

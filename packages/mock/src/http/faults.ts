@@ -2,104 +2,154 @@ import type { OperationId } from "@skills-api/spec";
 import { aborted, sleep } from "./abort.ts";
 import { errorBody, jsonResponse } from "./errors.ts";
 import { bodilessStatuses, type MockRequest, type MockResponse } from "./message.ts";
+import { parsePath } from "./request-path.ts";
 import { matchRoute } from "./routes.ts";
-import { parseTarget } from "./target.ts";
 
-/** Answers without asking the service. */
+/** Responds with a status. The operation does not take effect. */
 export interface StatusFault {
   readonly kind: "status";
-  /** 200 to 599. */
+  /** HTTP status, from 200 to 599. */
   readonly status: number;
+  /** Headers that replace those of the response. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text is sent as it is (`text/html` unless `headers` says otherwise), anything else as JSON. Default: the API's error envelope. */
+  /**
+   * Response body. A string is sent unchanged, as `text/html` unless `headers` has another type; an object is
+   * sent as JSON.
+   *
+   * @default the API's error envelope
+   */
   readonly body?: string | object;
 }
 
-/** Answers later, and otherwise as usual. */
+/** Delays the response. */
 export interface DelayFault {
   readonly kind: "delay";
-  /** 0 to 2,147,483,647, which is the longest timer. */
+  /** Milliseconds, from 0 to 2,147,483,647 (the longest timer). */
   readonly milliseconds: number;
 }
 
 /** Resets the connection. */
 export interface ResetFault {
   readonly kind: "reset";
-  /** Default `before-headers`. */
+  /**
+   * Part of the response at which the connection is reset.
+   *
+   * @default "before-headers"
+   */
   readonly at?: "before-headers" | "in-body";
-  /** Whether the operation takes effect before the connection breaks. Always so `in-body`; default false. */
+  /**
+   * Whether the operation takes effect before a reset at `before-headers`. It always does `in-body`.
+   *
+   * @default false
+   */
   readonly handled?: boolean;
 }
 
-/** Goes silent and keeps the connection open until the caller gives up. */
+/** Stops sending, and keeps the connection open until the client closes it. */
 export interface StallFault {
   readonly kind: "stall";
-  /** Default `before-headers`. */
+  /**
+   * Part of the response at which it stalls. The operation takes effect only `in-body`.
+   *
+   * @default "before-headers"
+   */
   readonly at?: "before-headers" | "in-body";
 }
 
-/** Announces the whole body, sends half of it and closes the connection. The operation takes effect. */
+/** Sends the full `content-length` but only half of the body, then closes the connection. The operation takes effect. */
 export interface TruncateFault {
   readonly kind: "truncate";
 }
 
+/** A fault to inject. */
 export type Fault = StatusFault | DelayFault | ResetFault | StallFault | TruncateFault;
 
+/** A fault, and the requests that it applies to. */
 export interface FaultRule {
-  /** Every condition given must hold; without any, every request matches. */
+  /** Conditions that must all hold. Without conditions, every request matches. */
   readonly match?: {
+    /** HTTP method, in any case. */
     readonly method?: string;
+    /** Operation of the API, such as `listSkills`. */
     readonly operation?: OperationId;
-    /** The path as sent, without the query. */
+    /** Path as sent, without the query. */
     readonly path?: string;
   };
-  /** How many requests it hits; default all, until {@link Faults.clear}. */
+  /**
+   * Number of requests to apply the fault to.
+   *
+   * @default Infinity (until {@link Faults.clear})
+   */
   readonly times?: number;
+  /** The fault to inject. */
   readonly fault: Fault;
 }
 
 interface ActiveRule extends FaultRule {
-  left: number;
+  remaining: number;
 }
 
-/** What goes wrong, and for which requests. All delays that match add up; of the other faults the first added counts. */
+/**
+ * Injects faults into requests. If several rules match a request, their delays add up, and the first of the
+ * other faults applies.
+ *
+ * @example
+ * mock.faults.add({
+ *   match: { operation: "listSkills" },
+ *   times: 1,
+ *   fault: { kind: "status", status: 429, headers: { "retry-after": "1" } },
+ * });
+ */
 export class Faults {
   private rules: ActiveRule[] = [];
 
-  /** @throws TypeError for a fault that no server could produce */
+  /**
+   * Adds a rule.
+   *
+   * @throws TypeError for an invalid fault
+   */
   add(rule: FaultRule): void {
-    const left = rule.times ?? Number.POSITIVE_INFINITY;
-    if (!(left > 0)) throw new TypeError("faults.add: times must be above 0.");
-    assertPossible(rule.fault);
-    this.rules.push({ ...rule, left });
+    const remaining = rule.times ?? Number.POSITIVE_INFINITY;
+    if (!(remaining > 0)) throw new TypeError("faults.add: times must be greater than 0.");
+    assertValidFault(rule.fault);
+    this.rules.push({ ...rule, remaining });
   }
 
+  /** Removes all rules. */
   clear(): void {
     this.rules = [];
   }
 
-  /** The faults for one request; each counts as used. */
+  /** Returns the faults for a request, and counts them as used. The mock calls this for every request. */
   take(request: MockRequest): readonly Fault[] {
     if (this.rules.length === 0) return [];
-    const facts = factsOf(request);
+    const description = describeRequest(request);
     const taken: Fault[] = [];
     for (const rule of this.rules) {
-      if (!matches(rule, facts)) continue;
+      if (!matches(rule, description)) continue;
       if (rule.fault.kind !== "delay" && taken.some(({ kind }) => kind !== "delay")) continue;
-      rule.left -= 1;
+      rule.remaining -= 1;
       taken.push(rule.fault);
     }
-    this.rules = this.rules.filter(({ left }) => left > 0);
+    this.rules = this.rules.filter(({ remaining }) => remaining > 0);
     return taken;
   }
 }
 
-const kinds: ReadonlySet<string> = new Set<Fault["kind"]>(["status", "delay", "reset", "stall", "truncate"]);
+const faultKinds: ReadonlySet<string> = new Set<Fault["kind"]>([
+  "status",
+  "delay",
+  "reset",
+  "stall",
+  "truncate",
+]);
 const longestTimer = 2 ** 31 - 1;
 
-function assertPossible(fault: Fault): void {
-  if (!kinds.has(fault.kind)) {
-    throw new TypeError(`faults.add: kind must be one of ${[...kinds].join(", ")}, not '${fault.kind}'.`);
+function assertValidFault(fault: Fault): void {
+  if (!faultKinds.has(fault.kind)) {
+    throw new TypeError(
+      `faults.add: kind must be one of ${[...faultKinds].join(", ")}, not '${fault.kind}'.`,
+    );
   }
   if (fault.kind === "delay" && !(fault.milliseconds >= 0 && fault.milliseconds <= longestTimer)) {
     throw new TypeError(`faults.add: milliseconds must be from 0 to ${longestTimer}.`);
@@ -108,32 +158,32 @@ function assertPossible(fault: Fault): void {
   if (!Number.isInteger(fault.status) || fault.status < 200 || fault.status > 599) {
     throw new TypeError("faults.add: status must be an integer from 200 to 599.");
   }
-  // Both throw for what cannot be sent.
+  // Both throw for invalid values.
   new Headers(fault.headers);
   JSON.stringify(fault.body);
 }
 
-interface RequestFacts {
+interface RequestDescription {
   readonly method: string;
-  readonly path: string | undefined;
+  readonly pathname: string | undefined;
   readonly operation: OperationId | undefined;
 }
 
-function factsOf({ method, target }: MockRequest): RequestFacts {
+function describeRequest({ method, target }: MockRequest): RequestDescription {
   try {
-    const { path, segments } = parseTarget(target);
+    const { pathname, segments } = parsePath(target);
     const route = matchRoute(method, segments);
-    return { method, path, operation: "operation" in route ? route.operation : undefined };
+    return { method, pathname, operation: "operation" in route ? route.operation : undefined };
   } catch {
-    return { method, path: undefined, operation: undefined };
+    return { method, pathname: undefined, operation: undefined };
   }
 }
 
-function matches({ match = {} }: FaultRule, facts: RequestFacts): boolean {
+function matches({ match = {} }: FaultRule, request: RequestDescription): boolean {
   return (
-    (match.method === undefined || match.method.toUpperCase() === facts.method) &&
-    (match.operation === undefined || match.operation === facts.operation) &&
-    (match.path === undefined || match.path === facts.path)
+    (match.method === undefined || match.method.toUpperCase() === request.method) &&
+    (match.operation === undefined || match.operation === request.operation) &&
+    (match.path === undefined || match.path === request.pathname)
   );
 }
 
@@ -172,44 +222,46 @@ function firstHalf({ body }: MockResponse): Uint8Array {
   return body instanceof Uint8Array ? body.subarray(0, Math.floor(body.length / 2)) : new Uint8Array();
 }
 
-async function* halfThenSilence(
-  half: Uint8Array,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
+async function* halfThenStall(half: Uint8Array, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   yield half;
   await aborted(signal);
 }
 
-type Breakage = ResetFault | StallFault | TruncateFault;
+type ConnectionFault = ResetFault | StallFault | TruncateFault;
 
-async function breakOff(
-  fault: Breakage,
+async function applyConnectionFault(
+  fault: ConnectionFault,
   request: MockRequest,
-  answer: () => Promise<MockResponse>,
+  respond: () => Promise<MockResponse>,
 ): Promise<MockResponse> {
   if (fault.kind !== "truncate" && fault.at !== "in-body") {
     if (fault.kind === "stall") await aborted(request.signal);
-    else if (fault.handled) await answer();
+    else if (fault.handled) await respond();
     return { status: 200, headers: [], body: new Uint8Array(), abort: "before" };
   }
-  const response = await answer();
+  const response = await respond();
   const half = firstHalf(response);
   if (fault.kind === "truncate") return { ...response, body: half, abort: "truncate" };
-  const body = fault.kind === "stall" ? halfThenSilence(half, request.signal) : half;
+  const body = fault.kind === "stall" ? halfThenStall(half, request.signal) : half;
   return { ...response, body, abort: "in-body" };
 }
 
-/** Answers a request through the faults that hit it; `answer` is what would happen without them. */
+/**
+ * Responds to a request with the given faults.
+ *
+ * @param respond handles the request without faults
+ */
 export async function applyFaults(
   faults: readonly Fault[],
   request: MockRequest,
   requestId: string,
-  answer: () => Promise<MockResponse>,
+  respond: () => Promise<MockResponse>,
 ): Promise<MockResponse> {
   const [fault] = faults.filter((one) => one.kind !== "delay");
   for (const one of faults) {
     if (one.kind === "delay") await sleep(one.milliseconds, request.signal);
   }
-  if (!fault) return answer();
-  return fault.kind === "status" ? statusResponse(fault, requestId) : breakOff(fault, request, answer);
+  if (!fault) return respond();
+  if (fault.kind === "status") return statusResponse(fault, requestId);
+  return applyConnectionFault(fault, request, respond);
 }

@@ -1,42 +1,58 @@
-/** Name and value as on the wire: order, case and repeats kept. */
+/** Headers as sent, with their order, case and duplicates. */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
-/** A request, free of any transport. */
+/** A request, independent of the transport. */
 export interface MockRequest {
+  /** HTTP method, in uppercase. */
   readonly method: string;
-  /** Path and query as on the wire, neither decoded nor normalised: `/v1/skills?limit=1`. */
+  /** Path and query as sent, neither decoded nor normalized: `/v1/skills?limit=1`. */
   readonly target: string;
+  /** Headers as sent. */
   readonly headers: HeaderList;
+  /** Body, or `null` if there is none. */
   readonly body: AsyncIterable<Uint8Array> | Uint8Array | null;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the client no longer waits for the response. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * How a transport breaks off: `before` sends nothing and resets the connection, `in-body` sends what
- * `body` holds and resets, `truncate` sends what `body` holds and closes as if all were well.
+ * How the transport aborts a response: `before` resets the connection without sending anything, `in-body` sends
+ * `body` and resets the connection, `truncate` sends `body` and closes the connection normally.
  */
-export type Abort = "before" | "in-body" | "truncate";
+export type ResponseAbort = "before" | "in-body" | "truncate";
 
-/** An answer, free of any transport. */
+/** A response, independent of the transport. */
 export interface MockResponse {
+  /** HTTP status. */
   status: number;
+  /** Headers in the order to send them. */
   headers: [name: string, value: string][];
+  /** Body; empty if there is none. */
   body: Uint8Array | AsyncIterable<Uint8Array>;
-  abort?: Abort;
+  /** Aborts the response. By default, it is sent completely. */
+  abort?: ResponseAbort;
 }
 
+/**
+ * Responds to a request.
+ *
+ * @example
+ * const handle: Handler = async (request) => {
+ *   console.log(request.method);
+ *   return mock.handle(request);
+ * };
+ */
 export type Handler = (request: MockRequest) => Promise<MockResponse>;
 
-/** Statuses whose answers have no body, whatever the method. */
+/** Statuses without a response body. */
 export const bodilessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Every value sent under `name`, in order. */
+/** All values of the header `name`, which must be lowercase. */
 export function headerValues(headers: HeaderList, name: string): string[] {
   return headers.filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
 }
 
-/** The value sent under `name`; repeated ones are joined, as `Headers` has joined them already. */
+/** The value of the header `name`, which must be lowercase. Joins duplicates, like `Headers`. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {
   const values = headerValues(headers, name);
   return values.length === 0 ? undefined : values.join(", ");

@@ -1,16 +1,16 @@
 import { parseDisposition } from "./content-disposition.ts";
 import { ApiError } from "./errors.ts";
 
-/** One part of a multipart body, in the order sent; repeated names are kept. */
+/** A part of a multipart body. */
 export interface Part {
   readonly name: string;
-  /** With its folders, as sent: `my-skill/SKILL.md`. */
+  /** File name as sent, including folders: `my-skill/SKILL.md`. */
   readonly filename: string | undefined;
   readonly bytes: Uint8Array;
 }
 
 const maxHeaderBytes = 16 * 1024;
-/** A hundred more than the most files a bundle may have: room for the other fields. */
+/** The maximum number of files in a bundle, plus 100 for other fields. */
 const maxParts = 10_100;
 
 const carriageReturn = 13;
@@ -33,16 +33,16 @@ export function boundaryOf(contentType: string | undefined): string {
   const parameters = rest.join(";");
   const match = /(?:^|;)\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;"]+))\s*(?:;|$)/i.exec(parameters);
   const boundary = match?.[1] ?? match?.[2] ?? "";
-  if (boundary === "") throw malformed("its content-type names no boundary");
+  if (boundary === "") throw malformed("its content-type has no boundary");
   // RFC 2046: 1 to 70 characters of this set, the last not a space.
   if (boundary.length > 70 || !/^[0-9A-Za-z'()+_,\-./:=? ]*[0-9A-Za-z'()+_,\-./:=?]$/.test(boundary)) {
-    throw malformed("its boundary has characters or a length that are not allowed");
+    throw malformed("its boundary has invalid characters or an invalid length");
   }
   return boundary;
 }
 
-/** Position of `pattern`, which starts with a carriage return; linear in `bytes`, whatever they are. */
-function find(bytes: Uint8Array, pattern: Uint8Array, from: number): number {
+/** Index of `pattern`, which must start with a carriage return. Takes linear time for any `bytes`. */
+function indexOf(bytes: Uint8Array, pattern: Uint8Array, from: number): number {
   let at = bytes.indexOf(carriageReturn, from);
   while (at !== -1) {
     let length = 1;
@@ -57,13 +57,13 @@ function startsWith(bytes: Uint8Array, pattern: Uint8Array): boolean {
   return pattern.every((byte, index) => bytes[index] === byte);
 }
 
-/** Where the line after a delimiter starts, or `undefined` for the closing delimiter. */
+/** Start of the line after a delimiter, or `undefined` after the closing delimiter. */
 function afterDelimiter(body: Uint8Array, position: number): number | undefined {
   if (body[position] === hyphen && body[position + 1] === hyphen) return undefined;
   let at = position;
   while (body[at] === 32 || body[at] === 9) at += 1;
   if (body[at] === carriageReturn && body[at + 1] === lineFeed) return at + 2;
-  throw malformed(at >= body.length ? "it is cut off" : "a delimiter is not alone on its line");
+  throw malformed(at >= body.length ? "it is truncated" : "a delimiter is not alone on its line");
 }
 
 function decodeHeaders(bytes: Uint8Array): string {
@@ -76,12 +76,12 @@ function decodeHeaders(bytes: Uint8Array): string {
 
 function headerLines(part: Uint8Array): [lines: string[], end: number] {
   if (part[0] === carriageReturn) throw malformed("a part has no headers");
-  const end = find(part.subarray(0, maxHeaderBytes), headerEnd, 0);
+  const end = indexOf(part.subarray(0, maxHeaderBytes), headerEnd, 0);
   if (end !== -1) {
     const unfolded = decodeHeaders(part.subarray(0, end)).replaceAll(/\r\n[ \t]+/g, " ");
     return [unfolded.split("\r\n"), end];
   }
-  if (part.length < maxHeaderBytes) throw malformed("the headers of a part do not end");
+  if (part.length < maxHeaderBytes) throw malformed("the headers of a part have no end");
   throw malformed(`the headers of a part are longer than ${maxHeaderBytes} bytes`);
 }
 
@@ -95,22 +95,22 @@ function parsePart(part: Uint8Array): Part {
 }
 
 /**
- * Splits a buffered `multipart/form-data` body. The bytes of the parts are views into `body`.
+ * Splits a `multipart/form-data` body into its parts, whose bytes are views into `body`.
  *
- * @throws ApiError 413 for too many parts, 400 for everything else that is wrong with it
+ * @throws ApiError 413 for too many parts, 400 for an invalid body
  */
 export function parseMultipart(body: Uint8Array, boundary: string): Part[] {
   const delimiter = encoder.encode(`\r\n--${boundary}`);
   const opening = delimiter.subarray(2);
-  const first = startsWith(body, opening) ? -2 : find(body, delimiter, 0);
-  if (first === -1) throw malformed("the boundary of its content-type does not occur in it");
+  const first = startsWith(body, opening) ? -2 : indexOf(body, delimiter, 0);
+  if (first === -1) throw malformed("it does not contain the boundary of its content-type");
   const parts: Part[] = [];
   let start = afterDelimiter(body, first + delimiter.length);
   while (start !== undefined) {
     if (parts.length === maxParts) throw new ApiError(413, `An upload may have at most ${maxParts} parts.`);
-    // The line end before a delimiter belongs to it, also to one that follows another at once.
-    const end = find(body, delimiter, start - 2);
-    if (end === -1) throw malformed("it is cut off, the closing delimiter is missing");
+    // The line break before a delimiter belongs to the delimiter, even directly after another delimiter.
+    const end = indexOf(body, delimiter, start - 2);
+    if (end === -1) throw malformed("it is truncated, the closing delimiter is missing");
     parts.push(parsePart(body.subarray(start, Math.max(start, end))));
     start = afterDelimiter(body, end + delimiter.length);
   }

@@ -1,23 +1,23 @@
 import { writeZip } from "@skills-api/bundle";
 import type { OperationId, Revision } from "@skills-api/spec";
 import type { StoredVersion } from "../service/records.ts";
-import { Refusal, skillNotFound } from "../service/refusal.ts";
+import { ServiceError, skillNotFound } from "../service/service-error.ts";
 import type { Page, Sequenced } from "../service/timeline.ts";
 import type { Workspace } from "../service/workspace.ts";
 import type { Credential } from "./credentials.ts";
-import type { Cursors } from "./cursors.ts";
 import { ApiError, jsonResponse } from "./errors.ts";
 import type { MockRequest, MockResponse } from "./message.ts";
+import type { PageTokens } from "./page-tokens.ts";
 import { readLimit, readPage, readSource } from "./query.ts";
+import { deletionRules } from "./revisions/deletion-rules.ts";
 import { readLabel } from "./revisions/labels.ts";
-import { lists } from "./revisions/lists.ts";
+import { listRules } from "./revisions/list-rules.ts";
 import { deletedSkill, projections } from "./revisions/projections.ts";
-import { removal } from "./revisions/removal.ts";
-import { type VersionOperation, versionIdentifier } from "./revisions/version-slots.ts";
+import { checkVersionIdentifier, type VersionOperation } from "./revisions/version-identifiers.ts";
 import type { PathParameters } from "./routes.ts";
 import { readUpload } from "./upload.ts";
 
-/** An authenticated request with everything an operation needs to answer it. */
+/** An authenticated request, with the state that operations need. */
 interface Call {
   readonly request: MockRequest;
   readonly parameters: PathParameters;
@@ -25,7 +25,7 @@ interface Call {
   readonly credential: Credential;
   readonly workspace: Workspace;
   readonly revision: Revision;
-  readonly cursors: Cursors;
+  readonly pageTokens: PageTokens;
   readonly uploadLimitBytes: number;
 }
 
@@ -37,14 +37,14 @@ async function createSkill({ request, revision, workspace, uploadLimitBytes }: C
   return jsonResponse(200, projections[revision].skill(skill));
 }
 
-/** What a page token is tied to: one list, as one workspace sees it through one revision. */
-function listName({ revision, credential }: Call, what: string): string {
-  return `${credential.workspaceId} ${revision} ${what}`;
+/** Identifies a list in one revision and workspace, for its page tokens. */
+function listKey({ revision, credential }: Call, list: string): string {
+  return `${credential.workspaceId} ${revision} ${list}`;
 }
 
-function after(call: Call, list: string): { readonly after?: number } {
+function startAfter(call: Call, list: string): { readonly after?: number } {
   const token = readPage(call.query);
-  return token === undefined ? {} : { after: call.cursors.read(list, token) };
+  return token === undefined ? {} : { after: call.pageTokens.decode(list, token) };
 }
 
 function listResponse<Item extends Sequenced>(
@@ -54,19 +54,19 @@ function listResponse<Item extends Sequenced>(
   project: (item: Item) => object,
 ): MockResponse {
   const last = page.items.at(-1);
-  const nextPage = page.hasMore && last ? call.cursors.write(list, last.sequence) : null;
-  return jsonResponse(200, lists[call.revision].body(page.items.map(project), nextPage));
+  const nextPage = page.hasMore && last ? call.pageTokens.encode(list, last.sequence) : null;
+  return jsonResponse(200, listRules[call.revision].body(page.items.map(project), nextPage));
 }
 
 function listSkills(call: Call): MockResponse {
-  const list = listName(call, "skills");
-  const { maxLimit, versionlessSkills } = lists[call.revision];
+  const list = listKey(call, "skills");
+  const { maxLimit, versionlessSkills } = listRules[call.revision];
   const page = call.workspace.listSkills({
     order: "newest-first",
     limit: readLimit(call.query, maxLimit.skills),
     source: readSource(call.query),
     versionless: versionlessSkills,
-    ...after(call, list),
+    ...startAfter(call, list),
   });
   return listResponse(call, list, page, projections[call.revision].skill);
 }
@@ -76,14 +76,14 @@ function getSkill({ workspace, parameters, revision }: Call): MockResponse {
 }
 
 function deleteSkill({ workspace, parameters, revision }: Call): MockResponse {
-  const skill = workspace.deleteSkill(parameters.skill_id, removal[revision]);
+  const skill = workspace.deleteSkill(parameters.skill_id, deletionRules[revision]);
   return jsonResponse(200, deletedSkill(skill));
 }
 
 async function createSkillVersion(call: Call): Promise<MockResponse> {
   const { request, revision, workspace, parameters, uploadLimitBytes } = call;
-  // A skill that takes no versions is said so at once, before a large upload is read.
-  workspace.ownSkill(parameters.skill_id);
+  // Rejects unknown and prebuilt skills before reading a large upload.
+  workspace.getCustomSkill(parameters.skill_id);
   const { bundle } = await readUpload(request, revision, uploadLimitBytes);
   const version = workspace.createVersion(parameters.skill_id, bundle);
   return jsonResponse(200, projections[revision].version(version));
@@ -91,19 +91,19 @@ async function createSkillVersion(call: Call): Promise<MockResponse> {
 
 function listSkillVersions(call: Call): MockResponse {
   const { skill_id } = call.parameters;
-  const list = listName(call, `versions of ${skill_id}`);
-  const { maxLimit, versionsOrder } = lists[call.revision];
+  const list = listKey(call, `versions of ${skill_id}`);
+  const { maxLimit, versionsOrder } = listRules[call.revision];
   const page = call.workspace.listVersions(skill_id, {
     order: versionsOrder,
     limit: readLimit(call.query, maxLimit.versions),
-    ...after(call, list),
+    ...startAfter(call, list),
   });
   return listResponse(call, list, page, projections[call.revision].version);
 }
 
-/** Comes before the skill is looked up: our choice, as the API's order is not known. */
+/** Validates the identifier before the skill is looked up, which is our choice, as the API's order is not known. */
 function identifierFor(operation: VersionOperation, { revision, parameters }: Call): string {
-  return versionIdentifier(revision, operation, parameters.version);
+  return checkVersionIdentifier(revision, operation, parameters.version);
 }
 
 function getSkillVersion(call: Call): MockResponse {
@@ -115,25 +115,25 @@ function getSkillVersion(call: Call): MockResponse {
 function deleteSkillVersion(call: Call): MockResponse {
   const { workspace, parameters, revision } = call;
   const identifier = identifierFor("deleteSkillVersion", call);
-  const version = workspace.deleteVersion(parameters.skill_id, identifier, removal[revision]);
+  const version = workspace.deleteVersion(parameters.skill_id, identifier, deletionRules[revision]);
   return jsonResponse(200, projections[revision].deletedVersion(version));
 }
 
-function versionToDownload(call: Call): StoredVersion {
+function findVersionToDownload(call: Call): StoredVersion {
   const { workspace, parameters } = call;
   const identifier = identifierFor("downloadSkillVersion", call);
   try {
     return workspace.getVersion(parameters.skill_id, identifier);
   } catch (error) {
-    // The download speaks of the skill even where only the version is missing.
-    if (error instanceof Refusal) throw skillNotFound(parameters.skill_id);
+    // The API reports the skill as missing even if only the version is.
+    if (error instanceof ServiceError) throw skillNotFound(parameters.skill_id);
     throw error;
   }
 }
 
 const archives = new WeakMap<StoredVersion, Uint8Array>();
 
-/** A version never changes, and packing a large one takes seconds. */
+/** Caches archives: versions never change, and compressing a large one takes seconds. */
 function archiveOf(version: StoredVersion): Uint8Array {
   const archive = archives.get(version) ?? writeZip(version.files);
   archives.set(version, archive);
@@ -147,8 +147,8 @@ function downloadSkillVersion(call: Call): MockResponse {
       "Downloading skill content is not supported with this credential type. Use a workspace API key, an environment credential, or a Session credential.",
     );
   }
-  const version = versionToDownload(call);
-  // A copy: what a caller does to it must not come back in the next download.
+  const version = findVersionToDownload(call);
+  // A copy, so that callers cannot change the cached archive.
   const body = archiveOf(version).slice();
   return {
     status: 200,

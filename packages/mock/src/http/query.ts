@@ -1,7 +1,7 @@
 import type { SkillSource } from "../service/records.ts";
 import { ApiError } from "./errors.ts";
 
-/** The last of repeated values counts, and an empty one is how clients write null: both our choice. */
+/** Returns the last of repeated values, and treats an empty value as missing: both are our choice. */
 function lastValue(query: URLSearchParams, name: string): string | undefined {
   return query.getAll(name).at(-1) || undefined;
 }
@@ -9,8 +9,8 @@ function lastValue(query: URLSearchParams, name: string): string | undefined {
 const defaultLimit = 20;
 
 /**
- * The words for a limit out of range were recorded in `ga`; those of the other revision, and for what is no
- * number, are not known.
+ * The message for a limit out of range was recorded in `ga`. Those of the other revision, and for a limit that
+ * is not an integer, are not known.
  *
  * @throws ApiError 400
  */
@@ -28,7 +28,7 @@ export function readPage(query: URLSearchParams): string | undefined {
 }
 
 /**
- * The words were recorded in `ga`; those of the other revision are not known.
+ * The message was recorded in `ga`; that of the other revision is not known.
  *
  * @throws ApiError 400
  */

@@ -12,7 +12,7 @@ export interface RouteMatch {
 
 const routes = operations.map(({ id, method, path }) => ({ id, method, pattern: path.slice(1).split("/") }));
 
-function fits(pattern: readonly string[], segments: readonly string[]): boolean {
+function matchesPattern(pattern: readonly string[], segments: readonly string[]): boolean {
   if (pattern.length !== segments.length) return false;
   return pattern.every((part, index) =>
     part.startsWith("{") ? segments[index] !== "" : part === segments[index],
@@ -20,14 +20,14 @@ function fits(pattern: readonly string[], segments: readonly string[]): boolean 
 }
 
 /**
- * Finds the operation for decoded path segments; or, where only the method is wrong, the methods that
- * would do. A trailing slash makes another path, which no route has: our choice, the API's is not known.
+ * Finds the operation for decoded path segments. If only the method does not match, returns the allowed
+ * methods. A path with a trailing slash does not match, which is our choice, as the API's is not known.
  */
 export function matchRoute(
   method: string,
   segments: readonly string[],
 ): RouteMatch | { readonly allow: readonly string[] } {
-  const candidates = routes.filter(({ pattern }) => fits(pattern, segments));
+  const candidates = routes.filter(({ pattern }) => matchesPattern(pattern, segments));
   const route = candidates.find((candidate) => candidate.method === method);
   if (!route) return { allow: candidates.map((candidate) => candidate.method) };
   const [, , skill_id = "", , version = ""] = segments;

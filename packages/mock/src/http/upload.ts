@@ -1,18 +1,18 @@
 import { type Bundle, BundleError, type BundleFile, readBundle, readZip } from "@skills-api/bundle";
 import type { Revision } from "@skills-api/spec";
-import { readBody, tooLarge } from "./body.ts";
 import { ApiError } from "./errors.ts";
 import { headerValue, type MockRequest } from "./message.ts";
 import { boundaryOf, type Part, parseMultipart } from "./multipart.ts";
+import { readBody, tooLargeError } from "./read-body.ts";
 
-/** What part headers and other fields may add to the files of an upload. */
-const multipartSlack = 4 * 1024 * 1024;
+/** Bytes allowed for part headers and other fields, in addition to the files. */
+const multipartOverhead = 4 * 1024 * 1024;
 
 /**
- * Reads a text field of a form; the last of repeated ones, which is our choice, as the API's is not known.
- * Fields that nobody asks for are ignored, whatever is in them.
+ * Returns the text of a form field, or `undefined` if it is missing. Using the last of repeated fields is our
+ * choice, as the API's is not known.
  *
- * @throws ApiError 400 when it is no text
+ * @throws ApiError 400 if the field is not text
  */
 export type TextField = (name: string) => string | undefined;
 
@@ -32,23 +32,23 @@ function bundleFiles(parts: readonly Part[]): BundleFile[] {
     });
 }
 
-/** The API goes by the name, not by the first bytes; that case does not matter is our choice. */
+/** The API checks the name, not the content. Ignoring case is our choice. */
 function isZip({ path }: BundleFile): boolean {
   return path.toLowerCase().endsWith(".zip");
 }
 
 /**
- * A zip among other files is an ordinary file of the skill where it stands with SKILL.md or in a folder, and
- * refused at the root of any other upload: our choice, as nobody has recorded what the API does with a mixture.
+ * Unpacks an upload that is a single zip archive. An archive beside other files is an ordinary file if it is in a
+ * folder or beside SKILL.md; otherwise it is rejected. Both are our choice, as the API's behaviour is not known.
  */
-async function unpacked(files: BundleFile[], maxBytes: number): Promise<BundleFile[]> {
+async function unpackZip(files: BundleFile[], maxBytes: number): Promise<BundleFile[]> {
   const [only] = files;
   if (only && files.length === 1 && isZip(only)) return readZip(only.bytes, { maxBytes });
   const loose = files.find((file) => isZip(file) && !file.path.includes("/"));
   if (!loose || files.some(({ path }) => path === "SKILL.md")) return files;
   throw new ApiError(
     400,
-    `Send either one zip archive or single files; got '${loose.path}' and other files.`,
+    `Send either one zip archive or single files, not '${loose.path}' and other files.`,
   );
 }
 
@@ -62,21 +62,21 @@ function textField(parts: readonly Part[], name: string): string | undefined {
 }
 
 /**
- * Reads and checks the body of an upload.
+ * Reads and validates the body of an upload.
  *
- * @throws ApiError 413 above `limit` bytes, 400 for everything else that is wrong with it
+ * @throws ApiError 413 above `limit` bytes, 400 for an invalid upload
  */
 export async function readUpload(request: MockRequest, revision: Revision, limit: number): Promise<Upload> {
   const boundary = boundaryOf(headerValue(request.headers, "content-type"));
-  const body = await readBody(request, limit + multipartSlack, limit);
+  const body = await readBody(request, limit + multipartOverhead, limit);
   const parts = parseMultipart(body, boundary);
   try {
-    const files = await unpacked(bundleFiles(parts), limit);
+    const files = await unpackZip(bundleFiles(parts), limit);
     const bundle = readBundle(files, { revision, maxBytes: limit });
     return { bundle, field: (name) => textField(parts, name) };
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
-    if (error.code === "too_large") throw tooLarge(limit);
+    if (error.code === "too_large") throw tooLargeError(limit);
     throw new ApiError(error.code === "too_many_files" ? 413 : 400, error.message);
   }
 }

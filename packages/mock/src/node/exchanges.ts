@@ -6,7 +6,7 @@ export interface Exchange {
   readonly outgoing: ServerResponse;
 }
 
-/** Which connections of a server wait for an answer. */
+/** Tracks the last exchange on each connection of a server. */
 export class Exchanges {
   private readonly last = new WeakMap<Duplex, Exchange>();
 
@@ -18,8 +18,8 @@ export class Exchanges {
     server.prependListener("checkExpectation", remember);
   }
 
-  /** The last exchange that began on a connection, as long as its answer is not through. */
-  running(socket: Duplex): Exchange | undefined {
+  /** The last exchange on a connection, unless its response is complete. */
+  pending(socket: Duplex): Exchange | undefined {
     const exchange = this.last.get(socket);
     return exchange?.outgoing.writableFinished ? undefined : exchange;
   }

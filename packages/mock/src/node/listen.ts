@@ -5,35 +5,59 @@ import type { Handler } from "../http/message.ts";
 import type { SkillsMock } from "../mock.ts";
 import { randomRequestIds } from "../service/identifiers.ts";
 import { Exchanges } from "./exchanges.ts";
-import { answerParserErrors, type Refuse, refuseWith } from "./parser-errors.ts";
+import { createErrorResponder, type ErrorResponder, handleParserErrors } from "./parser-errors.ts";
 import { requestFrom } from "./request.ts";
 import { send } from "./send.ts";
 
-/** All times in milliseconds. */
+/** Options of {@link listen}. */
 export interface ListenOptions {
-  /** Default `127.0.0.1`: nobody but this machine. */
+  /**
+   * Address to listen on.
+   *
+   * @default "127.0.0.1" (this machine only)
+   */
   readonly host?: string;
-  /** Default 0: a free one. */
+  /**
+   * Port to listen on; 0 picks a free one.
+   *
+   * @default 0
+   */
   readonly port?: number;
-  /** How long a client may take to send the headers of a request. Default 10,000. */
+  /**
+   * Milliseconds within which a client must send the headers of a request.
+   *
+   * @default 10000
+   */
   readonly headersTimeout?: number;
   /**
-   * How long a client may take to send a whole request, make no progress in reading the answer, or keep a
-   * connection open without a request. Default 60,000; without a request never more than about 5,000.
+   * Milliseconds within which a client must send a complete request, and after which an idle connection, or one
+   * whose client does not read the response, is closed. Connections without a request are closed after at most
+   * about 5,000.
+   *
+   * @default 60000
    */
   readonly requestTimeout?: number;
-  /** How often the two time-outs above are looked at. Default 1,000. */
+  /**
+   * Milliseconds between checks of `headersTimeout` and `requestTimeout`.
+   *
+   * @default 1000
+   */
   readonly checkInterval?: number;
-  /** How long `close()` lets running requests go on. Default 1,000. */
+  /**
+   * Milliseconds that `close()` waits for pending requests before it closes their connections.
+   *
+   * @default 1000
+   */
   readonly shutdownTimeout?: number;
 }
 
 /** A running server. */
 export interface MockServer {
-  /** `http://127.0.0.1:4010`, without a slash at the end. */
+  /** Base URL without a trailing slash, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Port that the server listens on. */
   readonly port: number;
-  /** Takes no more connections, lets running requests finish, then closes what is left. */
+  /** Stops accepting connections, waits for pending requests, then closes all connections. */
   close(): Promise<void>;
 }
 
@@ -47,8 +71,8 @@ function startListening(server: Server, port: number, host: string): Promise<voi
   });
 }
 
-/** `server.closeAllConnections` would leave out those that are no longer in the hands of the parser. */
-function connectionsOf(server: Server): ReadonlySet<Socket> {
+/** `server.closeAllConnections` omits connections that are detached from the parser. */
+function trackConnections(server: Server): ReadonlySet<Socket> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => {
     sockets.add(socket);
@@ -57,7 +81,7 @@ function connectionsOf(server: Server): ReadonlySet<Socket> {
   return sockets;
 }
 
-function stop(server: Server, connections: ReadonlySet<Socket>, shutdownTimeout: number): Promise<void> {
+function shutDown(server: Server, connections: ReadonlySet<Socket>, shutdownTimeout: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       for (const socket of connections) socket.destroy();
@@ -74,20 +98,27 @@ function urlOf({ address, family, port }: AddressInfo): string {
 }
 
 /**
- * Serves a mock, or any handler of the same shape, over HTTP.
+ * Serves a mock, or any other {@link Handler}, over HTTP.
  *
- * @throws Error of `node:net`, such as `EADDRINUSE`
+ * @throws Error from `node:net`, such as `EADDRINUSE`
+ *
+ * @example
+ * const server = await listen(createSkillsMock(), { port: 4010 });
+ * console.log(server.url);
+ * await server.close();
  */
 export async function listen(mock: SkillsMock | Handler, options: ListenOptions = {}): Promise<MockServer> {
   const handle = typeof mock === "function" ? mock : mock.handle;
-  const refuse = refuseWith(typeof mock === "function" ? randomRequestIds() : mock.newRequestId);
+  const createErrorResponse = createErrorResponder(
+    typeof mock === "function" ? randomRequestIds() : mock.newRequestId,
+  );
   const requestTimeout = options.requestTimeout ?? 60_000;
   const server = createServer({
     headersTimeout: Math.min(options.headersTimeout ?? 10_000, requestTimeout),
     requestTimeout,
     keepAliveTimeout: Math.min(5_000, requestTimeout),
     connectionsCheckingInterval: options.checkInterval ?? 1_000,
-    // Answered below instead, in the API's own form.
+    // Checked below instead, with an error response of the API.
     requireHostHeader: false,
   });
   server.maxHeadersCount = 0;
@@ -96,17 +127,17 @@ export async function listen(mock: SkillsMock | Handler, options: ListenOptions 
     outgoing.once("close", () => {
       if (!server.listening) server.closeIdleConnections();
     });
-    void exchange(handle, refuse, incoming, outgoing);
+    void handleExchange(handle, createErrorResponse, incoming, outgoing);
   };
   server.on("request", serve);
-  // Without this Node answers 417 on its own, without a body.
+  // By default, Node responds with 417 and no body.
   server.on("checkExpectation", serve);
-  const connections = connectionsOf(server);
+  const connections = trackConnections(server);
   const exchanges = new Exchanges(server);
-  answerParserErrors(server, exchanges, refuse);
+  handleParserErrors(server, exchanges, createErrorResponse);
   server.setTimeout(requestTimeout, (socket) => {
-    // Who merely waits for a slow answer may go on: neither idle, nor somebody who does not read.
-    if (socket.writableLength > 0 || exchanges.running(socket) === undefined) socket.destroy();
+    // Keep a client that waits for a slow response.
+    if (socket.writableLength > 0 || exchanges.pending(socket) === undefined) socket.destroy();
   });
 
   await startListening(server, options.port ?? 0, options.host ?? "127.0.0.1");
@@ -117,39 +148,39 @@ export async function listen(mock: SkillsMock | Handler, options: ListenOptions 
     url: urlOf(address),
     port: address.port,
     close: () => {
-      closed ??= stop(server, connections, options.shutdownTimeout ?? 1_000);
+      closed ??= shutDown(server, connections, options.shutdownTimeout ?? 1_000);
       return closed;
     },
   };
 }
 
-/** What Node lets through, or would refuse without a body. */
-function objection({ headers, httpVersion, rawHeaders }: IncomingMessage): ApiError | undefined {
+/** Checks headers that Node accepts, or rejects with a response without a body. */
+function findInvalidHeader({ headers, httpVersion, rawHeaders }: IncomingMessage): ApiError | undefined {
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
   if (hosts === 0 && httpVersion === "1.1") return new ApiError(400, "The request has no Host header.");
   if (hosts > 1) return new ApiError(400, "The request has several Host headers.");
   const encoding = headers["transfer-encoding"]?.trim().toLowerCase() ?? "chunked";
-  // HTTP would have it be 501; that a request of the client's is refused with 4xx is our choice.
-  if (encoding !== "chunked") return new ApiError(400, "The only Transfer-Encoding known here is 'chunked'.");
+  // HTTP specifies 501. Rejecting it as the client's error, with 400, is our choice.
+  if (encoding !== "chunked") return new ApiError(400, "Transfer-Encoding must be 'chunked'.");
   return undefined;
 }
 
-async function exchange(
+async function handleExchange(
   handle: Handler,
-  refuse: Refuse,
+  createErrorResponse: ErrorResponder,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const abort = new AbortController();
   outgoing.once("close", () => abort.abort());
-  // A client that goes away in the middle is no news; without a listener it would end the process.
+  // Without a listener, a client that disconnects would end the process.
   outgoing.on("error", () => {});
   try {
-    const error = objection(incoming);
-    const response = error ? refuse(error) : await handle(requestFrom(incoming, abort.signal));
+    const error = findInvalidHeader(incoming);
+    const response = error ? createErrorResponse(error) : await handle(requestFrom(incoming, abort.signal));
     await send(response, incoming, outgoing);
   } catch {
-    // A handler that throws is no server any more; a client that went away does not mind.
+    // Either the handler has thrown, or the client has disconnected.
     incoming.socket.destroy();
   }
 }

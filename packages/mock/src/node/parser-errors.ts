@@ -5,10 +5,10 @@ import type { MockResponse } from "../http/message.ts";
 import { drain } from "./drain.ts";
 import type { Exchanges } from "./exchanges.ts";
 
-/** Answers a request that never reaches the HTTP core. */
-export type Refuse = (error: ApiError) => MockResponse;
+/** Creates the response to a request that does not reach the handler. */
+export type ErrorResponder = (error: ApiError) => MockResponse;
 
-export function refuseWith(newRequestId: () => string): Refuse {
+export function createErrorResponder(newRequestId: () => string): ErrorResponder {
   return (error) => {
     const requestId = newRequestId();
     const response = errorResponse(error, requestId);
@@ -17,7 +17,7 @@ export function refuseWith(newRequestId: () => string): Refuse {
   };
 }
 
-/** Error codes of Node's HTTP parser and server that are not simply a bad request. */
+/** Errors of Node's HTTP parser and server whose status is not 400. */
 const parserErrors: ReadonlyMap<string, ApiError> = new Map([
   ["HPE_HEADER_OVERFLOW", new ApiError(431, "The request headers are too large.")],
   ["HPE_CHUNK_EXTENSIONS_OVERFLOW", new ApiError(413, "The chunk extensions of the request are too large.")],
@@ -30,43 +30,47 @@ function serialize({ status, headers, body }: MockResponse): Buffer {
   return Buffer.concat([Buffer.from(head, "latin1"), body instanceof Uint8Array ? body : Buffer.alloc(0)]);
 }
 
-/** Says the last word, and hangs up once the client has had time to hear it. */
-async function hangUp(socket: Duplex, lastWord?: Buffer): Promise<void> {
-  // The parser has failed for good: it would only fail again at every chunk that still comes.
+/** Sends a response, and closes the connection once the client has had time to read it. */
+async function closeSocket(socket: Duplex, response?: Buffer): Promise<void> {
+  // Detaches the parser, which would fail again for every further chunk.
   socket.removeAllListeners("data");
   if (socket.writable) {
-    socket.end(lastWord);
+    socket.end(response);
     await drain(socket);
   }
   socket.destroy();
 }
 
-/** Answers what Node's HTTP server refuses by itself in the API's error envelope, with a request id. */
-export function answerParserErrors(server: Server, exchanges: Exchanges, refuse: Refuse): void {
+/** Responds with the API's error envelope and a request id to requests that Node's HTTP server rejects. */
+export function handleParserErrors(
+  server: Server,
+  exchanges: Exchanges,
+  createErrorResponse: ErrorResponder,
+): void {
   const finished = new WeakSet<Duplex>();
 
-  function finish(socket: Duplex, error: ApiError): void {
+  function respondOnce(socket: Duplex, error: ApiError): void {
     if (finished.has(socket)) return;
     finished.add(socket);
-    const exchange = exchanges.running(socket);
-    const answer = () => void hangUp(socket, serialize(refuse(error)));
-    if (exchange === undefined) answer();
-    // The answers to the requests before it come first.
-    else if (exchange.incoming.complete) exchange.outgoing.once("close", answer);
-    else if (exchange.outgoing.headersSent) void hangUp(socket);
-    else answer();
+    const exchange = exchanges.pending(socket);
+    const respond = () => void closeSocket(socket, serialize(createErrorResponse(error)));
+    if (exchange === undefined) respond();
+    // The responses to earlier requests come first.
+    else if (exchange.incoming.complete) exchange.outgoing.once("close", respond);
+    else if (exchange.outgoing.headersSent) void closeSocket(socket);
+    else respond();
   }
 
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET") socket.destroy();
     else {
       const invalid = new ApiError(400, `The request is not valid HTTP: ${error.message}`);
-      finish(socket, parserErrors.get(error.code ?? "") ?? invalid);
+      respondOnce(socket, parserErrors.get(error.code ?? "") ?? invalid);
     }
   });
   server.on("connect", (_incoming: IncomingMessage, socket: Duplex) => {
-    // The server no longer listens to this socket; a reset would end the process.
+    // The server has removed its listeners, so a reset would end the process.
     socket.on("error", () => {});
-    finish(socket, new ApiError(405, "CONNECT is not allowed here: this is no proxy."));
+    respondOnce(socket, new ApiError(405, "CONNECT is not allowed: this server is not a proxy."));
   });
 }

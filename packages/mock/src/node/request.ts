@@ -15,7 +15,7 @@ export function requestFrom(incoming: IncomingMessage, signal: AbortSignal): Moc
     method: incoming.method ?? "",
     target: incoming.url ?? "",
     headers: headerPairs(incoming.rawHeaders),
-    // Whoever stops reading early must not take the connection down with it: the answer still has to go out.
+    // A handler that stops reading early must not close the connection before the response.
     body: hasBody ? incoming.iterator({ destroyOnReturn: false }) : null,
     signal,
   };

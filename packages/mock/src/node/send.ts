@@ -14,7 +14,7 @@ async function writeBody(outgoing: ServerResponse, body: MockResponse["body"]): 
   for await (const chunk of body) await write(outgoing, chunk);
 }
 
-async function breakOff(
+async function sendAborted(
   response: MockResponse,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -27,21 +27,21 @@ async function breakOff(
   else incoming.socket.resetAndDestroy();
 }
 
-/** Writes an answer, or as much of it as its fault allows. */
+/** Sends a response, or the part of it that its `abort` allows. */
 export async function send(
   response: MockResponse,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  // The same bytes at any time, as in process.
+  // Keeps responses reproducible.
   outgoing.sendDate = false;
-  if (response.abort !== undefined) return breakOff(response, incoming, outgoing);
-  // The answer goes out first, then the rest of the request is read, and only then comes the end.
+  if (response.abort !== undefined) return sendAborted(response, incoming, outgoing);
+  // Sends the response, then discards the rest of the request, then ends the response.
   if (!incoming.complete) outgoing.setHeader("connection", "close");
   outgoing.writeHead(response.status, response.headers.flat());
-  // While earlier answers are on their way, Node would put this head before the `100 Continue` of its request.
+  // While an earlier response is pending, Node would send these headers before the request's `100 Continue`.
   if (!outgoing.socket) outgoing.flushHeaders();
-  // Ended only when it is through: a server that closes takes a connection whose answer has ended for idle.
+  // Ends the response only once it is written: a closing server treats a connection with an ended response as idle.
   await writeBody(outgoing, response.body);
   if (!incoming.complete) await drain(incoming);
   outgoing.end();

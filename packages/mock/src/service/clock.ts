@@ -1,30 +1,30 @@
 import type { Random } from "./random.ts";
 
-/** Microseconds since the epoch; no two readings are equal and none goes back. */
+/** Returns microseconds since the epoch. Every reading is greater than the previous one. */
 export type Clock = () => number;
 
-/** Milliseconds, in the year 2255: from about there on not every microsecond is a number of its own. */
-const latest = 9e12;
+/** Milliseconds since the epoch, in the year 2255. Later times lose the precision of microseconds. */
+const maxTime = 9e12;
 
-/** The clock that was given does not tell the time. */
+/** Thrown if the given clock returns an invalid time. */
 export class ClockError extends RangeError {
   constructor(reading: unknown) {
-    super(
-      `now must return milliseconds since the epoch, a number from 0 to ${latest}; it returned ${String(reading)}.`,
-    );
+    super(`now must return milliseconds since the epoch, from 0 to ${maxTime}, not ${String(reading)}.`);
     this.name = "ClockError";
   }
 }
 
 /**
- * @param now milliseconds since the epoch, such as `Date.now`
- * @throws ClockError at a reading that is no time
+ * Creates a clock.
+ *
+ * @param now returns milliseconds since the epoch, such as `Date.now`
+ * @throws ClockError (from the clock) for an invalid time
  */
-export function clockFrom(now: () => number): Clock {
+export function createClock(now: () => number): Clock {
   let last = Number.NEGATIVE_INFINITY;
   return () => {
     const milliseconds = now();
-    if (!Number.isFinite(milliseconds) || milliseconds < 0 || milliseconds > latest) {
+    if (!Number.isFinite(milliseconds) || milliseconds < 0 || milliseconds > maxTime) {
       throw new ClockError(milliseconds);
     }
     last = Math.max(Math.floor(milliseconds * 1000), last + 1);
@@ -32,10 +32,10 @@ export function clockFrom(now: () => number): Clock {
   };
 }
 
-/** Later than every date of a prebuilt skill. */
+/** Milliseconds since the epoch, later than every date of a prebuilt skill. */
 const seededStart = Date.UTC(2026, 2, 1);
 
-/** A clock for seeded runs: it starts at a fixed date and moves up to a second at each reading. */
+/** A clock for seeded mocks. It starts at a fixed date and advances by up to a second at each reading. */
 export function seededNow(random: Random): () => number {
   let milliseconds = seededStart;
   return () => {
@@ -44,7 +44,7 @@ export function seededNow(random: Random): () => number {
   };
 }
 
-/** ISO 8601 with six fractional digits, as the API writes its dates. */
+/** Formats a time as the API does: ISO 8601 with six fractional digits. */
 export function timestamp(microseconds: number): string {
   const milliseconds = Math.floor(microseconds / 1000);
   const rest = String(microseconds - milliseconds * 1000).padStart(3, "0");

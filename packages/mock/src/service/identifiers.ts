@@ -5,7 +5,7 @@ const alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 type IdPrefix = "skill_" | "skill_version_" | "skver_" | "req_";
 export type IdFactory = (prefix: IdPrefix) => string;
 
-/** Prefix, `01`, and 22 characters without look-alikes: the shape of the ids the API was seen to give. */
+/** Creates ids in the observed format of the API: prefix, `01`, and 22 characters without look-alikes. */
 export function idFactory(random: Random): IdFactory {
   return (prefix) => {
     let id = `${prefix}01`;
@@ -14,7 +14,7 @@ export function idFactory(random: Random): IdFactory {
   };
 }
 
-/** For answers that need no seed. */
+/** Creates request ids without a seed. */
 export function randomRequestIds(): () => string {
   const newId = idFactory(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   return () => newId("req_");

@@ -10,7 +10,7 @@ interface PrebuiltSkill {
   readonly subject: string;
 }
 
-/** The dates of `xlsx` were seen live; those of the others, and the order of the four, are our stand-ins. */
+/** The dates of `xlsx` were observed in the live API. The other dates, and the order, are our choice. */
 const catalog: readonly PrebuiltSkill[] = [
   {
     id: "pdf",
@@ -46,13 +46,13 @@ function microseconds(iso: string): number {
   return Date.parse(`${iso.slice(0, 23)}Z`) * 1000 + Number(iso.slice(23, 26));
 }
 
-function standInManifest(id: string, description: string): Uint8Array {
+function placeholderManifest(id: string, description: string): Uint8Array {
   return new TextEncoder().encode(
     `---\nname: ${id}\ndescription: ${description}\n---\n\n# ${id}\n\nA stand-in of the mock for the prebuilt skill.\n`,
   );
 }
 
-function prebuilt(entry: PrebuiltSkill, sequence: number, newId: IdFactory): StoredSkill {
+function createPrebuiltSkill(entry: PrebuiltSkill, sequence: number, newId: IdFactory): StoredSkill {
   const { id, version } = entry;
   const updatedAt = microseconds(entry.updatedAt);
   const description = `Create and edit ${entry.subject}.`;
@@ -76,12 +76,12 @@ function prebuilt(entry: PrebuiltSkill, sequence: number, newId: IdFactory): Sto
     name: id,
     description,
     createdAt: updatedAt,
-    files: [{ path: `${id}/SKILL.md`, bytes: standInManifest(id, description) }],
+    files: [{ path: `${id}/SKILL.md`, bytes: placeholderManifest(id, description) }],
   });
   return skill;
 }
 
-/** The skills that Anthropic publishes to every workspace, oldest first, numbered from 1. */
+/** The skills that Anthropic provides in every workspace, oldest first, with sequence numbers from 1. */
 export function prebuiltSkills(newId: IdFactory): readonly StoredSkill[] {
-  return catalog.map((entry, index) => prebuilt(entry, index + 1, newId));
+  return catalog.map((entry, index) => createPrebuiltSkill(entry, index + 1, newId));
 }

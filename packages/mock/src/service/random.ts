@@ -1,7 +1,7 @@
-/** Unsigned 32-bit numbers. */
+/** Returns a random unsigned 32-bit number. */
 export type Random = () => number;
 
-/** FNV-1a with a final mix, so that near-equal texts end far apart. */
+/** FNV-1a with a final mix, so that similar strings have very different hashes. */
 export function hashText(text: string, basis = 0x811c9dc5): number {
   let hash = basis;
   for (let index = 0; index < text.length; index += 1) {
@@ -12,7 +12,7 @@ export function hashText(text: string, basis = 0x811c9dc5): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The same seed gives the same numbers. Small fast counter generator: good for test data, not for secrets. */
+/** Creates a small fast counter generator (SFC32). Suitable for test data, not for secrets. */
 export function seededRandom(seed: string): Random {
   let a = hashText(seed, 1);
   let b = hashText(seed, 2);

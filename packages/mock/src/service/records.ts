@@ -1,12 +1,13 @@
 import type { BundleFile } from "@skills-api/bundle";
 import type { Sequenced, Timeline } from "./timeline.ts";
 
+/** `custom` for uploaded skills, `anthropic` for prebuilt ones. */
 export type SkillSource = "custom" | "anthropic";
 
-/** One stored version, under all the names the API's revisions know it by. */
+/** A stored version, with the identifiers of every revision. */
 export interface StoredVersion extends Sequenced {
   readonly skillId: string;
-  /** Epoch microseconds, or a date for a prebuilt skill: how `skills-2025-10-02` addresses a version. */
+  /** Identifier in `skills-2025-10-02`: microseconds since the epoch, or a date for a prebuilt skill. */
   readonly version: string;
   readonly skillVersionId: string;
   readonly skverId: string;
@@ -20,14 +21,14 @@ export interface StoredVersion extends Sequenced {
 export interface StoredSkill extends Sequenced {
   readonly id: string;
   readonly source: SkillSource;
-  /** Set by the first upload and the same for every version after it. */
+  /** `name` from SKILL.md, the same in every version. */
   readonly name: string;
-  /** `display_title` in one revision, `display_name` in the other. */
+  /** `display_title` in `skills-2025-10-02`, `display_name` in `ga`. */
   readonly label: string;
   readonly createdAt: number;
   updatedAt: number;
   readonly versions: Timeline<StoredVersion>;
-  /** Every version under each of its three identifiers, which never collide. */
+  /** Versions by each of their three identifiers, which never collide. */
   readonly versionsById: Map<string, StoredVersion>;
 }
 

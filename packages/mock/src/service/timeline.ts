@@ -1,4 +1,4 @@
-/** Something with a place in the order of creation. */
+/** An item with a position in the order of creation. */
 export interface Sequenced {
   readonly sequence: number;
 }
@@ -7,7 +7,7 @@ export type Order = "oldest-first" | "newest-first";
 
 export interface PageRequest {
   readonly order: Order;
-  /** Sequence number of the last item of the page before. */
+  /** Sequence number of the last item on the previous page. */
   readonly after?: number;
   readonly limit: number;
 }
@@ -17,17 +17,17 @@ export interface Page<Item> {
   readonly hasMore: boolean;
 }
 
-/** Balances two costs: what a page may have to walk over, and how often everything is moved together. */
-function maxEmpty(slots: number): number {
+/** Balances two costs: skipping empty slots in a page, and compacting the slots. */
+function maxEmptySlots(slots: number): number {
   return Math.max(32, 4 * Math.sqrt(slots));
 }
 
 /**
- * Items in order of creation. A page costs much the same however many items there are, and its place is a
- * sequence number: what is added or removed between two pages neither repeats nor hides an item.
+ * Items in order of creation. The cost of a page hardly depends on the number of items. Pages start at a sequence
+ * number, so adding or removing items between two pages neither repeats nor skips an item.
  */
 export class Timeline<Item extends Sequenced> {
-  /** Ascending by sequence; what was removed leaves an empty slot for a while, never at the end. */
+  /** Ascending by sequence number. A removed item leaves an empty slot until compaction, except at the end. */
   private slots: { readonly sequence: number; item: Item | undefined }[] = [];
   private count = 0;
 
@@ -35,7 +35,7 @@ export class Timeline<Item extends Sequenced> {
     return this.count;
   }
 
-  /** One that was removed comes back to its old place; one that is there stays. */
+  /** Inserts an item by its sequence number. Does nothing if the timeline already contains it. */
   add(item: Item): void {
     const { sequence } = item;
     const index = this.firstAtOrAfter(sequence);
@@ -52,7 +52,7 @@ export class Timeline<Item extends Sequenced> {
     slot.item = undefined;
     this.count -= 1;
     while (this.slots.length > 0 && this.newest() === undefined) this.slots.pop();
-    if (this.slots.length - this.count > maxEmpty(this.slots.length)) {
+    if (this.slots.length - this.count > maxEmptySlots(this.slots.length)) {
       this.slots = this.slots.filter((kept) => kept.item !== undefined);
     }
   }

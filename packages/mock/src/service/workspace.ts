@@ -1,7 +1,6 @@
 import type { Bundle } from "@skills-api/bundle";
 import type { Clock } from "./clock.ts";
 import type { IdFactory } from "./identifiers.ts";
-import { Listing } from "./listing.ts";
 import {
   addVersion,
   removeVersion,
@@ -9,7 +8,8 @@ import {
   type StoredSkill,
   type StoredVersion,
 } from "./records.ts";
-import { Refusal, skillNotFound, versionNotFound } from "./refusal.ts";
+import { ServiceError, skillNotFound, versionNotFound } from "./service-error.ts";
+import { SkillIndex } from "./skill-index.ts";
 import { type Page, type PageRequest, Timeline } from "./timeline.ts";
 
 export interface WorkspaceDependencies {
@@ -20,44 +20,44 @@ export interface WorkspaceDependencies {
 
 export interface Label {
   readonly text: string;
-  /** Whether no other skill of the workspace may have the label. */
-  readonly mustBeNew: boolean;
+  /** Whether the label must be unique in the workspace. */
+  readonly mustBeUnique: boolean;
 }
 
 export interface NewSkill {
   readonly bundle: Bundle;
-  /** The label the caller chose; without one the skill is labelled with its name. */
+  /** Label of the upload. Default: the skill's name. */
   readonly label?: Label | undefined;
 }
 
-export interface ListSkills extends PageRequest {
+export interface ListSkillsRequest extends PageRequest {
   readonly source?: SkillSource | undefined;
-  /** Whether skills without any version are listed too. */
+  /** Whether to include skills without versions. */
   readonly versionless: boolean;
 }
 
-export interface SkillRemoval {
-  /** Whether a skill goes together with its versions; otherwise it must have none. */
+export interface DeleteSkillOptions {
+  /** Whether to delete the skill's versions too. Otherwise it must have none. */
   readonly cascade: boolean;
 }
 
-export interface VersionRemoval {
-  /** Whether a skill keeps its last version. */
+export interface DeleteVersionOptions {
+  /** Whether to reject deleting the only version of a skill. */
   readonly keepLast: boolean;
 }
 
-/** Stands for the newest version of a skill wherever one is read by an identifier. */
+/** The identifier of the newest version of a skill. */
 export const latest = "latest";
 
-/** The skills one workspace sees: its own, and the prebuilt ones that every workspace shares. */
+/** The custom skills of a workspace, and the prebuilt skills, which all workspaces share. */
 export class Workspace {
   private readonly clock: Clock;
   private readonly newId: IdFactory;
   private readonly skillsById = new Map<string, StoredSkill>();
-  private readonly everySkill = new Listing();
-  private readonly withVersions = new Listing();
-  /** How many custom skills carry each label. */
-  private readonly labels = new Map<string, number>();
+  private readonly skills = new SkillIndex();
+  private readonly skillsWithVersions = new SkillIndex();
+  /** Number of custom skills with each label. */
+  private readonly labelCounts = new Map<string, number>();
   private lastSequence = 0;
 
   constructor({ clock, newId, prebuilt }: WorkspaceDependencies) {
@@ -69,12 +69,12 @@ export class Workspace {
     }
   }
 
-  /** @throws Refusal when the label must be new and is not */
+  /** @throws ServiceError if the label must be unique but exists */
   createSkill({ bundle, label }: NewSkill): StoredSkill {
-    // Whatever the other skill has its label from counts, be it its name or a `display_name` of the other
-    // revision: our choice, the API's is not known.
-    if (label?.mustBeNew && this.labels.has(label.text)) {
-      throw new Refusal("invalid", `Skill cannot reuse an existing display_title: ${label.text}`);
+    // Comparing with every label, including names and `display_name`s of the other revision, is our choice, as the
+    // API's behaviour is not known.
+    if (label?.mustBeUnique && this.labelCounts.has(label.text)) {
+      throw new ServiceError("invalid", `Skill cannot reuse an existing display_title: ${label.text}`);
     }
     const number = this.clock();
     const createdAt = this.clock();
@@ -89,18 +89,18 @@ export class Workspace {
       versions: new Timeline(),
       versionsById: new Map(),
     };
-    this.store(skill, bundle, number, createdAt);
+    this.storeVersion(skill, bundle, number, createdAt);
     this.insert(skill);
-    this.labels.set(skill.label, (this.labels.get(skill.label) ?? 0) + 1);
+    this.labelCounts.set(skill.label, (this.labelCounts.get(skill.label) ?? 0) + 1);
     return skill;
   }
 
-  listSkills({ source, versionless, ...request }: ListSkills): Page<StoredSkill> {
-    const listing = versionless ? this.everySkill : this.withVersions;
-    return listing.of(source).page(request);
+  listSkills({ source, versionless, ...request }: ListSkillsRequest): Page<StoredSkill> {
+    const listing = versionless ? this.skills : this.skillsWithVersions;
+    return listing.bySource(source).page(request);
   }
 
-  /** @throws Refusal when there is no such skill */
+  /** @throws ServiceError if the skill does not exist */
   getSkill(skillId: string): StoredSkill {
     const skill = this.skillsById.get(skillId);
     if (!skill) throw skillNotFound(skillId);
@@ -108,56 +108,59 @@ export class Workspace {
   }
 
   /**
-   * A skill that is not shared with other workspaces. The API was seen to refuse a new version of a prebuilt
-   * skill in these words; deletes follow suit by our choice.
+   * Returns a custom skill. The error message was observed in the API for a new version of a prebuilt skill;
+   * using it for deletion is our choice.
    *
-   * @throws Refusal when there is no such skill, or it is prebuilt
+   * @throws ServiceError if the skill does not exist or is prebuilt
    */
-  ownSkill(skillId: string): StoredSkill {
+  getCustomSkill(skillId: string): StoredSkill {
     const skill = this.getSkill(skillId);
-    if (skill.source !== "custom") throw new Refusal("invalid", `Invalid skill_id format: ${skillId}`);
+    if (skill.source !== "custom") throw new ServiceError("invalid", `Invalid skill_id format: ${skillId}`);
     return skill;
   }
 
-  /** @throws Refusal when there is no such skill, it is prebuilt, or it has versions and `cascade` is off */
-  deleteSkill(skillId: string, { cascade }: SkillRemoval): StoredSkill {
-    const skill = this.ownSkill(skillId);
+  /** @throws ServiceError if the skill does not exist, is prebuilt, or has versions and `cascade` is `false` */
+  deleteSkill(skillId: string, { cascade }: DeleteSkillOptions): StoredSkill {
+    const skill = this.getCustomSkill(skillId);
     if (skill.versions.size > 0 && !cascade) {
-      throw new Refusal("invalid", "Cannot delete skill with existing versions. Delete all versions first.");
+      throw new ServiceError(
+        "invalid",
+        "Cannot delete skill with existing versions. Delete all versions first.",
+      );
     }
     this.skillsById.delete(skillId);
-    this.everySkill.remove(skill);
-    this.withVersions.remove(skill);
-    const others = (this.labels.get(skill.label) ?? 1) - 1;
-    if (others === 0) this.labels.delete(skill.label);
-    else this.labels.set(skill.label, others);
+    this.skills.remove(skill);
+    this.skillsWithVersions.remove(skill);
+    const others = (this.labelCounts.get(skill.label) ?? 1) - 1;
+    if (others === 0) this.labelCounts.delete(skill.label);
+    else this.labelCounts.set(skill.label, others);
     return skill;
   }
 
-  /** @throws Refusal when there is no such skill, it is prebuilt, or the bundle has another name */
+  /** @throws ServiceError if the skill does not exist, is prebuilt, or has another name than the bundle */
   createVersion(skillId: string, bundle: Bundle): StoredVersion {
-    const skill = this.ownSkill(skillId);
+    const skill = this.getCustomSkill(skillId);
     if (bundle.name !== skill.name) {
-      throw new Refusal(
+      throw new ServiceError(
         "invalid",
         `Skill name '${bundle.name}' in SKILL.md must be consistent across all versions for a given \`skill_id\`. Expected '${skill.name}'.`,
       );
     }
     const number = this.clock();
-    const version = this.store(skill, bundle, number, this.clock());
-    this.withVersions.add(skill);
+    const version = this.storeVersion(skill, bundle, number, this.clock());
+    this.skillsWithVersions.add(skill);
     skill.updatedAt = version.createdAt;
     return version;
   }
 
-  /** @throws Refusal when there is no such skill */
+  /** @throws ServiceError if the skill does not exist */
   listVersions(skillId: string, request: PageRequest): Page<StoredVersion> {
     return this.getSkill(skillId).versions.page(request);
   }
 
   /**
-   * @param identifier any of the three that a version has, or `latest`
-   * @throws Refusal when there is no such skill or version
+   * @param identifier any of the three identifiers of a version, or `latest`
+   * @throws ServiceError if the skill or the version does not exist
    */
   getVersion(skillId: string, identifier: string): StoredVersion {
     const { versions, versionsById } = this.getSkill(skillId);
@@ -166,33 +169,33 @@ export class Workspace {
     return version;
   }
 
-  /** @throws Refusal when there is no such skill or version, the skill is prebuilt, or keeps its last version */
-  deleteVersion(skillId: string, identifier: string, { keepLast }: VersionRemoval): StoredVersion {
-    const skill = this.ownSkill(skillId);
+  /** @throws ServiceError if skill or version do not exist, the skill is prebuilt, or must keep its last version */
+  deleteVersion(skillId: string, identifier: string, { keepLast }: DeleteVersionOptions): StoredVersion {
+    const skill = this.getCustomSkill(skillId);
     const version = this.getVersion(skillId, identifier);
     if (keepLast && skill.versions.size === 1) {
-      throw new Refusal(
+      throw new ServiceError(
         "invalid",
         "cannot delete a Skill's only version. Delete the Skill, or create another version first",
       );
     }
     removeVersion(skill, version);
-    if (skill.versions.size === 0) this.withVersions.remove(skill);
+    if (skill.versions.size === 0) this.skillsWithVersions.remove(skill);
     return version;
   }
 
   /** Oldest first. */
   allSkills(): StoredSkill[] {
-    return this.everySkill.of(undefined).all();
+    return this.skills.bySource(undefined).all();
   }
 
   private insert(skill: StoredSkill): void {
     this.skillsById.set(skill.id, skill);
-    this.everySkill.add(skill);
-    this.withVersions.add(skill);
+    this.skills.add(skill);
+    this.skillsWithVersions.add(skill);
   }
 
-  private store(skill: StoredSkill, bundle: Bundle, number: number, createdAt: number): StoredVersion {
+  private storeVersion(skill: StoredSkill, bundle: Bundle, number: number, createdAt: number): StoredVersion {
     const version: StoredVersion = {
       sequence: this.nextSequence(),
       skillId: skill.id,
@@ -202,7 +205,7 @@ export class Workspace {
       name: bundle.name,
       description: bundle.description,
       createdAt,
-      // Copies: what was uploaded may be a view into the sender's memory, which it goes on to use.
+      // Copies, because the uploaded bytes may be views into memory that the caller reuses.
       files: bundle.files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) })),
     };
     addVersion(skill, version);

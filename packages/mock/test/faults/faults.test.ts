@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fault, FaultRule } from "../../src/index.ts";
 import { rawCreate, rawRequest } from "../support/raw-request.ts";
-import { type Answer, refused, useServer } from "../support/server.ts";
+import { expectError, type TestResponse, useServer } from "../support/server.ts";
 import { sendBytes } from "../support/socket.ts";
 import { skillUpload } from "../support/upload.ts";
 
@@ -11,7 +11,7 @@ function inject(fault: Fault, rule: Omit<FaultRule, "fault"> = {}): void {
   server().mock.faults.add({ ...rule, fault });
 }
 
-function list(): Promise<Answer> {
+function list(): Promise<TestResponse> {
   return server().get("/v1/skills");
 }
 
@@ -40,18 +40,18 @@ describe("status", () => {
     [503, "api_error"],
     [504, "timeout_error"],
     [529, "overloaded_error"],
-  ])("%d comes in the envelope as %s", async (status, type) => {
+  ])("%d has the error envelope with the type %s", async (status, type) => {
     inject({ kind: "status", status });
-    refused(await list(), status, type);
+    expectError(await list(), status, type);
   });
 
-  it("comes with the headers that were asked for, in place of the usual ones", async () => {
+  it("has the given headers, which replace the default ones", async () => {
     inject({ kind: "status", status: 429, headers: { "Retry-After": "1", "request-id": "mine" } });
     const { headers } = await list();
     expect(headers).toMatchObject({ "retry-after": "1", "request-id": "mine" });
   });
 
-  it("comes with a body of its own: text as a page, an object as JSON", async () => {
+  it("has the given body: a string as HTML, an object as JSON", async () => {
     inject({ kind: "status", status: 502, body: "<h1>Bad gateway</h1>" }, { times: 1 });
     inject({
       kind: "status",
@@ -64,13 +64,13 @@ describe("status", () => {
     expect(JSON.parse((await list()).body.toString()).error.details.error_code).toBe("organization_on_hold");
   });
 
-  it.each([204, 304])("%d comes without a body", async (status) => {
+  it.each([204, 304])("%d has no body", async (status) => {
     inject({ kind: "status", status });
-    const answer = await list();
-    expect({ status: answer.status, length: answer.body.length }).toEqual({ status, length: 0 });
+    const response = await list();
+    expect({ status: response.status, length: response.body.length }).toEqual({ status, length: 0 });
   });
 
-  it("keeps the operation from taking effect", async () => {
+  it("prevents the operation from taking effect", async () => {
     inject({ kind: "status", status: 500 });
     await server().send("POST", "/v1/skills", upload);
     expect(customSkills()).toBe(0);
@@ -80,28 +80,28 @@ describe("status", () => {
     expect(() => inject({ kind: "status", status })).toThrow(TypeError);
   });
 
-  it("has one value for a header, however its name is written", async () => {
+  it("has one value for a header, whatever the case of its name", async () => {
     inject({ kind: "status", status: 429, headers: { "Retry-After": "1", "retry-after": "2" } });
     expect((await list()).headers["retry-after"]).toBe("2");
   });
 
-  it("cannot have a body that is no JSON", () => {
+  it("cannot have a body that is not JSON", () => {
     expect(() => inject({ kind: "status", status: 500, body: { big: 1n } })).toThrow(TypeError);
   });
 
-  it("cannot have headers that HTTP does not allow", () => {
+  it("cannot have invalid headers", () => {
     expect(() => inject({ kind: "status", status: 500, headers: { "bad name": "x" } })).toThrow(TypeError);
     expect(() => inject({ kind: "status", status: 500, headers: { good: "a\r\nb" } })).toThrow(TypeError);
   });
 });
 
-it("a kind that does not exist is a mistake", () => {
+it("an unknown kind throws", () => {
   const fault: Fault = JSON.parse('{"kind":"bogus"}');
   expect(() => inject(fault)).toThrow(/^faults\.add: kind must be one of status, /);
 });
 
 describe("rules", () => {
-  it("hit as often as they say", async () => {
+  it("apply to the given number of requests", async () => {
     inject({ kind: "status", status: 529 }, { times: 2 });
     expect([(await list()).status, (await list()).status, (await list()).status]).toEqual([529, 529, 200]);
     expect(() => inject({ kind: "status", status: 529 }, { times: 0 })).toThrow(TypeError);
@@ -123,13 +123,13 @@ describe("rules", () => {
     expect(hit).toEqual(expected);
   });
 
-  it("that come first win, and leave the others unused", async () => {
+  it("that were added first apply, and leave the others unused", async () => {
     inject({ kind: "status", status: 500 }, { times: 1 });
     inject({ kind: "status", status: 529 }, { times: 1 });
     expect([(await list()).status, (await list()).status, (await list()).status]).toEqual([500, 529, 200]);
   });
 
-  it("are gone after clear and after reset", async () => {
+  it("are removed by clear and reset", async () => {
     inject({ kind: "status", status: 500 });
     server().mock.faults.clear();
     expect((await list()).status).toBe(200);
@@ -140,18 +140,26 @@ describe("rules", () => {
 });
 
 describe("delay", () => {
-  it("lets the answer wait, and then come as usual", async () => {
-    inject({ kind: "delay", milliseconds: 100 }, { match: { operation: "listSkills" }, times: 1 });
-    const order: string[] = [];
-    const late = list().then((answer) => order.push(`late ${answer.status}`));
-    await server()
-      .get("/v1/skills/xlsx")
-      .then((answer) => order.push(`early ${answer.status}`));
-    await late;
-    expect(order).toEqual(["early 200", "late 200"]);
+  afterEach(() => void vi.useRealTimers());
+
+  it("delays the response, and leaves other requests alone", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    inject({ kind: "delay", milliseconds: 100_000 }, { match: { operation: "listSkills" }, times: 1 });
+    let status: number | undefined;
+    const delayed = list().then((response) => {
+      status = response.status;
+    });
+    expect((await server().get("/v1/skills/xlsx")).status).toBe(200);
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(99_999);
+    expect((await server().get("/v1/skills/xlsx")).status).toBe(200);
+    expect(status).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    await delayed;
+    expect(status).toBe(200);
   });
 
-  it("goes together with another fault", async () => {
+  it("combines with another fault", async () => {
     inject({ kind: "delay", milliseconds: 1 });
     inject({ kind: "status", status: 503 });
     expect((await list()).status).toBe(503);
@@ -169,7 +177,7 @@ describe("reset", () => {
     expect(customSkills()).toBe(0);
   });
 
-  it("before the headers can come after the operation took effect", async () => {
+  it("before the headers can follow an operation that took effect", async () => {
     inject({ kind: "reset", handled: true });
     expect(await sendBytes(server().port, rawUpload)).toMatchObject({ status: 0, end: "reset" });
     expect(customSkills()).toBe(1);
@@ -177,24 +185,24 @@ describe("reset", () => {
 
   it("in the body sends half of it; the operation took effect", async () => {
     inject({ kind: "reset", at: "in-body" });
-    const answer = await sendBytes(server().port, rawUpload);
-    expect(answer).toMatchObject({ status: 200, end: "reset" });
-    expect(answer.body.length).toBe(Math.floor(Number(answer.headers.get("content-length")) / 2));
+    const response = await sendBytes(server().port, rawUpload);
+    expect(response).toMatchObject({ status: 200, end: "reset" });
+    expect(response.body.length).toBe(Math.floor(Number(response.headers.get("content-length")) / 2));
     expect(customSkills()).toBe(1);
   });
 });
 
 describe("truncate", () => {
-  it("announces the whole body, sends half of it and closes", async () => {
+  it("sends the full content-length and half of the body, then closes the connection", async () => {
     inject({ kind: "truncate" });
-    const answer = await sendBytes(server().port, rawList);
-    expect(answer).toMatchObject({ status: 200, end: "closed" });
-    expect(answer.body.length).toBe(Math.floor(Number(answer.headers.get("content-length")) / 2));
+    const response = await sendBytes(server().port, rawList);
+    expect(response).toMatchObject({ status: 200, end: "closed" });
+    expect(response.body.length).toBe(Math.floor(Number(response.headers.get("content-length")) / 2));
   });
 });
 
 describe("stall", () => {
-  it("before the headers stays silent until the client gives up", async () => {
+  it("before the headers sends nothing until the client disconnects", async () => {
     inject({ kind: "stall" }, { times: 1 });
     const controller = new AbortController();
     const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };

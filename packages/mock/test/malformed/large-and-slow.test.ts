@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Handler } from "../../src/index.ts";
 import { listen } from "../../src/node.ts";
 import { multipartType, rawCreate, rawRequest } from "../support/raw-request.ts";
-import { refused, startServer, type TestServer, useServer } from "../support/server.ts";
+import { expectError, startServer, type TestServer, useServer } from "../support/server.ts";
 import { sendBytes } from "../support/socket.ts";
 import { boundary, file, multipart, skillMd } from "../support/upload.ts";
 
@@ -13,26 +13,26 @@ const MiB = 1024 * 1024;
 describe("uploads above the limit", () => {
   const server = useServer({ uploadLimitBytes: MiB });
 
-  it("are answered 413 while the client still sends, and the client gets to read it", async () => {
+  it("are rejected with 413 while the client is sending, and the client can read the response", async () => {
     const head = rawCreate("", [multipartType, `Content-Length: ${64 * MiB}`]);
-    const answer = await sendBytes(server().port, head, Buffer.alloc(64 * MiB));
-    expect(answer).toMatchObject({ status: 413, end: "closed" });
-    expect(JSON.parse(answer.body).error.type).toBe("request_too_large");
-    expect(answer.headers.get("connection")).toBe("close");
+    const response = await sendBytes(server().port, head, Buffer.alloc(64 * MiB));
+    expect(response).toMatchObject({ status: 413, end: "closed" });
+    expect(JSON.parse(response.body).error.type).toBe("request_too_large");
+    expect(response.headers.get("connection")).toBe("close");
   });
 
-  it("are counted as they come where no length is stated", async () => {
+  it("are rejected with 413 without a Content-Length", async () => {
     const head = rawCreate("", [multipartType, "Transfer-Encoding: chunked"]);
     const chunk = Buffer.concat([
       Buffer.from(`${(8 * MiB).toString(16)}\r\n`),
       Buffer.alloc(8 * MiB),
       Buffer.from("\r\n"),
     ]);
-    const answer = await sendBytes(server().port, head, chunk, chunk, "0\r\n\r\n");
-    expect(answer).toMatchObject({ status: 413, end: "closed" });
+    const response = await sendBytes(server().port, head, chunk, chunk, "0\r\n\r\n");
+    expect(response).toMatchObject({ status: 413, end: "closed" });
   });
 
-  it("are refused before they are read where the key is wrong", async () => {
+  it("are rejected before they are read if the key is invalid", async () => {
     const request = [
       "POST /v1/skills HTTP/1.1",
       "Host: x",
@@ -41,31 +41,37 @@ describe("uploads above the limit", () => {
       "",
       "",
     ];
-    const answer = await sendBytes(server().port, request.join("\r\n"), Buffer.alloc(32 * MiB));
-    expect(answer).toMatchObject({ status: 401, end: "closed" });
+    const response = await sendBytes(server().port, request.join("\r\n"), Buffer.alloc(32 * MiB));
+    expect(response).toMatchObject({ status: 401, end: "closed" });
   });
 
   it.each([
     ["10,001 files", 10_001, "files[]"],
     ["10,101 files", 10_101, "files[]"],
     ["10,101 other fields", 10_101, "x"],
-  ])("in number are answered 413 too: %s", async (_, length, name) => {
+  ])("for the number of parts are rejected with 413: %s", async (_, length, name) => {
     const parts = Array.from({ length }, (_, index) => ({ name, filename: `s/${index}`, content: "" }));
-    const answer = await server().send("POST", "/v1/skills", multipart(parts));
-    expect(refused(answer, 413, "request_too_large")).toContain("at most 10");
+    const response = await server().send("POST", "/v1/skills", multipart(parts));
+    expect(expectError(response, 413, "request_too_large")).toContain("at most 10");
   });
 
   it("store nothing", async () => {
     const files = [file("my-skill/SKILL.md", skillMd()), file("my-skill/a", Buffer.alloc(MiB))];
     const before = server().mock.skills();
-    refused(await server().send("POST", "/v1/skills", multipart(files)), 413, "request_too_large");
+    expectError(await server().send("POST", "/v1/skills", multipart(files)), 413, "request_too_large");
     expect(server().mock.skills()).toEqual(before);
   });
 });
 
-/** A zip of one entry that inflates to `size` zero bytes and states `stated`. */
-function bomb(size: number, stated: number): Buffer {
-  const data = deflateRawSync(Buffer.alloc(size));
+const bombSize = 400 * MiB;
+let bombData: Buffer;
+beforeAll(() => {
+  bombData = deflateRawSync(Buffer.alloc(bombSize));
+});
+
+/** A zip archive with one entry that inflates to `bombSize` bytes and states `stated`. */
+function bomb(stated: number): Buffer {
+  const data = bombData;
   const name = Buffer.from("my-skill/SKILL.md");
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(20, 0);
@@ -89,20 +95,20 @@ describe("zip bombs", () => {
   const server = useServer();
 
   it.each([
-    ["that admit their size", 400 * MiB, 400 * MiB],
-    ["that lie about it", 400 * MiB, 100],
-  ])("%s are answered 413, in memory that the limit bounds", async (_, size, stated) => {
-    const upload = multipart([file("bomb.zip", bomb(size, stated))]);
+    ["that state their size", bombSize],
+    ["that state a wrong size", 100],
+  ])("%s are rejected with 413, in memory bounded by the limit", async (_, stated) => {
+    const upload = multipart([file("bomb.zip", bomb(stated))]);
     const before = process.memoryUsage().arrayBuffers;
-    const answer = await server().send("POST", "/v1/skills", upload);
+    const response = await server().send("POST", "/v1/skills", upload);
     const grown = process.memoryUsage().arrayBuffers - before;
-    refused(answer, 413, "request_too_large");
+    expectError(response, 413, "request_too_large");
     expect(grown).toBeLessThan(200 * MiB);
     expect(server().mock.skills()).toHaveLength(4);
   });
 });
 
-describe("clients that stall or vanish", () => {
+describe("clients that stall", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({}, { headersTimeout: 150, requestTimeout: 300, checkInterval: 25 });
@@ -118,29 +124,29 @@ describe("clients that stall or vanish", () => {
       rawCreate(`--${boundary}\r\n`, [multipartType, "Content-Length: 100"]).toString("latin1"),
     ],
     ["in a chunk", rawCreate("20\r\nabc", [multipartType, "Transfer-Encoding: chunked"]).toString("latin1")],
-  ])("%s are answered 408 and dropped", async (_, bytes) => {
-    const answer = await sendBytes(server.port, bytes);
-    expect(answer.status).toBe(408);
-    // It may well arrive the next time.
-    expect(answer.headers.has("x-should-retry")).toBe(false);
-    expect(JSON.parse(answer.body)).toMatchObject({
+  ])("%s get 408 and are disconnected", async (_, bytes) => {
+    const response = await sendBytes(server.port, bytes);
+    expect(response.status).toBe(408);
+    // The request may succeed when it is retried.
+    expect(response.headers.has("x-should-retry")).toBe(false);
+    expect(JSON.parse(response.body)).toMatchObject({
       error: { type: "invalid_request_error" },
-      request_id: answer.headers.get("request-id"),
+      request_id: response.headers.get("request-id"),
     });
   });
 
-  it("before they say anything are dropped", async () => {
+  it("before sending anything are disconnected", async () => {
     expect((await sendBytes(server.port)).end).toBe("closed");
   });
 
-  it("in reading the answer are dropped", async () => {
-    let dropped = () => {};
-    const dropping = new Promise<void>((resolve) => {
-      dropped = resolve;
+  it("while reading the response are disconnected", async () => {
+    let onAbort = () => {};
+    const aborted = new Promise<void>((resolve) => {
+      onAbort = resolve;
     });
     const body = new Uint8Array(64 * MiB);
     const large: Handler = async ({ signal }) => {
-      signal?.addEventListener("abort", dropped);
+      signal?.addEventListener("abort", onAbort);
       return { status: 200, headers: [["content-length", String(body.length)]], body };
     };
     const { port, close } = await listen(large, { requestTimeout: 300, checkInterval: 25 });
@@ -148,8 +154,8 @@ describe("clients that stall or vanish", () => {
     const closed = new Promise((resolve) => socket.once("close", resolve));
     socket.on("error", () => {});
     socket.write(rawRequest("GET / HTTP/1.1"));
-    // Nothing reads until the server has hung up; what comes then is what the kernel still held.
-    await dropping;
+    // Reads only after the server has closed the connection, so only what the kernel has buffered arrives.
+    await aborted;
     let received = 0;
     socket.on("data", (chunk) => {
       received += chunk.length;
@@ -158,24 +164,28 @@ describe("clients that stall or vanish", () => {
     expect(received).toBeLessThan(body.length);
     await close();
   });
+});
 
-  it("in the middle of a body leave nothing behind", async () => {
+describe("clients that disconnect", () => {
+  const server = useServer();
+
+  it("in the middle of a body store nothing", async () => {
     const body = multipart([file("my-skill/SKILL.md", skillMd())]).body;
-    const before = server.mock.skills();
+    const before = server().mock.skills();
     for (const length of [0, 10, body.length - 1]) {
       await new Promise<void>((resolve) => {
-        const socket = connect(server.port, "127.0.0.1", () => {
-          const whole = rawCreate(body.subarray(0, length), [
+        const socket = connect(server().port, "127.0.0.1", () => {
+          const request = rawCreate(body.subarray(0, length), [
             multipartType,
             `Content-Length: ${body.length}`,
           ]);
-          socket.write(whole, () => socket.resetAndDestroy());
+          socket.write(request, () => socket.resetAndDestroy());
         });
         socket.on("close", () => resolve());
         socket.on("error", () => {});
       });
     }
-    expect((await server.get("/v1/skills")).status).toBe(200);
-    expect(server.mock.skills()).toEqual(before);
+    expect((await server().get("/v1/skills")).status).toBe(200);
+    expect(server().mock.skills()).toEqual(before);
   });
 });

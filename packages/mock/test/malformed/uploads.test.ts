@@ -1,9 +1,9 @@
 import { writeZip } from "@skills-api/bundle";
 import type { Revision } from "@skills-api/spec";
 import { describe, expect, it } from "vitest";
-import { multipartType, rawCreate, speaking } from "../support/raw-request.ts";
+import { inRevision, multipartType, rawCreate } from "../support/raw-request.ts";
 import { revisions, useServer } from "../support/server.ts";
-import { type RawAnswer, sendBytes } from "../support/socket.ts";
+import { type RawResponse, sendBytes } from "../support/socket.ts";
 import { boundary, file, multipart, type RawPart, skillMd } from "../support/upload.ts";
 
 const server = useServer({ uploadLimitBytes: 1_000_000 });
@@ -11,7 +11,7 @@ const server = useServer({ uploadLimitBytes: 1_000_000 });
 const good = file("my-skill/SKILL.md", skillMd());
 const goodBody = multipart([good]).body;
 
-/** One part with headers of any form, whose content is a good SKILL.md. */
+/** A part with the given headers and a valid SKILL.md. */
 function partWith(...headers: readonly (string | Uint8Array)[]): Buffer {
   const lines = headers.flatMap((header) => [Buffer.from(header), Buffer.from("\r\n")]);
   const content = Buffer.from(`\r\n${skillMd()}\r\n--${boundary}--\r\n`);
@@ -55,32 +55,32 @@ const contentTypes: readonly Case[] = [
 
 const framing: readonly Case[] = [
   ["an empty body", ""],
-  ["a body that is no multipart", "hello"],
+  ["a body that is not multipart", "hello"],
   ["a truncated body with a full Content-Length", cut(goodBody, 30)],
-  ["a second part that is cut off", cut(files(good, file("my-skill/a", "x".repeat(100))), 80)],
-  ["a body that ends after a whole part", goodBody.subarray(0, goodBody.lastIndexOf("\r\n--"))],
+  ["a truncated second part", cut(files(good, file("my-skill/a", "x".repeat(100))), 80)],
+  ["a body that ends after a complete part", goodBody.subarray(0, goodBody.lastIndexOf("\r\n--"))],
   ["a body without its last hyphens", cut(goodBody, 4)],
-  ["a body cut inside a delimiter", cut(goodBody, 10)],
-  ["a body cut inside the headers of a part", goodBody.subarray(0, boundary.length + 30)],
-  ["bare line feeds in place of line ends", goodBody.toString().replaceAll("\r\n", "\n")],
+  ["a body truncated in a delimiter", cut(goodBody, 10)],
+  ["a body truncated in the headers of a part", goodBody.subarray(0, boundary.length + 30)],
+  ["bare line feeds instead of CRLF", goodBody.toString().replaceAll("\r\n", "\n")],
   [
-    "something after a delimiter on its line",
+    "text after a delimiter on its line",
     goodBody.toString().replace(`--${boundary}\r\n`, `--${boundary}x\r\n`),
   ],
   ["nothing between two delimiters", `--${boundary}\r\n--${boundary}--\r\n`],
   ["a part without headers", partWith()],
   ["a part without an empty line", `--${boundary}\r\n${goodDisposition}\r\n--${boundary}--\r\n`],
-  ["a part with endless headers", partWith(goodDisposition, `X-Long: ${"x".repeat(20_000)}`)],
+  ["a part with very long headers", partWith(goodDisposition, `X-Long: ${"x".repeat(20_000)}`)],
 ];
 
 const dispositions: readonly Case[] = [
   ["no content-disposition", partWith("Content-Type: text/plain")],
   ["two content-dispositions", partWith(goodDisposition, goodDisposition)],
-  ["a disposition that is no form-data", partWith(goodDisposition.replace("form-data", "attachment"))],
+  ["a disposition other than form-data", partWith(goodDisposition.replace("form-data", "attachment"))],
   ["no name", partWith(`Content-Disposition: form-data; filename="my-skill/SKILL.md"`)],
   ["two names", partWith(`${goodDisposition}; name="x"`)],
   ["an unclosed quote", partWith(`Content-Disposition: form-data; name="files[]`)],
-  ["junk for parameters", partWith("Content-Disposition: form-data; ==;;")],
+  ["invalid parameters", partWith("Content-Disposition: form-data; ==;;")],
   ["headers that are not UTF-8", partWith(Uint8Array.from([...Buffer.from(goodDisposition), 0xff]))],
   ["a filename* that is not UTF-8", partWith(`${goodDisposition}; filename*=utf-8''%ff`)],
   ["a filename* in another charset", partWith(`${goodDisposition}; filename*=latin1''SKILL.md`)],
@@ -91,9 +91,9 @@ const names: readonly Case[] = [
   ["a part without a filename", files({ name: "files[]", content: skillMd() })],
   ["an empty filename", files(good, file("", "x"))],
   ["an absolute filename", files(good, file("/my-skill/x", "x"))],
-  ["a filename that climbs out", files(good, file("my-skill/../../x", "x"))],
+  ["a filename that leaves the folder", files(good, file("my-skill/../../x", "x"))],
   [
-    "a filename that climbs out, through filename*",
+    "a filename* that leaves the folder",
     partWith(`${goodDisposition}; filename*=utf-8''my-skill%2F..%2F..%2Fx`),
   ],
   ["a backslash", files(good, file("my-skill\\\\x", "x"))],
@@ -110,27 +110,30 @@ const names: readonly Case[] = [
 const manifests: readonly Case[] = [
   ["an empty SKILL.md", manifest("")],
   ["no frontmatter", manifest("# My skill")],
-  ["frontmatter without an end", manifest("---\nname: my-skill\n")],
-  ["broken YAML", manifest("---\nname: [my-skill\n---\n")],
+  ["unclosed frontmatter", manifest("---\nname: my-skill\n")],
+  ["invalid YAML", manifest("---\nname: [my-skill\n---\n")],
   [
     "an alias bomb",
     manifest(`---\na: &a [1]\nb: [${"*a, ".repeat(5000)}]\nname: my-skill\ndescription: x\n---\n`),
   ],
   ["deeply nested YAML", manifest(`---\nname: ${"[".repeat(10_000)}\n---\n`)],
-  ["a list for frontmatter", manifest("---\n- a\n---\n")],
-  ["a number for a name", manifest("---\nname: 1\ndescription: x\n---\n")],
+  ["a list as frontmatter", manifest("---\n- a\n---\n")],
+  ["a number as the name", manifest("---\nname: 1\ndescription: x\n---\n")],
   ["a SKILL.md that is not UTF-8", manifest(Uint8Array.from([...Buffer.from("---\nname: "), 0xff]))],
   ["a reserved word", files(file("claude-x/SKILL.md", skillMd("claude-x")))],
   ["a tag in the description", manifest(skillMd("my-skill", "a <b>c</b>"))],
 ];
 
-/** What one revision refuses, and the other does not mind. */
-const ownRules: Readonly<Record<Revision, readonly Case[]>> = {
+/** Uploads that one revision rejects and the other accepts. */
+const revisionRules: Readonly<Record<Revision, readonly Case[]>> = {
   "skills-2025-10-02": [
-    ["a bare SKILL.md", files(file("SKILL.md", skillMd()))],
-    ["a folder of another name", files(file("skills/SKILL.md", skillMd()))],
+    ["a SKILL.md at the root", files(file("SKILL.md", skillMd()))],
+    ["a folder with another name", files(file("skills/SKILL.md", skillMd()))],
     ["no name", manifest("---\ndescription: x\n---\n")],
-    ["a flat zip", files(file("s.zip", writeZip([{ path: "SKILL.md", bytes: Buffer.from(skillMd()) }])))],
+    [
+      "a zip archive without a folder",
+      files(file("s.zip", writeZip([{ path: "SKILL.md", bytes: Buffer.from(skillMd()) }]))),
+    ],
     [
       "a display_title that is not UTF-8",
       files(good, { name: "display_title", content: Uint8Array.from([0xff]) }),
@@ -145,37 +148,37 @@ const ownRules: Readonly<Record<Revision, readonly Case[]>> = {
 };
 
 const archives: readonly Case[] = [
-  ["a zip that is none", files(file("s.zip", "no zip"))],
+  ["a zip file that is not an archive", files(file("s.zip", "no zip"))],
   ["an empty zip file", files(file("s.zip", ""))],
-  ["a truncated zip", files(file("s.zip", zip.subarray(0, zip.length - 7)))],
-  ["a zip beside loose files", files(file("s.zip", zip), good)],
+  ["a truncated archive", files(file("s.zip", zip.subarray(0, zip.length - 7)))],
+  ["an archive beside other files", files(file("s.zip", zip), good)],
 ];
 
 function send(
   revision: Revision,
   body: string | Uint8Array,
   headers?: readonly string[],
-): Promise<RawAnswer> {
-  return sendBytes(server().port, speaking(revision, rawCreate(body, headers)));
+): Promise<RawResponse> {
+  return sendBytes(server().port, inRevision(revision, rawCreate(body, headers)));
 }
 
 async function expectRefusal(revision: Revision, [, body, headers]: Case): Promise<void> {
   const before = server().mock.skills();
-  const answer = await send(revision, body, headers);
-  expect(answer.status).toBe(400);
-  expect(JSON.parse(answer.body)).toEqual({
+  const response = await send(revision, body, headers);
+  expect(response.status).toBe(400);
+  expect(JSON.parse(response.body)).toEqual({
     type: "error",
     error: { type: "invalid_request_error", message: expect.stringMatching(/\S/) },
-    request_id: answer.headers.get("request-id"),
+    request_id: response.headers.get("request-id"),
   });
-  expect(answer.end).toBe("closed");
+  expect(response.end).toBe("closed");
   expect(server().mock.skills()).toEqual(before);
-  // Whatever came, the next client is served.
+  // The server keeps running.
   expect((await server().get("/v1/skills")).status).toBe(200);
 }
 
 describe.each(revisions)("in %s", (revision) => {
-  it("an upload in order is accepted", async () => {
+  it("a valid upload is accepted", async () => {
     expect((await send(revision, goodBody)).status).toBe(200);
     expect((await send(revision, partWith(goodDisposition))).status).toBe(200);
   });
@@ -187,15 +190,15 @@ describe.each(revisions)("in %s", (revision) => {
     ["file names", names],
     ["SKILL.md", manifests],
     ["archives", archives],
-    ["by the rules of the revision", ownRules[revision]],
-  ])("malformed %s are answered 400 and nothing is stored", (_, cases) => {
+    ["rules of the revision", revisionRules[revision]],
+  ])("violations of %s are rejected with 400, and nothing is stored", (_, cases) => {
     for (const one of cases) it(one[0], () => expectRefusal(revision, one));
   });
 });
 
-describe.each(revisions)("what %s alone refuses", (revision) => {
-  for (const [label, body] of ownRules[revision]) {
-    it(`${label} is accepted in the other`, async () => {
+describe.each(revisions)("violations of rules that only %s has", (revision) => {
+  for (const [label, body] of revisionRules[revision]) {
+    it(`are accepted by the other revision: ${label}`, async () => {
       for (const other of revisions.filter((one) => one !== revision)) {
         expect((await send(other, body)).status).toBe(200);
       }
@@ -203,14 +206,14 @@ describe.each(revisions)("what %s alone refuses", (revision) => {
   }
 });
 
-describe("forms of multipart that are unusual and right", () => {
+describe("unusual but valid multipart bodies", () => {
   const cases: readonly Case[] = [
     [
       "a preamble and an epilogue",
       Buffer.concat([Buffer.from("preamble\r\n"), goodBody, Buffer.from("epilogue")]),
     ],
     ["blanks after a delimiter", goodBody.toString().replace(`--${boundary}\r\n`, `--${boundary} \t\r\n`)],
-    ["no line end after the last delimiter", cut(goodBody, 2)],
+    ["no line break after the last delimiter", cut(goodBody, 2)],
     [
       "other headers, in any case",
       partWith(

@@ -34,7 +34,7 @@ function upload(): FormData {
 }
 
 describe("skillsHandler", () => {
-  it("answers the whole life of a skill", async () => {
+  it("handles the lifecycle of a skill", async () => {
     const skill = await (await send("/v1/skills", { method: "POST", body: upload() })).json();
     const versions = `/v1/skills/${skill.id}/versions`;
     const version = await (await send(versions, { method: "POST", body: upload() })).json();
@@ -53,7 +53,7 @@ describe("skillsHandler", () => {
     expect(mock.skills()).toHaveLength(4);
   });
 
-  it("answers the whole life of a skill in ga", async () => {
+  it("handles the lifecycle of a skill in ga", async () => {
     const ga = { headers: { "x-api-key": "my-anthropic-api-key" } };
     const skill = await (await send("/v1/skills", { ...ga, method: "POST", body: upload() })).json();
     const versions = `/v1/skills/${skill.id}/versions`;
@@ -69,10 +69,10 @@ describe("skillsHandler", () => {
   });
 
   it.each([
-    ["a broken encoding", "/v1/skills/%zz", 400],
-    ["an unknown path below", "/v1/skills/xlsx/nothing", 404],
+    ["invalid percent-encoding", "/v1/skills/%zz", 400],
+    ["an unknown path", "/v1/skills/xlsx/nothing", 404],
     ["a query", "/v1/skills?beta=true", 200],
-  ])("answers %s as the server would", async (_, path, status) => {
+  ])("responds to %s like the server", async (_, path, status) => {
     const response = await send(path);
     expect(response.status).toBe(status);
     expect(response.headers.get("request-id")).toMatch(/^req_01/);
@@ -83,7 +83,7 @@ describe("skillsHandler", () => {
     expect(await (await send("/v1/skillsets")).json()).toEqual({ skillsets: true });
   });
 
-  it("cuts off the path prefix of its base URL", async () => {
+  it("removes the path of the base URL", async () => {
     gateway.faults.add({ match: { path: "/v1/skills/xlsx" }, fault: { kind: "status", status: 529 } });
     const url = "https://gateway.test/anthropic/v1/skills";
     expect((await fetch(url, { method: "POST", headers, body: upload() })).status).toBe(200);
@@ -91,7 +91,7 @@ describe("skillsHandler", () => {
     expect(gateway.skills()).toHaveLength(5);
   });
 
-  it("does not mind how its base URL is written", async () => {
+  it("normalizes the base URL", async () => {
     server.use(skillsHandler(gateway, { baseURL: "HTTPS://Other.test:443" }));
     expect((await fetch("https://other.test/v1/skills", { headers })).status).toBe(200);
     server.resetHandlers();
@@ -104,7 +104,7 @@ describe("skillsHandler", () => {
     "https://host.test?a=b",
     "https://host.test/#x",
     "https://u:p@host.test",
-  ])("refuses the base URL %j", (baseURL) => {
+  ])("rejects the base URL %j", (baseURL) => {
     expect(() => skillsHandler(mock, { baseURL })).toThrow(/^skillsHandler: baseURL must be/);
   });
 
@@ -113,9 +113,9 @@ describe("skillsHandler", () => {
     await expect(send("/v1/skills")).rejects.toThrow(TypeError);
   });
 
-  it("breaks a body off", async () => {
+  it("interrupts a body", async () => {
     mock.faults.add({ fault: { kind: "truncate" } });
-    // Under msw 3 the answer fails as a whole, under msw 2 only its body.
+    // With msw 3 the response fails, with msw 2 only its body.
     const body = send("/v1/skills").then((response) => response.text());
     await expect(body).rejects.toThrow(TypeError);
   });

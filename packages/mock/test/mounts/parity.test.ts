@@ -6,7 +6,7 @@ import { file, multipart, skillMd, skillUpload, type Upload } from "../support/u
 
 interface Step {
   readonly method: string;
-  /** May speak of what came before: `{skill}` and `{version}`. */
+  /** May contain `{skill}` and `{version}`, the ids created by the first step. */
   readonly path: string;
   readonly upload?: Upload;
   readonly headers?: Readonly<Record<string, string>>;
@@ -43,30 +43,30 @@ const steps: readonly Step[] = [
 ];
 
 const hopByHop = ["connection", "keep-alive", "transfer-encoding"];
-/** Runs all steps against one mock, and returns what every one of them was answered. */
+/** Runs all steps against a mock, and returns the responses. */
 async function run(
   baseURL: string,
   send: typeof fetch,
   usual: Readonly<Record<string, string>>,
 ): Promise<object[]> {
-  const answers: object[] = [];
+  const responses: object[] = [];
   let known = { skill: "", version: "" };
   for (const { method, path, upload, headers } of steps) {
-    const target = path.replace("{skill}", known.skill).replace("{version}", known.version);
-    const response = await send(baseURL + target, {
+    const resolvedPath = path.replace("{skill}", known.skill).replace("{version}", known.version);
+    const response = await send(baseURL + resolvedPath, {
       method,
       headers: { ...usual, ...upload?.headers, ...headers },
       ...(upload && { body: new Uint8Array(upload.body) }),
     });
     const body = Buffer.from(await response.arrayBuffer()).toString("base64");
-    if (answers.length === 0) {
+    if (responses.length === 0) {
       const created = JSON.parse(Buffer.from(body, "base64").toString());
       known = { skill: created.id, version: created.latest_version ?? created.latest_version_id };
     }
     const kept = [...response.headers].filter(([name]) => !hopByHop.includes(name));
-    answers.push({ step: `${method} ${path}`, status: response.status, headers: kept, body });
+    responses.push({ step: `${method} ${path}`, status: response.status, headers: kept, body });
   }
-  return answers;
+  return responses;
 }
 
 const seeded = (): SkillsMock => createSkillsMock({ seed: "parity" });
@@ -79,12 +79,12 @@ beforeAll(async () => {
 beforeEach(() => served.reset());
 afterAll(() => server.close());
 
-it.each(revisions)("in process and over HTTP the answers are the same, to the byte: %s", async (revision) => {
+it.each(revisions)("mock.fetch and the server return the same bytes in %s", async (revision) => {
   const usual = { "x-api-key": "my-anthropic-api-key", ...revisionHeaders(revision) };
   const overHttp = await run(server.url, fetch, usual);
   const mock = seeded();
   const inProcess = await run("https://api.anthropic.com", (input, init) => mock.fetch(input, init), usual);
   expect(inProcess).toEqual(overHttp);
-  const statuses = new Set(overHttp.map((answer) => ("status" in answer ? answer.status : 0)));
+  const statuses = new Set(overHttp.map((response) => ("status" in response ? response.status : 0)));
   expect([...statuses].sort()).toEqual([200, 400, 401, 404, 405]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, apiKey, refused, revisions, useServer } from "../support/server.ts";
+import { apiKey, expectError, revisions, type TestResponse, useServer } from "../support/server.ts";
 
 const server = useServer();
 
-function list(betas: string | string[] | undefined, path = "/v1/skills"): Promise<Answer> {
+function list(betas: string | string[] | undefined, path = "/v1/skills"): Promise<TestResponse> {
   const header = betas === undefined ? {} : { "anthropic-beta": betas };
   return server().send("GET", path, { bare: true, headers: { "x-api-key": apiKey, ...header } });
 }
@@ -15,10 +15,10 @@ describe("anthropic-beta", () => {
     ["in a list with others", "files-api-2025-04-14, skills-2025-10-02 ,code-execution-2025-08-25"],
     ["in a list with gaps", ",, skills-2025-10-02,"],
     ["in a repeated header", ["files-api-2025-04-14", "skills-2025-10-02"]],
-  ])("chooses the revision %s", async (_, betas) => {
-    const answer = await list(betas);
-    expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.body.toString())).toHaveProperty("has_more");
+  ])("selects skills-2025-10-02 %s", async (_, betas) => {
+    const response = await list(betas);
+    expect(response.status).toBe(200);
+    expect(JSON.parse(response.body.toString())).toHaveProperty("has_more");
   });
 
   it.each<[string, string | string[], string]>([
@@ -26,10 +26,10 @@ describe("anthropic-beta", () => {
     ["beside a known one", "skills-2025-10-02,no-such-beta", "`no-such-beta`"],
     ["in a repeated header", ["skills-2025-10-02", "no-such-beta"], "`no-such-beta`"],
     ["twice", "no-such-beta,no-such-beta", "`no-such-beta`"],
-    ["in capitals", "SKILLS-2025-10-02", "`SKILLS-2025-10-02`"],
+    ["in uppercase", "SKILLS-2025-10-02", "`SKILLS-2025-10-02`"],
     ["two of them", "one,skills-2025-10-02,two", "`one`, `two`"],
-  ])("refuses an unknown value %s", async (_, betas, names) => {
-    expect(refused(await list(betas), 400)).toBe(
+  ])("rejects an unknown value %s", async (_, betas, names) => {
+    expect(expectError(await list(betas), 400)).toBe(
       `Unexpected value(s) ${names} for the \`anthropic-beta\` header. Please consult our documentation at platform.claude.com/docs or try again without the header.`,
     );
   });
@@ -38,15 +38,15 @@ describe("anthropic-beta", () => {
     ["no header", undefined],
     ["an empty header", ""],
     ["another beta", "message-batches-2024-09-24"],
-    ["others in a list and again", ["files-api-2025-04-14,oauth-2025-04-20", "compact-2026-09-04"]],
-  ])("chooses the revision ga by %s", async (_, betas) => {
-    const answer = await list(betas);
-    expect(answer.status).toBe(200);
-    expect(Object.keys(JSON.parse(answer.body.toString()))).toEqual(["data", "next_page"]);
+    ["several other betas", ["files-api-2025-04-14,oauth-2025-04-20", "compact-2026-09-04"]],
+  ])("selects ga with %s", async (_, betas) => {
+    const response = await list(betas);
+    expect(response.status).toBe(200);
+    expect(Object.keys(JSON.parse(response.body.toString()))).toEqual(["data", "next_page"]);
   });
 });
 
-describe("things that select nothing", () => {
+describe("inputs that do not select a revision", () => {
   it.each(["?beta=true", "?beta=false", "?xyzzy=1", "?limit=20&xyzzy", "?", "?&&=", "?%zz=%"])(
     "%s",
     async (query) => {
@@ -61,8 +61,8 @@ describe("things that select nothing", () => {
   it.each([undefined, "2023-06-01", "2026-10-21"])("anthropic-version %s", async (version) => {
     const headers = version === undefined ? {} : { "anthropic-version": version };
     for (const revision of revisions) {
-      const answer = await server().send("GET", "/v1/skills", { headers, revision });
-      expect(answer.body).toEqual((await server().speaking(revision).get("/v1/skills")).body);
+      const response = await server().send("GET", "/v1/skills", { headers, revision });
+      expect(response.body).toEqual((await server().inRevision(revision).get("/v1/skills")).body);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refused, useServer } from "../support/server.ts";
+import { expectError, useServer } from "../support/server.ts";
 
 const server = useServer();
 
@@ -22,7 +22,7 @@ describe("unknown routes", () => {
     "/_stainless_unknown_path",
     "/../v1/skills",
   ])("%s", async (path) => {
-    refused(await server().get(path), 404, "not_found_error");
+    expectError(await server().get(path), 404, "not_found_error");
   });
 });
 
@@ -39,23 +39,23 @@ describe("unsupported methods", () => {
     ["POST", "/v1/skills/xlsx/versions/20260203", ["DELETE", "GET"]],
     ["DELETE", "/v1/skills/xlsx/versions/20260203/content", ["GET"]],
   ])("%s %s", async (method, path, allowed) => {
-    const answer = await server().send(method, path);
-    refused(answer, 405);
-    expect(answer.headers.allow?.split(", ").sort()).toEqual(allowed);
+    const response = await server().send(method, path);
+    expectError(response, 405);
+    expect(response.headers.allow?.split(", ").sort()).toEqual(allowed);
   });
 
   it("HEAD, without a body", async () => {
-    const answer = await server().send("HEAD", "/v1/skills");
-    expect(answer.status).toBe(405);
-    expect(answer.headers["request-id"]).toMatch(/^req_01/);
-    expect(answer.body.length).toBe(0);
+    const response = await server().send("HEAD", "/v1/skills");
+    expect(response.status).toBe(405);
+    expect(response.headers["request-id"]).toMatch(/^req_01/);
+    expect(response.body.length).toBe(0);
   });
 });
 
 describe("path segments", () => {
   it("are decoded once", async () => {
     expect((await server().get("/v1/%73kills/%78lsx")).status).toBe(200);
-    expect(refused(await server().get("/v1/skills/%2578lsx"), 404, "not_found_error")).toBe(
+    expect(expectError(await server().get("/v1/skills/%2578lsx"), 404, "not_found_error")).toBe(
       "Skill not found: %78lsx",
     );
   });
@@ -70,37 +70,37 @@ describe("path segments", () => {
     ["{skill_id}", "{skill_id}"],
     ["__proto__", "__proto__"],
     ["constructor", "constructor"],
-  ])("with odd characters stay one identifier: %s", async (segment, id) => {
-    expect(refused(await server().get(`/v1/skills/${segment}`), 404, "not_found_error")).toBe(
+  ])("with unusual characters are one identifier: %s", async (segment, id) => {
+    expect(expectError(await server().get(`/v1/skills/${segment}`), 404, "not_found_error")).toBe(
       `Skill not found: ${id}`,
     );
-    expect(refused(await server().get(`/v1/skills/${segment}/versions`), 404, "not_found_error")).toBe(
+    expect(expectError(await server().get(`/v1/skills/${segment}/versions`), 404, "not_found_error")).toBe(
       `Skill not found: ${id}`,
     );
   });
 
   it.each(["%", "%zz", "%c3%28", "%ff", "xlsx%e2%82"])(
-    "with a broken encoding are refused: %s",
+    "with invalid percent-encoding are rejected: %s",
     async (segment) => {
-      expect(refused(await server().get(`/v1/skills/${segment}`), 400)).toContain("percent-encoding");
+      expect(expectError(await server().get(`/v1/skills/${segment}`), 400)).toContain("percent-encoding");
     },
   );
 
-  it("of a whole address, as a proxy's client sends it, are the path of that address", async () => {
-    const answer = await server().get("http://api.anthropic.com/v1/skills/xlsx?beta=true");
-    expect(answer.status).toBe(200);
+  it("are taken from an absolute URL, as clients of a proxy send it", async () => {
+    const response = await server().get("http://api.anthropic.com/v1/skills/xlsx?beta=true");
+    expect(response.status).toBe(200);
   });
 });
 
-describe("refusals", () => {
-  it.each(["/v1/skills/nobody", "/v1/nothing", "/v1/skills?limit=0"])(
-    "tell SDKs not to retry: %s",
+describe("x-should-retry", () => {
+  it.each(["/v1/skills/unknown", "/v1/nothing", "/v1/skills?limit=0"])(
+    "is false in error responses: %s",
     async (path) => {
       expect((await server().get(path)).headers["x-should-retry"]).toBe("false");
     },
   );
 
-  it("are the only answers that speak of retries", async () => {
+  it("is missing in other responses", async () => {
     expect((await server().get("/v1/skills")).headers).not.toHaveProperty("x-should-retry");
   });
 });

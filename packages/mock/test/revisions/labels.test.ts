@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { ok, refused, useServer } from "../support/server.ts";
+import { expectError, expectOk, useServer } from "../support/server.ts";
 import { file, multipart, skillMd, skillUpload } from "../support/upload.ts";
 
 const server = useServer();
 
 describe("display_name in ga", () => {
-  it("is the name where none is sent, or an empty one", async () => {
+  it("defaults to the name if it is missing or empty", async () => {
     expect((await server().ga.createSkill()).display_name).toBe("my-skill");
     expect((await server().ga.createSkill({ label: "" })).display_name).toBe("my-skill");
   });
 
-  it("may be the same for any number of skills", async () => {
+  it("need not be unique", async () => {
     const [one, two] = [
       await server().ga.createSkill({ label: "Twice" }),
       await server().ga.createSkill({ label: "Twice" }),
@@ -23,16 +23,18 @@ describe("display_name in ga", () => {
     const longest = character.repeat(255);
     expect((await server().ga.createSkill({ label: longest })).display_name).toBe(longest);
     const longer = skillUpload({ label: character.repeat(256) });
-    const answer = await server().ga.send("POST", "/v1/skills", longer);
-    expect(refused(answer, 400)).toBe("display_name must be at most 255 characters long");
-    expect(answer.headers["x-should-retry"]).toBe("false");
+    const response = await server().ga.send("POST", "/v1/skills", longer);
+    expect(expectError(response, 400)).toBe("display_name must be at most 255 characters long");
+    expect(response.headers["x-should-retry"]).toBe("false");
     expect(server().mock.skills()).toHaveLength(5);
   });
 
-  it("counts the last time it is sent", async () => {
+  it("is the last of repeated fields", async () => {
     const labels = ["first", "last"].map((content) => ({ name: "display_name", content }));
     const upload = multipart([...labels, file("my-skill/SKILL.md", skillMd())]);
-    expect(ok(await server().ga.send("POST", "/v1/skills", upload))).toMatchObject({ display_name: "last" });
+    expect(expectOk(await server().ga.send("POST", "/v1/skills", upload))).toMatchObject({
+      display_name: "last",
+    });
   });
 
   it("must be text", async () => {
@@ -40,7 +42,7 @@ describe("display_name in ga", () => {
       file("my-skill/SKILL.md", skillMd()),
       { name: "display_name", content: Uint8Array.from([0xff]) },
     ]);
-    expect(refused(await server().ga.send("POST", "/v1/skills", upload), 400)).toBe(
+    expect(expectError(await server().ga.send("POST", "/v1/skills", upload), 400)).toBe(
       "The field 'display_name' is not UTF-8 text.",
     );
   });
@@ -48,12 +50,12 @@ describe("display_name in ga", () => {
   it("of a new version is ignored", async () => {
     const skill = await server().ga.createSkill({ label: "Mine" });
     await server().ga.createVersion(skill.id, { label: "l".repeat(256), title: "Mine" });
-    expect(ok(await server().ga.get(`/v1/skills/${skill.id}`))).toMatchObject({ display_name: "Mine" });
+    expect(expectOk(await server().ga.get(`/v1/skills/${skill.id}`))).toMatchObject({ display_name: "Mine" });
   });
 });
 
 describe("the label of the other revision", () => {
-  // Too long, and taken: it would be refused where it counts.
+  // Too long and not unique, so it would be rejected if it were used.
   it("is ignored in ga", async () => {
     await server().createSkill({ title: "Taken" });
     const skills = [
@@ -80,18 +82,18 @@ describe("a display_title in skills-2025-10-02", () => {
   ])("must differ from %s of ga", async (_, parts) => {
     const { display_name } = await server().ga.createSkill(parts);
     const again = await server().send("POST", "/v1/skills", skillUpload({ title: display_name }));
-    expect(refused(again, 400)).toBe(`Skill cannot reuse an existing display_title: ${display_name}`);
+    expect(expectError(again, 400)).toBe(`Skill cannot reuse an existing display_title: ${display_name}`);
   });
 
-  it("may be used again after a skill of that label was deleted in ga", async () => {
+  it("may be reused after the skill with that label was deleted in ga", async () => {
     const skill = await server().createSkill({ title: "Once" });
-    ok(await server().ga.delete(`/v1/skills/${skill.id}`));
+    expectOk(await server().ga.delete(`/v1/skills/${skill.id}`));
     expect((await server().createSkill({ title: "Once" })).display_title).toBe("Once");
   });
 
-  it("may be shown longer than it may be sent", async () => {
+  it("may be longer than its limit if it was set in ga", async () => {
     const label = "l".repeat(255);
     const { id } = await server().ga.createSkill({ label });
-    expect(ok(await server().get(`/v1/skills/${id}`))).toMatchObject({ display_title: label });
+    expect(expectOk(await server().get(`/v1/skills/${id}`))).toMatchObject({ display_title: label });
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, type ListJson, ok, refused, revisions, useServer } from "../support/server.ts";
+import {
+  expectError,
+  expectOk,
+  type ListJson,
+  revisions,
+  type TestResponse,
+  useServer,
+} from "../support/server.ts";
 
 const server = useServer();
 
@@ -7,15 +14,15 @@ interface Named {
   readonly id: string;
 }
 
-function get(path: string): Promise<Answer> {
+function get(path: string): Promise<TestResponse> {
   return server().ga.get(path);
 }
 
 async function list(path: string): Promise<ListJson<Named>> {
-  return ok(await get(path));
+  return expectOk(await get(path));
 }
 
-/** Every page from the first on. */
+/** All pages, starting at the first. */
 async function pages(path: string, limit: number): Promise<(readonly Named[])[]> {
   const all: (readonly Named[])[] = [];
   let page: string | null = "";
@@ -58,18 +65,18 @@ describe("lists in ga", () => {
     expect(paged.flat().map((version) => version.id)).toEqual(newestFirst);
   });
 
-  it("go on where the page before ended, whatever was added or deleted", async () => {
+  it("continue after the previous page, whatever was added or deleted", async () => {
     const { id, versions } = await skillWithVersions(5);
     const all = (await list(versions)).data.map((version) => version.id);
     const { next_page } = await list(`${versions}?limit=2`);
-    for (const gone of all.slice(1, 3)) ok(await server().ga.delete(`${versions}/${gone}`));
+    for (const deleted of all.slice(1, 3)) expectOk(await server().ga.delete(`${versions}/${deleted}`));
     await server().ga.createVersion(id);
     const rest = await list(`${versions}?page=${encodeURIComponent(String(next_page))}`);
     expect(rest.data.map((version) => version.id)).toEqual(all.slice(3));
     expect(rest.next_page).toBeNull();
   });
 
-  it.each([1, 2, 3, 4, 5, 6])("of skills show each one once in pages of %d", async (limit) => {
+  it.each([1, 2, 3, 4, 5, 6])("show each skill once in pages of %d", async (limit) => {
     await skillWithVersions(1);
     const { data } = await list("/v1/skills");
     const paged = await pages("/v1/skills", limit);
@@ -77,7 +84,7 @@ describe("lists in ga", () => {
     expect(paged.slice(0, -1).every((page) => page.length === limit)).toBe(true);
   });
 
-  it("show 20 where no limit is given, and name the next page", async () => {
+  it("show 20 items by default, and a token of the next page", async () => {
     const { versions } = await skillWithVersions(21);
     for (let index = 0; index < 16; index += 1) await server().ga.createSkill();
     for (const path of ["/v1/skills", versions]) {
@@ -90,39 +97,36 @@ describe("lists in ga", () => {
   it.each(["/v1/skills", "/v1/skills/xlsx/versions"])("take limits from 1 to 1000: %s", async (path) => {
     for (const limit of ["1", "1000"]) expect((await get(`${path}?limit=${limit}`)).status).toBe(200);
     for (const limit of ["0", "-1", "1001", "99999999999999999999"]) {
-      expect(refused(await get(`${path}?limit=${limit}`), 400)).toBe("limit must be between 1 and 1000");
+      expect(expectError(await get(`${path}?limit=${limit}`), 400)).toBe("limit must be between 1 and 1000");
     }
     for (const limit of ["abc", "1.5", "%20"]) {
-      expect(refused(await get(`${path}?limit=${limit}`), 400)).toBe("limit must be an integer");
+      expect(expectError(await get(`${path}?limit=${limit}`), 400)).toBe("limit must be an integer");
     }
   });
 
-  it.each(["foo", "anthropic_example", "plugin", "Custom"])("refuse source=%s", async (source) => {
-    expect(refused(await get(`/v1/skills?source=${source}`), 400)).toBe(
+  it.each(["foo", "anthropic_example", "plugin", "Custom"])("reject source=%s", async (source) => {
+    expect(expectError(await get(`/v1/skills?source=${source}`), 400)).toBe(
       "source must be one of custom, anthropic",
     );
   });
 
-  it.each(["/v1/skills", "/v1/skills/xlsx/versions"])(
-    "refuse a page token that is none: %s",
-    async (path) => {
-      for (const page of ["garbage", "page_", "page_garbage", "page_MQ==", "0"]) {
-        expect(refused(await get(`${path}?page=${page}`), 400)).toBe("page is not a valid page token.");
-      }
-    },
-  );
+  it.each(["/v1/skills", "/v1/skills/xlsx/versions"])("reject an invalid page token: %s", async (path) => {
+    for (const page of ["garbage", "page_", "page_garbage", "page_MQ==", "0"]) {
+      expect(expectError(await get(`${path}?page=${page}`), 400)).toBe("page is not a valid page token.");
+    }
+  });
 });
 
 describe.each(revisions)("a page token of %s", (revision) => {
-  it.each(["/v1/skills", "{versions}"])("leads on in its own revision alone: %s", async (template) => {
+  it.each(["/v1/skills", "{versions}"])("is valid only in its own revision: %s", async (template) => {
     const { versions } = await skillWithVersions(3);
     const path = template.replace("{versions}", versions);
-    const first = await server().speaking(revision).get(`${path}?limit=1`);
-    const token = encodeURIComponent(String(ok<ListJson<Named>>(first).next_page));
+    const first = await server().inRevision(revision).get(`${path}?limit=1`);
+    const token = encodeURIComponent(String(expectOk<ListJson<Named>>(first).next_page));
     for (const reader of revisions) {
-      const answer = await server().speaking(reader).get(`${path}?limit=1&page=${token}`);
-      if (reader === revision) expect(answer.status).toBe(200);
-      else expect(refused(answer, 400)).toBe("page is not a valid page token.");
+      const response = await server().inRevision(reader).get(`${path}?limit=1&page=${token}`);
+      if (reader === revision) expect(response.status).toBe(200);
+      else expect(expectError(response, 400)).toBe("page is not a valid page token.");
     }
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type GaSkillJson, type GaVersionJson, type ListJson, ok, useServer } from "../support/server.ts";
+import {
+  expectOk,
+  type GaSkillJson,
+  type GaVersionJson,
+  type ListJson,
+  useServer,
+} from "../support/server.ts";
 import { skillUpload } from "../support/upload.ts";
 
 const server = useServer();
@@ -16,13 +22,13 @@ const skillKeys = [
 const versionKeys = ["type", "id", "skill_id", "name", "description", "created_at"].sort();
 
 async function read<Body extends object>(path: string): Promise<Body> {
-  return ok(await server().ga.get(path));
+  return expectOk(await server().ga.get(path));
 }
 
 describe("in ga", () => {
   it("a skill has seven properties", async () => {
-    const answer = await server().ga.send("POST", "/v1/skills", skillUpload({ label: "My Skill" }));
-    const skill = ok<GaSkillJson>(answer);
+    const response = await server().ga.send("POST", "/v1/skills", skillUpload({ label: "My Skill" }));
+    const skill = expectOk<GaSkillJson>(response);
     expect(Object.keys(skill).sort()).toEqual(skillKeys);
     expect(skill).toEqual({
       type: "skill",
@@ -33,7 +39,7 @@ describe("in ga", () => {
       created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
       updated_at: skill.created_at,
     });
-    expect(answer.headers).toMatchObject({
+    expect(response.headers).toMatchObject({
       "content-type": "application/json",
       "request-id": expect.stringMatching(/^req_01/),
       "anthropic-organization-id": expect.any(String),
@@ -65,28 +71,28 @@ describe("in ga", () => {
     });
   });
 
-  it("a list has its items and where it goes on, and nothing else", async () => {
+  it("a list has two properties", async () => {
     for (const path of ["/v1/skills", "/v1/skills?limit=1", "/v1/skills/xlsx/versions"]) {
       expect(Object.keys(await read(path)).sort()).toEqual(["data", "next_page"]);
     }
   });
 
-  it("what is deleted is named by the id that it had", async () => {
+  it("a deletion returns the deleted id", async () => {
     const skill = await server().ga.createSkill();
     const second = await server().ga.createVersion(skill.id);
     const first = `/v1/skills/${skill.id}/versions/${skill.latest_version_id}`;
-    expect(ok(await server().ga.delete(first))).toEqual({
+    expect(expectOk(await server().ga.delete(first))).toEqual({
       type: "skill_version_deleted",
       id: skill.latest_version_id,
     });
     expect(await read(`/v1/skills/${skill.id}`)).toMatchObject({ latest_version_id: second.id });
-    expect(ok(await server().ga.delete(`/v1/skills/${skill.id}`))).toEqual({
+    expect(expectOk(await server().ga.delete(`/v1/skills/${skill.id}`))).toEqual({
       type: "skill_deleted",
       id: skill.id,
     });
   });
 
-  it("prebuilt skills can be read, down to their newest version", async () => {
+  it("prebuilt skills and their newest versions can be read and downloaded", async () => {
     const { data } = await read<ListJson<GaSkillJson>>("/v1/skills?source=anthropic");
     expect(data.map(({ id }) => id).sort()).toEqual(["docx", "pdf", "pptx", "xlsx"]);
     for (const skill of data) {

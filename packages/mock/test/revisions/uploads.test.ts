@@ -1,7 +1,7 @@
 import { writeZip } from "@skills-api/bundle";
 import type { Revision } from "@skills-api/spec";
 import { describe, expect, it } from "vitest";
-import { refused, revisions, useServer } from "../support/server.ts";
+import { expectError, revisions, useServer } from "../support/server.ts";
 import { storedSkill } from "../support/stored.ts";
 import { file, multipart, type RawPart, skillMd } from "../support/upload.ts";
 
@@ -11,7 +11,7 @@ function zip(files: Readonly<Record<string, string>>): Uint8Array {
   return writeZip(Object.entries(files).map(([path, content]) => ({ path, bytes: Buffer.from(content) })));
 }
 
-/** The archive, with its last entry marked as a symbolic link. */
+/** Marks the last entry of an archive as a symbolic link. */
 function withSymlink(archive: Uint8Array): Buffer {
   const bytes = Buffer.from(archive);
   const entry = bytes.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
@@ -26,7 +26,7 @@ const unresolved =
 const noFilename = "files[].0: Expected UploadFile, received: <class 'str'>";
 const symlinks = "archives must not contain symbolic links";
 
-/** The paths that are stored, or the message of the refusal. */
+/** The stored paths, or the error message. */
 type Outcome = readonly string[] | string;
 
 interface Case {
@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
     outcomes: { "skills-2025-10-02": noFilename, ga: noFilename },
   },
   {
-    label: "unknown parts beside a good one",
+    label: "unknown parts beside a valid one",
     parts: [{ name: "description", content: "x" }, good, { name: "xyzzy", filename: "x", content: "x" }],
     outcomes: { "skills-2025-10-02": ["my-skill/SKILL.md"], ga: ["my-skill/SKILL.md"] },
   },
@@ -77,12 +77,12 @@ const cases: readonly Case[] = [
     outcomes: { "skills-2025-10-02": inFolder, ga: notFound },
   },
   {
-    label: "a bare SKILL.md and more",
+    label: "a SKILL.md at the root beside other files",
     parts: [file("SKILL.md", skillMd()), file("docs/a.txt")],
     outcomes: { "skills-2025-10-02": inFolder, ga: ["my-skill/SKILL.md", "my-skill/docs/a.txt"] },
   },
   {
-    label: "a folder of another name",
+    label: "a folder with another name",
     parts: [file("skills/SKILL.md", skillMd())],
     outcomes: {
       "skills-2025-10-02": "The folder name 'skills' must match the skill name 'my-skill' in SKILL.md.",
@@ -138,17 +138,17 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "a flat zip",
+    label: "a zip archive without a folder",
     parts: [file("any.zip", zip({ "SKILL.md": skillMd(), "docs/a": "a" }))],
     outcomes: { "skills-2025-10-02": inFolder, ga: ["my-skill/SKILL.md", "my-skill/docs/a"] },
   },
   {
-    label: "a zip beside a bare SKILL.md",
+    label: "a zip file beside a SKILL.md at the root",
     parts: [file("asset.zip", "any bytes"), file("SKILL.md", skillMd())],
     outcomes: { "skills-2025-10-02": inFolder, ga: ["my-skill/asset.zip", "my-skill/SKILL.md"] },
   },
   {
-    label: "a zip beside a SKILL.md in a folder",
+    label: "a zip file beside a SKILL.md in a folder",
     parts: [file("my-skill/asset.zip", "any bytes"), good],
     outcomes: {
       "skills-2025-10-02": ["my-skill/asset.zip", "my-skill/SKILL.md"],
@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    label: "a zip that is not named so",
+    label: "a zip archive without the extension .zip",
     parts: [file("my-skill/archive", zip({ "my-skill/SKILL.md": skillMd() }))],
     outcomes: { "skills-2025-10-02": inFolder, ga: notFound },
   },
@@ -166,7 +166,7 @@ const cases: readonly Case[] = [
     outcomes: { "skills-2025-10-02": symlinks, ga: symlinks },
   },
   {
-    label: "a flat zip with a symbolic link",
+    label: "a zip archive without a folder, with a symbolic link",
     parts: [file("s.zip", withSymlink(zip({ "SKILL.md": skillMd(), link: "../../etc/passwd" })))],
     outcomes: { "skills-2025-10-02": symlinks, ga: symlinks },
   },
@@ -184,37 +184,37 @@ describe.each(cases)("$label", ({ parts, outcomes }) => {
   const upload = multipart(parts);
 
   it.each(revisions)("as a new skill in %s", async (revision) => {
-    const answer = await server().speaking(revision).send("POST", "/v1/skills", upload);
+    const response = await server().inRevision(revision).send("POST", "/v1/skills", upload);
     const outcome = outcomes[revision];
     if (typeof outcome !== "string") {
-      expect(answer.status).toBe(200);
-      expect(storedPaths(JSON.parse(answer.body.toString()).id)).toEqual(outcome);
+      expect(response.status).toBe(200);
+      expect(storedPaths(JSON.parse(response.body.toString()).id)).toEqual(outcome);
       return;
     }
-    expect(refused(answer, 400)).toBe(outcome);
-    expect(answer.headers["x-should-retry"]).toBe("false");
+    expect(expectError(response, 400)).toBe(outcome);
+    expect(response.headers["x-should-retry"]).toBe("false");
     expect(server().mock.skills()).toHaveLength(4);
   });
 
   it.each(revisions)("as a new version in %s", async (revision) => {
     const { id } = await server().createSkill({ files: [file("my-skill/old.txt")] });
     const before = server().mock.skills();
-    const answer = await server().speaking(revision).send("POST", `/v1/skills/${id}/versions`, upload);
+    const response = await server().inRevision(revision).send("POST", `/v1/skills/${id}/versions`, upload);
     const outcome = outcomes[revision];
     if (typeof outcome !== "string") {
-      expect(answer.status).toBe(200);
+      expect(response.status).toBe(200);
       expect(storedPaths(id)).toEqual(outcome);
       return;
     }
-    expect(refused(answer, 400)).toBe(outcome);
+    expect(expectError(response, 400)).toBe(outcome);
     expect(server().mock.skills()).toEqual(before);
   });
 });
 
-it.each(revisions)("in %s a prebuilt skill refuses a new version whatever is uploaded", async (revision) => {
+it.each(revisions)("in %s a new version of a prebuilt skill is rejected for any upload", async (revision) => {
   for (const upload of [multipart([]), multipart([good]), { body: "no form" }]) {
-    const answer = await server().speaking(revision).send("POST", "/v1/skills/xlsx/versions", upload);
-    expect(refused(answer, 400)).toBe("Invalid skill_id format: xlsx");
+    const response = await server().inRevision(revision).send("POST", "/v1/skills/xlsx/versions", upload);
+    expect(expectError(response, 400)).toBe("Invalid skill_id format: xlsx");
   }
 });
 
@@ -228,14 +228,14 @@ describe("in ga", () => {
   });
 
   it.each([
-    ["capitals", "Has_Upper", "Does things."],
+    ["uppercase letters", "Has_Upper", "Does things."],
     ["a reserved word", "claude-helper", "Does things."],
     ["another reserved word", "my-anthropic-skill", "Does things."],
     ["a tag in the name", "<b>", "Does things."],
     ["a tag in the description", "my-skill", "Does <b>things</b>."],
-  ])("%s is refused", async (_, name, description) => {
+  ])("%s is rejected", async (_, name, description) => {
     const upload = multipart([file("my-skill/SKILL.md", skillMd(JSON.stringify(name), description))]);
-    expect(refused(await server().ga.send("POST", "/v1/skills", upload), 400)).toMatch(/\S/);
+    expect(expectError(await server().ga.send("POST", "/v1/skills", upload), 400)).toMatch(/\S/);
   });
 
   it("two skills may have the same name", async () => {
@@ -243,10 +243,10 @@ describe("in ga", () => {
     expect(one.id).not.toBe(two.id);
   });
 
-  it("a new version is refused for prebuilt skills and for none", async () => {
+  it("a new version is rejected for prebuilt and unknown skills", async () => {
     const upload = multipart([file("xlsx/SKILL.md", skillMd("xlsx"))]);
     const create = (id: string) => server().ga.send("POST", `/v1/skills/${id}/versions`, upload);
-    expect(refused(await create("xlsx"), 400)).toBe("Invalid skill_id format: xlsx");
-    expect(refused(await create("nobody"), 404, "not_found_error")).toBe("Skill not found: nobody");
+    expect(expectError(await create("xlsx"), 400)).toBe("Invalid skill_id format: xlsx");
+    expect(expectError(await create("unknown"), 404, "not_found_error")).toBe("Skill not found: unknown");
   });
 });

@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import Anthropic0 from "anthropic-sdk-0";
 import Anthropic1 from "anthropic-sdk-1";
 
-/** A skill as the official SDKs know it; which properties there are depends on the revision. */
+/** A skill in the official SDKs. Its properties depend on the revision. */
 export interface SdkSkill {
   readonly id: string;
   readonly updated_at: string;
@@ -10,7 +10,7 @@ export interface SdkSkill {
   readonly latest_version_id?: string;
 }
 
-/** A version, likewise. */
+/** A version in the official SDKs. Its properties depend on the revision. */
 export interface SdkVersion {
   readonly id: string;
   readonly version?: string;
@@ -24,7 +24,7 @@ interface InSkill {
   readonly skill_id: string;
 }
 
-/** What all namespaces of the SDKs have in common. */
+/** The methods that all namespaces of the SDKs have. */
 export interface SkillsNamespace {
   create(params: { files: File[]; display_title?: string; display_name?: string }): PromiseLike<SdkSkill>;
   retrieve(id: string, params?: object): PromiseLike<SdkSkill>;
@@ -44,7 +44,7 @@ export interface SdkCase {
   readonly sdk: typeof Anthropic0 | typeof Anthropic1;
   readonly label: string;
   readonly revision: Revision;
-  /** Goes into every call. */
+  /** Parameters of every call. */
   readonly betas: { readonly betas?: string[] };
   readonly downloads: boolean;
   readonly connect: (options: { apiKey: string; baseURL: string }) => SkillsNamespace;
@@ -53,7 +53,7 @@ export interface SdkCase {
 const beta = "skills-2025-10-02";
 const maxRetries = 0;
 
-/** The versions of the SDK before and after its beta namespace changed revision. */
+/** The SDK versions before and after the beta namespace changed its revision. */
 export const sdkCases: readonly SdkCase[] = [
   {
     sdk: Anthropic1,

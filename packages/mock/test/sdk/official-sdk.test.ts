@@ -29,23 +29,23 @@ function archive(description: string): File {
   );
 }
 
-/** How a revision speaks of the same things. */
-interface Words {
+/** The differences between revisions. */
+interface RevisionTraits {
   readonly label: "display_title" | "display_name";
   readonly source: unknown;
   readonly newest: (skill: SdkSkill) => unknown;
-  /** What a version is addressed by. */
-  readonly slot: (version: SdkVersion) => string;
+  /** Returns the identifier that addresses a version. */
+  readonly address: (version: SdkVersion) => string;
   readonly newestFirst: boolean;
   readonly noManifest: string;
 }
 
-const words: Readonly<Record<Revision, Words>> = {
+const revisionTraits: Readonly<Record<Revision, RevisionTraits>> = {
   "skills-2025-10-02": {
     label: "display_title",
     source: "custom",
     newest: ({ latest_version }) => latest_version,
-    slot: ({ version }) => version ?? "",
+    address: ({ version }) => version ?? "",
     newestFirst: false,
     noManifest: "SKILL.md file must be exactly in the top-level folder.",
   },
@@ -53,31 +53,34 @@ const words: Readonly<Record<Revision, Words>> = {
     label: "display_name",
     source: { type: "custom" },
     newest: ({ latest_version_id }) => latest_version_id,
-    slot: ({ id }) => id,
+    address: ({ id }) => id,
     newestFirst: true,
     noManifest: "SKILL.md not found in uploaded files",
   },
 };
 
-describe.each(sdkCases)("the official SDK $label, against skills-mock in its own process", (sdkCase) => {
+let cli: RunningCli & { readonly url: string };
+beforeAll(async () => {
+  cli = await serveCli();
+});
+afterAll(() => {
+  cli.process.kill("SIGKILL");
+});
+
+describe.each(sdkCases)("the official SDK $label, with skills-mock in a separate process", (sdkCase) => {
   const { sdk, revision, betas, downloads, connect } = sdkCase;
-  const { label, source, newest, slot, newestFirst, noManifest } = words[revision];
-  let cli: RunningCli & { readonly url: string };
+  const { label, source, newest, address, newestFirst, noManifest } = revisionTraits[revision];
   let skills: SkillsNamespace;
-  beforeAll(async () => {
-    cli = await serveCli();
+  beforeAll(() => {
     skills = connect({ apiKey, baseURL: cli.url });
   });
-  afterAll(() => {
-    cli.process.kill("SIGKILL");
-  });
 
-  /** Two-step: the skill is emptied, stays, and then can be deleted. */
+  /** Deletes the versions, then the skill. */
   async function emptyAndDelete(id: string, versions: readonly SdkVersion[]): Promise<void> {
     await expect(skills.delete(id, betas)).rejects.toThrow("Cannot delete skill with existing versions.");
     for (const version of versions) {
-      expect(await skills.versions.delete(slot(version), { skill_id: id, ...betas })).toEqual({
-        id: slot(version),
+      expect(await skills.versions.delete(address(version), { skill_id: id, ...betas })).toEqual({
+        id: address(version),
         type: "skill_version_deleted",
       });
     }
@@ -85,7 +88,7 @@ describe.each(sdkCases)("the official SDK $label, against skills-mock in its own
     expect(await skills.delete(id, betas)).toEqual({ id, type: "skill_deleted" });
   }
 
-  /** One version goes, the last would not, the skill goes with what is left. */
+  /** Deletes all versions but the last, which cannot be deleted, then the skill with its last version. */
   async function deleteWithVersions(id: string, [first, ...others]: readonly SdkVersion[]): Promise<void> {
     if (!first) throw new Error("There is no version.");
     for (const version of others) {
@@ -97,7 +100,7 @@ describe.each(sdkCases)("the official SDK $label, against skills-mock in its own
     expect(await skills.delete(id, betas)).toEqual({ id, type: "skill_deleted" });
   }
 
-  it("leads a skill through its whole life", async () => {
+  it("supports the lifecycle of a skill", async () => {
     const created = await skills.create({ [label]: "Report writer", files: directory("First."), ...betas });
     expect(created).toMatchObject({ type: "skill", [label]: "Report writer", source });
     const { id } = created;
@@ -105,14 +108,14 @@ describe.each(sdkCases)("the official SDK $label, against skills-mock in its own
     await skills.versions.create(id, { files: [archive("Second.")], ...betas });
     const third = await skills.versions.create(id, { files: directory("Third."), ...betas });
     const skill = await skills.retrieve(id, betas);
-    expect(newest(skill)).toBe(slot(third));
+    expect(newest(skill)).toBe(address(third));
     expect(skill.updated_at).toBe(third.created_at);
 
     const versions = await collect(skills.versions.list(id, { limit: 1, ...betas }));
     const inOrder = ["First.", "Second.", "Third."];
     expect(versions.map(({ description }) => description)).toEqual(newestFirst ? inOrder.reverse() : inOrder);
     for (const version of versions) {
-      expect(await skills.versions.retrieve(slot(version), { skill_id: id, ...betas })).toEqual(version);
+      expect(await skills.versions.retrieve(address(version), { skill_id: id, ...betas })).toEqual(version);
     }
     const latest = skills.versions.retrieve("latest", { skill_id: id, ...betas });
     if (revision === "ga") expect(await latest).toEqual(third);
@@ -124,7 +127,7 @@ describe.each(sdkCases)("the official SDK $label, against skills-mock in its own
 
     expect("download" in skills.versions).toBe(downloads);
     if (skills.versions.download) {
-      const response = await skills.versions.download(slot(third), { skill_id: id, ...betas });
+      const response = await skills.versions.download(address(third), { skill_id: id, ...betas });
       const files = await readZip(new Uint8Array(await response.arrayBuffer()));
       expect(files.map(({ path }) => path)).toEqual([
         "report-writer/SKILL.md",
@@ -138,7 +141,7 @@ describe.each(sdkCases)("the official SDK $label, against skills-mock in its own
     expect(await collect(skills.list({ source: "custom", ...betas }))).toEqual([]);
   });
 
-  it("sees refusals as its own error classes, with the request id", async () => {
+  it("throws its own error classes, with the request id", async () => {
     const upload = { files: [new File(["no skill"], "my-skill/README.md")], ...betas };
     const error = await skills.create(upload).then(
       () => undefined,
@@ -149,7 +152,7 @@ describe.each(sdkCases)("the official SDK $label, against skills-mock in its own
       requestID: expect.stringMatching(/^req_01/),
       message: expect.stringContaining(noManifest),
     });
-    const stranger = connect({ apiKey: "wrong", baseURL: cli.url }).list({ limit: 1, ...betas });
-    await expect(collect(stranger)).rejects.toBeInstanceOf(sdk.AuthenticationError);
+    const unauthorized = connect({ apiKey: "wrong", baseURL: cli.url }).list({ limit: 1, ...betas });
+    await expect(collect(unauthorized)).rejects.toBeInstanceOf(sdk.AuthenticationError);
   });
 });

@@ -33,7 +33,7 @@ describe("Timeline", () => {
     expect(pages(new Timeline(), "newest-first", 1)).toEqual([[]]);
   });
 
-  it("goes on after a place whose item is gone", () => {
+  it("continues after a removed item", () => {
     const [timeline, items] = timelineOf(1, 2, 3, 4, 5, 6);
     for (const sequence of [3, 4]) timeline.remove(items.get(sequence) ?? { sequence });
     expect(timeline.page({ order: "oldest-first", after: 3, limit: 2 })).toEqual({
@@ -46,13 +46,13 @@ describe("Timeline", () => {
     ]);
   });
 
-  it("says there is more only where something is left", () => {
+  it("has more only if an item remains", () => {
     const [timeline, items] = timelineOf(1, 2, 3);
     timeline.remove(items.get(3) ?? { sequence: 3 });
     expect(timeline.page({ order: "oldest-first", limit: 2 }).hasMore).toBe(false);
   });
 
-  it("knows its size and its newest item through any removals", () => {
+  it("keeps its size and newest item up to date when items are removed", () => {
     const sequences = Array.from({ length: 200 }, (_, index) => index + 1);
     const [timeline, items] = timelineOf(...sequences);
     const left = new Set(sequences);
@@ -66,7 +66,7 @@ describe("Timeline", () => {
     expect(timeline.newest()).toBeUndefined();
   });
 
-  it("takes back what was removed, to its old place", () => {
+  it("restores a removed item to its position", () => {
     const sequences = Array.from({ length: 200 }, (_, index) => index + 1);
     const [timeline, items] = timelineOf(...sequences);
     const left = new Set(sequences);
@@ -93,14 +93,14 @@ describe("Timeline", () => {
     }
   });
 
-  it("has an item once, however often it is added", () => {
+  it("contains an item once, even if it is added several times", () => {
     const [timeline, items] = timelineOf(1, 2, 3);
     for (const item of items.values()) timeline.add(item);
     expect(timeline.size).toBe(3);
     expect(pages(timeline, "newest-first", 2)).toEqual([[3, 2], [1]]);
   });
 
-  it("removes an item once, and nothing in place of a stranger", () => {
+  it("removes an item once, and ignores unknown items", () => {
     const [timeline, items] = timelineOf(1, 2);
     const one = items.get(1) ?? { sequence: 0 };
     timeline.remove(one);

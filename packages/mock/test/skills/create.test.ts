@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ok, refused, type SkillJson, useServer } from "../support/server.ts";
+import { expectError, expectOk, type SkillJson, useServer } from "../support/server.ts";
 import { file, multipart, type RawPart, skillMd, skillUpload } from "../support/upload.ts";
 
 const server = useServer();
@@ -9,9 +9,9 @@ function create(parts: readonly RawPart[]) {
 }
 
 describe("creating a skill", () => {
-  it("answers with the skill, keys in the API's order", async () => {
-    const answer = await server().send("POST", "/v1/skills", skillUpload({ title: "My Skill" }));
-    const skill = ok<SkillJson>(answer);
+  it("returns the skill, with keys in the API's order", async () => {
+    const response = await server().send("POST", "/v1/skills", skillUpload({ title: "My Skill" }));
+    const skill = expectOk<SkillJson>(response);
     expect(Object.keys(skill)).toEqual([
       "type",
       "id",
@@ -30,10 +30,10 @@ describe("creating a skill", () => {
       created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
       updated_at: skill.created_at,
     });
-    expect(answer.headers["content-type"]).toBe("application/json");
+    expect(response.headers["content-type"]).toBe("application/json");
   });
 
-  it("makes a first version of what was uploaded", async () => {
+  it("creates the first version from the upload", async () => {
     const skill = await server().createSkill({
       description: "First.",
       files: [file("my-skill/a/b.bin", "1234")],
@@ -53,7 +53,7 @@ describe("creating a skill", () => {
     ]);
   });
 
-  it("keeps the order, the bytes and the paths of files", async () => {
+  it("keeps the order, content and paths of files", async () => {
     const bytes = Buffer.from([0, 13, 10, 45, 45, 255, 13, 10]);
     const skill = await server().createSkill({ files: [file("my-skill/ä ö/日本 (1).bin", bytes)] });
     const stored = server()
@@ -62,69 +62,69 @@ describe("creating a skill", () => {
     expect(stored?.files[1]).toEqual({ path: "my-skill/ä ö/日本 (1).bin", size: bytes.length });
   });
 
-  it("accepts files of zero bytes", async () => {
+  it("accepts empty files", async () => {
     await server().createSkill({ files: [file("my-skill/empty.txt", "")] });
   });
 
   it("accepts a folder that differs from the name in case and underscores", async () => {
-    ok(await create([file("Financial_Skill/SKILL.md", skillMd("financial-skill"))]));
+    expectOk(await create([file("Financial_Skill/SKILL.md", skillMd("financial-skill"))]));
   });
 
-  it("ignores parts it does not know", async () => {
+  it("ignores unknown parts", async () => {
     const parts = [
       { name: "description", content: "x" },
       { name: "display_name", content: "x" },
       { name: "xyzzy", filename: "x.txt", content: "x" },
     ];
-    const skill = ok<SkillJson>(await create([...parts, file("my-skill/SKILL.md", skillMd())]));
+    const skill = expectOk<SkillJson>(await create([...parts, file("my-skill/SKILL.md", skillMd())]));
     expect(skill.display_title).toBe("my-skill");
   });
 
-  it("takes a zip inside the folder for an ordinary file", async () => {
+  it("treats a zip file in the folder as an ordinary file", async () => {
     await server().createSkill({ files: [file("my-skill/assets/template.zip", "not even a zip")] });
   });
 });
 
 describe("display_title", () => {
-  it("is the name where none is sent, or an empty one", async () => {
+  it("defaults to the name if it is missing or empty", async () => {
     expect((await server().createSkill()).display_title).toBe("my-skill");
     expect((await server().createSkill({ title: "" })).display_title).toBe("my-skill");
   });
 
-  it("may be derived for any number of skills", async () => {
+  it("need not be unique if it is derived from the name", async () => {
     const [one, two] = [await server().createSkill(), await server().createSkill()];
     expect(one.id).not.toBe(two.id);
     expect(one.display_title).toBe(two.display_title);
   });
 
-  it("must be new where it is sent", async () => {
+  it("must be unique if it is sent", async () => {
     await server().createSkill({ title: "Taken" });
     const again = await server().send("POST", "/v1/skills", skillUpload({ name: "other", title: "Taken" }));
-    expect(refused(again, 400)).toBe("Skill cannot reuse an existing display_title: Taken");
+    expect(expectError(again, 400)).toBe("Skill cannot reuse an existing display_title: Taken");
     expect(again.headers["x-should-retry"]).toBe("false");
   });
 
-  it("may be used again after its skill is gone", async () => {
+  it("may be reused after its skill is deleted", async () => {
     const skill = await server().createSkill({ title: "Once" });
-    ok(await server().send("DELETE", `/v1/skills/${skill.id}/versions/${skill.latest_version}`));
-    ok(await server().send("DELETE", `/v1/skills/${skill.id}`));
+    expectOk(await server().send("DELETE", `/v1/skills/${skill.id}/versions/${skill.latest_version}`));
+    expectOk(await server().send("DELETE", `/v1/skills/${skill.id}`));
     expect((await server().createSkill({ title: "Once" })).display_title).toBe("Once");
   });
 
   it("has at most 64 characters", async () => {
     expect((await server().createSkill({ title: "🎉".repeat(64) })).display_title).toBe("🎉".repeat(64));
     const long = await server().send("POST", "/v1/skills", skillUpload({ title: "t".repeat(65) }));
-    expect(refused(long, 400)).toBe("display_title must be at most 64 characters long");
+    expect(expectError(long, 400)).toBe("display_title must be at most 64 characters long");
   });
 
-  it("counts the last time it is sent", async () => {
+  it("is the last of repeated fields", async () => {
     const titles = ["first", "last"].map((content) => ({ name: "display_title", content }));
-    const skill = ok<SkillJson>(await create([...titles, file("my-skill/SKILL.md", skillMd())]));
+    const skill = expectOk<SkillJson>(await create([...titles, file("my-skill/SKILL.md", skillMd())]));
     expect(skill.display_title).toBe("last");
   });
 });
 
-describe("refusals", () => {
+describe("rejects", () => {
   it.each<[string, readonly RawPart[], string]>([
     ["no part", [], "No files provided"],
     ["a part named files", [{ ...file("my-skill/SKILL.md", skillMd()), name: "files" }], "No files provided"],
@@ -139,7 +139,7 @@ describe("refusals", () => {
       "files[].1: Expected UploadFile, received: <class 'str'>",
     ],
     [
-      "a bare SKILL.md",
+      "a SKILL.md at the root",
       [file("SKILL.md", skillMd())],
       "SKILL.md file must be exactly in the top-level folder.",
     ],
@@ -149,7 +149,7 @@ describe("refusals", () => {
       "SKILL.md file must be exactly in the top-level folder.",
     ],
     [
-      "a folder of another name",
+      "a folder with another name",
       [file("skills/SKILL.md", skillMd())],
       "The folder name 'skills' must match the skill name 'my-skill' in SKILL.md.",
     ],
@@ -160,9 +160,9 @@ describe("refusals", () => {
     ],
     ["an empty SKILL.md", [file("my-skill/SKILL.md", "")], "SKILL.md must start with YAML frontmatter"],
   ])("%s", async (_, parts, message) => {
-    const answer = await create(parts);
-    expect(refused(answer, 400)).toBe(message);
-    expect(answer.headers["x-should-retry"]).toBe("false");
+    const response = await create(parts);
+    expect(expectError(response, 400)).toBe(message);
+    expect(response.headers["x-should-retry"]).toBe("false");
     expect(
       server()
         .mock.skills()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type ListJson, ok, refused, type SkillJson, useServer } from "../support/server.ts";
+import { expectError, expectOk, type ListJson, type SkillJson, useServer } from "../support/server.ts";
 
 const server = useServer();
 
 async function list(query = ""): Promise<ListJson<SkillJson>> {
-  return ok(await server().get(`/v1/skills${query}`));
+  return expectOk(await server().get(`/v1/skills${query}`));
 }
 
 async function createMany(count: number): Promise<string[]> {
@@ -13,7 +13,7 @@ async function createMany(count: number): Promise<string[]> {
   return ids;
 }
 
-/** Every page from `page` on. */
+/** The skills on all pages, starting at `page`. */
 async function follow(query: string, page: string | null): Promise<SkillJson[]> {
   if (page === null) return [];
   const next = await list(`${query}&page=${encodeURIComponent(page)}`);
@@ -48,7 +48,7 @@ describe("listing skills", () => {
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
-  it("shows 20 where no limit is given", async () => {
+  it("shows 20 by default", async () => {
     await createMany(17);
     const { data, has_more, next_page } = await list();
     expect({ count: data.length, has_more, token: next_page?.startsWith("page_") }).toEqual({
@@ -65,9 +65,9 @@ describe("listing skills", () => {
     expect((await list("?source=")).data).toHaveLength(5);
   });
 
-  it("still shows a skill without versions", async () => {
+  it("includes skills without versions", async () => {
     const skill = await server().createSkill();
-    ok(await server().send("DELETE", `/v1/skills/${skill.id}/versions/${skill.latest_version}`));
+    expectOk(await server().send("DELETE", `/v1/skills/${skill.id}/versions/${skill.latest_version}`));
     expect((await list("?source=custom")).data).toMatchObject([{ id: skill.id, latest_version: null }]);
   });
 });
@@ -82,15 +82,15 @@ describe("pages", () => {
     expect([...first.data, ...(await follow(query, first.next_page))]).toEqual(whole.data);
   });
 
-  it("keep their place while skills come and go", async () => {
+  it("keep their position when skills are created and deleted", async () => {
     const ids = await createMany(6);
     const first = await list("?limit=2&source=custom");
     expect(first.data.map(({ id }) => id)).toEqual([ids[5], ids[4]]);
     await createMany(2);
     for (const id of [ids[4], ids[3]]) {
-      const skill = ok<SkillJson>(await server().get(`/v1/skills/${id}`));
-      ok(await server().send("DELETE", `/v1/skills/${id}/versions/${skill.latest_version}`));
-      ok(await server().send("DELETE", `/v1/skills/${id}`));
+      const skill = expectOk<SkillJson>(await server().get(`/v1/skills/${id}`));
+      expectOk(await server().send("DELETE", `/v1/skills/${id}/versions/${skill.latest_version}`));
+      expectOk(await server().send("DELETE", `/v1/skills/${id}`));
     }
     const rest = await follow("?limit=2&source=custom", first.next_page);
     expect(rest.map(({ id }) => id)).toEqual([ids[2], ids[1], ids[0]]);
@@ -101,22 +101,24 @@ describe("pages", () => {
     expect((await list("?limit=1")).data).toHaveLength(1);
   });
 
-  it.each(["0", "101", "-1", "99999999999999999999"])("refuse limit=%s", async (limit) => {
-    expect(refused(await server().get(`/v1/skills?limit=${limit}`), 400)).toBe(
+  it.each(["0", "101", "-1", "99999999999999999999"])("reject limit=%s", async (limit) => {
+    expect(expectError(await server().get(`/v1/skills?limit=${limit}`), 400)).toBe(
       "limit must be between 1 and 100",
     );
   });
 
-  it.each(["abc", "1.5", "1e1", "0x10", "%20", "10,20"])("refuse limit=%s", async (limit) => {
-    expect(refused(await server().get(`/v1/skills?limit=${limit}`), 400)).toBe("limit must be an integer");
+  it.each(["abc", "1.5", "1e1", "0x10", "%20", "10,20"])("reject limit=%s", async (limit) => {
+    expect(expectError(await server().get(`/v1/skills?limit=${limit}`), 400)).toBe(
+      "limit must be an integer",
+    );
   });
 });
 
-describe("refusals", () => {
+describe("rejects", () => {
   it.each(["foo", "anthropic_example", "plugin", "Custom", "custom,anthropic"])(
     "source=%s",
     async (source) => {
-      expect(refused(await server().get(`/v1/skills?source=${source}`), 400)).toBe(
+      expect(expectError(await server().get(`/v1/skills?source=${source}`), 400)).toBe(
         "source must be one of custom, anthropic",
       );
     },
@@ -125,28 +127,30 @@ describe("refusals", () => {
   it.each(["garbage", "page_", "page_garbage", "page_!!!", "page_MQ==", "page_%F0%9F%8E%89", "0"])(
     "page=%s",
     async (page) => {
-      expect(refused(await server().get(`/v1/skills?page=${page}`), 400)).toBe(
+      expect(expectError(await server().get(`/v1/skills?page=${page}`), 400)).toBe(
         "page is not a valid page token.",
       );
     },
   );
 
-  it("a token that was tampered with", async () => {
+  it("a manipulated token", async () => {
     const { next_page } = await list("?limit=1");
-    const place = Buffer.from(String(next_page).slice(5), "base64").toString();
-    const moved = Buffer.from(place.replace(/^\d+/, "1")).toString("base64");
-    refused(await server().get(`/v1/skills?page=page_${encodeURIComponent(moved)}`), 400);
-    refused(await server().get(`/v1/skills?page=${encodeURIComponent(`${next_page} `)}`), 400);
+    const decoded = Buffer.from(String(next_page).slice(5), "base64").toString();
+    const manipulated = Buffer.from(decoded.replace(/^\d+/, "1")).toString("base64");
+    expectError(await server().get(`/v1/skills?page=page_${encodeURIComponent(manipulated)}`), 400);
+    expectError(await server().get(`/v1/skills?page=${encodeURIComponent(`${next_page} `)}`), 400);
   });
 
   it("a token of another list", async () => {
     const skill = await server().createSkill();
     await server().createVersion(skill.id);
     const other = await server().createSkill({ name: "other" });
-    const versions = ok<ListJson<unknown>>(await server().get(`/v1/skills/${skill.id}/versions?limit=1`));
+    const versions = expectOk<ListJson<unknown>>(
+      await server().get(`/v1/skills/${skill.id}/versions?limit=1`),
+    );
     const token = encodeURIComponent(String(versions.next_page));
-    refused(await server().get(`/v1/skills?page=${token}`), 400);
-    refused(await server().get(`/v1/skills/${other.id}/versions?page=${token}`), 400);
-    ok(await server().get(`/v1/skills/${skill.id}/versions?page=${token}`));
+    expectError(await server().get(`/v1/skills?page=${token}`), 400);
+    expectError(await server().get(`/v1/skills/${other.id}/versions?page=${token}`), 400);
+    expectOk(await server().get(`/v1/skills/${skill.id}/versions?page=${token}`));
   });
 });

@@ -1,6 +1,6 @@
 import { writeZip } from "@skills-api/bundle";
 import { describe, expect, it } from "vitest";
-import { ok, refused, useServer } from "../support/server.ts";
+import { expectError, expectOk, useServer } from "../support/server.ts";
 import { file, multipart, skillMd } from "../support/upload.ts";
 
 const limit = 200_000;
@@ -21,7 +21,7 @@ describe("a zip archive", () => {
   it.each(["my-skill.zip", "anything.zip", "UPPER.ZIP", "folder/my-skill.zip"])(
     "named %s is unpacked",
     async (name) => {
-      ok(await create(name, good));
+      expectOk(await create(name, good));
       expect(
         server()
           .mock.skills()
@@ -31,39 +31,39 @@ describe("a zip archive", () => {
     },
   );
 
-  it("is known by its name, not by its bytes", async () => {
-    expect(refused(await create("my-skill/archive", good), 400)).toBe(
+  it("is recognized by its name, not by its content", async () => {
+    expect(expectError(await create("my-skill/archive", good), 400)).toBe(
       "SKILL.md file must be exactly in the top-level folder.",
     );
-    expect(refused(await create("my-skill.zip", "not a zip"), 400)).toContain("not a valid zip archive");
+    expect(expectError(await create("my-skill.zip", "not a zip"), 400)).toContain("not a valid zip archive");
   });
 
-  it("keeps the rules of loose files", async () => {
+  it("must follow the rules of single files", async () => {
     const flat = zip({ "SKILL.md": skillMd() });
-    expect(refused(await create("s.zip", flat), 400)).toBe(
+    expect(expectError(await create("s.zip", flat), 400)).toBe(
       "SKILL.md file must be exactly in the top-level folder.",
     );
-    expect(refused(await create("s.zip", zip({})), 400)).toBe("No files provided");
+    expect(expectError(await create("s.zip", zip({})), 400)).toBe("No files provided");
   });
 
-  it("does not mix with other files, nor with another archive", async () => {
-    refused(await create("my-skill.zip", good, ["my-skill/b.txt", "b"]), 400);
-    refused(await create("a.zip", good, ["b.zip", good]), 400);
+  it("cannot be combined with other files or archives", async () => {
+    expectError(await create("my-skill.zip", good, ["my-skill/b.txt", "b"]), 400);
+    expectError(await create("a.zip", good, ["b.zip", good]), 400);
   });
 });
 
 describe("the upload limit", () => {
-  it("counts loose files together", async () => {
+  it("applies to all files together", async () => {
     const at = new Uint8Array(limit - skillMd().length);
-    ok(await create("my-skill/SKILL.md", skillMd(), ["my-skill/a", at]));
+    expectOk(await create("my-skill/SKILL.md", skillMd(), ["my-skill/a", at]));
     const above = new Uint8Array(at.length + 1);
-    const answer = await create("my-skill/SKILL.md", skillMd(), ["my-skill/a", above]);
-    expect(refused(answer, 413, "request_too_large")).toContain(String(limit));
+    const response = await create("my-skill/SKILL.md", skillMd(), ["my-skill/a", above]);
+    expect(expectError(response, 413, "request_too_large")).toContain(String(limit));
   });
 
-  it("counts what is in an archive, not the archive", async () => {
+  it("applies to the uncompressed content of an archive", async () => {
     const bytes = new Uint8Array(limit + 1);
-    const answer = await create("s.zip", zip({ "my-skill/SKILL.md": skillMd(), "my-skill/a": bytes }));
-    refused(answer, 413, "request_too_large");
+    const response = await create("s.zip", zip({ "my-skill/SKILL.md": skillMd(), "my-skill/a": bytes }));
+    expectError(response, 413, "request_too_large");
   });
 });

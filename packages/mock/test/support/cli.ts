@@ -11,7 +11,7 @@ export interface Finished {
 
 export interface RunningCli {
   readonly process: ChildProcess;
-  /** The first line it printed on stdout; rejects when it ends before. */
+  /** First line on stdout. Rejects if the process exits before. */
   readonly firstLine: Promise<string>;
   readonly finished: Promise<Finished>;
 }
@@ -28,12 +28,12 @@ export function startCli(...args: readonly string[]): RunningCli {
       const end = output.stdout.indexOf("\n");
       if (end !== -1) resolve(output.stdout.slice(0, end));
     });
-    void finished.then(({ stderr }) => reject(new Error(`skills-mock ended: ${stderr}`)));
+    void finished.then(({ stderr }) => reject(new Error(`skills-mock exited: ${stderr}`)));
   });
   child.stderr.on("data", (chunk) => {
     output.stderr += chunk;
   });
-  // Not every test waits for a line.
+  // Some tests do not await the first line.
   firstLine.catch(() => {});
   return { process: child, firstLine, finished };
 }
@@ -42,7 +42,7 @@ export function runCli(...args: readonly string[]): Promise<Finished> {
   return startCli(...args).finished;
 }
 
-/** Starts it on a free port, and returns its address. */
+/** Starts the CLI on a free port, and returns its URL. */
 export async function serveCli(...args: readonly string[]): Promise<RunningCli & { readonly url: string }> {
   const running = startCli("--port", "0", ...args);
   return { ...running, url: (await running.firstLine).replace("skills-mock listening on ", "") };

@@ -3,23 +3,23 @@ import { apiKey, beta } from "./server.ts";
 import { boundary } from "./upload.ts";
 
 const betaHeader = `anthropic-beta: ${beta}`;
-const usualHeaders: readonly string[] = [`x-api-key: ${apiKey}`, betaHeader];
+const defaultHeaders: readonly string[] = [`x-api-key: ${apiKey}`, betaHeader];
 
 /**
- * A whole HTTP request as bytes, in the revision `skills-2025-10-02`. `headers` come before the usual ones;
- * `Connection: close` ends it.
+ * A complete HTTP request as bytes, in the revision `skills-2025-10-02`, with `Connection: close`. `headers`
+ * precede the default ones.
  */
 export function rawRequest(
   requestLine: string,
   headers: readonly string[] = [],
   body: string | Uint8Array = "",
 ): Buffer {
-  const lines = [requestLine, "Host: 127.0.0.1", ...headers, ...usualHeaders, "Connection: close", "", ""];
+  const lines = [requestLine, "Host: 127.0.0.1", ...headers, ...defaultHeaders, "Connection: close", "", ""];
   return Buffer.concat([Buffer.from(lines.join("\r\n"), "latin1"), Buffer.from(body)]);
 }
 
-/** The same bytes in another revision: for `ga` the header that chooses the other one is left out. */
-export function speaking(revision: Revision, bytes: string | Uint8Array): string | Uint8Array {
+/** The request in another revision: for `ga`, without the header that selects `skills-2025-10-02`. */
+export function inRevision(revision: Revision, bytes: string | Uint8Array): string | Uint8Array {
   if (revision === beta || typeof bytes === "string") return bytes;
   const whole = Buffer.from(bytes);
   const start = whole.indexOf(betaHeader);
@@ -29,7 +29,7 @@ export function speaking(revision: Revision, bytes: string | Uint8Array): string
 
 export const multipartType = `Content-Type: multipart/form-data; boundary=${boundary}`;
 
-/** A create with any body; its Content-Length is right unless `headers` has one. */
+/** A request that creates a skill. Adds the Content-Length unless `headers` has one. */
 export function rawCreate(body: string | Uint8Array, headers: readonly string[] = [multipartType]): Buffer {
   const stated = headers.some((line) => /^(content-length|transfer-encoding):/i.test(line));
   const length = stated ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];

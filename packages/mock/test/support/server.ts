@@ -9,12 +9,12 @@ export const apiKey = "my-anthropic-api-key";
 export const beta = "skills-2025-10-02";
 export const revisions: readonly Revision[] = [beta, "ga"];
 
-/** The header that chooses a revision. */
+/** The header that selects a revision. */
 export function revisionHeaders(revision: Revision): Readonly<Record<string, string>> {
   return revision === beta ? { "anthropic-beta": beta } : {};
 }
 
-/** As `skills-2025-10-02` shows a skill. */
+/** A skill in `skills-2025-10-02`. */
 export interface SkillJson {
   readonly type: string;
   readonly id: string;
@@ -25,7 +25,7 @@ export interface SkillJson {
   readonly updated_at: string;
 }
 
-/** As `skills-2025-10-02` shows a version. */
+/** A version in `skills-2025-10-02`. */
 export interface VersionJson {
   readonly type: string;
   readonly skill_id: string;
@@ -37,14 +37,14 @@ export interface VersionJson {
   readonly created_at: string;
 }
 
-/** `has_more` is there in `skills-2025-10-02` alone. */
+/** A list. Only `skills-2025-10-02` has `has_more`. */
 export interface ListJson<Item> {
   readonly data: readonly Item[];
   readonly has_more?: boolean;
   readonly next_page: string | null;
 }
 
-/** As `ga` shows a skill. */
+/** A skill in `ga`. */
 export interface GaSkillJson {
   readonly type: string;
   readonly id: string;
@@ -55,7 +55,7 @@ export interface GaSkillJson {
   readonly updated_at: string;
 }
 
-/** As `ga` shows a version. */
+/** A version in `ga`. */
 export interface GaVersionJson {
   readonly type: string;
   readonly id: string;
@@ -65,27 +65,39 @@ export interface GaVersionJson {
   readonly created_at: string;
 }
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-export interface Sent {
+export interface RequestInput {
   readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body?: Uint8Array | string;
   /** Default `skills-2025-10-02`. */
   readonly revision?: Revision;
-  /** Leaves out the key and the header of the revision that every request otherwise has. */
+  /** Omits the default headers: the key and the revision. */
   readonly bare?: boolean;
 }
 
-/** Sends exactly this path: nothing is normalised, nothing is retried. */
-export function sendTo(url: string, method: string, path: string, sent: Sent = {}): Promise<Answer> {
-  const usual = sent.bare ? {} : { "x-api-key": apiKey, ...revisionHeaders(sent.revision ?? beta) };
+/** Sends a request without normalizing the path, and without retries. */
+export function sendRequest(
+  url: string,
+  method: string,
+  path: string,
+  input: RequestInput = {},
+): Promise<TestResponse> {
+  const defaults = input.bare ? {} : { "x-api-key": apiKey, ...revisionHeaders(input.revision ?? beta) };
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const options = { hostname, port, method, path, headers: { ...usual, ...sent.headers }, agent: false };
+    const options = {
+      hostname,
+      port,
+      method,
+      path,
+      headers: { ...defaults, ...input.headers },
+      agent: false,
+    };
     const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -96,33 +108,33 @@ export function sendTo(url: string, method: string, path: string, sent: Sent = {
       });
     });
     request.on("error", reject);
-    request.end(sent.body);
+    request.end(input.body);
   });
 }
 
-/** The body of a 200. */
-export function ok<Body>(answer: Answer): Body {
-  const text = answer.body.toString();
-  expect({ status: answer.status, text }).toMatchObject({ status: 200 });
+/** Asserts the status 200, and returns the body. */
+export function expectOk<Body>(response: TestResponse): Body {
+  const text = response.body.toString();
+  expect({ status: response.status, text }).toMatchObject({ status: 200 });
   return JSON.parse(text);
 }
 
-/** Asserts an answer in the API's error envelope, and returns its message. */
-export function refused(answer: Answer, status: number, type = "invalid_request_error"): string {
-  const body = JSON.parse(answer.body.toString());
-  expect({ status: answer.status, ...body }).toEqual({
+/** Asserts an error response of the API, and returns its message. */
+export function expectError(response: TestResponse, status: number, type = "invalid_request_error"): string {
+  const body = JSON.parse(response.body.toString());
+  expect({ status: response.status, ...body }).toEqual({
     status,
     type: "error",
     error: { type, message: expect.any(String) },
-    request_id: answer.headers["request-id"],
+    request_id: response.headers["request-id"],
   });
-  expect(answer.headers["content-type"]).toBe("application/json");
-  expect(answer.headers["request-id"]).toMatch(/^req_01[1-9A-HJ-NP-Za-km-z]{22}$/);
+  expect(response.headers["content-type"]).toBe("application/json");
+  expect(response.headers["request-id"]).toMatch(/^req_01[1-9A-HJ-NP-Za-km-z]{22}$/);
   return String(body.error.message);
 }
 
-/** Speaks one revision to a server. */
-export class Caller<Skill, Version> {
+/** Sends requests in one revision. */
+export class TestClient<Skill, Version> {
   readonly url: string;
   private readonly revision: Revision;
 
@@ -131,36 +143,36 @@ export class Caller<Skill, Version> {
     this.revision = revision;
   }
 
-  send(method: string, path: string, sent: Sent = {}): Promise<Answer> {
-    return sendTo(this.url, method, path, { revision: this.revision, ...sent });
+  send(method: string, path: string, input: RequestInput = {}): Promise<TestResponse> {
+    return sendRequest(this.url, method, path, { revision: this.revision, ...input });
   }
 
-  get(path: string): Promise<Answer> {
+  get(path: string): Promise<TestResponse> {
     return this.send("GET", path);
   }
 
-  delete(path: string): Promise<Answer> {
+  delete(path: string): Promise<TestResponse> {
     return this.send("DELETE", path);
   }
 
   async createSkill(parts: SkillParts = {}): Promise<Skill> {
-    return ok(await this.send("POST", "/v1/skills", skillUpload(parts)));
+    return expectOk(await this.send("POST", "/v1/skills", skillUpload(parts)));
   }
 
   async createVersion(skillId: string, parts: SkillParts = {}): Promise<Version> {
-    return ok(await this.send("POST", `/v1/skills/${skillId}/versions`, skillUpload(parts)));
+    return expectOk(await this.send("POST", `/v1/skills/${skillId}/versions`, skillUpload(parts)));
   }
 }
 
-/** A mock behind a real socket. Speaks `skills-2025-10-02` itself, and `ga` through `ga`. */
-export class TestServer extends Caller<SkillJson, VersionJson> {
+/** A mock on a real socket. Its own methods use `skills-2025-10-02`, those of `ga` the other revision. */
+export class TestServer extends TestClient<SkillJson, VersionJson> {
   readonly mock: SkillsMock;
-  readonly ga: Caller<GaSkillJson, GaVersionJson>;
+  readonly ga: TestClient<GaSkillJson, GaVersionJson>;
   private readonly server: MockServer;
 
   constructor(mock: SkillsMock, server: MockServer) {
     super(server.url, beta);
-    this.ga = new Caller(server.url, "ga");
+    this.ga = new TestClient(server.url, "ga");
     this.mock = mock;
     this.server = server;
   }
@@ -173,25 +185,28 @@ export class TestServer extends Caller<SkillJson, VersionJson> {
     return this.server.close();
   }
 
-  /** The caller that speaks a revision. */
-  speaking(revision: Revision): Caller<SkillJson | GaSkillJson, VersionJson | GaVersionJson> {
+  /** The client for a revision. */
+  inRevision(revision: Revision): TestClient<SkillJson | GaSkillJson, VersionJson | GaVersionJson> {
     return revision === "ga" ? this.ga : this;
   }
 }
 
 export async function startServer(
   options: SkillsMockOptions = {},
-  how: ListenOptions = {},
+  listenOptions: ListenOptions = {},
 ): Promise<TestServer> {
   const mock = createSkillsMock({ seed: "tests", ...options });
-  return new TestServer(mock, await listen(mock, how));
+  return new TestServer(mock, await listen(mock, listenOptions));
 }
 
-/** One server for the tests of a file or block, empty again before each of them. */
-export function useServer(options: SkillsMockOptions = {}, how: ListenOptions = {}): () => TestServer {
+/** Starts a server for the tests of a file or block, and resets it before each test. */
+export function useServer(
+  options: SkillsMockOptions = {},
+  listenOptions: ListenOptions = {},
+): () => TestServer {
   let server: TestServer | undefined;
   beforeAll(async () => {
-    server = await startServer(options, how);
+    server = await startServer(options, listenOptions);
   });
   beforeEach(() => server?.mock.reset());
   afterAll(() => server?.close());

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 
-export interface RawAnswer {
-  /** 0 when nothing came. */
+export interface RawResponse {
+  /** HTTP status, or 0 if nothing arrived. */
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
@@ -9,7 +9,7 @@ export interface RawAnswer {
   readonly end: "closed" | "reset";
 }
 
-function parse(received: Buffer, end: RawAnswer["end"]): RawAnswer {
+function parse(received: Buffer, end: RawResponse["end"]): RawResponse {
   const [head = "", ...rest] = received.toString("latin1").split("\r\n\r\n");
   const [statusLine = "", ...lines] = head.split("\r\n");
   const headers = lines.map((line): [string, string] => {
@@ -24,11 +24,11 @@ function parse(received: Buffer, end: RawAnswer["end"]): RawAnswer {
   };
 }
 
-/** Writes bytes to a server as they are, and collects what comes until the server hangs up. */
-export function sendBytes(port: number, ...chunks: readonly (string | Uint8Array)[]): Promise<RawAnswer> {
+/** Writes bytes to a server, and collects its response until it closes the connection. */
+export function sendBytes(port: number, ...chunks: readonly (string | Uint8Array)[]): Promise<RawResponse> {
   return new Promise((resolve) => {
     const received: Buffer[] = [];
-    let end: RawAnswer["end"] = "closed";
+    let end: RawResponse["end"] = "closed";
     const socket = connect(port, "127.0.0.1", () => {
       for (const chunk of chunks)
         socket.write(typeof chunk === "string" ? Buffer.from(chunk, "latin1") : chunk);

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { SkillSnapshot, SkillsMock, VersionSnapshot } from "../../src/index.ts";
 
-/** The one skill of this id, as it is stored. */
+/** The stored skill with this id. */
 export function storedSkill(mock: SkillsMock, id: string): SkillSnapshot {
   const skill = mock.skills().find((one) => one.id === id);
   expect(skill).toBeDefined();
@@ -9,7 +9,7 @@ export function storedSkill(mock: SkillsMock, id: string): SkillSnapshot {
   return skill;
 }
 
-/** Its newest version. */
+/** The newest stored version of a skill. */
 export function newestVersion(mock: SkillsMock, id: string): VersionSnapshot {
   const version = storedSkill(mock, id).versions.at(-1);
   if (!version) throw new Error(`The skill '${id}' has no versions.`);

@@ -1,4 +1,4 @@
-/** One part of a multipart body, as raw as a test needs it. */
+/** A part of a multipart body, which need not be valid. */
 export interface RawPart {
   readonly name: string;
   readonly filename?: string;
@@ -43,7 +43,7 @@ export interface SkillParts {
   readonly files?: readonly RawPart[];
 }
 
-/** A correct upload, except for what the test changes. */
+/** An upload, valid unless `parts` changes that. */
 export function skillUpload(parts: SkillParts = {}): Upload {
   const { name = "my-skill", description, title, label, files = [] } = parts;
   const titled = title === undefined ? [] : [{ name: "display_title", content: title }];

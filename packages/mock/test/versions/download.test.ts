@@ -1,6 +1,6 @@
 import { readZip } from "@skills-api/bundle";
 import { describe, expect, it } from "vitest";
-import { refused, useServer } from "../support/server.ts";
+import { expectError, useServer } from "../support/server.ts";
 import { file, multipart, skillMd } from "../support/upload.ts";
 
 const server = useServer();
@@ -10,20 +10,20 @@ function download(skillId: string, version: string | null, headers = {}) {
 }
 
 describe("downloading a version", () => {
-  it("gives a zip named after the skill, with every byte that was uploaded", async () => {
+  it("returns a zip archive named after the skill, with the uploaded bytes", async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251);
     const skill = await server().createSkill({
       files: [file("my-skill/a/noise.bin", noise), file("my-skill/empty", "")],
     });
-    const answer = await download(skill.id, skill.latest_version);
-    expect(answer.status).toBe(200);
-    expect(answer.headers).toMatchObject({
+    const response = await download(skill.id, skill.latest_version);
+    expect(response.status).toBe(200);
+    expect(response.headers).toMatchObject({
       "content-type": "application/zip",
-      "content-length": String(answer.body.length),
+      "content-length": String(response.body.length),
       "content-disposition": "attachment; filename*=utf-8''my-skill.zip",
       "request-id": expect.any(String),
     });
-    const files = (await readZip(answer.body)).map(({ path, bytes }) => [path, Buffer.from(bytes)]);
+    const files = (await readZip(response.body)).map(({ path, bytes }) => [path, Buffer.from(bytes)]);
     expect(files).toEqual([
       ["my-skill/SKILL.md", Buffer.from(skillMd())],
       ["my-skill/a/noise.bin", Buffer.from(noise)],
@@ -31,7 +31,7 @@ describe("downloading a version", () => {
     ]);
   });
 
-  it("gives the same bytes each time", async () => {
+  it("returns the same bytes each time", async () => {
     const skill = await server().createSkill();
     const [one, two] = [
       await download(skill.id, skill.latest_version),
@@ -40,7 +40,7 @@ describe("downloading a version", () => {
     expect(one.body).toEqual(two.body);
   });
 
-  it("holds the files of that version alone", async () => {
+  it("contains only the files of that version", async () => {
     const skill = await server().createSkill({ files: [file("my-skill/old.txt")] });
     const version = await server().createVersion(skill.id, { files: [file("my-skill/new.txt")] });
     const paths = async (one: string | null) =>
@@ -49,7 +49,7 @@ describe("downloading a version", () => {
     expect(await paths(skill.latest_version)).toEqual(["my-skill/SKILL.md", "my-skill/old.txt"]);
   });
 
-  it("has one top-level directory, named as the skill whatever the upload's was called", async () => {
+  it("has one top-level directory with the name of the skill, whatever directory was uploaded", async () => {
     const upload = multipart([file("My_Skill/SKILL.md", skillMd()), file("My_Skill/x")]);
     const created = JSON.parse((await server().send("POST", "/v1/skills", upload)).body.toString());
     const zip = await readZip((await download(created.id, created.latest_version)).body);
@@ -59,15 +59,15 @@ describe("downloading a version", () => {
   it.each(["application/binary", "application/json", "text/html"])(
     "does not mind Accept: %s",
     async (accept) => {
-      const answer = await download("xlsx", "20260203", { accept });
-      expect((await readZip(answer.body)).map(({ path }) => path)).toEqual(["xlsx/SKILL.md"]);
+      const response = await download("xlsx", "20260203", { accept });
+      expect((await readZip(response.body)).map(({ path }) => path)).toEqual(["xlsx/SKILL.md"]);
     },
   );
 
-  it("speaks of the skill where only the version is missing", async () => {
+  it("reports the skill as missing if only the version is", async () => {
     const skill = await server().createSkill();
-    for (const id of [skill.id, "nobody"]) {
-      expect(refused(await download(id, "1"), 404, "not_found_error")).toBe(`Skill not found: ${id}`);
+    for (const id of [skill.id, "unknown"]) {
+      expect(expectError(await download(id, "1"), 404, "not_found_error")).toBe(`Skill not found: ${id}`);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { readZip, writeZip } from "@skills-api/bundle";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSkillsMock, type MockRequest, type SkillsMock } from "../../src/index.ts";
-import { ok, type SkillJson, useServer } from "../support/server.ts";
+import { expectOk, type SkillJson, useServer } from "../support/server.ts";
 import { skillMd, skillUpload } from "../support/upload.ts";
 
 vi.mock("@skills-api/bundle", async (original) => {
@@ -19,9 +19,9 @@ const headers: [string, string][] = [
 async function create(mock: SkillsMock, body: MockRequest["body"]): Promise<SkillJson> {
   const type = ["content-type", upload.headers["content-type"] ?? ""] as const;
   const request = { method: "POST", target: "/v1/skills", headers: [...headers, type], body };
-  const { body: answer, status } = await mock.handle(request);
-  expect(status).toBe(200);
-  return JSON.parse(Buffer.from(answer as Uint8Array).toString());
+  const response = await mock.handle(request);
+  expect(response.status).toBe(200);
+  return JSON.parse(Buffer.from(response.body as Uint8Array).toString());
 }
 
 async function download(mock: SkillsMock, { id, latest_version }: SkillJson): Promise<Uint8Array> {
@@ -35,8 +35,8 @@ async function manifestOf(zip: Uint8Array): Promise<string> {
   return Buffer.from(file?.bytes ?? []).toString();
 }
 
-describe("what is stored", () => {
-  it("does not change with the memory it was uploaded from", async () => {
+describe("stored files", () => {
+  it("do not share memory with the upload", async () => {
     const mock = createSkillsMock();
     const body = Buffer.from(upload.body);
     const skill = await create(mock, body);
@@ -44,14 +44,14 @@ describe("what is stored", () => {
     expect(await manifestOf(await download(mock, skill))).toBe(skillMd());
   });
 
-  it("does not change with what was downloaded", async () => {
+  it("do not share memory with a download", async () => {
     const mock = createSkillsMock();
     const skill = await create(mock, upload.body);
     (await download(mock, skill)).fill(0);
     expect(await manifestOf(await download(mock, skill))).toBe(skillMd());
   });
 
-  it("holds no chunk of the request's body, however small", async () => {
+  it("do not share memory with chunks of the request", async () => {
     async function* byteByByte() {
       const one = new Uint8Array(1);
       for (const byte of upload.body) {
@@ -68,8 +68,8 @@ describe("what is stored", () => {
 describe("downloads", () => {
   const server = useServer();
 
-  it("of one version pack it once", async () => {
-    const skill = ok<SkillJson>(await server().send("POST", "/v1/skills", upload));
+  it("of one version create its archive once", async () => {
+    const skill = expectOk<SkillJson>(await server().send("POST", "/v1/skills", upload));
     const path = `/v1/skills/${skill.id}/versions/${skill.latest_version}/content`;
     const [one, two] = [await server().get(path), await server().get(path)];
     expect(one.body).toEqual(two.body);

@@ -3,32 +3,32 @@ import type { Label } from "../../service/workspace.ts";
 import { ApiError } from "../errors.ts";
 import type { TextField } from "../upload.ts";
 
-/** The form field in which a revision takes the label of a skill. */
+/** The form field of a skill's label. */
 interface LabelField {
   readonly name: string;
   readonly maxCharacters: number;
-  readonly mustBeNew: Label["mustBeNew"];
+  readonly mustBeUnique: Label["mustBeUnique"];
 }
 
-/** The other revision's field is ignored, like every field that nobody asks for: for a stray `display_name` our choice. */
-const fields: Readonly<Record<Revision, LabelField>> = {
-  "skills-2025-10-02": { name: "display_title", maxCharacters: 64, mustBeNew: true },
-  ga: { name: "display_name", maxCharacters: 255, mustBeNew: false },
+/** The label field of each revision. Ignoring the other revision's field, like unknown fields, is our choice. */
+const labelFields: Readonly<Record<Revision, LabelField>> = {
+  "skills-2025-10-02": { name: "display_title", maxCharacters: 64, mustBeUnique: true },
+  ga: { name: "display_name", maxCharacters: 255, mustBeUnique: false },
 };
 
 /**
- * The label that a create asks for. An empty one counts as none: our choice, the API's is not known; nor are
- * its words for a `display_title` that is too long.
+ * Returns the label of an upload. Treating an empty label as missing is our choice, as the API's behaviour is
+ * not known. Neither is its message for a `display_title` that is too long.
  *
  * @throws ApiError 400
  */
 export function readLabel(revision: Revision, field: TextField): Label | undefined {
-  const { name, maxCharacters, mustBeNew } = fields[revision];
+  const { name, maxCharacters, mustBeUnique } = labelFields[revision];
   const text = field(name);
   if (!text) return undefined;
-  // A character takes up two units at most; a huge label is not looked at any closer.
+  // A character has at most two code units. The check avoids splitting a huge label.
   if (text.length > 2 * maxCharacters || [...text].length > maxCharacters) {
     throw new ApiError(400, `${name} must be at most ${maxCharacters} characters long`);
   }
-  return { text, mustBeNew };
+  return { text, mustBeUnique };
 }

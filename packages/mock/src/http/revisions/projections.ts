@@ -3,22 +3,22 @@ import { timestamp } from "../../service/clock.ts";
 import type { StoredSkill, StoredVersion } from "../../service/records.ts";
 import { ApiError } from "../errors.ts";
 
-/** How a revision shows what is stored. */
+/** Converts stored skills and versions into the JSON of a revision. */
 interface Projection {
-  /** @throws ApiError 400 for a skill that the revision has no shape for */
+  /** @throws ApiError 400 for a skill that the revision cannot represent */
   readonly skill: (skill: StoredSkill) => object;
   readonly version: (version: StoredVersion) => object;
   readonly deletedVersion: (version: StoredVersion) => object;
 }
 
-/** That it is refused with 400 is documented; the words are ours. */
+/** The API documents the status 400 for a skill without versions. The message is our choice. */
 function newestVersionId({ id, versions }: StoredSkill): string {
   const newest = versions.newest();
   if (newest) return newest.skverId;
   throw new ApiError(400, `Skill has no versions: ${id}. Upload a version, or delete the skill.`);
 }
 
-/** Keys stand in the order in which the live API was seen to send them; of `ga` only the set of keys is known. */
+/** Keys have the order that was observed in the live API. For `ga`, only the set of keys is known. */
 export const projections: Readonly<Record<Revision, Projection>> = {
   "skills-2025-10-02": {
     skill: (skill) => ({
@@ -48,7 +48,7 @@ export const projections: Readonly<Record<Revision, Projection>> = {
       id: skill.id,
       display_name: skill.label,
       source: { type: skill.source },
-      // Also of prebuilt skills, where the API's value is not known: an id that the version can be read by.
+      // The API's value for prebuilt skills is not known. This id can be used to read the version.
       latest_version_id: newestVersionId(skill),
       created_at: timestamp(skill.createdAt),
       updated_at: timestamp(skill.updatedAt),
@@ -65,7 +65,7 @@ export const projections: Readonly<Record<Revision, Projection>> = {
   },
 };
 
-/** Alike in both. */
+/** The same in both revisions. */
 export function deletedSkill({ id }: StoredSkill): object {
   return { type: "skill_deleted", id };
 }

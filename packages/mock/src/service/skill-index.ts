@@ -1,8 +1,8 @@
 import type { SkillSource, StoredSkill } from "./records.ts";
 import { Timeline } from "./timeline.ts";
 
-/** Skills in order of creation, under every filter of a list. */
-export class Listing {
+/** Skills in order of creation, indexed by source. */
+export class SkillIndex {
   private readonly timelines: Readonly<Record<SkillSource | "all", Timeline<StoredSkill>>> = {
     all: new Timeline(),
     custom: new Timeline(),
@@ -14,13 +14,13 @@ export class Listing {
     this.timelines[skill.source].add(skill);
   }
 
-  /** One that it does not have is left alone. */
+  /** Does nothing if the skill is not indexed. */
   remove(skill: StoredSkill): void {
     this.timelines.all.remove(skill);
     this.timelines[skill.source].remove(skill);
   }
 
-  of(source: SkillSource | undefined): Timeline<StoredSkill> {
+  bySource(source: SkillSource | undefined): Timeline<StoredSkill> {
     return this.timelines[source ?? "all"];
   }
 }

@@ -1,12 +1,12 @@
 import { ApiError } from "./errors.ts";
 import { headerValue, type MockRequest } from "./message.ts";
 
-export function tooLarge(limit: number): ApiError {
-  return new ApiError(413, `The files of a skill may hold at most ${limit} bytes together, uncompressed.`);
+export function tooLargeError(limit: number): ApiError {
+  return new ApiError(413, `The files of a skill may have at most ${limit} bytes together, uncompressed.`);
 }
 
-/** Bytes that grow. Chunks are copied: thousands of tiny ones would each cost far more than they hold. */
-class Buffered {
+/** Collects chunks in one buffer, because thousands of tiny chunks would need far more memory than their bytes. */
+class GrowingBuffer {
   private buffer = new Uint8Array(64 * 1024);
   length = 0;
 
@@ -27,24 +27,26 @@ class Buffered {
 }
 
 /**
- * Reads a whole body, in memory bounded by `cap`.
+ * Reads a complete body, in memory bounded by `cap`.
  *
- * @throws ApiError 413 above `cap`, 400 when the sender breaks off
+ * @param cap upper limit in bytes
+ * @param uploadLimit the limit in the error message
+ * @throws ApiError 413 above `cap`, 400 if the body is incomplete
  */
 export async function readBody(request: MockRequest, cap: number, uploadLimit: number): Promise<Uint8Array> {
   const { body } = request;
   if (body === null) return new Uint8Array();
-  if (Number(headerValue(request.headers, "content-length")) > cap) throw tooLarge(uploadLimit);
-  const read = new Buffered();
+  if (Number(headerValue(request.headers, "content-length")) > cap) throw tooLargeError(uploadLimit);
+  const buffer = new GrowingBuffer();
   const source = body instanceof Uint8Array ? [body] : body;
   try {
     for await (const chunk of source) {
-      if (read.length + chunk.length > cap) throw tooLarge(uploadLimit);
-      read.add(chunk);
+      if (buffer.length + chunk.length > cap) throw tooLargeError(uploadLimit);
+      buffer.add(chunk);
     }
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    throw new ApiError(400, "The request body ended before it was complete.");
+    throw new ApiError(400, "The request body is incomplete.");
   }
-  return read.bytes();
+  return buffer.bytes();
 }

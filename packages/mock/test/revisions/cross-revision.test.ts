@@ -1,11 +1,11 @@
 import type { Revision } from "@skills-api/spec";
 import { describe, expect, it } from "vitest";
 import {
+  expectError,
+  expectOk,
   type GaSkillJson,
   type GaVersionJson,
   type ListJson,
-  ok,
-  refused,
   type SkillJson,
   useServer,
   type VersionJson,
@@ -30,25 +30,25 @@ async function readBoth(id: string): Promise<Both> {
   const [beta, ga] = [server(), server().ga];
   return {
     beta: {
-      skill: ok(await beta.get(path)),
-      versions: ok<ListJson<VersionJson>>(await beta.get(`${path}/versions`)).data,
+      skill: expectOk(await beta.get(path)),
+      versions: expectOk<ListJson<VersionJson>>(await beta.get(`${path}/versions`)).data,
     },
     ga: {
-      skill: ok(await ga.get(path)),
-      versions: ok<ListJson<GaVersionJson>>(await ga.get(`${path}/versions`)).data,
+      skill: expectOk(await ga.get(path)),
+      versions: expectOk<ListJson<GaVersionJson>>(await ga.get(`${path}/versions`)).data,
     },
   };
 }
 
-describe.each(directions)("what %s created, %s", (creator, reader) => {
+describe.each(directions)("a skill created in %s, used in %s,", (creator, reader) => {
   async function createWithTwoVersions(): Promise<string> {
-    const caller = server().speaking(creator);
-    const { id } = await caller.createSkill({ title: "The label", label: "The label" });
-    await caller.createVersion(id, { description: "Second.", files: [file("my-skill/new.txt")] });
+    const client = server().inRevision(creator);
+    const { id } = await client.createSkill({ title: "The label", label: "The label" });
+    await client.createVersion(id, { description: "Second.", files: [file("my-skill/new.txt")] });
     return id;
   }
 
-  it("shows as the same skill, in its own shape", async () => {
+  it("is the same skill, with the properties of the revision", async () => {
     const id = await createWithTwoVersions();
     const { beta, ga } = await readBoth(id);
     expect(beta.skill).toEqual({
@@ -68,14 +68,14 @@ describe.each(directions)("what %s created, %s", (creator, reader) => {
     });
   });
 
-  it("lists", async () => {
+  it("is listed", async () => {
     const id = await createWithTwoVersions();
-    const { data } = ok<ListJson<{ id: string }>>(await server().speaking(reader).get("/v1/skills"));
+    const { data } = expectOk<ListJson<{ id: string }>>(await server().inRevision(reader).get("/v1/skills"));
     expect(data[0]?.id).toBe(id);
     expect(data).toHaveLength(5);
   });
 
-  it("shows as the same versions, the other way round, under identifiers of its own", async () => {
+  it("has the same versions, in reverse order and with other identifiers", async () => {
     const id = await createWithTwoVersions();
     const { beta, ga } = await readBoth(id);
     expect(beta.versions.map(({ description }) => description)).toEqual(["Does things.", "Second."]);
@@ -97,7 +97,7 @@ describe.each(directions)("what %s created, %s", (creator, reader) => {
     expect(new Set(identifiers.flat()).size).toBe(6);
   });
 
-  it("downloads as the same bytes", async () => {
+  it("is downloaded as the same bytes", async () => {
     const id = await createWithTwoVersions();
     const { beta, ga } = await readBoth(id);
     const path = `/v1/skills/${id}/versions`;
@@ -108,34 +108,36 @@ describe.each(directions)("what %s created, %s", (creator, reader) => {
     expect(two.headers["content-disposition"]).toBe("attachment; filename*=utf-8''my-skill.zip");
   });
 
-  it("gives a new version that counts in both", async () => {
+  it("gets a new version that is visible in both", async () => {
     const id = await createWithTwoVersions();
-    await server().speaking(reader).createVersion(id, { description: "Third." });
+    await server().inRevision(reader).createVersion(id, { description: "Third." });
     const { beta, ga } = await readBoth(id);
     expect([beta.versions.at(-1)?.description, ga.versions[0]?.description]).toEqual(["Third.", "Third."]);
     expect(beta.skill.latest_version).toBe(beta.versions[2]?.version);
     expect(ga.skill.latest_version_id).toBe(ga.versions[0]?.id);
   });
 
-  it("gives a version only under the name it has", async () => {
-    const { id } = await server().speaking(creator).createSkill();
+  it("gets a new version only with the same name", async () => {
+    const { id } = await server().inRevision(creator).createSkill();
     const renamed = skillUpload({ name: "renamed" });
-    const answer = await server().speaking(reader).send("POST", `/v1/skills/${id}/versions`, renamed);
-    expect(refused(answer, 400)).toBe(
+    const response = await server().inRevision(reader).send("POST", `/v1/skills/${id}/versions`, renamed);
+    expect(expectError(response, 400)).toBe(
       "Skill name 'renamed' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected 'my-skill'.",
     );
     expect(storedSkill(server().mock, id).versions).toHaveLength(1);
   });
 
-  it("deletes a version, which is gone in both", async () => {
+  it("loses a deleted version in both", async () => {
     const id = await createWithTwoVersions();
     const { beta, ga } = await readBoth(id);
-    const slots = { "skills-2025-10-02": beta.skill.latest_version, ga: ga.skill.latest_version_id };
-    ok(await server().speaking(reader).delete(`/v1/skills/${id}/versions/${slots[reader]}`));
+    const latest = { "skills-2025-10-02": beta.skill.latest_version, ga: ga.skill.latest_version_id };
+    expectOk(await server().inRevision(reader).delete(`/v1/skills/${id}/versions/${latest[reader]}`));
     for (const revision of ["skills-2025-10-02", "ga"] as const) {
-      const answer = await server().speaking(revision).get(`/v1/skills/${id}/versions/${slots[revision]}`);
-      expect(refused(answer, 404, "not_found_error")).toBe(
-        `Skill version not found: ${id} version ${slots[revision]}`,
+      const response = await server()
+        .inRevision(revision)
+        .get(`/v1/skills/${id}/versions/${latest[revision]}`);
+      expect(expectError(response, 404, "not_found_error")).toBe(
+        `Skill version not found: ${id} version ${latest[revision]}`,
       );
     }
     const after = await readBoth(id);

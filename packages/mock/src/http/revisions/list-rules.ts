@@ -1,16 +1,16 @@
 import type { Revision } from "@skills-api/spec";
 import type { Order } from "../../service/timeline.ts";
 
-/** How a revision lists. */
-interface Lists {
+/** The rules of lists that differ by revision. */
+interface ListRules {
   readonly maxLimit: { readonly skills: number; readonly versions: number };
   readonly versionsOrder: Order;
-  /** Whether skills that have lost all their versions are listed. */
+  /** Whether lists include skills without versions. */
   readonly versionlessSkills: boolean;
   readonly body: (data: readonly object[], nextPage: string | null) => object;
 }
 
-export const lists: Readonly<Record<Revision, Lists>> = {
+export const listRules: Readonly<Record<Revision, ListRules>> = {
   "skills-2025-10-02": {
     maxLimit: { skills: 100, versions: 1000 },
     versionsOrder: "oldest-first",

@@ -4,30 +4,31 @@ import { ApiError } from "./errors.ts";
 const prefix = "page_";
 
 /**
- * Opaque page tokens. A token holds the place of the last item seen, and a tag that ties it to one list of
- * one revision in one workspace: on any other list it is refused. The filter of a list is not part of that, as every
- * filter keeps the same order: our choice, the API's is not known.
+ * Opaque page tokens. A token contains the sequence number of the last item on the page, and a tag that makes
+ * it valid for one list in one revision and workspace only. It stays valid if the filter changes, which is our
+ * choice, as the API's behaviour is not known.
  */
-export class Cursors {
+export class PageTokens {
   private readonly secret: string;
 
   constructor(secret: string) {
     this.secret = secret;
   }
 
-  write(list: string, sequence: number): string {
+  encode(list: string, sequence: number): string {
     return prefix + btoa(`${sequence}.${this.tag(list, sequence)}`);
   }
 
   /**
-   * The words were recorded in `ga`; those of the other revision are not known.
+   * Returns the sequence number in a token. The error message was recorded in `ga`; that of the other revision
+   * is not known.
    *
    * @throws ApiError 400
    */
-  read(list: string, token: string): number {
-    const sequence = place(token);
-    // Writing it again is the strictest check: a token has exactly one spelling.
-    if (sequence === undefined || this.write(list, sequence) !== token) {
+  decode(list: string, token: string): number {
+    const sequence = decodeSequence(token);
+    // Encoding it again is the strictest check, because a token has exactly one encoding.
+    if (sequence === undefined || this.encode(list, sequence) !== token) {
       throw new ApiError(400, "page is not a valid page token.");
     }
     return sequence;
@@ -39,7 +40,7 @@ export class Cursors {
   }
 }
 
-function place(token: string): number | undefined {
+function decodeSequence(token: string): number | undefined {
   try {
     const sequence = Number.parseInt(atob(token.slice(prefix.length)), 10);
     return Number.isSafeInteger(sequence) ? sequence : undefined;
