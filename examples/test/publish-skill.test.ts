@@ -33,7 +33,7 @@ test("a file that comes back changed is found", async () => {
   const { handle } = createSkillsMock();
   const server = await listen(async (request) => {
     const response = await handle(request);
-    if (!request.target.endsWith("/content") || !(response.body instanceof Uint8Array)) return response;
+    if (!request.path.endsWith("/content") || !(response.body instanceof Uint8Array)) return response;
     const files = (await readZip(response.body)).map(({ path, bytes }) => ({ path, bytes: bytes.slice(1) }));
     const body = writeZip(files);
     const headers = response.headers.filter(([name]) => name !== "content-length");

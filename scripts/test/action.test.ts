@@ -246,7 +246,7 @@ test("is incomplete if an edge returns some responses, which fail-on can allow",
   const { handle } = createSkillsMock();
   const page = Buffer.from("<h1>502</h1>");
   const withEdge: Handler = async (request) =>
-    /^\/v1\/skills\/\w/.test(request.target)
+    /^\/v1\/skills\/\w/.test(request.path)
       ? { status: 502, headers: [["content-type", "text/html"]], body: page }
       : handle(request);
   const behind = await listen(withEdge);

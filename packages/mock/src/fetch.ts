@@ -102,7 +102,7 @@ export function createFetch(handle: Handler): MockFetch {
       const { pathname, search } = new URL(request.url);
       const response = await handle({
         method: request.method,
-        target: pathname + search,
+        path: pathname + search,
         headers: [...request.headers],
         body: bodyReader?.chunks ?? null,
         signal,

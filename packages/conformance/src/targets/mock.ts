@@ -32,7 +32,7 @@ async function collect({ status, headers, body }: MockResponse): Promise<WireRes
 
 function handlerWire(handle: Handler): Wire {
   return async ({ method, path, headers, body = null }) => {
-    const response = await handle({ method, target: path, headers, body });
+    const response = await handle({ method, path, headers, body });
     if (response.abort) throw new WireFault("reset", "the connection broke");
     return collect(response);
   };

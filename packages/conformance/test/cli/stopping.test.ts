@@ -11,7 +11,7 @@ const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 async function heldRun() {
   const { url, mock, held, release } = await heldMock(
     5,
-    ({ method, target }) => method === "POST" && target.startsWith("/v1/skills"),
+    ({ method, path }) => method === "POST" && path.startsWith("/v1/skills"),
   );
   const ledger = await folder();
   const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger];

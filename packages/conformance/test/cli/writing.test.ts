@@ -15,7 +15,7 @@ async function elsewhere() {
   const handle = createMock().handle;
   const url = new URL(
     await serveHandler((request) => {
-      requests.push(`${request.method} ${request.target}`);
+      requests.push(`${request.method} ${request.path}`);
       return handle(request);
     }),
   );

@@ -53,7 +53,7 @@ test.concurrent.each<[string, unknown]>([
   const answer = always(body);
   const result = await runAgainst(
     (request) => {
-      targets.push(request.target);
+      targets.push(request.path);
       return answer(request);
     },
     { allowWrites: true },

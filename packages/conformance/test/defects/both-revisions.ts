@@ -239,7 +239,7 @@ export const bothRevisionsDefects: readonly Defect[] = [
       const { operation, skill, version } = request;
       const isBetaId = operation === "getSkillVersion" && version.startsWith("skill_version_");
       const isTaken = isBetaId && revisionOf(request) === "ga";
-      return next(isTaken ? { ...request, target: `/v1/skills/${skill}/versions/latest` } : request);
+      return next(isTaken ? { ...request, path: `/v1/skills/${skill}/versions/latest` } : request);
     },
   },
 ];
@@ -250,6 +250,6 @@ function takingForeignCursors(on: "listSkills" | "listSkillVersions"): Defect["h
     const response = await next(request);
     if (request.operation !== on || response.status !== 400 || !request.query.has("page")) return response;
     const elsewhere = await next(spokenElsewhere(request));
-    return elsewhere.status === 200 ? ask(request, next, request.target.split("?")[0] ?? "") : response;
+    return elsewhere.status === 200 ? ask(request, next, request.path.split("?")[0] ?? "") : response;
   };
 }

@@ -56,7 +56,7 @@ function operationOf(method: string, segments: readonly string[]): OperationId |
 }
 
 async function read(request: MockRequest): Promise<Incoming> {
-  const { pathname, searchParams } = new URL(request.target, "http://mock");
+  const { pathname, searchParams } = new URL(request.path, "http://mock");
   const segments = pathname.slice(1).split("/");
   const [, , skill = "", , version = ""] = segments;
   return {

@@ -16,14 +16,14 @@ export async function versionsOf(request: Incoming, next: Handler): Promise<stri
 export async function deleteVersions(request: Incoming, next: Handler): Promise<void> {
   const asked = spokenIn("skills-2025-10-02", request);
   for (const version of await versionsOf(asked, next)) {
-    const target = `/v1/skills/${request.skill}/versions/${version}`;
-    await next({ ...asked, method: "DELETE", target, body: null });
+    const path = `/v1/skills/${request.skill}/versions/${version}`;
+    await next({ ...asked, method: "DELETE", path, body: null });
   }
 }
 
 /** What the deletion of a version answers, without deleting anything. */
 export async function pretended(request: Incoming, next: Handler): Promise<MockResponse> {
-  const response = await ask(request, next, request.target);
+  const response = await ask(request, next, request.path);
   if (response.status !== 200) return response;
   const id = jsonOf(response)[shapeOf(request).version];
   return withJson(response, { type: "skill_version_deleted", id });
@@ -38,7 +38,7 @@ export function remembering(
   return async (request, next, memory) => {
     const key = `${revisionOf(request)} ${idOf(request)}`;
     if (request.operation === deletion) {
-      const last = await ask(request, next, request.target);
+      const last = await ask(request, next, request.path);
       if (last.status === 200) memory.set(key, JSON.stringify(jsonOf(last)));
     }
     const response = await next(request);

@@ -21,11 +21,11 @@ function withQuery(name: string, change: (value: string) => string | undefined):
   return (request, next) => {
     const value = request.query.get(name);
     if (request.operation !== "listSkills" || value === null) return next(request);
-    const { pathname, searchParams } = new URL(request.target, "http://mock");
+    const { pathname, searchParams } = new URL(request.path, "http://mock");
     searchParams.delete(name);
     const changed = change(value);
     if (changed !== undefined) searchParams.set(name, changed);
-    return next({ ...request, target: `${pathname}?${searchParams}` });
+    return next({ ...request, path: `${pathname}?${searchParams}` });
   };
 }
 
@@ -47,7 +47,7 @@ export const listQueryDefects: readonly Defect[] = [
     revisions,
     breaks: ["skill.list.source-anthropic", "skill.list.source-custom"],
     handle(request, next) {
-      return next({ ...request, target: request.target.replace(/source=(custom|anthropic)&?/, "") });
+      return next({ ...request, path: request.path.replace(/source=(custom|anthropic)&?/, "") });
     },
   },
   {

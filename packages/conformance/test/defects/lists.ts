@@ -158,8 +158,8 @@ export const listDefects: readonly Defect[] = [
     revisions: ["ga"],
     breaks: ["skill.list.next-page-token"],
     async handle(request, next) {
-      const target = request.target.replace("page=cursor_", "page=page_");
-      const response = await next({ ...request, target });
+      const path = request.path.replace("page=cursor_", "page=page_");
+      const response = await next({ ...request, path });
       if (!request.operation?.startsWith("list") || response.status !== 200) return response;
       const body = jsonOf(response);
       const cursor = typeof body.next_page === "string" ? body.next_page.replace("page_", "cursor_") : null;

@@ -76,7 +76,7 @@ function spoilt({ what, shown, changed }: Shape, property: string, check: Check)
     (change: (body: Json) => Json): Defect["handle"] =>
     async (request, next) => {
       const response = await next(request);
-      const isShown = shown(request.method, request.target);
+      const isShown = shown(request.method, request.path);
       return isShown ? withJson(response, changed(jsonOf(response), change)) : response;
     };
   // A time that is no text is no time either.

@@ -16,7 +16,7 @@ export interface Relisting {
 }
 
 async function whole(request: Incoming, next: Handler): Promise<MockResponse> {
-  const { pathname } = new URL(request.target, "http://mock");
+  const { pathname } = new URL(request.path, "http://mock");
   const source = request.query.get("source");
   return ask(request, next, `${pathname}?limit=100${source ? `&source=${source}` : ""}`);
 }
@@ -31,9 +31,9 @@ export function relisted(on: "listSkills" | "listSkillVersions", how: Relisting)
     if (request.operation !== on || !page.startsWith(prefix)) return next(request);
     const start = Number(page.slice(prefix.length));
     // What the mock refuses, such as a limit out of range, stays refused.
-    const plain = new URL(request.target, "http://mock");
+    const plain = new URL(request.path, "http://mock");
     plain.searchParams.delete("page");
-    const checked = await next({ ...request, target: plain.pathname + plain.search });
+    const checked = await next({ ...request, path: plain.pathname + plain.search });
     if (checked.status !== 200) return checked;
     const all = items(itemsOf(await whole(request, next)));
     const limit = request.query.get("limit");

@@ -13,11 +13,11 @@ function rewritten(key: string, write: Rewrite): (object: Json) => Json {
 /** Writes what addresses versions another way, and reads them so in paths. */
 export function renumbered(write: Rewrite, read: Rewrite): Defect["handle"] {
   return async (request, next) => {
-    const target = request.version
-      ? request.target.replace(request.version, read(request.version))
-      : request.target;
+    const path = request.version
+      ? request.path.replace(request.version, read(request.version))
+      : request.path;
     const { latest, version } = shapeOf(request);
-    const response = await next({ ...request, target });
+    const response = await next({ ...request, path });
     const skills = withObjects(response, "skill", rewritten(latest, write));
     const versions = withObjects(skills, "skill_version", rewritten(version, write));
     return withObjects(versions, "skill_version_deleted", rewritten("id", write));

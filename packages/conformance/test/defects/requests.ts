@@ -136,7 +136,7 @@ export const requestDefects: readonly Defect[] = [
     name: "a path that does not exist answers 400",
     revisions,
     breaks: ["request.unknown-route-not-found"],
-    handle: refuses((request) => request.target === "/v1/skills-conformance-no-such-route"),
+    handle: refuses((request) => request.path === "/v1/skills-conformance-no-such-route"),
   },
   {
     name: "a path that does not exist answers a page for people",
@@ -152,7 +152,7 @@ export const requestDefects: readonly Defect[] = [
     revisions,
     breaks: ["request.no-update"],
     handle: (request, next) =>
-      request.method === "PATCH" ? ask(request, next, request.target) : next(request),
+      request.method === "PATCH" ? ask(request, next, request.path) : next(request),
   },
   {
     name: "PUT is refused, and does change the skill",

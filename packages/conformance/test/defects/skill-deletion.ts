@@ -77,7 +77,7 @@ export const skillDeletionDefects: readonly Defect[] = [
           memory.set(target, JSON.stringify(jsonOf(await ask(request, next, target))));
         }
       const response = await next(request);
-      const gone = memory.get(request.target);
+      const gone = memory.get(request.path);
       if (operation !== "getSkillVersion" || response.status !== 404 || !gone) return response;
       return { ...withJson(response, JSON.parse(gone)), status: 200 };
     },

@@ -86,8 +86,8 @@ export function shapeOf(request: Incoming): RevisionTraits {
 }
 
 /** What a GET of the same caller is answered. */
-export function ask({ headers }: Incoming, next: Handler, target: string): Promise<MockResponse> {
-  return next({ method: "GET", target, headers, body: null });
+export function ask({ headers }: Incoming, next: Handler, path: string): Promise<MockResponse> {
+  return next({ method: "GET", path, headers, body: null });
 }
 
 type On = OperationId | readonly OperationId[];

@@ -138,7 +138,7 @@ export const versionDeletionDefects: readonly Defect[] = [
     async handle(request, next) {
       if (request.operation !== "deleteSkillVersion" || request.version !== "latest") return next(request);
       const newest = (await versionsOf(request, next)).at(-1);
-      return next({ ...request, target: `/v1/skills/${request.skill}/versions/${newest}` });
+      return next({ ...request, path: `/v1/skills/${request.skill}/versions/${newest}` });
     },
   },
   {
@@ -222,7 +222,7 @@ export const versionDeletionDefects: readonly Defect[] = [
     async handle(request, next, memory) {
       const key = `${request.skill} ${shapeOf(request).version}`;
       if (request.operation === "deleteSkillVersion") {
-        const version = await ask(request, next, request.target);
+        const version = await ask(request, next, request.path);
         if (version.status === 200) memory.set(key, JSON.stringify(jsonOf(version)));
       }
       const response = await next(request);

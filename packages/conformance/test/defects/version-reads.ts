@@ -58,7 +58,7 @@ export const versionReadDefects: readonly Defect[] = [
     handle(request, next) {
       const isOut = ["0", "1001"].includes(request.query.get("limit") ?? "");
       if (request.operation !== "listSkillVersions" || !isOut) return next(request);
-      return next({ ...request, target: request.target.split("?")[0] ?? "" });
+      return next({ ...request, path: request.path.split("?")[0] ?? "" });
     },
   },
   {

@@ -43,7 +43,7 @@ export const versionlessDefects: readonly Defect[] = [
     async handle(request, next) {
       const response = await next(request);
       if (!isInGa(request, "getSkill") || response.status !== 400) return response;
-      const beta = await ask(spokenIn("skills-2025-10-02", request), next, request.target);
+      const beta = await ask(spokenIn("skills-2025-10-02", request), next, request.path);
       return withJson(beta, inGa(jsonOf(beta)));
     },
   },

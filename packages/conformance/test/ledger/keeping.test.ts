@@ -167,7 +167,7 @@ test.each([1, 2, 3, 4, 5])(
 test("a disk that is full before the run: exit 2 with the reason, nothing is sent, and no file is left", async () => {
   const [mock, ledger, sent] = [createMock(), await emptyFolder(), [] as string[]];
   const url = await serveHandler((request) => {
-    sent.push(request.target);
+    sent.push(request.path);
     return mock.handle(request);
   });
   const { code, stderr } = await onFullDisk(0, [

@@ -155,7 +155,7 @@ test("a sweep that is interrupted continues after an incomplete line", async () 
   const { mock, path, own, others } = await killedRun(folder);
   appendFileSync(path, '{"create":4,"revi');
   await sweepFolder(folder, (request) => {
-    const refused = request.method === "DELETE" && request.target.endsWith(own[0] ?? "-");
+    const refused = request.method === "DELETE" && request.path.endsWith(own[0] ?? "-");
     return mock.handle(refused ? { ...request, method: "PATCH" } : request);
   });
   const read = readLedger(path);

@@ -49,7 +49,7 @@ test("sweep waits for a create that takes effect late", async () => {
   let lists = 0;
   const late: Handler = async (request) => {
     const answer = await mock.handle(request);
-    if (request.target.includes("source=custom") && ++lists === 1) await create(mock, { name, label });
+    if (request.path.includes("source=custom") && ++lists === 1) await create(mock, { name, label });
     return answer;
   };
   writeLedger(folder, unanswered([]));
@@ -267,7 +267,7 @@ test("a skill that cannot be deleted stays in the ledger and is swept the next t
     for (const id of ids) ledger.record(ledger.begin(intent()), "created", id);
   });
   const refusing: Handler = (request) => {
-    const refused = request.method === "DELETE" && request.target.includes(ids[0] ?? "-");
+    const refused = request.method === "DELETE" && request.path.includes(ids[0] ?? "-");
     return mock.handle(refused ? { ...request, method: "PATCH" } : request);
   };
   const [first] = await sweepFolder(folder, refusing);

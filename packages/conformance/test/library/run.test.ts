@@ -166,8 +166,8 @@ test("what a run creates carries its id", async () => {
 test("a promise that is only believed fails a run where it is told to gate", async () => {
   const check = "request.unknown-route-not-found";
   const { handle } = createMock();
-  const odd = behind(({ target }) => {
-    if (!target.includes("no-such-route")) return undefined;
+  const odd = behind(({ path }) => {
+    if (!path.includes("no-such-route")) return undefined;
     const error = { type: "invalid_request_error", message: "no" };
     const body = Buffer.from(JSON.stringify({ type: "error", error, request_id: "req_1" }));
     return {

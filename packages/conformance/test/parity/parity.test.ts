@@ -137,7 +137,7 @@ test("the id of another skill is a difference, although all ids differ", async (
   const next = createMock().handle;
   const right = inProcess(async (request) => {
     const response = await next(request);
-    if (request.method !== "GET" || !/^\/v1\/skills\/skill_\w+$/.test(request.target)) return response;
+    if (request.method !== "GET" || !/^\/v1\/skills\/skill_\w+$/.test(request.path)) return response;
     const text = Buffer.from(Object(response).body).toString();
     const [id = ""] = /skill_01\w+/.exec(text) ?? [];
     if (response.status === 200 && !first.has("skill")) first.set("skill", id);
@@ -161,7 +161,7 @@ test("preexisting skills of one server are not a difference", async () => {
     ["anthropic-beta", "skills-2025-10-02"],
     ["content-type", contentType],
   ];
-  const made = await handle({ method: "POST", target: "/v1/skills", headers, body: bytes });
+  const made = await handle({ method: "POST", path: "/v1/skills", headers, body: bytes });
   expect(made.status).toBe(200);
   const { result } = await compareServers(await mock(), await opened(inProcess(handle)));
   expect(result.differences).toEqual([]);

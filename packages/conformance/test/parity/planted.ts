@@ -159,7 +159,7 @@ export function differing(next: Handler, all: readonly Planted[] = planted): Han
     const own = all.filter(
       ({ operation, status }) =>
         operation === request.operation &&
-        !request.target.endsWith("/") &&
+        !request.path.endsWith("/") &&
         status.split(" ")[0] === String(response.status),
     );
     return own.reduce((answer, { change }) => change(answer), response);

@@ -65,11 +65,11 @@ function called(name: string): Defect {
 }
 
 /** A request as it arrived, without the header of the connection. */
-function arrived({ method, target, headers, body }: MockRequest) {
+function arrived({ method, path, headers, body }: MockRequest) {
   const own = headers.filter(([name]) => name.toLowerCase() !== "connection");
   return {
     method,
-    target,
+    path,
     headers: own.map(([name, value]) => `${name.toLowerCase()}: ${value}`).sort(),
     body: body instanceof Uint8Array ? Buffer.from(body).toString("base64") : null,
   };
@@ -255,7 +255,7 @@ test.for(Object.entries(requests))("curl sends the same request: %s", async ([, 
   const bytes = body?.text === undefined ? Buffer.from(body?.base64 ?? "", "base64") : Buffer.from(body.text);
   const length = body || method === "POST" ? [["content-length", String(bytes.length)] as const] : [];
   const all = [["host", new URL(origin).host] as const, ...headers, ...length];
-  const sent = { method, target: path, headers: all, body: bytes };
+  const sent = { method, path, headers: all, body: bytes };
   expect(seen).toEqual([{ ...arrived(sent), body: seen[0]?.body }]);
   expect(seen[0]?.body ?? "").toBe(bytes.toString("base64"));
 });

@@ -49,7 +49,7 @@ const runs: Readonly<Record<string, () => Promise<RunResult>>> = {
     runConformance({ target: await openTarget("mock:in-process"), limits: { maxRequests: 20 } }),
   "of a server with an edge in front of it": () =>
     runAgainst(
-      behind(({ target }) => (target.includes("limit=0") ? page(502) : undefined), createMock().handle),
+      behind(({ path }) => (path.includes("limit=0") ? page(502) : undefined), createMock().handle),
       { filter: ["skill-list-queries"] },
     ),
   "of nobody": async () => {

@@ -13,7 +13,7 @@ function watched(change: Partial<Target> = {}) {
   const { handle, skills } = createMock();
   const sent: string[] = [];
   const watching: Handler = (request) => {
-    sent.push(`${request.method} ${request.target.split("?")[0]}`);
+    sent.push(`${request.method} ${request.path.split("?")[0]}`);
     return handle(request);
   };
   const own = () => skills().filter(({ source }) => source === "custom");

@@ -59,7 +59,7 @@ test("where 4xx is required, any client error passes, and nothing else", async (
   const statuses: number[] = [];
   const refusedWith = async (status: number) => {
     const { handle } = createMock();
-    const interfered = behind(({ target }) => (target.includes("page=") ? page(status) : undefined), handle);
+    const interfered = behind(({ path }) => (path.includes("page=") ? page(status) : undefined), handle);
     const result = await run(
       planted({
         run: async ({ api, expectAccepted, expectRejected }) => {
@@ -191,8 +191,8 @@ function watched(interfere: Interference = () => undefined): { handle: Handler; 
   };
 }
 
-function line({ method, target, headers }: MockRequest): string {
-  return `${method} ${target.replaceAll(/(skill|skver)_\w+/g, "$1").replaceAll(/\d{16}/g, "number")} ${revisionOf({ headers })}`;
+function line({ method, path, headers }: MockRequest): string {
+  return `${method} ${path.replaceAll(/(skill|skver)_\w+/g, "$1").replaceAll(/\d{16}/g, "number")} ${revisionOf({ headers })}`;
 }
 
 test("only skills-2025-10-02 is selected by a header", async () => {

@@ -59,8 +59,8 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
       // A new request id each time, so that a comparison of two responses fails and shows them.
       ["request-id", `${shown}${requests}`],
     ];
-    if (/no-such-route|\/foo$/.test(request.target)) {
-      return { status: 400, headers, body: Buffer.from(`<html>${echo} ${request.target}</html>`) };
+    if (/no-such-route|\/foo$/.test(request.path)) {
+      return { status: 400, headers, body: Buffer.from(`<html>${echo} ${request.path}</html>`) };
     }
     const bytes = await bodyOf(response);
     const isJson = response.headers.some(([, value]) => value.startsWith("application/json"));

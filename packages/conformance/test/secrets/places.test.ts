@@ -18,14 +18,14 @@ const [check = ""] = everyCheck(revision);
 
 /** Responds with a secret in every part of a response. */
 function answerWith(secret: () => string): Handler {
-  return async ({ target }) => {
+  return async ({ path }) => {
     const text = secret();
     const headers: [string, string][] = [
       ["x-seen", asHeader(text)],
       ["location", `https://example.com/?next=${asHeader(text)}`],
     ];
     const page = { status: 400, headers, body: Buffer.from(`<html><p>${text}</p></html>`) };
-    if (target.includes("html")) return page;
+    if (path.includes("html")) return page;
     const error = { type: "teapot", message: text };
     const body = JSON.stringify({ type: "error", error, display_title: text, [text]: 1 });
     return {

@@ -19,7 +19,7 @@ function watched(handle: Handler): { handle: Handler; sent: string[]; created: n
     async handle(request) {
       sent.push(request.method);
       const response = await handle(request);
-      if (request.method === "POST" && request.target === "/v1/skills") created.push(response.status);
+      if (request.method === "POST" && request.path === "/v1/skills") created.push(response.status);
       return response;
     },
   };
@@ -34,7 +34,7 @@ async function withSkills(count: number): Promise<Handler> {
       ["x-api-key", mockCredentials.apiKey],
       ["content-type", contentType],
     ] as const;
-    const { status } = await handle({ method: "POST", target: "/v1/skills", headers, body: bytes });
+    const { status } = await handle({ method: "POST", path: "/v1/skills", headers, body: bytes });
     if (status !== 200) throw new Error(`the mock answered ${status}`);
   }
   return handle;

@@ -157,7 +157,7 @@ export async function serveWithFaults(
     const act = async () => {
       const given = await handle({
         method,
-        target,
+        path: target,
         headers: pairs(rawHeaders),
         body: body.length > 0 ? body : null,
       });

@@ -169,9 +169,9 @@ interface RequestDescription {
   readonly operation: OperationId | undefined;
 }
 
-function describeRequest({ method, target }: MockRequest): RequestDescription {
+function describeRequest({ method, path }: MockRequest): RequestDescription {
   try {
-    const { pathname, segments } = parsePath(target);
+    const { pathname, segments } = parsePath(path);
     const route = matchRoute(method, segments);
     return { method, pathname, operation: "operation" in route ? route.operation : undefined };
   } catch {

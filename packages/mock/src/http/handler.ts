@@ -23,10 +23,10 @@ export interface Backend {
   readonly workspace: (workspaceId: string) => Workspace;
 }
 
-function findRoute(method: string, { segments, pathname: path }: RequestPath): RouteMatch {
+function findRoute(method: string, { segments, pathname }: RequestPath): RouteMatch {
   const route = matchRoute(method, segments);
   if ("operation" in route) return route;
-  if (route.allow.length === 0) throw new ApiError(404, `Not found: ${path}`);
+  if (route.allow.length === 0) throw new ApiError(404, `Not found: ${pathname}`);
   // The API's status is not known; 405 instead of 404 is our choice.
   const allow = route.allow.join(", ");
   throw new ApiError(405, `${method} is not allowed here. Allowed: ${allow}.`, [["allow", allow]]);
@@ -44,18 +44,18 @@ function toApiError(error: unknown): ApiError {
 async function respond(backend: Backend, request: MockRequest, requestId: string): Promise<MockResponse> {
   const identityHeaders: [string, string][] = [["request-id", requestId]];
   const respond = async (): Promise<MockResponse> => {
-    const target = parsePath(request.target);
+    const requestPath = parsePath(request.path);
     const credential = authenticate(request.headers, backend.credentials);
     identityHeaders.push(["anthropic-organization-id", backend.organizationId]);
     if (credential.kind !== "admin") {
       identityHeaders.push(["anthropic-workspace-id", credential.workspaceId]);
     }
     authorize(request.headers, credential);
-    const { operation, parameters } = findRoute(request.method, target);
+    const { operation, parameters } = findRoute(request.method, requestPath);
     return operations[operation]({
       request,
       parameters,
-      query: target.query,
+      query: requestPath.query,
       credential,
       workspace: backend.workspace(credential.workspaceId),
       revision: chooseRevision(readBetas(request.headers)),

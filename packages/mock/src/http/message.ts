@@ -6,7 +6,7 @@ export interface MockRequest {
   /** HTTP method, in uppercase. */
   readonly method: string;
   /** Path and query as sent, neither decoded nor normalized: `/v1/skills?limit=1`. */
-  readonly target: string;
+  readonly path: string;
   /** Headers as sent. */
   readonly headers: HeaderList;
   /** Body, or `null` if there is none. */

@@ -13,7 +13,7 @@ export function requestFrom(incoming: IncomingMessage, signal: AbortSignal): Moc
     incoming.headers["content-length"] !== undefined || incoming.headers["transfer-encoding"] !== undefined;
   return {
     method: incoming.method ?? "",
-    target: incoming.url ?? "",
+    path: incoming.url ?? "",
     headers: headerPairs(incoming.rawHeaders),
     // A handler that stops reading early must not close the connection before the response.
     body: hasBody ? incoming.iterator({ destroyOnReturn: false }) : null,

@@ -111,8 +111,8 @@ describe("a kept-alive connection", () => {
   it("stays open for a response that takes longer than requestTimeout", () =>
     withRequestTimeouts(async (requestTimeout) => {
       const body = new Uint8Array(2);
-      const handle: Handler = async ({ target }) => {
-        if (target === "/slow") await new Promise((resolve) => setTimeout(resolve, 5 * requestTimeout));
+      const handle: Handler = async ({ path }) => {
+        if (path === "/slow") await new Promise((resolve) => setTimeout(resolve, 5 * requestTimeout));
         return { status: 200, headers: [["content-length", "2"]], body };
       };
       const { port } = await serve(handle, { requestTimeout, checkInterval: 25 });

@@ -18,15 +18,15 @@ const headers: [string, string][] = [
 
 async function create(mock: SkillsMock, body: MockRequest["body"]): Promise<SkillJson> {
   const type = ["content-type", upload.headers["content-type"] ?? ""] as const;
-  const request = { method: "POST", target: "/v1/skills", headers: [...headers, type], body };
+  const request = { method: "POST", path: "/v1/skills", headers: [...headers, type], body };
   const response = await mock.handle(request);
   expect(response.status).toBe(200);
   return JSON.parse(Buffer.from(response.body as Uint8Array).toString());
 }
 
 async function download(mock: SkillsMock, { id, latest_version }: SkillJson): Promise<Uint8Array> {
-  const target = `/v1/skills/${id}/versions/${latest_version}/content`;
-  const { body } = await mock.handle({ method: "GET", target, headers, body: null });
+  const path = `/v1/skills/${id}/versions/${latest_version}/content`;
+  const { body } = await mock.handle({ method: "GET", path, headers, body: null });
   return body as Uint8Array;
 }
 

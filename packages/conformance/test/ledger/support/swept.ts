@@ -135,7 +135,7 @@ export function listening(handle: Handler): { handle: Handler; sent: string[] } 
   return {
     sent,
     handle: (request) => {
-      sent.push(`${request.method} ${request.target}`);
+      sent.push(`${request.method} ${request.path}`);
       return handle(request);
     },
   };

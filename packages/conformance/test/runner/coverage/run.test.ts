@@ -158,7 +158,7 @@ test("for a server without skills, properties of list items are not reported", a
   const { handle } = createMock();
   const empty: Handler = async (request) => {
     const response: MockResponse = await handle(request);
-    const isList = request.method === "GET" && /^\/v1\/skills(\?|$)/.test(request.target);
+    const isList = request.method === "GET" && /^\/v1\/skills(\?|$)/.test(request.path);
     const body = new TextEncoder().encode('{"data":[],"has_more":false,"next_page":null}');
     return isList ? { ...response, body } : response;
   };
