@@ -1,7 +1,7 @@
-/** A mistake in the inputs of the Action. */
+/** Thrown for invalid inputs of the Action. */
 export class InputError extends Error {}
 
-/** Inputs that are an option of `skills-conformance run` with one value. */
+/** Inputs for options of `skills-conformance run` with one value. */
 const single = [
   "target",
   "api-key-env",
@@ -15,10 +15,10 @@ const single = [
   "record",
 ];
 
-/** Inputs that are an option which may be repeated. */
+/** Inputs for repeatable options. */
 const repeated = ["revision", "filter", "include", "without"];
 
-/** What is written into the folder of reports, by kind. */
+/** File names of the reports, by kind. */
 export const reports = {
   json: "result.json",
   markdown: "report.md",
@@ -29,14 +29,14 @@ export const reports = {
   github: "annotations.txt",
 };
 
-/** An input by its name in action.yml; `""` where it is not given. */
+/** Returns an input by its name in action.yml, or `""` if it is missing. */
 export function inputFrom(env, name) {
   return (env[`INPUT_${name.toUpperCase().replaceAll("-", "_")}`] ?? "").trim();
 }
 
 function oneOf(env, name, allowed) {
   const value = inputFrom(env, name) || allowed[0];
-  if (!allowed.includes(value)) throw new InputError(`the input ${name} takes ${allowed.join(" or ")}`);
+  if (!allowed.includes(value)) throw new InputError(`the input ${name} must be ${allowed.join(" or ")}`);
   return value;
 }
 
@@ -50,14 +50,14 @@ function linesOf(text) {
 /**
  * Reads the inputs of the Action.
  *
- * @throws InputError for a mistake in them.
+ * @throws InputError for an invalid input
  */
 export function readInputs(env) {
   const input = (name) => inputFrom(env, name);
   if (!input("target")) throw new InputError("the input target is missing: a URL, mock or mock:in-process");
   const folder = input("report-folder") || "skills-conformance-report";
-  if (/[\r\n]/.test(folder)) throw new InputError("the input report-folder takes one folder");
-  // With its name in front, no value is read as an option of its own.
+  if (/[\r\n]/.test(folder)) throw new InputError("the input report-folder must be one folder");
+  // In this form, a value cannot be parsed as another option.
   const option = (name, value) => `--${name}=${value}`;
   const packages = linesOf(input("package"));
   return {

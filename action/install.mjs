@@ -6,7 +6,7 @@ import { InputError, inputFrom } from "./inputs.mjs";
 
 const name = "@skills-api/conformance";
 
-/** Variables that an installation has no business with: every key but those for a registry. */
+/** Removes keys from the environment of an installation, except those for a registry. */
 function withoutKeys(env) {
   const named = inputFrom(env, "api-key-env");
   const entries = Object.entries(env).filter(([variable]) => {
@@ -16,28 +16,29 @@ function withoutKeys(env) {
   return Object.fromEntries(entries);
 }
 
-/** A spec as npm takes it from any folder. */
+/** Resolves the path of a tarball, because npm runs in another folder. */
 function specOf(spec) {
-  if (spec.startsWith("-")) throw new InputError("the input package takes npm specs or paths of tarballs");
+  if (spec.startsWith("-"))
+    throw new InputError("the input package must contain npm specs or paths of tarballs");
   return existsSync(spec) ? resolve(spec) : spec;
 }
 
 /**
- * Installs packages into a folder of their own, without running scripts of theirs and without any key at hand.
- * Answers the file of `skills-conformance`.
+ * Installs packages into a new folder, without running their scripts and without access to keys. Returns the path of
+ * `skills-conformance`.
  *
- * @throws InputError when they cannot be installed.
+ * @throws InputError if the installation fails
  */
 export function install(specs, env) {
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "skills-conformance-"));
   writeFileSync(join(folder, "package.json"), "{}");
   const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
   const args = ["install", ...options, "--prefix", folder, "--", ...specs.map(specOf)];
-  // npm's own words go to stderr: stdout is for what the run says.
+  // The output of npm goes to stderr, because stdout is for the output of the run.
   const { status, error } = spawnSync("npm", args, { env: withoutKeys(env), stdio: ["ignore", 2, 2] });
-  if (error || status !== 0) throw new InputError("npm could not install what the input package names");
+  if (error || status !== 0) throw new InputError("npm could not install the input package");
   const own = join(folder, "node_modules", ...name.split("/"));
   const manifest = join(own, "package.json");
-  if (!existsSync(manifest)) throw new InputError(`the input package has to name ${name}`);
+  if (!existsSync(manifest)) throw new InputError(`the input package must contain ${name}`);
   return join(own, JSON.parse(readFileSync(manifest, "utf8")).bin["skills-conformance"]);
 }

@@ -5,9 +5,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, readInputs, reports } from "./inputs.mjs";
 import { install } from "./install.mjs";
-import { annotationsIn, hasDecided, writeOutputs, writeSummary } from "./tell.mjs";
+import { annotationsIn, hasDecided, writeOutputs, writeSummary } from "./report.mjs";
 
-/** Runs the suite. What it prints is no command to the runner, whatever a server put into it. */
+/** Runs the suite. Its output, which may contain text of the server, cannot run commands of the runner. */
 async function run(bin, args, env) {
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
@@ -15,14 +15,14 @@ async function run(bin, args, env) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   const [code] = await once(child, "close");
   process.stdout.write(`\n::${token}::\n`);
-  // A run that was killed has found nothing.
+  // There is no result if the process was killed.
   return code ?? 2;
 }
 
 async function main(env) {
   const { packages, folder, failOn, args } = readInputs(env);
   const bin = install(packages, env);
-  // Reports of an earlier run in this job must not pass for those of this one.
+  // Removes the reports of an earlier run in this job.
   for (const file of Object.values(reports)) rmSync(join(folder, file), { force: true });
   const code = await run(bin, args, env);
   for (const line of annotationsIn(folder)) console.log(line);
@@ -34,7 +34,7 @@ async function main(env) {
 try {
   process.exitCode = await main(process.env);
 } catch (error) {
-  // Never 1, which accuses a server.
+  // Not 1, which means that the server does not conform.
   process.exitCode = 2;
   if (error instanceof InputError) console.log(`::error title=Skills API conformance::${error.message}`);
   else console.error(error);

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { printTable } from "./lib/table.ts";
 
-/** The same program in four ways: list skills once, from a browser. */
+/** The same program for browsers, which lists skills once, with four clients. */
 const programs: Readonly<Record<string, string>> = {
   "bare fetch": `
     const response = await fetch("https://api.anthropic.com/v1/skills", {
@@ -45,7 +45,7 @@ async function sizeOf(name: string, program: string): Promise<Size> {
     format: "esm",
     platform: "browser",
     conditions: ["@skills-api/source"],
-    // The official SDK names modules of Node in paths that a browser never takes.
+    // The official SDK imports Node modules in code that browsers never run.
     external: ["node:*"],
     write: false,
   });

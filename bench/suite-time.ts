@@ -18,17 +18,17 @@ function bin(path: string): string[] {
 const folder = await mkdtemp(join(tmpdir(), "suite-time-"));
 const report = join(folder, "result.json");
 
-/** A run of every scenario in both revisions, from the start of the process to its end. */
+/** Runs every scenario in both revisions in a separate process. */
 async function suite(): Promise<void> {
   const args = ["run", "--target", "mock", "--report", `json=${report}`];
   const child = spawn(process.execPath, [...bin("conformance/bin/skills-conformance.js"), ...args], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error(`skills-conformance ended with exit code ${code}`);
+  if (code !== 0) throw new Error(`skills-conformance exited with code ${code}`);
 }
 
-/** The least that so many requests cost: the server is started and asked for the shortest list, again and again. */
+/** The lower limit for this number of requests: starts the server and requests the shortest list repeatedly. */
 async function bareRequests(count: number): Promise<void> {
   const child = spawn(process.execPath, [...bin("mock/bin/skills-mock.js"), "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -61,7 +61,7 @@ const programs = [
   { name: `${requests} bare requests`, work: () => bareRequests(requests) },
 ].map((program) => ({ ...program, times: [] as number[] }));
 
-// In turn, so that whatever else the machine does meets both.
+// Alternates between the programs, so that other load affects both.
 for (let round = 0; round < rounds; round++) {
   for (const { work, times } of programs) times.push(await timed(work));
 }
@@ -70,17 +70,17 @@ await rm(folder, { recursive: true });
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 const summaries = programs.map(({ name, times }) => {
   const sorted = times.toSorted((a, b) => a - b);
-  return { name, least: sorted[0] ?? 0, median: sorted[rounds >> 1] ?? 0, most: sorted.at(-1) ?? 0 };
+  return { name, min: sorted[0] ?? 0, median: sorted[rounds >> 1] ?? 0, max: sorted.at(-1) ?? 0 };
 });
 const bare = summaries.at(-1)?.median ?? 1;
 console.log();
 printTable([
   ["processes from start to end, skills-mock included", "min", "median", "max", "ratio"],
-  ...summaries.map(({ name, least, median, most }) => [
+  ...summaries.map(({ name, min, median, max }) => [
     name,
-    seconds(least),
+    seconds(min),
     seconds(median),
-    seconds(most),
+    seconds(max),
     `${(median / bare).toFixed(2)}x`,
   ]),
 ]);

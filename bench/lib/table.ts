@@ -1,4 +1,4 @@
-/** Prints rows in columns, the first one to the left and numbers to the right. */
+/** Prints rows as a table. Aligns the first column left, the others right. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>

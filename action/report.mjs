@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reports } from "./inputs.mjs";
 
-/** GitHub takes no longer summary of a step than 1 MiB. */
+/** Bytes. GitHub limits the summary of a step to 1 MiB. */
 const longestSummary = 1_000_000;
 
 const outcomes = ["conforms", "does-not-conform", "wrong-usage", "incomplete"];
@@ -17,12 +17,12 @@ function resultIn(folder) {
   try {
     return JSON.parse(contentOf(folder, "json"));
   } catch {
-    // A run that did not begin has written nothing.
+    // A run that did not start has no report.
     return {};
   }
 }
 
-/** Whether a run has found out enough to be called incomplete, and not useless: a refused key ends one at once. */
+/** Whether a run has decided any check, and was not stopped, for example by a rejected key. */
 export function hasDecided(folder) {
   const { figures, halted } = resultIn(folder);
   return figures !== undefined && figures.decided > 0 && halted === undefined;
@@ -36,7 +36,7 @@ function outputsOf({ code, folder, figures }) {
   return { ...outputs, divergence, coverage, "live-verified": liveVerified, failed, undecided };
 }
 
-/** Writes the outputs of the step. A delimiter that nobody can guess keeps a value from being more than one. */
+/** Writes the outputs of the step. With a random delimiter, a value cannot define other outputs. */
 export function writeOutputs({ code, folder, env }) {
   if (!env.GITHUB_OUTPUT) return;
   const end = `end-${randomUUID()}`;
@@ -45,23 +45,23 @@ export function writeOutputs({ code, folder, env }) {
   appendFileSync(env.GITHUB_OUTPUT, lines.join(""));
 }
 
-/** Appends the Markdown report to the summary of the job. */
+/** Adds the Markdown report to the summary of the job. */
 export function writeSummary({ folder, env }) {
   const markdown = contentOf(folder, "markdown");
   if (!env.GITHUB_STEP_SUMMARY || !markdown) return;
   const bytes = Buffer.from(markdown);
   const fits = bytes.length <= longestSummary;
-  const whole = bytes
+  const excerpt = bytes
     .subarray(0, longestSummary)
     .toString()
     .replace(/[^\n]*$/, "");
   appendFileSync(
     env.GITHUB_STEP_SUMMARY,
-    fits ? `${markdown}\n` : `${whole}\n\nThe rest is in ${reports.markdown}.\n`,
+    fits ? `${markdown}\n` : `${excerpt}\n\nThe rest is in ${reports.markdown}.\n`,
   );
 }
 
-/** The annotations of a run: nothing else in that file is obeyed. */
+/** Returns the annotations of a run. Other workflow commands in the file are ignored. */
 export function annotationsIn(folder) {
   return contentOf(folder, "github")
     .split("\n")
