@@ -1,11 +1,10 @@
 // Publishes a directory as a skill, uploads it again as a second version, lists both, downloads the newest and
-// compares it with the directory, byte for byte.
+// compares it with the directory, byte for byte. Does not delete the skill.
 //
 //   pnpm publish-skill examples/skills/changelog-writer
 //
-// The key comes from ANTHROPIC_API_KEY, the address from ANTHROPIC_BASE_URL: set it to the one that skills-mock
-// prints to try it on this machine. The skill stays there. The program speaks `ga`; docs/revisions.md tells what is
-// different in `skills-2025-10-02`.
+// Set ANTHROPIC_API_KEY, and ANTHROPIC_BASE_URL for another server, such as a local skills-mock. The program uses the
+// revision `ga`; docs/revisions.md lists the differences to `skills-2025-10-02`.
 
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +14,7 @@ import { extractTo, skillFromDirectory } from "@skills-api/client/node";
 
 const directory = process.argv[2];
 if (!directory)
-  throw new Error("Name the directory of a skill: pnpm publish-skill examples/skills/changelog-writer");
+  throw new Error("Pass the directory of a skill: pnpm publish-skill examples/skills/changelog-writer");
 
 const skills = createSkillsClient({ revision: "ga" });
 
@@ -37,9 +36,9 @@ try {
   for (const file of files) {
     const uploaded = Buffer.from(await file.arrayBuffer());
     const downloaded = await readFile(join(folder, file.name));
-    if (!uploaded.equals(downloaded)) throw new Error(`${file.name} came back changed.`);
+    if (!uploaded.equals(downloaded)) throw new Error(`${file.name} differs from the upload.`);
   }
-  console.log(`Downloaded ${files.length} files, all the same.`);
+  console.log(`Downloaded ${files.length} files, all identical.`);
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -24,12 +24,12 @@ const examples = fileURLToPath(new URL("..", import.meta.url));
 
 let folder: string;
 let server: MockServer;
-/** Stands in for port 4010, which may be taken, on each page. */
+/** Replaces port 4010, which may be in use, on each page. */
 const ports = new Map<string, number>();
 const servers: ChildProcess[] = [];
 
 beforeAll(async () => {
-  // Beside the examples, so that imports find the packages of the workspace.
+  // In the examples folder, so that imports resolve to the packages of the workspace.
   folder = await mkdtemp(join(examples, "tmp-docs-"));
   await cp(join(examples, "skills", "changelog-writer"), join(folder, "my-skill"), { recursive: true });
   server = await listen(createSkillsMock());
@@ -72,18 +72,18 @@ const typescript = blocks.filter(({ language }) => language === "ts");
 const shell = blocks.filter(({ language }) => language === "sh");
 const json = blocks.filter(({ language }) => language === "json");
 
-test("there is something to try", () => {
+test("the pages contain code blocks", () => {
   expect(typescript.length).toBeGreaterThan(3);
   expect(shell.length).toBeGreaterThan(1);
 });
 
-test("every block is in a language that is tried here", () => {
-  // Workflows are held against GitHub's schema in scripts/test/action.test.ts.
+test("every code block is in a tested language", () => {
+  // scripts/test/action.test.ts validates workflows against GitHub's schema.
   const others = blocks.filter(({ language }) => !["ts", "sh", "json", "yaml"].includes(language));
   expect(others.map((block) => `${titleOf(block)}: ${block.language}`)).toEqual([]);
 });
 
-test("every program has the types it needs", async () => {
+test("every program passes the type checker", async () => {
   for (const block of typescript) await writeFile(fileOf(block), block.code);
   const config = { extends: "../tsconfig.json", include: ["*.ts"] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
@@ -99,7 +99,7 @@ describe.each(typescript.map((block) => [titleOf(block), block] as const))("%s",
       : ["node", file];
     const [program = "", ...args] = command;
     const { stdout } = await run(program, args, { cwd: folder, env: environment() });
-    // The pages in docs/ say what their programs print, READMEs often why they print it.
+    // In docs/, comments contain the output of the program. In READMEs, they often explain it.
     if (block.page.startsWith("docs/")) {
       const printed = stdout.split("\n").slice(0, -1);
       expect(printed).toEqual(printsOf(block).map((line) => expect.stringMatching(line)));
@@ -111,8 +111,11 @@ test.each(json.map((block) => [titleOf(block), block] as const))("%s is a baseli
   expect(parseBaseline(JSON.parse(code)).expected.length).toBeGreaterThan(0);
 });
 
-/** Commands that would start this test again, or need a registry that has the packages: what they name must exist. */
-async function standsAsSaid(line: string): Promise<boolean> {
+/**
+ * Checks commands that cannot run here, because they would start this test again or install packages that are not
+ * published: asserts that the scripts and packages exist. Returns whether the line is such a command.
+ */
+async function checkWithoutRunning(line: string): Promise<boolean> {
   const script = /^(?:npx -y -p node@24 -p pnpm@12 )?pnpm ([\w:-]+)/.exec(line)?.[1];
   if (script && !["skills-mock", "skills-conformance", "publish-skill"].includes(script)) {
     const manifest = JSON.parse(await readFile(join(rootPath, "package.json"), "utf8"));
@@ -136,47 +139,46 @@ async function standsAsSaid(line: string): Promise<boolean> {
   return true;
 }
 
-/** Scripts of the root and examples are run there, everything else where a user's own files would be. */
-function placeOf(commands: string): string {
+/** Scripts of the repository and examples run in the repository, other commands in the folder of a user. */
+function workingDirectory(commands: string): string {
   return /^pnpm |^node .*\bexamples\//m.test(commands) ? rootPath : folder;
 }
 
-/** Starts what serves until it is stopped, and waits for the line that says that it listens. */
+/** Starts a server, and waits until it prints that it is listening. */
 async function serve(command: string): Promise<void> {
   const child = spawn("bash", ["-c", `exec ${command}`], {
-    cwd: placeOf(command),
+    cwd: workingDirectory(command),
     env: environment(),
     detached: true,
   });
   servers.push(child);
   for await (const line of createInterface(child.stdout)) if (/ listening on http/.test(line)) return;
-  throw new Error(`${command} ended before it listened`);
+  throw new Error(`${command} exited before it listened`);
 }
 
 describe.each(shell.map((block) => [titleOf(block), block] as const))("%s", (_, { page, code }) => {
   test("runs", async () => {
     const lines = code.replaceAll("4010", String(ports.get(page))).split("\n");
-    const left: string[] = [];
+    const remaining: string[] = [];
     for (const line of lines.filter((each) => each.trim() && !each.startsWith("#"))) {
       if (/^(npx |pnpm )?skills-mock\b/.test(line)) await serve(line);
-      else if (!(await standsAsSaid(line))) left.push(line);
+      else if (!(await checkWithoutRunning(line))) remaining.push(line);
     }
-    const rest = left.join("\n");
-    if (rest) await run("bash", ["-ec", rest], { cwd: placeOf(rest), env: environment() });
+    const commands = remaining.join("\n");
+    if (commands) {
+      await run("bash", ["-ec", commands], { cwd: workingDirectory(commands), env: environment() });
+    }
   });
 });
 
-test.each(pages.map((page) => [page.path, page] as const))(
-  "the links of %s lead somewhere",
-  async (path, page) => {
-    for (const link of localLinksOf(page)) {
-      const [file = "", anchor] = link.split("#");
-      const target = file ? join(rootPath, dirname(path), file) : join(rootPath, path);
-      await expect(stat(target), link).resolves.toBeTruthy();
-      if (anchor) expect(headingsOf(await readFile(target, "utf8")), link).toContain(anchor);
-    }
-  },
-);
+test.each(pages.map((page) => [page.path, page] as const))("the links of %s resolve", async (path, page) => {
+  for (const link of localLinksOf(page)) {
+    const [file = "", anchor] = link.split("#");
+    const target = file ? join(rootPath, dirname(path), file) : join(rootPath, path);
+    await expect(stat(target), link).resolves.toBeTruthy();
+    if (anchor) expect(headingsOf(await readFile(target, "utf8")), link).toContain(anchor);
+  }
+});
 
 function headingsOf(text: string): string[] {
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);

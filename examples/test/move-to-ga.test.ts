@@ -27,11 +27,11 @@ afterEach(() => server.close());
 async function publish(name: string, versions: number): Promise<Skill<"skills-2025-10-02">> {
   const files = [new File([`---\nname: ${name}\ndescription: Moves.\n---\n`], `${name}/SKILL.md`)];
   const skill = await beta.create({ files });
-  for (let made = 1; made < versions; made++) await beta.versions.create(skill.id, { files });
+  for (let count = 1; count < versions; count++) await beta.versions.create(skill.id, { files });
   return skill;
 }
 
-/** What the mock has stored, as the program should print it. */
+/** The expected output for the skills in the mock. */
 function stored(): string[] {
   const custom = mock.skills().filter(({ source }) => source === "custom");
   return custom.flatMap(({ id, versions }) =>
@@ -39,7 +39,7 @@ function stored(): string[] {
   );
 }
 
-test("prints the id in ga of every version, and only reads", async () => {
+test("prints the ga id of every version, and only reads", async () => {
   await publish("first", 3);
   await publish("second", 1);
   const { stdout, stderr } = await runExample("move-to-ga.ts", [], server.url);
@@ -50,7 +50,7 @@ test("prints the id in ga of every version, and only reads", async () => {
   expect(new Set(methods)).toEqual(new Set(["GET"]));
 });
 
-test("names the skills without versions", async () => {
+test("prints skills without versions on stderr", async () => {
   await publish("full", 1);
   const { id, latest_version } = await publish("emptied", 1);
   await beta.versions.delete(latest_version ?? "", { skill_id: id });

@@ -11,7 +11,7 @@ test("there are three skills to publish", () => {
   expect(skills.length).toBe(3);
 });
 
-test.each(skills)("%s is published twice and comes back the same", async (name) => {
+test.each(skills)("publishes, downloads and compares %s", async (name) => {
   const mock = createSkillsMock();
   const server = await listen(mock);
   try {
@@ -20,7 +20,7 @@ test.each(skills)("%s is published twice and comes back the same", async (name) 
       /^Published \d+ files as skill_\w+, version skver_\w+\.\nAdded version skver_\w+\.\n/,
     );
     expect(stdout.trim().split("\n")).toHaveLength(5);
-    expect(stdout).toMatch(/Downloaded \d+ files, all the same\.\n$/);
+    expect(stdout).toMatch(/Downloaded \d+ files, all identical\.\n$/);
     const published = mock.skills().find((skill) => skill.source === "custom");
     expect(published?.name).toBe(name);
     expect(published?.versions).toHaveLength(2);
@@ -29,7 +29,7 @@ test.each(skills)("%s is published twice and comes back the same", async (name) 
   }
 });
 
-test("a file that comes back changed is found", async () => {
+test("fails if a downloaded file differs", async () => {
   const { handle } = createSkillsMock();
   const server = await listen(async (request) => {
     const response = await handle(request);
@@ -40,7 +40,7 @@ test("a file that comes back changed is found", async () => {
     return { ...response, headers: [...headers, ["content-length", String(body.length)]], body };
   });
   await expect(runExample("publish-skill.ts", ["skills/changelog-writer"], server.url)).rejects.toThrow(
-    "changelog-writer/SKILL.md came back changed",
+    "changelog-writer/SKILL.md differs from the upload",
   );
   await server.close();
 });

@@ -6,41 +6,41 @@ import { type Mention, mentionsOf, revisionCellsOf } from "./support/mentions.ts
 
 const registry = new Map(requirements.map((requirement) => [requirement.id, requirement]));
 const page = (await readPages()).find(({ path }) => path === "docs/revisions.md");
-if (!page) throw new Error("there is no docs/revisions.md");
+if (!page) throw new Error("docs/revisions.md is missing.");
 
-/** How a page has to say that a requirement is known, for the revisions it speaks of. */
-function knownAs({ evidence }: Requirement, { revisions }: Mention): string {
-  const words = new Set(revisions.flatMap((revision) => evidence[revision] ?? []));
-  const text = [...words].join(", ");
+/** The evidence that a mention of the requirement must have in brackets. Empty for `documented`. */
+function expectedEvidence({ evidence }: Requirement, { revisions }: Mention): string {
+  const kinds = new Set(revisions.flatMap((revision) => evidence[revision] ?? []));
+  const text = [...kinds].join(", ");
   return text === "documented" ? "" : text;
 }
 
 describe(page.path, () => {
   const mentions = mentionsOf(page);
 
-  test("names requirements, all of the registry", () => {
+  test("mentions only requirements of the registry", () => {
     expect(mentions.length).toBeGreaterThan(50);
     expect(mentions.filter(({ id }) => !registry.has(id))).toEqual([]);
   });
 
-  test("names in the column of a revision what is promised there", () => {
-    const wrong = mentions.filter(({ id, revisions }) => {
+  test("mentions only requirements of the revision in its column", () => {
+    const misplaced = mentions.filter(({ id, revisions }) => {
       return !revisions.some((revision) => registry.get(id)?.evidence[revision]);
     });
-    expect(wrong).toEqual([]);
+    expect(misplaced).toEqual([]);
   });
 
-  test("says of each requirement how well it is known", () => {
-    const said = mentions.map(({ id, known }) => `${id} (${known})`);
-    expect(said).toEqual(
+  test("states the evidence of each requirement", () => {
+    const stated = mentions.map(({ id, evidence }) => `${id} (${evidence})`);
+    expect(stated).toEqual(
       mentions.map((each) => {
         const requirement = registry.get(each.id);
-        return `${each.id} (${requirement ? knownAs(requirement, each) : "not in the registry"})`;
+        return `${each.id} (${requirement ? expectedEvidence(requirement, each) : "not in the registry"})`;
       }),
     );
   });
 
-  test("names a requirement in every cell about a revision", () => {
+  test("mentions a requirement in every cell about a revision", () => {
     const cells = revisionCellsOf(page);
     expect(cells.length).toBeGreaterThan(20);
     expect(cells.filter(({ text }) => mentionsOf({ path: page.path, text }).length === 0)).toEqual([]);

@@ -19,7 +19,7 @@ afterAll(() => {
 
 type Run = { status: number | null; stdout: string; stderr: string };
 
-/** Runs a command from the directory of a skill, without the git settings of user and machine. */
+/** Runs a command in the directory of a skill, without the git settings of the user and the system. */
 function runIn(skill: string, command: string, args: string[]): Run {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: "1" };
   const run = spawnSync(command, args, { cwd: join(skillsDirectory, skill), env, encoding: "utf8" });
@@ -46,18 +46,18 @@ function size(skill: string): number {
 describe.each(skills)("%s", (skill) => {
   const manifest = readFileSync(join(skillsDirectory, skill, "SKILL.md"), "utf8");
 
-  test("has a frontmatter that the API accepts", () => {
+  test("has valid frontmatter", () => {
     const [, name = "", description = ""] = /^---\nname: (.+)\ndescription: (.+)\n---\n/.exec(manifest) ?? [];
     expect(name).toBe(skill);
     expect(name).toMatch(/^(?!.*(?:anthropic|claude))[a-z0-9]+(?:-[a-z0-9]+)*$/);
     expect(name.length).toBeLessThanOrEqual(64);
     expect(description.length).toBeGreaterThan(0);
     expect(description.length).toBeLessThanOrEqual(1024);
-    // In unquoted YAML, these would end the text or start something else.
+    // These have a meaning in unquoted YAML.
     expect(description).not.toMatch(/: | #|[<>]/);
   });
 
-  test("mentions only files that it has, and every script and reference", () => {
+  test("mentions only existing files, every reference and at least one script", () => {
     const inSkill = (folder: string) => readdirSync(join(skillsDirectory, skill, folder));
     const mentioned = [...manifest.matchAll(/\b(?:scripts|references|assets)\/[\w.-]*\w/g)].map(
       ([path]) => path,
@@ -80,7 +80,7 @@ describe("invoice-check", () => {
   const example = readFileSync(join(skillsDirectory, "invoice-check/assets/example-invoice.json"), "utf8");
   const check = (...files: string[]) => runScript("invoice-check", "scripts/check-invoice.mjs", ...files);
 
-  /** What is found in the example after `changes`, as "level at". */
+  /** The findings in the example with `changes`, as "level at". */
   function findingsWith(changes: object): string[] {
     const file = scratchFile("changed.json", JSON.stringify({ ...JSON.parse(example), ...changes }));
     const [{ findings }] = JSON.parse(check(file).stdout);
@@ -151,7 +151,7 @@ describe("invoice-check", () => {
     ["broken.json", "{", "is not JSON"],
     ["row.csv", "nmber,7", 'line 1: unknown row "nmber"'],
     ["sheet.xlsx", "PK\u0003\u0004", "save a spreadsheet as CSV first"],
-  ])("refuses %s and says why", (name, content, reason) => {
+  ])("rejects %s with a reason", (name, content, reason) => {
     const run = check(scratchFile(name, content));
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(reason);
@@ -172,7 +172,7 @@ describe("invoice-check", () => {
 describe("accessible-colors", () => {
   const check = (...args: string[]) => runScript("accessible-colors", "scripts/check-palette.mjs", ...args);
 
-  test("finds what is faint and what looks alike", () => {
+  test("finds faint and similar colours", () => {
     const run = check("--background", "#fff", "bad=#d7191c", "good=#1a9641", "muted=#999");
     expect(run.status).toBe(1);
     const report = JSON.parse(run.stdout);
@@ -193,14 +193,14 @@ describe("accessible-colors", () => {
     [["--background", "#fff", "a=#000", "a=#111"], '"a" is named twice'],
     [["--background", "#fff", "--min-contrast", "99", "a=#000"], "not a number from 1 to 21"],
     [["--foreground", "#fff"], "--foreground"],
-  ])("refuses %j and says why", (args, reason) => {
+  ])("rejects %j with a reason", (args, reason) => {
     const run = check(...args);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(reason);
     expect(run.stderr).not.toMatch(/^ {4}at /m);
   });
 
-  test("writes the committed look-up tables, which hold what the simulation says", async () => {
+  test("writes the committed look-up tables, which match the simulation", async () => {
     expect(runScript("accessible-colors", "assets/make-luts.mjs", scratch).status).toBe(0);
     const vision = await import(
       new URL("../skills/accessible-colors/scripts/vision.mjs", import.meta.url).href
@@ -274,17 +274,17 @@ describe("changelog-writer", () => {
   });
 
   test.each([
-    [["--from", "v9"], '--from: "v9" is no commit, tag or branch'],
-    [["--to=--output=x"], '--to: "--output=x" is no commit, tag or branch'],
+    [["--from", "v9"], '--from: "v9" is not a commit, tag or branch'],
+    [["--to=--output=x"], '--to: "--output=x" is not a commit, tag or branch'],
     [["--since", "v1"], "--since"],
-  ])("refuses %j and says why", (args, reason) => {
+  ])("rejects %j with a reason", (args, reason) => {
     const run = collect("--repo", repo, ...args);
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(reason);
     expect(run.stderr).not.toMatch(/^ {4}at /m);
   });
 
-  test("refuses a directory that is no repository", () => {
+  test("rejects a directory that is not a repository", () => {
     const run = collect("--repo", join(scratch, "nowhere"));
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("nowhere");
@@ -317,7 +317,7 @@ describe("changelog-writer", () => {
       expect(check(file)).toEqual({ status: 0, stdout: "", stderr: "" });
     });
 
-    test("finds what is out of form, with its line", () => {
+    test("finds violations of the form, with their lines", () => {
       const lines = [
         "## 1.0.0 - 2026-01-01",
         "### News",
@@ -336,7 +336,7 @@ describe("changelog-writer", () => {
       expect(found).toEqual([2, 3, 3, 4, 5, 5, 6]);
     });
 
-    test("says when the file is missing", () => {
+    test("reports a missing file", () => {
       const run = check(join(scratch, "nowhere.md"));
       expect(run.status).toBe(2);
       expect(run.stderr).toContain("cannot read");

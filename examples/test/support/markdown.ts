@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 
 const root = new URL("../../../", import.meta.url);
 
-/** The root of the repository. */
+/** Path of the repository. */
 export const rootPath: string = fileURLToPath(root);
 
-/** A page that a person wrote, by its path from the root on. */
+/** A Markdown page. */
 export interface Page {
+  /** Path relative to the repository. */
   readonly path: string;
   readonly text: string;
 }
@@ -41,7 +42,7 @@ export function codeBlocksOf({ path, text }: Page): CodeBlock[] {
   });
 }
 
-/** The lines that a program prints as its comments have it: `console.log(…); // text`, where `…` is any text. */
+/** The lines that a program prints according to comments such as `console.log(…); // text`. `…` matches any text. */
 export function printsOf({ code }: CodeBlock): RegExp[] {
   return [...code.matchAll(/console\.log\(.*\/\/ (.+)$/gm)].map(([, text = ""]) => {
     const parts = text.split("…").map((part) => part.replaceAll(/[\^$.*+?()[\]{}|]/g, "\\$&"));
@@ -49,12 +50,12 @@ export function printsOf({ code }: CodeBlock): RegExp[] {
   });
 }
 
-/** A page without its blocks of code. */
+/** The text of a page without its code blocks. */
 export function proseOf({ text }: Page): string {
   return text.replaceAll(/^```.*?^```$/gms, "");
 }
 
-/** Where the links of a page lead, without those to other hosts. */
+/** The links of a page, except those to other hosts. */
 export function localLinksOf(page: Page): string[] {
   return [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link = ""]) => link)

@@ -1,12 +1,12 @@
 import type { Revision } from "@skills-api/spec";
 import { type Page, proseOf } from "./markdown.ts";
 
-/** A requirement that a page names. */
+/** A mention of a requirement on a page. */
 export interface Mention {
   readonly id: string;
-  /** How well the page says it is known: nothing for documented, otherwise the words that follow in brackets. */
-  readonly known: string;
-  /** What the page speaks of there: in a column of one revision that, everywhere else both. */
+  /** The evidence in brackets after the id. Empty for `documented`. */
+  readonly evidence: string;
+  /** The revision of the column, or both outside of such columns. */
   readonly revisions: readonly Revision[];
 }
 
@@ -18,27 +18,29 @@ export interface RevisionCell {
 
 const both: readonly Revision[] = ["skills-2025-10-02", "ga"];
 
-/** Words with dots between them, but for those of the official SDK, which this project's pages call `anthropic`. */
+/** Matches requirement ids, but not expressions of the official SDK such as `anthropic.beta`. */
 const mention = /`(?!anthropic\.)([a-z][a-z-]*(?:\.[a-z0-9-]+)+)`(?:\s+\(([a-z, ]+)\))?/g;
 
 function mentionsIn(text: string, revisions: readonly Revision[]): Mention[] {
-  return [...text.matchAll(mention)].map(([, id = "", known = ""]) => ({ id, known, revisions }));
+  return [...text.matchAll(mention)].map(([, id = "", evidence = ""]) => ({ id, evidence, revisions }));
 }
 
 function cellsOf(row: string): string[] {
   return row.split("|").slice(1, -1);
 }
 
-/** Takes the tables of a page apart: columns whose head names one revision, and the rest. */
+/** Splits a page into the cells of columns about one revision, and the rest. */
 function columnsOf(page: Page): { cells: RevisionCell[]; rest: string } {
   const cells: RevisionCell[] = [];
   const rest = proseOf(page).replaceAll(/(?:^\|.*\|\n)+/gm, (table) => {
     const [head = "", , ...rows] = table.split("\n");
-    const about = cellsOf(head).map((text) => both.filter((revision) => text.includes(`\`${revision}\``)));
+    const columnRevisions = cellsOf(head).map((text) =>
+      both.filter((revision) => text.includes(`\`${revision}\``)),
+    );
     return rows
       .flatMap((row) => {
         return cellsOf(row).filter((text, column) => {
-          const [revision, other] = about[column] ?? [];
+          const [revision, other] = columnRevisions[column] ?? [];
           if (!revision || other) return true;
           cells.push({ revision, text });
           return false;

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const examples = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs a program of `examples/` against the API at `baseURL`; rejects when it fails. */
+/** Runs a program of `examples/` with the API at `baseURL`. Rejects if it fails. */
 export async function runExample(
   program: string,
   args: readonly string[],

@@ -43,16 +43,16 @@ function readArguments(args) {
   };
 }
 
-function readColor(text, where) {
+function readColor(text, name) {
   const rgb = parseHex(text);
-  if (!rgb) throw new InputError(`${where}: "${text}" is not a colour written #rrggbb or #rgb`);
+  if (!rgb) throw new InputError(`${name}: "${text}" is not a colour written #rrggbb or #rgb`);
   return rgb;
 }
 
-function readNumber(text, where, min, max) {
+function readNumber(text, name, min, max) {
   const value = Number(text);
   if (text.trim() === "" || !(value >= min && value <= max)) {
-    throw new InputError(`${where}: "${text}" is not a number from ${min} to ${max}`);
+    throw new InputError(`${name}: "${text}" is not a number from ${min} to ${max}`);
   }
   return value;
 }

@@ -36,7 +36,7 @@ export function toHex(rgb) {
   return `#${rgb.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** What somebody with the deficiency sees in place of `rgb`. */
+/** The colour that people with the deficiency see instead of `rgb`. */
 export function simulate(rgb, deficiency) {
   return multiply(DEFICIENCY[deficiency], rgb.map(toLinear)).map(fromLinear);
 }

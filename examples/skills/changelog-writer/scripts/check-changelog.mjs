@@ -18,7 +18,7 @@ const findings = check(withoutCode(text.split(/\r?\n/)));
 for (const { line, message } of findings) console.log(`${file}:${line}: ${message}`);
 process.exitCode = findings.length > 0 ? 1 : 0;
 
-/** Empties the lines of fenced code blocks: what looks like a heading there is none. */
+/** Empties the lines of fenced code blocks, which may look like headings. */
 function withoutCode(lines) {
   let fenced = false;
   return lines.map((content) => {
@@ -67,7 +67,7 @@ function* releaseFindings(releases) {
       continue;
     }
     if (newer && compare(release, newer) >= 0)
-      yield { line, message: `${release.version} must stand above ${newer.version}` };
+      yield { line, message: `${release.version} must be above ${newer.version}` };
     if (newer && release.date > newer.date)
       yield { line, message: `${release.date} is later than ${newer.version} above it` };
     newer = release;

@@ -6,7 +6,7 @@ import { bumpFor, dropReverted, nextVersion, readCommit } from "./commits.mjs";
 
 const USAGE = "usage: node scripts/collect-changes.mjs [--repo DIR] [--from REF] [--to REF]";
 
-/** The user's mistake, told in one line: what was wrong, where, and what to do. */
+/** Thrown for invalid input. The message is one line. */
 class InputError extends Error {}
 
 try {
@@ -64,7 +64,7 @@ function newestTag(repo, end) {
 
 function resolve(repo, ref, option) {
   const found = spawnGit(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-  if (found.status !== 0) throw new InputError(`${option}: "${ref}" is no commit, tag or branch of ${repo}`);
+  if (found.status !== 0) throw new InputError(`${option}: "${ref}" is not a commit, tag or branch of ${repo}`);
   return found.stdout.trim();
 }
 

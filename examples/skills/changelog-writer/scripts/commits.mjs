@@ -1,4 +1,4 @@
-// What a commit message says about the change, by the rules of references/commit-messages.md.
+// Reads commit messages by the rules of references/commit-messages.md.
 
 const HEADER = /^(?<type>[a-z]+)(?:\((?<scope>[^()]+)\))?(?<breaking>!)?: +(?<summary>\S.*)$/i;
 const REVERTED = /^This reverts commit ([0-9a-f]{7,64})\b/m;
@@ -13,7 +13,7 @@ const SECTION = {
 };
 const INTERNAL = ["build", "chore", "ci", "docs", "refactor", "style", "test"];
 
-/** { hash, author, message } with what its message tells: section, scope, summary, breaking, issues, reverts. */
+/** Adds the content of the message to { hash, author, message }: section, scope, summary, breaking, issues, reverts. */
 export function readCommit({ hash, author, message }) {
   const [subject, ...rest] = message.split("\n");
   const body = rest.join("\n");
@@ -54,7 +54,7 @@ export function dropReverted(commits) {
 export function bumpFor(commits) {
   if (commits.some(({ breaking }) => breaking !== undefined)) return "major";
   if (commits.some(({ section }) => ["Added", "Deprecated"].includes(section))) return "minor";
-  // Whatever is not known to be internal may concern users.
+  // Commits that are not known to be internal may affect users.
   return commits.some(({ section }) => section !== "internal") ? "patch" : "none";
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from "./input-error.mjs";
 
-/** Splits CSV text into rows of trimmed cells. Quotes as in RFC 4180; `line` is where a row starts. */
+/** Splits CSV text into rows of trimmed cells. Quotes as in RFC 4180; `line` is the first line of a row. */
 export function parseCsv(text, delimiter) {
   const rows = [];
   let cells = [];

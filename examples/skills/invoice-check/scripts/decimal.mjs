@@ -36,7 +36,7 @@ export function sum(values) {
   return values.reduce((total, value) => total + value, 0n);
 }
 
-/** Writes at least `digits` decimals, and more only where the value has more. */
+/** Formats a value with at least `digits` decimals, and more if it has more. */
 export function format(value, digits) {
   const text = (value < 0n ? -value : value).toString().padStart(DIGITS + 1, "0");
   const fraction = text.slice(-DIGITS).replace(/0+$/, "").padEnd(digits, "0");

@@ -1,6 +1,6 @@
 // Checksums of VAT numbers and IBANs. A valid checksum finds typing errors; it does not prove that a number is registered.
 
-/** Shape per country (without the country code) and, where we verify it, the checksum. */
+/** Shape per country (without the country code), and the checksum if it can be verified. */
 const VAT = {
   AT: [/^U\d{8}$/, (s) => (10 - ((digitSums(s.slice(1, 8), [1, 2, 1, 2, 1, 2, 1]) + 4) % 10)) % 10 === +s[8]],
   BE: [/^[01]\d{9}$/, (s) => (+s.slice(0, 8) + +s.slice(8)) % 97 === 0],
@@ -37,7 +37,7 @@ const IBAN_LENGTH = parseLengths(
     "LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27 VA22",
 );
 
-/** { ok: true }, { ok: false, why } or, where only the shape or nothing can be checked, { ok: true, unverified: why }. */
+/** Returns { ok: true }, { ok: false, why }, or { ok: true, unverified: why } if the checksum cannot be checked. */
 export function checkVatId(text) {
   const id = compact(text);
   const country = id.slice(0, 2);
@@ -54,7 +54,7 @@ export function checkVatId(text) {
     : { ok: false, why: `"${text}" has a wrong check digit: a digit is mistyped or swapped` };
 }
 
-/** As checkVatId, for an IBAN. */
+/** Like checkVatId, for an IBAN. */
 export function checkIban(text) {
   const iban = compact(text);
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban))

@@ -1,2 +1,2 @@
-/** The input cannot be read as an invoice; the message says where and what to write instead. */
+/** Thrown for invalid input. The message contains the place and what to write instead. */
 export class InputError extends Error {}

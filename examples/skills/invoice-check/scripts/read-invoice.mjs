@@ -20,7 +20,7 @@ const LINE = ["description", "quantity", "unit_price", "tax_rate", "amount"];
 const TAX = ["rate", "base", "amount"];
 
 /**
- * Reads one invoice from a .json or .csv file (references/input-format.md). Texts stay texts, figures become
+ * Reads one invoice from a .json or .csv file (references/input-format.md). Strings stay strings, figures become
  * exact decimals. Throws InputError for anything that is not an invoice in that format.
  */
 export function readInvoice(path) {
@@ -30,7 +30,7 @@ export function readInvoice(path) {
   const text = readText(path);
   if (/\.json$/i.test(path)) return toInvoice(parseJson(text), ".");
   const delimiter = text.split(";").length > text.split(",").length ? ";" : ",";
-  // Where the comma is the decimal separator, spreadsheets separate the cells with semicolons.
+  // Spreadsheets separate cells with semicolons if the comma is the decimal separator.
   return toInvoice(fromCsv(parseCsv(text, delimiter)), delimiter === ";" ? "," : ".");
 }
 
@@ -38,7 +38,7 @@ function readText(path) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    if (error.code === "ENOENT") throw new InputError("there is no such file");
+    if (error.code === "ENOENT") throw new InputError("no such file");
     if (error.code === "EISDIR") throw new InputError("is a directory; name the invoice files in it");
     if (error.code === "ERR_ENCODING_INVALID_ENCODED_DATA")
       throw new InputError("is not UTF-8; save it as UTF-8");
