@@ -1,4 +1,4 @@
-/** One file of a bundle. */
+/** A file of a bundle. */
 export interface BundleFile {
   /** Relative path, with `/` between folders: `my-skill/SKILL.md`. */
   readonly path: string;

@@ -35,7 +35,7 @@ export interface SkillsApiErrorDetails {
  * }
  */
 export class SkillsApiError extends Error {
-  /** HTTP status, or `undefined` if there is no response. May be 200 if the body is not what the API returns. */
+  /** HTTP status, or `undefined` if there is no response. May be 200 if the body is not the API's. */
   declare readonly status: number | undefined;
   /** `error.type` of the response, such as `not_found_error`. */
   declare readonly type: SkillsApiErrorDetails["type"];

@@ -47,7 +47,10 @@ export type HttpMethod<Paths, V extends Verb> = <
 
 /** The openapi-fetch client of one revision. */
 export interface HttpClient<Paths> extends Pick<Client<object>, "use" | "eject"> {
+  /** Sends a GET request. */
   GET: HttpMethod<Paths, "get">;
+  /** Sends a POST request. An object as `body` is sent as multipart/form-data. */
   POST: HttpMethod<Paths, "post">;
+  /** Sends a DELETE request. */
   DELETE: HttpMethod<Paths, "delete">;
 }

@@ -3,9 +3,9 @@ export interface CallLimits {
   /**
    * Maximum number of retries after a transient failure, 0 or more.
    *
-   * Transient are 408, 409, 429 and 5xx, a failed connection, a timeout and an interrupted body. A response
-   * with `x-should-retry: true` or `false` overrides this. Uploads are retried only if the API cannot have
-   * acted on them, see {@link CallLimits.retryUploads}.
+   * Transient failures are responses with 408, 409, 429 or 5xx, failed connections, timeouts and interrupted
+   * bodies. A response with `x-should-retry: true` or `false` overrides this. Uploads are retried only if the
+   * API cannot have acted on them, see {@link CallLimits.retryUploads}.
    *
    * @default 2 (as in the official SDK)
    */

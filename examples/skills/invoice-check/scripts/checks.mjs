@@ -14,7 +14,7 @@ export function checkInvoice(invoice) {
   ];
 }
 
-/** How many decimals the currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
+/** Number of decimals of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
 function minorDigits(currency) {
   const known = Intl.supportedValuesOf("currency").includes(currency);
   if (!known) throw new InputError(`currency "${currency}" is not an ISO 4217 code such as EUR`);

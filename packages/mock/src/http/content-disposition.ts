@@ -11,7 +11,7 @@ function malformed(reason: string): ApiError {
 
 const parameter = /\s*;\s*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/y;
 
-/** How browsers escape quotes and line breaks in names. */
+/** Escapes that browsers use for quotes and line breaks in names. */
 const browserEscapes: Readonly<Record<string, string>> = { "%22": '"', "%0D": "\r", "%0A": "\n" };
 
 function unquote(text: string): string {

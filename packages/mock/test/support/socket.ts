@@ -5,7 +5,7 @@ export interface RawResponse {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
-  /** How the server ended the connection. */
+  /** Whether the server closed or reset the connection. */
   readonly end: "closed" | "reset";
 }
 
