@@ -155,7 +155,7 @@ describe("entries", () => {
   it.each([
     ["encrypted", 1],
     ["strongly encrypted", 1 << 6],
-    ["with masked headers", 1 << 13],
+    ["masked", 1 << 13],
   ])("rejects entries that are %s", async (_, flags) => {
     expect(await codeOf(oneEntry({ ...plain, flags }))).toBe("zip_encrypted");
   });
