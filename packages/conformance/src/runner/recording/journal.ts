@@ -21,6 +21,11 @@ export class Journal {
     this.#last = undefined;
   }
 
+  /** The current scenario, or `clean-up`. */
+  get scenario(): string {
+    return this.#current.scenario;
+  }
+
   /** Saves the number of the last exchange under the name of the fixture that it created. */
   checkpoint(name: string): void {
     this.#checkpoints.set(name, this.#last);
