@@ -1,24 +1,26 @@
 import type { Requirement } from "@skills-api/spec";
-import { type Document, operationsOf, resolve, type Schema } from "./document.ts";
-
-function propertiesOf(document: Document, schema: Schema): string[] {
-  const resolved = resolve<Schema>(document, schema);
-  return Object.keys(resolved.properties ?? {});
-}
+import {
+  type Document,
+  keysOf,
+  operationsOf,
+  resolve,
+  type Schema,
+} from "../../packages/conformance/src/contract/openapi.ts";
 
 /** Names of the parameters, body parts, statuses, headers and properties of a document, as `spec` has them. */
 export function elementsOf(document: Document): string[] {
   const elements = new Set<string>();
-  const bodies = new Set<string>();
-  for (const { id, object, parameters, responses } of operationsOf(document)) {
+  const bodies = new Set<string | undefined>();
+  for (const { id, parameters, requestBody, responses } of operationsOf(document)) {
     for (const { name } of parameters) elements.add(`parameter:${id}.${name}`);
-    for (const { schema } of Object.values(object.requestBody?.content ?? {})) {
-      bodies.add(schema.$ref?.split("/").at(-1) ?? "");
-      for (const name of propertiesOf(document, schema)) elements.add(`body:${id}.${name}`);
+    if (requestBody) {
+      bodies.add(keysOf(requestBody.schema.$ref ?? "").at(-1));
+      const { properties = {} } = resolve<Schema>(document, requestBody.schema);
+      for (const name of Object.keys(properties)) elements.add(`body:${id}.${name}`);
     }
-    for (const [status, response] of responses) {
+    for (const [status, { headers }] of responses) {
       elements.add(`status:${id}.${status}`);
-      for (const name of Object.keys(response.headers ?? {})) elements.add(`header:${name}`);
+      for (const name of headers) elements.add(`header:${name}`);
     }
   }
   for (const [name, schema] of Object.entries(document.components.schemas)) {

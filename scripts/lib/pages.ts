@@ -1,5 +1,11 @@
 import type { Requirement } from "@skills-api/spec";
-import { type Document, operationsOf, type Parameter, revisions, type Schema } from "./document.ts";
+import {
+  type Document,
+  operationsOf,
+  type Parameter,
+  type Schema,
+} from "../../packages/conformance/src/contract/openapi.ts";
+import { revisions } from "./document.ts";
 import type { Registry } from "./registry.ts";
 
 const notice = "<!-- Generated from spec/ by `pnpm generate`. Do not edit. -->\n";
@@ -85,13 +91,14 @@ function parameterRow({ name, in: place, description, schema }: Parameter): stri
 
 /** Renders the reference page of a revision: operations, then objects. */
 export function referencePage(document: Document): string {
-  const operations = operationsOf(document).map(({ id, method, path, object, parameters, responses }) => {
-    const statuses = [...responses].map(([status, { description }]) => [status, description]);
+  const operations = operationsOf(document).map((operation) => {
+    const { id, method, path, description, evidence, parameters, responses } = operation;
+    const statuses = [...responses].map(([status, response]) => [status, response.description]);
     return `### \`${id}\`
 
-\`${method} ${path}\`${object["x-evidence"] ? ` (${object["x-evidence"]}, not documented)` : ""}
+\`${method} ${path}\`${evidence ? ` (${evidence}, not documented)` : ""}
 
-${object.description}
+${description}
 
 ${table(["Parameter", "In", "Type", "Range", "Description"], parameters.map(parameterRow))}
 

@@ -1,53 +1,34 @@
-import { at, type Document } from "./documents.ts";
+import { type Document, partsOf, type Schema } from "./openapi.ts";
 
-/** As much of a JSON schema as says which properties there are. */
-export interface SchemaShape {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, SchemaShape>>;
-  readonly items?: SchemaShape;
-  readonly allOf?: readonly SchemaShape[];
-  readonly anyOf?: readonly SchemaShape[];
-  readonly oneOf?: readonly SchemaShape[];
-}
-
-/** What a schema lets a value have, whichever of its alternatives it takes. */
+/** The properties and items that a schema describes, over all of its alternatives. */
 export interface SchemaProperties {
   readonly properties: ReadonlyMap<string, NestedProperties>;
   readonly items: NestedProperties | undefined;
 }
 
-/** A property or the items of a list, and what is within. */
+/** A property, or the items of a list. */
 interface NestedProperties extends SchemaProperties {
-  /** From the whole value on: `data`, `data[]`, `data[].id`, `error.type`. */
+  /** From the root of the value: `data`, `data[]`, `data[].id`, `error.type`. */
   readonly path: string;
 }
 
-/** The schemas that together describe a value: references, and parts of `allOf`, `anyOf` and `oneOf`. */
-function partsOf(document: Document, schema: SchemaShape, above: ReadonlySet<SchemaShape>): SchemaShape[] {
-  // What contains itself would have no end.
-  if (above.has(schema)) return [];
-  const within = new Set([...above, schema]);
-  const target = schema.$ref ? [at(document, schema.$ref) as SchemaShape] : [];
-  const { allOf = [], anyOf = [], oneOf = [] } = schema;
-  const parts = [...target, ...allOf, ...anyOf, ...oneOf];
-  return [schema, ...parts.flatMap((part) => partsOf(document, part, within))];
-}
-
-/** One way through a document to a value. */
+/** The way from a root to a value. */
 interface Way {
   readonly path: string;
-  /** Schemas that have been passed. */
-  readonly above: ReadonlySet<SchemaShape>;
+  /** Schemas that the value is within. */
+  readonly above: ReadonlySet<Schema>;
 }
 
-function merged(document: Document, schemas: readonly SchemaShape[], { path, above }: Way): SchemaProperties {
-  const parts = schemas.flatMap((schema) => partsOf(document, schema, above));
+function merged(document: Document, schemas: readonly Schema[], { path, above }: Way): SchemaProperties {
+  const parts = schemas
+    .flatMap((schema) => partsOf(document, { name: undefined, schema }, above))
+    .map(({ schema }) => schema);
   const within = new Set([...above, ...parts]);
-  const properties = new Map<string, SchemaShape[]>();
+  const properties = new Map<string, Schema[]>();
   for (const [name, schema] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
     properties.set(name, [...(properties.get(name) ?? []), schema]);
   }
-  const inner = (own: readonly SchemaShape[], to: string): NestedProperties => {
+  const inner = (own: readonly Schema[], to: string): NestedProperties => {
     return { path: to, ...merged(document, own, { path: to, above: within }) };
   };
   const items = parts.flatMap((part) => part.items ?? []);
@@ -59,25 +40,30 @@ function merged(document: Document, schemas: readonly SchemaShape[], { path, abo
   };
 }
 
-/** What a schema of the document lets a value have; something that contains itself is followed once. */
-export function propertiesOf(document: Document, schema: SchemaShape): SchemaProperties {
+/** Returns the properties that a schema describes. A schema that contains itself is followed once. */
+export function propertiesOf(document: Document, schema: Schema): SchemaProperties {
   return merged(document, [schema], { path: "", above: new Set() });
 }
 
-/** Every property of a shape and the items of every list, outer ones first. */
+/** Returns the paths of all properties and list items, outer ones first. */
 export function pathsOf({ properties, items }: SchemaProperties): string[] {
   const within = [...properties.values(), ...(items ? [items] : [])];
   return within.flatMap((inner) => [inner.path, ...pathsOf(inner)]);
 }
 
-function find(shape: NestedProperties, value: unknown, found: (path: string, isNull: boolean) => void): void {
-  found(shape.path, value === null);
-  findProperties(shape, value, found);
+function find(
+  nested: NestedProperties,
+  value: unknown,
+  found: (path: string, isNull: boolean) => void,
+): void {
+  found(nested.path, value === null);
+  findProperties(nested, value, found);
 }
 
 /**
- * Finds the properties of a shape in a value, and the items of its lists. `found` hears of each place, and whether it
- * is null there: of one within a list, once for each item.
+ * Finds the described properties and list items in a value.
+ *
+ * @param found Called for each, once per list item that has it, with whether it is null there.
  */
 export function findProperties(
   { properties, items }: SchemaProperties,

@@ -1,13 +1,20 @@
 import type { Revision } from "@skills-api/spec";
+import { documentOf } from "../../contract/documents.ts";
 import {
-  type DocumentedOperation,
-  type DocumentedStatus,
+  type Document,
+  documentedStatus,
   operationsOf,
-} from "../../contract/documented-operations.ts";
-import { findProperties, pathsOf } from "../../contract/schema-properties.ts";
+  type ResolvedOperation,
+} from "../../contract/openapi.ts";
+import {
+  findProperties,
+  pathsOf,
+  propertiesOf,
+  type SchemaProperties,
+} from "../../contract/schema-properties.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { OperationCoverage } from "../../results/result.ts";
-import { sentParameters } from "./sent-parameters.ts";
+import { type DocumentedParameter, sentParameters } from "./sent-parameters.ts";
 
 /** Counts by the name of what was seen. */
 class Tally {
@@ -26,7 +33,54 @@ class Tally {
   }
 }
 
-/** What exchanges have shown of one operation. */
+/** The headers and properties that a document has for the responses with one status. */
+interface DocumentedStatus {
+  /** `200`, or a class such as `4XX`. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly body: SchemaProperties | undefined;
+}
+
+function parametersOf(
+  document: Document,
+  { parameters, requestBody }: ResolvedOperation,
+): DocumentedParameter[] {
+  const fields = requestBody ? propertiesOf(document, requestBody.schema).properties.keys() : [];
+  return [
+    ...parameters.map(({ name, in: place }) => ({ name, in: place })),
+    ...[...fields].map((name) => ({ name, in: "body" as const })),
+  ];
+}
+
+function statusesOf(document: Document, { responses }: ResolvedOperation): DocumentedStatus[] {
+  return [...responses].map(([name, { headers, body }]) => {
+    return { name, headers, body: body && propertiesOf(document, body.schema) };
+  });
+}
+
+/** Everything of an operation that coverage counts. */
+interface DocumentedOperation {
+  readonly operation: ResolvedOperation;
+  readonly parameters: readonly DocumentedParameter[];
+  readonly statuses: readonly DocumentedStatus[];
+}
+
+/** Following every schema of a document is slow, and a process may run the suite often. */
+const known = new WeakMap<Document, readonly DocumentedOperation[]>();
+
+function documentedOperations(document: Document): readonly DocumentedOperation[] {
+  const operations =
+    known.get(document) ??
+    operationsOf(document).map((operation) => ({
+      operation,
+      parameters: parametersOf(document, operation),
+      statuses: statusesOf(document, operation),
+    }));
+  known.set(document, operations);
+  return operations;
+}
+
+/** Counts what exchanges have shown of one operation. */
 class OperationSightings {
   readonly documented: DocumentedOperation;
   readonly #statuses = new Tally();
@@ -42,15 +96,14 @@ class OperationSightings {
 
   see({ request, response, json }: Exchange): void {
     this.#answers++;
-    for (const { in: place, name } of sentParameters(request, this.documented.parameters)) {
+    const { operation, parameters, statuses } = this.documented;
+    for (const { in: place, name } of sentParameters(request, parameters)) {
       this.#parameters.add(`${place} ${name}`);
     }
-    const own = String(response.status);
-    const names = [own, `${own[0]}XX`];
-    const status = names.map((name) => this.documented.statuses.find((each) => each.name === name));
-    const documented = status.find((each) => each !== undefined);
-    this.#statuses.add(documented?.name ?? own);
-    if (documented) this.#seeAnswer(documented, response.headers, json);
+    const name = documentedStatus(operation, response.status);
+    const status = statuses.find((each) => each.name === name);
+    this.#statuses.add(name ?? String(response.status));
+    if (status) this.#seeAnswer(status, response.headers, json);
   }
 
   #seeAnswer(status: DocumentedStatus, headers: Exchange["response"]["headers"], json: unknown): void {
@@ -70,7 +123,7 @@ class OperationSightings {
   }
 
   coverageIn(revision: Revision): OperationCoverage {
-    const { id, parameters, statuses } = this.documented;
+    const { operation, parameters, statuses } = this.documented;
     const known = statuses.map(({ name }) => name);
     const strange = this.#statuses.names.filter((name) => !known.includes(name)).sort();
     const status = (documented: boolean) => (name: string) => {
@@ -78,7 +131,7 @@ class OperationSightings {
     };
     return {
       revision,
-      operation: id,
+      operation: operation.id,
       answers: this.#answers,
       statuses: [...known.map(status(true)), ...strange.map(status(false))],
       parameters: parameters.map(({ name, in: place }) => {
@@ -97,23 +150,23 @@ class OperationSightings {
   }
 }
 
-/** Collects what exchanges show of what the document of one revision says. */
+/** Counts what exchanges show of everything that a document describes. */
 export class CoverageCollector {
   readonly #revision: Revision;
   readonly #operations: readonly OperationSightings[];
 
-  /** `documented` is what the document says; default the bundled document of the revision. */
-  constructor(revision: Revision, documented: readonly DocumentedOperation[] = operationsOf(revision)) {
+  /** @param document Default the bundled document of the revision. */
+  constructor(revision: Revision, document: Document = documentOf(revision)) {
     this.#revision = revision;
-    this.#operations = documented.map((each) => new OperationSightings(each));
+    this.#operations = documentedOperations(document).map((each) => new OperationSightings(each));
   }
 
-  /** Counts what an exchange shows; one that is about no operation shows nothing. */
+  /** Counts what an exchange shows. One that addresses no operation is ignored. */
   see(exchange: Exchange): void {
-    this.#operations.find(({ documented }) => documented.id === exchange.operation)?.see(exchange);
+    this.#operations.find(({ documented }) => documented.operation.id === exchange.operation)?.see(exchange);
   }
 
-  /** What was seen of every operation, in the order of the API and of the document, whether it was or not. */
+  /** The counts of every operation in the order of the document, including what was never seen. */
   get coverage(): OperationCoverage[] {
     return this.#operations.map((operation) => operation.coverageIn(this.#revision));
   }

@@ -1,19 +1,14 @@
 import type { Revision } from "@skills-api/spec";
 import { property } from "../../base/json.ts";
-import {
-  type Document,
-  type DocumentedResponse,
-  documentOf,
-  documentsBeside,
-  responseOf,
-} from "../../contract/documents.ts";
+import { documentOf, documentsBeside } from "../../contract/documents.ts";
+import { type Body, documentedStatus, operationsOf, type ResolvedOperation } from "../../contract/openapi.ts";
 import { isPromised, requirementsOf, speakersFor } from "../../contract/registry.ts";
 import { accepted, describe, type Exchange, header } from "../../http/exchange.ts";
 import { isFault } from "../../http/failures.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { type Conformity, SchemaJudge } from "./schema.ts";
 
-/** The judgement of one check by one exchange. */
+/** The verdict of one exchange on one check. */
 export interface ExchangeJudgement {
   readonly check: string;
   readonly outcome: Extract<Outcome, "pass" | "fail">;
@@ -50,13 +45,13 @@ function timesMatch(exchange: Exchange, pattern: RegExp): Verdict {
   return times.every((time) => typeof time === "string" && pattern.test(time));
 }
 
-/** Whether something in front of the API may have answered in its place, in a form of its own. */
+/** Whether something in front of the API, such as a proxy, may have responded in its place. */
 function isFromEdge(exchange: Exchange): boolean {
   const { json, response } = exchange;
   return json === undefined && (response.status === 413 || isFault(exchange));
 }
 
-/** Promises that every exchange can be held against, besides the schemas: true, false, or nothing to say. */
+/** Checks that any exchange can decide, besides those of the schemas; `undefined` if this one cannot. */
 const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "response.request-id": (exchange) =>
     isFromEdge(exchange) ? undefined : Boolean(header(exchange, "request-id")),
@@ -72,30 +67,31 @@ const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "error.request-id": requestIdAgrees,
 };
 
-/** Judged by what the documents of other revisions say. */
+/** Decided by the documents of the other revisions. */
 const noForeignProperties = "response.no-foreign-properties";
 
-/** What stands for a body that is not JSON: it breaks the envelope of an error, or all of the object that was due. */
-function withoutJson(exchange: Exchange, documented: DocumentedResponse): unknown {
+/** Stands for a body that is not JSON. It violates the documented error or object as a whole. */
+function withoutJson(exchange: Exchange, documented: Body): unknown {
   return isFromEdge(exchange) || documented.mediaType !== "application/json" ? undefined : "no JSON";
 }
 
-/** Holds every exchange against the document of its revision and against what every answer must carry. */
+/** Judges exchanges by the document of their revision, and by the headers that every response must have. */
 export class ExchangeJudge {
   readonly #revision: Revision;
-  readonly #document: Document;
+  readonly #operations: readonly ResolvedOperation[];
   readonly #schemas: SchemaJudge;
-  /** Properties that were answered and are in no document. */
+  /** Properties of responses that no document has. */
   readonly undocumented: Set<string> = new Set();
 
   constructor(revision: Revision) {
     this.#revision = revision;
-    this.#document = documentOf(revision);
-    this.#schemas = new SchemaJudge(this.#document, documentsBeside(revision));
+    const document = documentOf(revision);
+    this.#operations = operationsOf(document);
+    this.#schemas = new SchemaJudge(document, documentsBeside(revision));
   }
 
   judge(exchange: Exchange): ExchangeJudgement[] {
-    // What the API does with paths and methods that it does not have is not documented.
+    // Responses to paths and methods that the API does not have are not documented.
     if (exchange.operation === undefined) return [];
     const judgements: ExchangeJudgement[] = [];
     for (const [check, rule] of Object.entries(rules)) {
@@ -107,12 +103,11 @@ export class ExchangeJudge {
   }
 
   #bySchema(exchange: Exchange): ExchangeJudgement[] {
-    const { operation, response } = exchange;
-    const documented = operation && responseOf(this.#document, operation, response.status);
+    const documented = this.#documentedBody(exchange);
     if (!documented) return [];
     const body = exchange.json ?? withoutJson(exchange, documented);
     if (body === undefined) return [];
-    const conformity = this.#schemas.judge(documented.body, body);
+    const conformity = this.#schemas.judge(documented, body);
     const { seen, violations } = conformity;
     for (const name of conformity.undocumented) this.undocumented.add(name);
     const elements = new Set([...seen, ...violations.keys()]);
@@ -126,6 +121,12 @@ export class ExchangeJudge {
     return [...ofElements, ...this.#byForeign(exchange, conformity)];
   }
 
+  #documentedBody({ operation, response }: Exchange): Body | undefined {
+    const documented = this.#operations.find(({ id }) => id === operation);
+    const status = documented && documentedStatus(documented, response.status);
+    return status === undefined ? undefined : documented?.responses.get(status)?.body;
+  }
+
   #byForeign(exchange: Exchange, { shared, foreign }: Conformity): ExchangeJudgement[] {
     if (!shared || !isPromised(noForeignProperties, this.#revision)) return [];
     const names = [...foreign].join(", ");
@@ -134,7 +135,7 @@ export class ExchangeJudge {
   }
 }
 
-/** The checks of a revision that exchanges decide, whichever scenario they belong to. */
+/** Returns the checks that any exchange of a revision can decide, whatever its scenario. */
 export function exchangeChecks(revision: Revision): readonly string[] {
   const byRule = [...Object.keys(rules), noForeignProperties].filter((check) => isPromised(check, revision));
   const byDocument = requirementsOf(revision, "tested").filter(({ spec }) =>

@@ -1,28 +1,29 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { at, type Document, type Located, type Schema } from "../../contract/documents.ts";
+import {
+  type Document,
+  keysOf,
+  type Located,
+  type NamedSchema,
+  partsOf,
+  type Schema,
+} from "../../contract/openapi.ts";
 
-/** A named schema, or a nameless one within it. */
-interface Place {
-  readonly name: string | undefined;
-  readonly schema: Schema;
-}
-
-/** What a body shows of the document. */
+/** How a body compares with the schemas of a document. */
 export interface Conformity {
   /** Elements of the document that are in the body, such as `schema:Skill.id`. */
   readonly seen: ReadonlySet<string>;
-  /** Elements that the body breaks, with what is wrong. */
+  /** Elements that the body violates, with the reason. */
   readonly violations: ReadonlyMap<string, string>;
-  /** Properties that no document has. The vendor may add some, so they are no violation. */
+  /** Properties that no document has. They are not violations: the vendor may add properties. */
   readonly undocumented: ReadonlySet<string>;
-  /** Whether there is an object whose schema other documents have too, by its name. */
+  /** Whether the body has an object whose schema other documents have too, under the same name. */
   readonly shared: boolean;
   /** Properties that only the schema of the same name in another document has. */
   readonly foreign: ReadonlySet<string>;
 }
 
-/** What a walk through a body collects. */
+/** A {@link Conformity} while the body is walked. */
 interface Findings {
   readonly seen: Set<string>;
   readonly undocumented: Set<string>;
@@ -30,35 +31,18 @@ interface Findings {
   shared: boolean;
 }
 
-function keysOf(instancePath: string): string[] {
-  return instancePath
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** The schema of a property; a server may also call one `constructor`. */
+/** Returns the schema of a property. A server may call one `constructor`, so only own properties count. */
 function propertyOf({ properties = {} }: Schema, key: string): Schema | undefined {
   return Object.hasOwn(properties, key) ? properties[key] : undefined;
 }
 
-/** Follows references and `allOf`, so that only schemas with properties or items remain. */
-function expand(document: Document, { name, schema }: Place): Place[] {
-  if (schema.$ref) {
-    const target = at(document, schema.$ref) as Schema;
-    return expand(document, { name: schema.$ref.split("/").at(-1), schema: target });
-  }
-  const parts = (schema.allOf ?? []).flatMap((part) => expand(document, { name, schema: part }));
-  return [{ name, schema }, ...parts];
+/** Returns the parts of the schema that a document has under a name, if it has one. */
+function named(document: Document, name: string | undefined): NamedSchema[] {
+  const schema = name === undefined ? undefined : document.components.schemas[name];
+  return schema ? partsOf(document, { name, schema }) : [];
 }
 
-/** The schema that a document has under a name; none when it has none. */
-function named(document: Document, name: string | undefined): Place[] {
-  const $ref = `#/components/schemas/${name}`;
-  return name && at(document, $ref) ? expand(document, { name, schema: { $ref } }) : [];
-}
-
-/** Holds bodies against the schemas of one document, and looks out for what belongs to others. */
+/** Validates bodies against the schemas of one document, and finds properties that belong to other documents. */
 export class SchemaJudge {
   readonly #document: Document;
   readonly #others: readonly Document[];
@@ -75,7 +59,7 @@ export class SchemaJudge {
 
   /** Judges a JSON body against the schema at a place of the document. */
   judge({ pointer, schema }: Located, body: unknown): Conformity {
-    const root: Place[] = this.#expand({ name: undefined, schema });
+    const root = partsOf(this.#document, { name: undefined, schema });
     const findings: Findings = {
       seen: new Set(),
       undocumented: new Set(),
@@ -100,25 +84,21 @@ export class SchemaJudge {
     return validator;
   }
 
-  #expand(place: Place): Place[] {
-    return expand(this.#document, place);
-  }
-
-  #step(places: readonly Place[], key: string): Place[] {
+  #step(places: readonly NamedSchema[], key: string): NamedSchema[] {
     return places.flatMap(({ schema }) => {
       const next = propertyOf(schema, key) ?? (/^\d+$/.test(key) ? schema.items : undefined);
-      return next ? this.#expand({ name: undefined, schema: next }) : [];
+      return next ? partsOf(this.#document, { name: undefined, schema: next }) : [];
     });
   }
 
-  #elements(places: readonly Place[], key: string): string[] {
+  #elements(places: readonly NamedSchema[], key: string): string[] {
     return places.flatMap(({ name, schema }) =>
       name && propertyOf(schema, key) ? [`schema:${name}.${key}`] : [],
     );
   }
 
-  #walk(places: readonly Place[], value: unknown, findings: Findings): void {
-    // Nothing is known of what is inside of something unknown.
+  #walk(places: readonly NamedSchema[], value: unknown, findings: Findings): void {
+    // An undocumented value has no schema to compare its contents with.
     if (places.length === 0 || typeof value !== "object" || value === null) return;
     const names = new Set(places.map(({ name }) => name));
     const twins = this.#others.flatMap((other) => [...names].flatMap((name) => named(other, name)));
@@ -135,11 +115,11 @@ export class SchemaJudge {
     }
   }
 
-  /** Finds the innermost named property on the way to an error: the promise that is broken. */
-  #blame(root: readonly Place[], error: ErrorObject, violations: Map<string, string>): void {
+  /** Blames an error on the innermost property of a named schema on its path: the promise that is broken. */
+  #blame(root: readonly NamedSchema[], error: ErrorObject, violations: Map<string, string>): void {
     const missing: unknown = error.keyword === "required" ? error.params.missingProperty : undefined;
     const keys = [...keysOf(error.instancePath), ...(typeof missing === "string" ? [missing] : [])];
-    let places: Place[] = [...root];
+    let places = [...root];
     let blamed: string[] = [];
     for (const key of keys) {
       const elements = this.#elements(places, key);

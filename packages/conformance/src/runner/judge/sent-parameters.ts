@@ -1,7 +1,13 @@
-import type { DocumentedParameter } from "../../contract/documented-operations.ts";
+import type { Parameter } from "../../contract/openapi.ts";
 import type { WireRequest } from "../../http/exchange.ts";
 
-/** The most that the headers of a part of a body are looked at. */
+/** A parameter of a document. A field of a multipart body is one in `body`. */
+export interface DocumentedParameter {
+  readonly name: string;
+  readonly in: Parameter["in"] | "body";
+}
+
+/** Bytes of the headers of a multipart part that are searched for its name. */
 const longestHead = 4096;
 
 function boundaryOf(headers: ReadonlyMap<string, string>): string | undefined {
@@ -10,7 +16,7 @@ function boundaryOf(headers: ReadonlyMap<string, string>): string | undefined {
   return quoted ?? plain;
 }
 
-/** Names of the parts of a multipart body. */
+/** Returns the names of the parts of a multipart body. */
 function fieldsOf(bytes: Uint8Array | undefined, boundary: string | undefined): Set<string> {
   const names = new Set<string>();
   if (!bytes || !boundary) return names;
@@ -26,7 +32,7 @@ function fieldsOf(bytes: Uint8Array | undefined, boundary: string | undefined): 
   return names;
 }
 
-/** Which of these parameters a request has. */
+/** Returns those parameters that a request has. */
 export function sentParameters(
   { path, headers, body }: WireRequest,
   parameters: readonly DocumentedParameter[],
@@ -35,7 +41,7 @@ export function sentParameters(
   const sent = new Map(headers.map(([name, value]) => [name.toLowerCase(), value]));
   const fields = fieldsOf(body, boundaryOf(sent));
   const has: Readonly<Record<DocumentedParameter["in"], (name: string) => boolean>> = {
-    // No request addresses the operation without them.
+    // A request without them would not address the operation.
     path: () => true,
     query: (name) => query.has(name),
     header: (name) => sent.has(name.toLowerCase()),

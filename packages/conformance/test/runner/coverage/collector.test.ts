@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { multipart } from "../../../src/client/multipart.ts";
-import type { SchemaShape } from "../../../src/contract/schema-properties.ts";
+import type { Schema } from "../../../src/contract/openapi.ts";
 import type { Exchange } from "../../../src/http/exchange.ts";
 import { unobservedProperties } from "../../../src/results/unobserved-properties.ts";
 import { CoverageCollector } from "../../../src/runner/judge/coverage.ts";
@@ -8,9 +8,9 @@ import { documentWith, listed } from "./made-up.ts";
 
 /** The counts of the properties of an artificial document. */
 function propertiesSeen(
-  schema: SchemaShape,
+  schema: Schema,
   answers: readonly unknown[],
-  schemas: Readonly<Record<string, SchemaShape>> = {},
+  schemas: Readonly<Record<string, Schema>> = {},
 ): string[] {
   const collector = new CoverageCollector("ga", documentWith(schema, schemas));
   for (const answer of answers) collector.see(listed(answer));
@@ -18,7 +18,7 @@ function propertiesSeen(
   return (operation?.properties ?? []).map(({ name, seen, nulls }) => `${name} ${seen} ${nulls}`);
 }
 
-const text: SchemaShape = {};
+const text: Schema = {};
 
 test("$ref, oneOf, anyOf and allOf are followed", () => {
   const schema = {
@@ -166,7 +166,7 @@ test("properties of an unobserved property are not reported", () => {
 });
 
 /** The unobserved properties of responses with a schema: name, number of responses, and whether always null. */
-function told(schema: SchemaShape, answers: readonly unknown[]): string[] {
+function told(schema: Schema, answers: readonly unknown[]): string[] {
   const collector = new CoverageCollector("ga", documentWith(schema));
   for (const answer of answers) collector.see(listed(answer));
   return unobservedProperties(collector.coverage).map((each) => {

@@ -1,19 +1,14 @@
-import { type DocumentedOperation, operationsIn } from "../../../src/contract/documented-operations.ts";
-import type { Document } from "../../../src/contract/documents.ts";
-import type { SchemaShape } from "../../../src/contract/schema-properties.ts";
+import type { Document, Schema } from "../../../src/contract/openapi.ts";
 import type { Exchange } from "../../../src/http/exchange.ts";
 
 /** A document with one operation, `listSkills`, which returns 200 with a schema that may refer to others. */
-export function documentWith(
-  schema: SchemaShape,
-  schemas: Readonly<Record<string, SchemaShape>> = {},
-): readonly DocumentedOperation[] {
+export function documentWith(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}): Document {
   const content = { "application/json": { schema } };
-  const document: Document & { readonly components: unknown } = {
+  return {
+    info: { title: "", description: "" },
     paths: { "/v1/skills": { get: { operationId: "listSkills", responses: { 200: { content } } } } },
     components: { schemas },
   };
-  return operationsIn(document);
 }
 
 /** A response of `listSkills`. */
