@@ -1,9 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { type Revision, revisions } from "@skills-api/spec";
+import { property } from "../base/json.ts";
 import { UsageError } from "../base/usage-error.ts";
 import { requirementsOf } from "../contract/registry.ts";
+import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { Outcome } from "./outcome.ts";
+import { readJson } from "./read-json.ts";
 import type { CheckResult } from "./result.ts";
+import { validateAgainst } from "./schema.ts";
 
 /** A failure that is known, and does not fail a run until it expires. */
 export interface ExpectedFailure {
@@ -25,84 +28,46 @@ export interface Baseline {
   readonly expected: readonly ExpectedFailure[];
 }
 
-const fields = ["check", "revision", "reason", "link", "expires"];
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+function isCheckOf(check: string, { revision }: ExpectedFailure): boolean {
+  const spoken = revision ? [revision] : revisions;
+  return spoken.some((each) => requirementsOf(each, "tested").some(({ id }) => id === check));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isRevision(value: string): value is Revision {
-  return revisions.some((revision) => revision === value);
-}
-
-function promisedIn(check: string, spoken: readonly Revision[]): boolean {
-  return spoken.some((revision) => requirementsOf(revision, "tested").some(({ id }) => id === check));
-}
-
-/** Reads one entry. `wrong` makes an error of a sentence about it. */
-function entryOf(value: unknown, wrong: (what: string) => UsageError): ExpectedFailure {
-  if (!isObject(value)) throw wrong("is no object");
-  const stray = Object.keys(value).find((key) => !fields.includes(key));
-  if (stray !== undefined) throw wrong(`has "${stray}", which is none of ${fields.join(", ")}`);
-  const read = (name: string) => {
-    const text = value[name];
-    if (typeof text !== "string" || text.trim() === "") throw wrong(`needs "${name}", a text`);
-    return text;
-  };
-  const entry = {
-    check: read("check"),
-    reason: read("reason"),
-    link: read("link"),
-    expires: read("expires"),
-  };
-  if (!URL.canParse(entry.link)) throw wrong(`needs "link", a URL, and not "${entry.link}"`);
-  if (!isDay(entry.expires))
-    throw wrong(`needs "expires", a day such as 2027-01-31, and not "${entry.expires}"`);
-  const revision = value.revision === undefined ? undefined : read("revision");
-  if (revision !== undefined && !isRevision(revision)) throw wrong(`has "${revision}", which is no revision`);
-  if (!promisedIn(entry.check, revision ? [revision] : revisions)) {
-    throw wrong(`expects ${entry.check}, which is no check${revision ? ` of ${revision}` : ""}`);
+/** Returns what is wrong with an entry that is as the schema has it, if anything is. */
+function problemOf(entry: ExpectedFailure, before: readonly ExpectedFailure[]): string | undefined {
+  const { check, revision } = entry;
+  if (!isCheckOf(check, entry)) {
+    return `check ${quoteRedacted(check)} is not a check${revision ? ` of ${revision}` : ""}`;
   }
-  return revision ? { ...entry, revision } : entry;
+  const isTwice = before.some((each) => each.check === check && each.revision === revision);
+  return isTwice ? `check ${quoteRedacted(check)} is in an entry before it too` : undefined;
 }
 
 /**
- * A baseline from its parsed JSON.
+ * Returns the baseline in parsed JSON.
  *
- * @throws UsageError when it is none, with the place of the mistake. `name` says which baseline, for people.
+ * @param name Names the baseline in errors; default `the baseline`.
+ * @throws UsageError when it is not a baseline; it names the place.
  */
 export function parseBaseline(json: unknown, name = "the baseline"): Baseline {
   const format = "skills-conformance-baseline/1";
-  if (!isObject(json) || json.format !== format) throw new UsageError(`${name} needs "format": "${format}"`);
-  if (!Array.isArray(json.expected)) throw new UsageError(`${name} needs "expected", a list`);
-  const expected = json.expected.map((value: unknown, at) =>
-    entryOf(value, (what) => new UsageError(`${name}: entry ${at + 1} ${what}`)),
-  );
-  const places = expected.map(({ check, revision = "" }) => `${check} ${revision}`);
-  const twice = places.findIndex((place, at) => places.indexOf(place) !== at);
-  if (twice >= 0) throw new UsageError(`${name}: entry ${twice + 1} expects ${expected[twice]?.check} again`);
+  if (property(json, "format") !== format) throw new UsageError(`${name} needs "format": "${format}"`);
+  validateAgainst("baseline", json, name);
+  const { expected } = json as Baseline;
+  for (const [at, entry] of expected.entries()) {
+    const problem = problemOf(entry, expected.slice(0, at));
+    if (problem) throw new UsageError(`${name}: expected[${at}].${problem}`);
+  }
   return { format, expected };
 }
 
 /**
  * Reads a baseline from a JSON file.
  *
- * @throws UsageError when it cannot be read, or is none.
+ * @throws UsageError when the file cannot be read, or is not a baseline; it names the place.
  */
 export async function readBaseline(file: string): Promise<Baseline> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the baseline ${file} cannot be read: ${reason}`);
-  }
-  return parseBaseline(json, file);
+  return parseBaseline(await readJson(file, { quotes: true }), file);
 }
 
 function concernsOf({ check, revision }: ExpectedFailure): (result: CheckResult) => boolean {

@@ -5,6 +5,12 @@ export function placeOf({ origin, pathname }: URL): string {
   return `${origin}${pathname.replace(/\/$/, "")}`;
 }
 
+/** Whether a text is an address as {@link placeOf} returns it. */
+export function isPlace(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && placeOf(url) === text;
+}
+
 /** Tells one key from another without giving it away: the beginning of a hash over the address and the key. */
 export function fingerprintOf(place: string, apiKey: string): string {
   return createHash("sha256").update(`${place}\n${apiKey}`).digest("hex").slice(0, 16);

@@ -84,7 +84,7 @@ test.each([
   [[], "parity takes two of mock, mock:in-process, a URL and a recording, FILE.har"],
   [["mock"], "parity takes two of"],
   [["mock", "mock", "mock"], "parity takes two of"],
-  [["mock", "no-such.har"], "the recording no-such.har cannot be read: ENOENT"],
+  [["mock", "no-such.har"], "no-such.har cannot be read (ENOENT)"],
   [["mock", "somewhere"], '"somewhere" is no target'],
   [["mock", "mock", "--auth", "bearer"], "--auth is for a URL, and neither of the two is one"],
   [

@@ -81,9 +81,9 @@ test("an empty recording says that it has nothing", async () => {
 test.each([
   [[], "replay takes one recording, the FILE of run --record FILE"],
   [["one.har", "two.har"], "replay takes one recording"],
-  [["no-such.har"], "the recording no-such.har cannot be read: ENOENT"],
-  [["package.json"], 'package.json: it is no HAR: it has no "log"'],
-  [["README.md"], "the recording README.md cannot be read: it is no JSON"],
+  [["no-such.har"], "no-such.har cannot be read (ENOENT)"],
+  [["package.json"], "package.json is not a recording of this suite"],
+  [["README.md"], "README.md is not JSON"],
   [["one.har", "--provisional", "x"], '--provisional takes gate or show, not "x"'],
   [["one.har", "--allow-writes"], "Unknown option '--allow-writes'"],
 ])("%j is a mistake in the call", async (args, message) => {

@@ -143,15 +143,11 @@ test.each<[string, () => string[], string]>([
   ],
   ["JSON without a comparison", () => [at("good.json"), "--json"], "--json is for --compare"],
   ["a file that is not there", () => [at("none.json")], "none.json cannot be read (ENOENT)"],
-  [
-    "a file that is no result",
-    () => [at("broken.json")],
-    "broken.json: /checks/0 must have required property 'id'",
-  ],
+  ["a file that is no result", () => [at("broken.json")], "broken.json: checks[0].id is missing"],
   [
     "a file that is no result, to compare",
     () => ["--compare", at("good.json"), at("broken.json")],
-    "broken.json: /checks/0",
+    "broken.json: checks[0].id is missing",
   ],
   ["a kind that is none", () => [at("good.json"), "--report", "pdf=x"], "--report takes json or"],
   [

@@ -10,6 +10,7 @@ import { recordConformance } from "../../src/runner/record.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { faults, serveWithFaults } from "../support/fault-server.ts";
+import { closed, publishedSchema, schemaErrors } from "../support/schemas.ts";
 import { written } from "./written.ts";
 
 const require = createRequire(import.meta.url);
@@ -51,6 +52,17 @@ test("a recording is valid HAR 1.2", () => {
   expect(wrongInHar({ log: { ...Object(har).log, entries: [odd, ...others] } })).not.toEqual([]);
 });
 
+test("a recording is valid by its published schema, without undeclared properties", async () => {
+  const schema = closed(await publishedSchema("recording"));
+  expect(schemaErrors(harOf(recording, "1.2.3"), schema)).toEqual([]);
+  expect(
+    schemaErrors(
+      changed((log) => Object.assign(log, { more: 1 })),
+      schema,
+    ),
+  ).toHaveLength(1);
+});
+
 test("a recording round-trips through a HAR", () => {
   const bodies = recording.exchanges.map(({ response }) => response?.body);
   expect(recording.exchanges.filter(({ fault }) => fault)).toHaveLength(1);
@@ -85,83 +97,109 @@ function run(change: (run: Part) => void): unknown {
 }
 
 test.each<[string, () => unknown, string]>([
-  ["no object", () => [], "it is no object"],
-  ["no HAR", () => ({}), 'it is no HAR: it has no "log"'],
-  ["a HAR of a browser", () => ({ log: { version: "1.2", entries: [] } }), "this suite did not record"],
+  ["no object", () => [], "is not a recording of this suite"],
+  ["no HAR", () => ({}), "skills-conformance run --record FILE makes one"],
+  [
+    "a HAR of a browser",
+    () => ({ log: { version: "1.2", entries: [] } }),
+    "is not a recording of this suite",
+  ],
   [
     "another version",
     () => changed((log) => Object.assign(Object(log._skillsConformance), { format: 7 })),
-    "format is not",
+    "is a recording of another version",
   ],
-  ["no entries", () => changed((log) => Object.assign(log, { entries: {} })), "log.entries is no list"],
-  ["no number", () => entry((each) => delete each._number), "log.entries[7]._number is no number from 1"],
+  [
+    "no entries",
+    () => changed((log) => Object.assign(log, { entries: {} })),
+    "log.entries must be a list, not an object",
+  ],
+  ["no number", () => entry((each) => delete each._number), "log.entries[7]._number is missing"],
   [
     "a number twice",
     () => entry((each) => Object.assign(each, { _number: 1 })),
-    "[7]._number has come before",
+    "log.entries[7]._number is 1, as in an entry before it",
   ],
   [
     "a status",
     () => entry(({ response }) => Object.assign(response, { status: 1e9 })),
-    "response.status is no",
+    "response.status must be at most 999, not 1000000000",
   ],
   [
     "a header",
     () => entry(({ request }) => Object.assign(request, { headers: [{}] })),
-    "headers[0].name is no",
+    "request.headers[0].name is missing",
   ],
-  ["an invalid path", () => entry(({ request }) => Object.assign(request, { _path: "x" })), "a slash"],
+  [
+    "an invalid path",
+    () => entry(({ request }) => Object.assign(request, { _path: "x" })),
+    "_path must be a path that begins with a slash, not",
+  ],
   [
     "a revision",
     () => entry((each) => Object.assign(each, { _revision: "ga2" })),
-    '_revision is "ga2", and none',
+    '_revision must be one of skills-2025-10-02, ga, not "ga2"',
   ],
   [
     "a date",
     () => entry((each) => Object.assign(each, { startedDateTime: "now" })),
-    "startedDateTime is no date",
+    'startedDateTime must be a time such as 2027-01-31T09:30:00Z, not "now"',
   ],
   [
     "a fault",
-    () => entry((each) => Object.assign(each, { _fault: { kind: "x" } })),
-    '_fault.kind is "x", and none',
+    () => entry((each) => Object.assign(each, { _fault: { kind: "x", message: "" } })),
+    "_fault.kind must be one of connect, reset,",
+  ],
+  [
+    "the status of a response",
+    () => entry(({ response }) => Object.assign(response, { status: 0 })),
+    "response.status must be at least 100, not 0",
   ],
   [
     "a body",
     () => entry(({ response }) => Object.assign(response.content, { encoding: "base64", text: "??" })),
-    "content.text is no base64",
+    'content.text must be base64, not "??"',
   ],
-  ["a run id", () => run((told) => Object.assign(told, { runId: "../x" })), "run.runId is no run id"],
+  ["a run id", () => run((told) => Object.assign(told, { runId: "../x" })), "run.runId must be a run id of"],
+  [
+    "the port of an origin",
+    () => run((told) => Object.assign(told, { origin: "http://server.example:99999" })),
+    'run.origin "http://server.example:99999" is not an address',
+  ],
   [
     "an origin",
     () => run((told) => Object.assign(told, { origin: "file:///etc" })),
-    "run.origin is no address",
+    "run.origin must be an http or https address without credentials,",
   ],
-  ["no revisions", () => run((told) => Object.assign(told, { revisions: [] })), "run.revisions is empty"],
+  [
+    "no revisions",
+    () => run((told) => Object.assign(told, { revisions: [] })),
+    "run.revisions must be a list of at least 1, not an empty list",
+  ],
   [
     "limits",
     () => run((told) => Object.assign(told, { limits: { maxRequests: 0.5 } })),
-    "limits does not limit",
+    "limits.maxRequests must be an integer, not 0.5",
   ],
   [
     "inclusion",
     () => run((told) => Object.assign(told, { include: ["all"] })),
-    'include[0] is "all", and none',
+    'include[0] must be one of large-upload, open-questions, not "all"',
   ],
   [
     "the point of a stop",
     () => run((told) => Object.assign(told, { stopped: { begun: -1 } })),
-    "stopped.begun",
+    "stopped.ended is missing",
   ],
   [
     "a property of a prototype",
     () => run((told) => Object.setPrototypeOf(told, { keys: 1 }) && delete told.keys),
-    "run.keys",
+    "run.keys is missing",
   ],
 ])("an invalid recording is rejected with its file and place: %s", (_, made, message) => {
   const read = () => recordingOf(JSON.parse(JSON.stringify(made())), "some/file.har");
   expect(read).toThrow(UsageError);
-  expect(read).toThrow(/^some\/file\.har: /);
+  expect(read).toThrow(/^some\/file\.har(: | is )/);
   expect(read).toThrow(message);
 });
 

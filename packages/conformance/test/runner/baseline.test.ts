@@ -105,28 +105,47 @@ test("an undecided check is neither expected nor stale", () => {
 });
 
 test.each<[string, unknown]>([
-  ['needs "format": "skills-conformance-baseline/1"', []],
-  ['needs "format": "skills-conformance-baseline/1"', { format: "other", expected: [] }],
-  ['needs "expected", a list', { format }],
-  ["entry 1 is no object", { format, expected: ["x"] }],
-  ['entry 1 needs "check", a text', { format, expected: [{ ...entry, check: 7 }] }],
-  ['entry 1 needs "reason", a text', { format, expected: [{ ...entry, reason: " " }] }],
-  ['entry 1 needs "link", a URL', { format, expected: [{ ...entry, link: "somewhere" }] }],
-  ['entry 1 needs "expires", a day', { format, expected: [{ ...entry, expires: "2027-02-30" }] }],
-  ['entry 1 needs "expires", a day', { format, expected: [{ ...entry, expires: "soon" }] }],
-  ['entry 1 has "expiry", which is none of', { format, expected: [{ ...entry, expiry: "2027-01-31" }] }],
-  ['entry 1 has "v2", which is no revision', { format, expected: [{ ...entry, revision: "v2" }] }],
+  ['known.json needs "format": "skills-conformance-baseline/1"', []],
+  ['known.json needs "format": "skills-conformance-baseline/1"', { format: "other", expected: [] }],
+  ["known.json: expected is missing", { format }],
+  ["known.json: expected must be a list, not an object", { format, expected: {} }],
+  ['known.json: expected[0] must be an object, not "x"', { format, expected: ["x"] }],
+  ["expected[0].check must be a string, not 7", { format, expected: [{ ...entry, check: 7 }] }],
   [
-    "entry 1 expects skill.gett, which is no check",
+    'expected[0].reason must be a text that is not blank, not " "',
+    { format, expected: [{ ...entry, reason: " " }] },
+  ],
+  [
+    'expected[0].link must be a URL, not "somewhere"',
+    { format, expected: [{ ...entry, link: "somewhere" }] },
+  ],
+  [
+    'expected[0].expires must be a day such as 2027-01-31, not "2027-02-30"',
+    { format, expected: [{ ...entry, expires: "2027-02-30" }] },
+  ],
+  [
+    'expected[0].expires must be a day such as 2027-01-31, not "soon"',
+    { format, expected: [{ ...entry, expires: "soon" }] },
+  ],
+  [
+    'expected[0] has "expiry", which is not one of check, revision, reason, link, expires',
+    { format, expected: [{ ...entry, expiry: "2027-01-31" }] },
+  ],
+  [
+    'expected[0].revision must be one of skills-2025-10-02, ga, not "v2"',
+    { format, expected: [{ ...entry, revision: "v2" }] },
+  ],
+  [
+    'expected[0].check "skill.gett" is not a check',
     { format, expected: [{ ...entry, check: "skill.gett" }] },
   ],
   [
-    "entry 1 expects skill.create.title-echoed, which is no check of ga",
+    'expected[0].check "skill.create.title-echoed" is not a check of ga',
     { format, expected: [{ ...entry, check: "skill.create.title-echoed", revision: "ga" }] },
   ],
-  ["entry 2 expects skill.get.custom again", { format, expected: [entry, entry] }],
+  ['expected[1].check "skill.get.custom" is in an entry before it too', { format, expected: [entry, entry] }],
 ])("a baseline is rejected: %s", (message, json) => {
-  expect(() => parseBaseline(json, "known.json")).toThrow(`known.json`);
+  expect(() => parseBaseline(json, "known.json")).toThrow(/^known\.json/);
   expect(() => parseBaseline(json, "known.json")).toThrow(message);
 });
 
@@ -134,9 +153,9 @@ test("a baseline is read from a file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "baseline-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, "baseline.json");
-  await expect(readBaseline(file)).rejects.toThrow(`the baseline ${file} cannot be read: ENOENT`);
+  await expect(readBaseline(file)).rejects.toThrow(`${file} cannot be read (ENOENT)`);
   await writeFile(file, "{");
-  await expect(readBaseline(file)).rejects.toThrow(`the baseline ${file} cannot be read`);
+  await expect(readBaseline(file)).rejects.toThrow(`${file} is not JSON: Expected property name`);
   await writeFile(file, JSON.stringify(baselineOf({})));
   expect(await readBaseline(file)).toEqual(baselineOf({}));
 });

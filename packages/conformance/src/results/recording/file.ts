@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { writeText } from "../../base/files.ts";
-import { UsageError } from "../../base/usage-error.ts";
 import { version } from "../../base/version.ts";
+import { readJson } from "../read-json.ts";
 import { harOf } from "./har.ts";
 import { recordingOf } from "./read-har.ts";
 import type { Recording } from "./recording.ts";
@@ -15,21 +14,11 @@ export async function writeRecording(recording: Recording, file: string): Promis
   await writeText(file, `${JSON.stringify(harOf(recording, await version()), null, 1)}\n`);
 }
 
-async function jsonOf(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, "utf8"));
-  } catch (error) {
-    // What a parser says repeats some of the file.
-    const why = error instanceof SyntaxError ? "it is no JSON" : String(Reflect.get(Object(error), "code"));
-    throw new UsageError(`the recording ${file} cannot be read: ${why}`);
-  }
-}
-
 /**
  * Reads a recording that {@link writeRecording} has written.
  *
- * @throws UsageError when it cannot be read, is no HAR of ours, or says what no recording can.
+ * @throws UsageError when the file cannot be read, or is not a recording of ours; it names the place.
  */
 export async function readRecording(file: string): Promise<Recording> {
-  return recordingOf(await jsonOf(file), file);
+  return recordingOf(await readJson(file), file);
 }

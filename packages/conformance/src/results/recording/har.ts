@@ -1,19 +1,20 @@
 import type { RawHeaders } from "../../http/exchange.ts";
 import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
+import {
+  type Har,
+  type HarEntry,
+  type HarPair,
+  type HarPostData,
+  type HarRequest,
+  type HarResponse,
+  recordingFormat,
+} from "./har-format.ts";
 import type { Recording } from "./recording.ts";
 
-/** Name and version of what a HAR says beyond HAR 1.2. */
-export const recordingFormat = "skills-conformance-recording/1";
-
-/** A URL needs a place, and our mock has none that lasts. */
+/** Stands for the address of our mock, which ends with the run. */
 const nowhere = "http://skills-mock.invalid";
 
-interface Pair {
-  readonly name: string;
-  readonly value: string;
-}
-
-function pairsOf(headers: Iterable<readonly [string, string]>): Pair[] {
+function pairsOf(headers: Iterable<readonly [string, string]>): HarPair[] {
   return Array.from(headers, ([name, value]) => ({ name, value }));
 }
 
@@ -21,14 +22,14 @@ function mimeTypeOf(headers: RawHeaders): string {
   return headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
 }
 
-/** An absolute URL, whatever the request asked for. */
-function urlOf(origin: string, target: string): string {
-  const whole = `${origin}${target}`.toWellFormed();
+/** Returns an absolute URL, whatever the request line was. */
+function urlOf(origin: string, path: string): string {
+  const whole = `${origin}${path}`.toWellFormed();
   return whole.replace(/[^\w\-.~:/?@!$&'()*+,;=%]|%(?![0-9a-f]{2})/giu, encodeURIComponent);
 }
 
-/** What HAR has no property for. */
-function extraOf({ bytes, base64, cut }: RecordedBody): object {
+/** The properties of a request's body that HAR does not have. */
+function extraOf({ bytes, base64, cut }: RecordedBody): Pick<HarPostData, "_bytes" | "_encoding" | "_cut"> {
   return {
     _bytes: bytes,
     ...(base64 === undefined ? {} : { _encoding: "base64" }),
@@ -36,7 +37,7 @@ function extraOf({ bytes, base64, cut }: RecordedBody): object {
   };
 }
 
-function requestOf({ request }: RecordedExchange, origin: string): object {
+function requestOf({ request }: RecordedExchange, origin: string): HarRequest {
   const { method, path, headers, body } = request;
   const [, query = ""] = path.split("?", 2);
   const text = body?.text ?? body?.base64;
@@ -59,8 +60,8 @@ function requestOf({ request }: RecordedExchange, origin: string): object {
   };
 }
 
-/** An answer that never came has the status 0, as browsers have it. */
-function responseOf({ response }: RecordedExchange): object {
+/** A response that never arrived has the status 0, as browsers write it. */
+function responseOf({ response }: RecordedExchange): HarResponse {
   const { status = 0, headers = [], body } = response ?? {};
   const { bytes = 0, text, base64, cut } = body ?? {};
   return {
@@ -82,7 +83,7 @@ function responseOf({ response }: RecordedExchange): object {
   };
 }
 
-function entryOf(exchange: RecordedExchange, origin: string): object {
+function entryOf(exchange: RecordedExchange, origin: string): HarEntry {
   const { number, scenario, revision, startedAt, duration, fault } = exchange;
   return {
     startedDateTime: startedAt,
@@ -98,10 +99,8 @@ function entryOf(exchange: RecordedExchange, origin: string): object {
   };
 }
 
-/**
- * A recording as HAR 1.2. Its entries stand in the order in which they ended. `version` is that of the suite.
- */
-export function harOf({ run, exchanges }: Recording, version: string): object {
+/** Returns a recording as HAR 1.2. `version` is that of the suite. */
+export function harOf({ run, exchanges }: Recording, version: string): Har {
   const origin = run.origin ?? nowhere;
   return {
     log: {

@@ -1,102 +1,107 @@
-import { revisions } from "@skills-api/spec";
-import type { RawHeaders } from "../../http/exchange.ts";
+import { property } from "../../base/json.ts";
+import { UsageError } from "../../base/usage-error.ts";
 import { operationOf } from "../../http/operation-of.ts";
+import { quoteRedacted } from "../../redaction/quote-redacted.ts";
+import { isPlace } from "../../targets/place.ts";
 import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
-import { recordingFormat } from "./har.ts";
-import { readRun } from "./read-run.ts";
-import { Reader } from "./reader.ts";
+import { validateAgainst } from "../schema.ts";
+import {
+  type Har,
+  type HarContent,
+  type HarEntry,
+  type HarPostData,
+  type HarRequest,
+  type HarResponse,
+  recordingFormat,
+} from "./har-format.ts";
 import type { Recording } from "./recording.ts";
 
-const faultKinds = ["connect", "reset", "timeout", "truncated", "malformed"] as const;
-
-function headersOf(reader: Reader): RawHeaders {
-  return reader.list().map((each) => [each.at("name").text(), each.at("value").text()] as const);
+interface HarBody {
+  readonly bytes: number;
+  readonly text: string | undefined;
+  readonly isBase64: boolean;
+  readonly cut: boolean;
 }
 
-function bodyOf(reader: Reader, bytes: number, encoding: string): RecordedBody | undefined {
+function bodyOf({ bytes, text, isBase64, cut }: HarBody): RecordedBody | undefined {
   if (bytes === 0) return undefined;
-  const isBase64 = reader.optional(encoding, (part) => part.word(["base64"])) !== undefined;
-  const text = reader.optional("text", (part) => part.text());
-  const cut = reader.optional("_cut", (part) => part.boolean()) === true || text === undefined;
-  if (isBase64 && !/^[\w+/]*={0,2}$/.test(text ?? "")) throw reader.at("text").error("is no base64");
+  const content = isBase64 ? "base64" : "text";
   return {
     bytes,
-    ...(text === undefined ? {} : isBase64 ? { base64: text } : { text }),
-    ...(cut ? { cut } : {}),
+    ...(text === undefined ? {} : { [content]: text }),
+    ...(cut || text === undefined ? { cut: true } : {}),
   };
 }
 
-function requestOf(reader: Reader): RecordedExchange["request"] {
-  const path = reader.at("_path");
-  if (!path.text().startsWith("/")) throw path.error("does not begin with a slash");
-  const body = reader.optional("postData", (part) => bodyOf(part, part.at("_bytes").number(0), "_encoding"));
-  return {
-    method: reader.at("method").text(),
-    path: path.text(),
-    headers: headersOf(reader.at("headers")),
-    ...(body ? { body } : {}),
-  };
+function postedBody({ _bytes, text, _encoding, _cut }: HarPostData): RecordedBody | undefined {
+  return bodyOf({ bytes: _bytes, text, isBase64: _encoding === "base64", cut: _cut === true });
 }
 
-function responseOf(reader: Reader): RecordedExchange["response"] {
-  const content = reader.at("content");
-  const body = bodyOf(content, content.at("size").number(0), "encoding");
-  const status = reader.at("status");
-  if (status.number(100) > 999) throw status.error("is no status");
-  return {
-    status: status.number(100),
-    headers: headersOf(reader.at("headers")),
-    ...(body ? { body } : {}),
-  };
+function receivedBody({ size, text, encoding, _cut }: HarContent): RecordedBody | undefined {
+  return bodyOf({ bytes: size, text, isBase64: encoding === "base64", cut: _cut === true });
 }
 
-function faultOf(reader: Reader): RecordedExchange["fault"] {
-  return { kind: reader.at("kind").word(faultKinds), message: reader.at("message").text() };
+function headersOf({ headers }: HarRequest | HarResponse): RecordedExchange["request"]["headers"] {
+  return headers.map(({ name, value }) => [name, value] as const);
 }
 
-function exchangeOf(reader: Reader): RecordedExchange {
-  const request = requestOf(reader.at("request"));
-  const operation = operationOf(request.method, request.path);
-  const fault = reader.optional("_fault", faultOf);
-  const response = fault ? undefined : responseOf(reader.at("response"));
+function exchangeOf(entry: HarEntry): RecordedExchange {
+  const { request, response, _fault: fault } = entry;
+  const { method, _path: path, postData } = request;
+  const sent = postData && postedBody(postData);
+  const received = receivedBody(response.content);
+  const operation = operationOf(method, path);
   return {
-    number: reader.at("_number").number(1),
-    scenario: reader.at("_scenario").text(),
-    revision: reader.at("_revision").word(revisions),
+    number: entry._number,
+    scenario: entry._scenario,
+    revision: entry._revision,
     ...(operation ? { operation } : {}),
-    startedAt: reader.at("startedDateTime").isoDate(),
-    duration: reader.at("time").number(0),
-    request,
-    ...(response ? { response } : {}),
-    ...(fault ? { fault } : {}),
+    startedAt: entry.startedDateTime,
+    duration: entry.time,
+    request: { method, path, headers: headersOf(request), ...(sent ? { body: sent } : {}) },
+    ...(fault
+      ? { fault }
+      : {
+          response: {
+            status: response.status,
+            headers: headersOf(response),
+            ...(received ? { body: received } : {}),
+          },
+        }),
   };
+}
+
+/** Returns how a recording contradicts itself, if it does. */
+function contradictionIn({ entries, _skillsConformance }: Har["log"]): string | undefined {
+  const numbers = entries.map(({ _number }) => _number);
+  const twice = numbers.findIndex((number, at) => numbers.indexOf(number) < at);
+  if (twice >= 0) return `log.entries[${twice}]._number is ${numbers[twice]}, as in an entry before it`;
+  const { origin } = _skillsConformance.run;
+  if (origin !== undefined && !isPlace(origin)) {
+    return `log._skillsConformance.run.origin ${quoteRedacted(origin)} is not an address`;
+  }
+  return undefined;
 }
 
 /**
- * A recording from the parsed JSON of a HAR. `file` names it, for people.
+ * Returns the recording in the parsed JSON of a HAR.
  *
- * @throws UsageError when it is none of ours, or says what no recording can; it names the place.
+ * @param file The file that the JSON comes from, for the error.
+ * @throws UsageError when it is not a recording of ours; it names the place.
  */
 export function recordingOf(json: unknown, file: string): Recording {
-  const root = new Reader(json, file);
-  const log = root.at("log");
-  if (log.raw === undefined) throw root.error('is no HAR: it has no "log"');
-  const ours = log.at("_skillsConformance");
-  if (ours.raw === undefined) {
-    throw root.error(
-      "is a HAR that this suite did not record: skills-conformance run --record FILE makes one",
+  const ours = property(property(json, "log"), "_skillsConformance");
+  if (ours === undefined) {
+    throw new UsageError(
+      `${file} is not a recording of this suite: skills-conformance run --record FILE makes one`,
     );
   }
-  const format = ours.at("format");
-  if (format.raw !== recordingFormat)
-    throw format.error(`is not ${recordingFormat}: another version made it`);
-  const entries = log.at("entries").list();
-  const seen = new Set<number>();
-  const exchanges = entries.map((entry) => {
-    const exchange = exchangeOf(entry);
-    if (seen.has(exchange.number)) throw entry.at("_number").error("has come before");
-    seen.add(exchange.number);
-    return exchange;
-  });
-  return { run: readRun(ours.at("run")), exchanges };
+  if (property(ours, "format") !== recordingFormat) {
+    throw new UsageError(`${file} is a recording of another version: this one reads ${recordingFormat}`);
+  }
+  validateAgainst("recording", json, file);
+  const { log } = json as Har;
+  const contradiction = contradictionIn(log);
+  if (contradiction) throw new UsageError(`${file}: ${contradiction}`);
+  return { run: log._skillsConformance.run, exchanges: log.entries.map(exchangeOf) };
 }
