@@ -19,8 +19,8 @@ export class ExchangeLog {
     this.#onExchange = onExchange;
   }
 
-  add(attempt: Attempt): void {
-    const exchange = this.#redactor.redact(attempt, this.#onExchange ? full : excerptLimits);
+  async add(attempt: Attempt): Promise<void> {
+    const exchange = await this.#redactor.redact(attempt, this.#onExchange ? full : excerptLimits);
     try {
       this.#onExchange?.(exchange);
     } catch (error) {

@@ -13,7 +13,7 @@ async function zipOf(text: string, path = "a-skill/SKILL.md"): Promise<Uint8Arra
 }
 
 /** Returns the recorded body of a response. */
-function kept(body: Uint8Array) {
+async function kept(body: Uint8Array) {
   const attempt: Attempt = {
     number: 1,
     scenario: "a-scenario",
@@ -23,7 +23,7 @@ function kept(body: Uint8Array) {
     request: { method: "GET", path: "/v1/skills", headers: [] },
     result: { status: 200, headers: [], body },
   };
-  return cleaner.redact(attempt, full).response?.body;
+  return (await cleaner.redact(attempt, full)).response?.body;
 }
 
 const told = `A skill.\n${"Words. ".repeat(40)}${apiKey}\n`;
@@ -38,14 +38,16 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
   ["binary data", () => Buffer.concat([Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(told)])],
 ])("a key in %s is not recorded", async (_, bodyOf) => {
   const body = await bodyOf();
-  expect(kept(body)).toEqual({ bytes: body.length, text: "[redacted]", cut: true });
+  expect(await kept(body)).toEqual({ bytes: body.length, text: "[redacted]", cut: true });
 });
 
 test("an archive without a secret is recorded unchanged; an unreadable one is not recorded", async () => {
   const zip = Buffer.from(await zipOf(`A skill.\n${"Words. ".repeat(40)}`));
-  expect(kept(zip)).toEqual({ bytes: zip.length, base64: zip.toString("base64") });
+  expect(await kept(zip)).toEqual({ bytes: zip.length, base64: zip.toString("base64") });
   const broken = zip.subarray(0, zip.length - 10);
-  expect(kept(broken)).toEqual({ bytes: broken.length, text: "[redacted]", cut: true });
+  expect(await kept(broken)).toEqual({ bytes: broken.length, text: "[redacted]", cut: true });
+  const bomb = writeZip([{ path: "a-skill/zeros", bytes: new Uint8Array(17 * 1024 * 1024) }]);
+  expect(await kept(bomb)).toEqual({ bytes: bomb.length, text: "[redacted]", cut: true });
 });
 
 test("organization and workspace are not recorded", () => {

@@ -3,8 +3,8 @@ import { operationOf } from "../../http/operation-of.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import type { Credentials } from "../../targets/target.ts";
 import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
-import { archiveText } from "./archive-text.ts";
 import type { Attempt } from "./attempt.ts";
+import { archiveText, isArchive, packedText } from "./packed-text.ts";
 
 /** The most that is kept of an exchange: characters of text, or bytes of a body that is none. */
 export interface SizeLimits {
@@ -91,7 +91,7 @@ export class ExchangeRedactor {
     this.#keys = all.flatMap(([key, variable]) => (key ? [[key, variable] as const] : []));
   }
 
-  redact(attempt: Attempt, most: SizeLimits): RecordedExchange {
+  async redact(attempt: Attempt, most: SizeLimits): Promise<RecordedExchange> {
     const { number, scenario, revision, startedAt, duration, request, result } = attempt;
     const operation = operationOf(request.method, request.path);
     return {
@@ -102,7 +102,7 @@ export class ExchangeRedactor {
       startedAt: startedAt.toISOString(),
       duration,
       request: this.request(request, most),
-      ...this.#answer(result, most.response),
+      ...(await this.#answer(result, most.response)),
     };
   }
 
@@ -117,11 +117,15 @@ export class ExchangeRedactor {
     };
   }
 
-  #answer(result: Attempt["result"], most: number): Pick<RecordedExchange, "response" | "fault"> {
+  async #answer(
+    result: Attempt["result"],
+    most: number,
+  ): Promise<Pick<RecordedExchange, "response" | "fault">> {
     if (result instanceof WireFault) {
       return { fault: { kind: result.kind, message: this.#redactor.text(result.message) } };
     }
-    const body = this.#body(result.body, most);
+    const isSearched = isArchive(result.body) && result.body.length <= most;
+    const body = this.#body(result.body, most, isSearched ? await archiveText(result.body) : undefined);
     const headers = result.headers.map(([name, value]) => this.#header(name, value));
     return { response: { status: result.status, headers, ...(body ? { body } : {}) } };
   }
@@ -145,17 +149,23 @@ export class ExchangeRedactor {
     return first === name ? [name, rest.join(": ")] : [this.#redactor.text(name), "[redacted]"];
   }
 
-  #body(bytes: Uint8Array | undefined, most: number): RecordedBody | undefined {
+  /** @param inArchive The texts of a body that is an archive. Without them it is not kept. */
+  #body(
+    bytes: Uint8Array | undefined,
+    most: number,
+    inArchive?: readonly string[],
+  ): RecordedBody | undefined {
     if (bytes === undefined || bytes.length === 0) return undefined;
     const text = textOf(bytes);
-    if (text === undefined) return this.#binary(bytes, most);
+    if (text === undefined) return this.#binary(bytes, most, inArchive);
     return shortenedBody({ bytes: bytes.length, text: this.#redactor.excerpt(text, most) }, most);
   }
 
-  #binary(bytes: Uint8Array, most: number): RecordedBody {
+  #binary(bytes: Uint8Array, most: number, inArchive: readonly string[] | undefined): RecordedBody {
     const size = { bytes: bytes.length };
     if (bytes.length > most) return { ...size, cut: true };
-    const isClean = archiveText(bytes)?.every((text) => this.#redactor.text(text) === text);
+    const texts = isArchive(bytes) ? inArchive : packedText(bytes);
+    const isClean = texts?.every((text) => this.#redactor.text(text) === text);
     if (!isClean) return { ...size, text: "[redacted]", cut: true };
     return { ...size, base64: Buffer.from(bytes).toString("base64") };
   }

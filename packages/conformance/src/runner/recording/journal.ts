@@ -4,14 +4,14 @@ import type { Attempt } from "../../results/recording/attempt.ts";
 
 /** Numbers all attempts of a run and reports their results. */
 export class Journal {
-  readonly #onAttempt: (attempt: Attempt) => void;
+  readonly #onAttempt: (attempt: Attempt) => Promise<void>;
   readonly #numbers = new WeakMap<WireResponse, number>();
   #current: Pick<Attempt, "scenario" | "revision"> = { scenario: "", revision: "ga" };
   readonly #checkpoints = new Map<string, number | undefined>();
   #count = 0;
   #last: number | undefined;
 
-  constructor(onAttempt: (attempt: Attempt) => void) {
+  constructor(onAttempt: (attempt: Attempt) => Promise<void>) {
     this.#onAttempt = onAttempt;
   }
 
@@ -54,16 +54,16 @@ export class Journal {
       const start = performance.now();
       const report = (result: WireResponse | WireFault) => {
         const duration = Math.round(performance.now() - start);
-        this.#onAttempt({ ...current, number, startedAt, duration, request, result });
+        return this.#onAttempt({ ...current, number, startedAt, duration, request, result });
       };
       try {
         const response = await wire(request, signal);
         this.#numbers.set(response, number);
+        await report(response);
         this.#last = number;
-        report(response);
         return response;
       } catch (error) {
-        if (error instanceof WireFault) report(error);
+        if (error instanceof WireFault) await report(error);
         throw error;
       }
     };
