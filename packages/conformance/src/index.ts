@@ -26,22 +26,27 @@ export type {
 } from "./parity/result.ts";
 export { type ReportKind, reportKinds, reportText, writeReport } from "./report/index.ts";
 export { type Baseline, type ExpectedFailure, parseBaseline, readBaseline } from "./results/baseline.ts";
-export { type Change, type ComparedRun, compareResults, type ResultComparison } from "./results/compare.ts";
-export type { Counts } from "./results/counts.ts";
-export type { Limits } from "./results/limits.ts";
+export {
+  type CheckChange,
+  type ComparedRun,
+  compareResults,
+  type ResultComparison,
+} from "./results/compare.ts";
+export type { RequestCounts } from "./results/counts.ts";
+export type { RunLimits } from "./results/limits.ts";
 export type { ExitCode, Outcome } from "./results/outcome.ts";
 export { readResult } from "./results/read-result.ts";
 export type { RecordedBody, RecordedExchange } from "./results/recorded-exchange.ts";
 export { readRecording, writeRecording } from "./results/recording/file.ts";
-export type { RecordedRun, Recording, StoppedAt } from "./results/recording/recording.ts";
+export type { RecordedRun, Recording, RunInterruption } from "./results/recording/recording.ts";
 export type {
   CheckResult,
-  Figures,
-  Observation,
   OperationCoverage,
-  Plan,
-  Profile,
   PropertyCoverage,
+  RequirementObservation,
+  RunFigures,
+  RunPlan,
+  RunProfile,
   RunResult,
   ScenarioResult,
   UndocumentedProperty,

@@ -3,7 +3,7 @@ import { type Revision, revisions } from "@skills-api/spec";
 import { UsageError } from "../base/usage-error.ts";
 import { type ReportKind, reportKinds } from "../report/index.ts";
 import { readBaseline } from "../results/baseline.ts";
-import type { Limits } from "../results/limits.ts";
+import type { RunLimits } from "../results/limits.ts";
 import { limitRules } from "../results/limits.ts";
 import type { RunOptions } from "../runner/run-options.ts";
 import { type TargetCall, targetCall, targetFlags } from "./target-options.ts";
@@ -70,7 +70,7 @@ export function reportOf(value: string): RequestedReport {
   return { kind: oneOf("--report", kind, reportKinds), file };
 }
 
-function limitsFrom(values: Values): Limits {
+function limitsFrom(values: Values): RunLimits {
   const given = Object.entries(limitRules).flatMap(([name, rule]) => {
     const flag = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
     const value: unknown = Reflect.get(values, flag);

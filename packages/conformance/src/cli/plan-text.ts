@@ -1,16 +1,16 @@
 import { escapeControlCharacters } from "../base/control-characters.ts";
 import { defaultLedgerFolder } from "../client/ledger/open.ts";
-import type { Counts } from "../results/counts.ts";
-import type { Plan } from "../results/result.ts";
+import type { RequestCounts } from "../results/counts.ts";
+import type { RunPlan } from "../results/result.ts";
 import { originToConfirm } from "../runner/write-guard.ts";
 import type { Call } from "./options.ts";
 import { quoted } from "./values.ts";
 
-type Column = keyof Counts;
+type Column = keyof RequestCounts;
 
 const columns: readonly Column[] = ["requests", "creates", "refused", "versions", "bytes"];
 
-function row(name: string, revision: string, counts: Partial<Counts>): string {
+function row(name: string, revision: string, counts: Partial<RequestCounts>): string {
   const numbers = columns.map((column) => String(counts[column] ?? "").padStart(9));
   return `  ${name.padEnd(30)} ${revision.padEnd(17)} ${numbers.join("")}`.trimEnd();
 }
@@ -29,7 +29,7 @@ function wrapped(words: readonly string[], indent: string, most = 98): string[] 
   return line === indent ? lines : [...lines, line];
 }
 
-function skippedLines({ scenarios }: Plan, several: boolean): string[] {
+function skippedLines({ scenarios }: RunPlan, several: boolean): string[] {
   const skipped = scenarios.filter(({ skipped: reason }) => reason !== undefined);
   if (skipped.length === 0) return [];
   const groups = Map.groupBy(skipped, ({ skipped: reason = "" }) => reason);
@@ -51,7 +51,7 @@ function skippedLines({ scenarios }: Plan, several: boolean): string[] {
 }
 
 /** Why a run would end before all of it is sent. */
-function shortages({ expected, bound }: Plan): string[] {
+function shortages({ expected, bound }: RunPlan): string[] {
   return (["requests", "creates", "bytes"] as const)
     .filter((name) => bound[name] < expected[name])
     .map(
@@ -93,7 +93,7 @@ function about(call: Call): string[] {
 }
 
 /** A plan for people. Lines are at most 100 characters, but for names that they were given. */
-export function planText(plan: Plan, call: Call): string {
+export function planText(plan: RunPlan, call: Call): string {
   const { revisions = [] } = call.options;
   const { requests, creates, bytes } = plan.bound;
   const told = plan.scenarios.filter(({ skipped }) => skipped === undefined);
@@ -117,7 +117,7 @@ export function planText(plan: Plan, call: Call): string {
 }
 
 /** The same for programs. */
-export function planJson(plan: Plan, call: Call): string {
+export function planJson(plan: RunPlan, call: Call): string {
   const { description } = call.target;
   const { revisions, allowWrites, limits } = call.options;
   const ledgerFolder = ledgerOf(call);

@@ -1,4 +1,4 @@
-import type { Counts } from "../results/counts.ts";
+import type { RequestCounts } from "../results/counts.ts";
 import type { ScenarioResult } from "../results/result.ts";
 import type { RunStart } from "../runner/run-options.ts";
 
@@ -105,7 +105,7 @@ export class Progress {
   #line(): string {
     const { plan } = this.#start ?? {};
     const now = plan?.scenarios.slice(this.#ended).find(({ skipped }) => skipped === undefined);
-    const expected: Partial<Counts> = plan?.expected ?? {};
+    const expected: Partial<RequestCounts> = plan?.expected ?? {};
     const requests = `${this.#requests} of ${expected.requests ?? "?"} requests`;
     return `${this.#count()} scenarios, ${requests}${now ? `  ${now.id} (${now.revision})` : ""}`;
   }

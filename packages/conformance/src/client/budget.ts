@@ -3,8 +3,8 @@ import { type Clock, realClock } from "../base/clock.ts";
 import { RunStoppedError } from "../base/run-stopped-error.ts";
 import { accepted, type Exchange, WireFault, type WireRequest } from "../http/exchange.ts";
 import { cannotHaveActed, wasRefused } from "../http/failures.ts";
-import { type Counts, nothing } from "../results/counts.ts";
-import type { Limits } from "../results/limits.ts";
+import { nothing, type RequestCounts } from "../results/counts.ts";
+import type { RunLimits } from "../results/limits.ts";
 /** What a request is for: clean-up may use what is kept back for it. */
 export type Purpose = "scenario" | "clean-up";
 
@@ -17,7 +17,7 @@ export interface Admission {
 
 /** What a {@link Budget} is made from. */
 export interface BudgetOptions {
-  readonly limits?: Limits | undefined;
+  readonly limits?: RunLimits | undefined;
   /** Requests that clean-up would need once this operation was sent. Kept back from everything else. */
   reserve?(operation: OperationId | undefined): number;
   /** Ends everything but clean-up. */
@@ -33,11 +33,11 @@ function sizeOf({ body }: WireRequest): number {
 /** Counts what leaves, and refuses what would be too much. Everything that is sent passes here. */
 export class Budget {
   readonly #options: BudgetOptions;
-  readonly #limits: Required<Limits>;
+  readonly #limits: Required<RunLimits>;
   readonly #clock: Clock;
   readonly #deadline: number;
   readonly #waiting: (() => void)[] = [];
-  #counts: Counts = nothing;
+  #counts: RequestCounts = nothing;
   /** Creates without an answer that says what became of them: each may have made a skill. */
   #uncertain = 0;
   #underWay = 0;
@@ -55,7 +55,7 @@ export class Budget {
     this.#deadline = this.#clock.now() + maxSeconds * 1000;
   }
 
-  get counts(): Counts {
+  get counts(): RequestCounts {
     return this.#counts;
   }
 

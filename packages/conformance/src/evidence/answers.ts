@@ -1,5 +1,5 @@
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { Observation } from "../results/result.ts";
+import type { RequirementObservation } from "../results/result.ts";
 import type { OpenAnswer } from "./proposal.ts";
 
 /** An answer without what differs each time: names of this run, and identifiers. */
@@ -23,13 +23,16 @@ function questionOf({ request }: RecordedExchange, runId: string): string | unde
 }
 
 /** What came of it: the status, the kind of error, and what the scenario noted of an answer that is none. */
-function outcomeOf({ answer }: Observation, runId: string): string {
+function outcomeOf({ answer }: RequirementObservation, runId: string): string {
   const said = answer.split(" answered ").slice(1).join(" answered ");
   return withoutNames(said, runId).replace(/^(\d{3} \w+): .*$/s, "$1");
 }
 
 /** Different answers, in the order in which they came. Identifiers and names of the run make no difference. */
-export function distinctAnswers(observations: readonly Observation[], runId: string): OpenAnswer[] {
+export function distinctAnswers(
+  observations: readonly RequirementObservation[],
+  runId: string,
+): OpenAnswer[] {
   const alike = Map.groupBy(observations, ({ answer }) => withoutNames(answer, runId));
   return [...alike.values()].map((own) => ({
     answer: own[0]?.answer ?? "",
@@ -40,7 +43,7 @@ export function distinctAnswers(observations: readonly Observation[], runId: str
 
 /** Requests that were sent more than once, and what came of them where that was not always the same. */
 export function disagreements(
-  observations: readonly Observation[],
+  observations: readonly RequirementObservation[],
   exchanges: ReadonlyMap<number, RecordedExchange>,
   runId: string,
 ): string[] {

@@ -1,7 +1,7 @@
 import type { Evidence, Level, OpenQuestion, Requirement, Revision, SourceReference } from "@skills-api/spec";
 import type { Outcome } from "../results/outcome.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { Profile } from "../results/result.ts";
+import type { RunProfile } from "../results/result.ts";
 
 /** What the registry says of a requirement in one revision. */
 export interface RegistryRow {
@@ -70,7 +70,7 @@ export interface EvidenceProposal {
     /** ISO 8601. */
     readonly startedAt: string;
     readonly origin: string;
-    readonly profile: Profile;
+    readonly profile: RunProfile;
     /** Why the run did not go to its end. */
     readonly halted?: string;
   };

@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { Profile } from "../results/result.ts";
+import type { RunProfile } from "../results/result.ts";
 
 /** The kinds of difference between two responses to the same request, most severe first. */
 export const differenceKinds = [
@@ -48,7 +48,7 @@ export interface ParitySummary {
   /** Name of the target. */
   readonly name: string;
   readonly runId: string;
-  readonly profile: Profile;
+  readonly profile: RunProfile;
   readonly exchanges: number;
   /** Why the run stopped early; absent if it did not. */
   readonly halted?: string;

@@ -1,5 +1,5 @@
 import { escapeControlCharacters } from "../base/control-characters.ts";
-import type { Change, ComparedRun, ResultComparison } from "../results/compare.ts";
+import type { CheckChange, ComparedRun, ResultComparison } from "../results/compare.ts";
 import { createColors, type Format } from "./colors.ts";
 
 type List = Exclude<keyof ResultComparison, "format" | "older" | "newer" | "caveats" | "exitCode">;
@@ -17,7 +17,7 @@ const titles: Readonly<Record<List, { readonly title: string; readonly format: F
 
 const order = Object.keys(titles) as List[];
 
-function changeLines({ id, revision, before, after, detail }: Change): string[] {
+function changeLines({ id, revision, before, after, detail }: CheckChange): string[] {
   const outcomes = [before, after].filter((outcome) => outcome !== undefined).join(" to ");
   const line = `  ${escapeControlCharacters(id)} (${revision}): ${outcomes}`;
   return detail === undefined ? [line] : [line, `    found: ${escapeControlCharacters(detail)}`];

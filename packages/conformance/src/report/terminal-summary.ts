@@ -1,6 +1,6 @@
-import type { Counts } from "../results/counts.ts";
+import type { RequestCounts } from "../results/counts.ts";
 import { figuresOf, mergedById } from "../results/figures.ts";
-import type { CheckResult, Figures, RunResult } from "../results/result.ts";
+import type { CheckResult, RunFigures, RunResult } from "../results/result.ts";
 import type { Colors } from "./colors.ts";
 import { percent, verdictOf } from "./verdict.ts";
 
@@ -8,7 +8,7 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function counts({ byOutcome }: Figures, colors: Colors): string {
+function counts({ byOutcome }: RunFigures, colors: Colors): string {
   const [failed, expected, stale] = [byOutcome.fail, byOutcome["expected-fail"], byOutcome["stale-baseline"]];
   return [
     colors("green", `${byOutcome.pass} passed`),
@@ -23,7 +23,7 @@ function counts({ byOutcome }: Figures, colors: Colors): string {
 
 /** Returns the numbers of requests and skills that were sent, planned and allowed. */
 function sentLines({ profile, plan, sent }: RunResult): string[] {
-  const sentOfPlanned = (name: keyof Counts) =>
+  const sentOfPlanned = (name: keyof RequestCounts) =>
     plan ? `${sent[name]} of ${plan.expected[name]}` : String(sent[name]);
   const limit = (name: "requests" | "creates") => (plan ? ` planned, limit ${plan.bound[name]}` : "");
   const requests = `  requests    ${sentOfPlanned("requests")}${limit("requests")}`;

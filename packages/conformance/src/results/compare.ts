@@ -3,7 +3,7 @@ import type { Outcome } from "./outcome.ts";
 import type { CheckResult, RunResult } from "./result.ts";
 
 /** What became of one check in one revision from one run to another. */
-export interface Change {
+export interface CheckChange {
   readonly id: string;
   readonly revision: Revision;
   /** None for a new check. */
@@ -23,21 +23,21 @@ export interface ResultComparison {
   readonly older: ComparedRun;
   readonly newer: ComparedRun;
   /** Fails or warns in OLD, holds in NEW. */
-  readonly fixed: readonly Change[];
+  readonly fixed: readonly CheckChange[];
   /** Fails in NEW, and did not in OLD. */
-  readonly broken: readonly Change[];
+  readonly broken: readonly CheckChange[];
   /** Holds in OLD, warns in NEW: a promise that may not fail a run is broken. */
-  readonly worse: readonly Change[];
+  readonly worse: readonly CheckChange[];
   /** Fails in OLD, warns in NEW. */
-  readonly better: readonly Change[];
+  readonly better: readonly CheckChange[];
   /** Decided in OLD, not in NEW. */
-  readonly newlyUndecided: readonly Change[];
+  readonly newlyUndecided: readonly CheckChange[];
   /** Decided in NEW, not in OLD, and does not fail. */
-  readonly newlyDecided: readonly Change[];
+  readonly newlyDecided: readonly CheckChange[];
   /** In OLD alone. */
-  readonly lost: readonly Change[];
+  readonly lost: readonly CheckChange[];
   /** In NEW alone. */
-  readonly added: readonly Change[];
+  readonly added: readonly CheckChange[];
   /** Why a difference may come from the runs and not from the server; empty where it does not. */
   readonly caveats: readonly string[];
   /** 1 where something is broken or lost, else 3 where something is worse or newly undecided, else 0. */
@@ -73,7 +73,7 @@ function keyOf({ id, revision }: CheckResult): string {
   return `${revision} ${id}`;
 }
 
-function changeOf(before: CheckResult | undefined, after: CheckResult | undefined): Change[] {
+function changeOf(before: CheckResult | undefined, after: CheckResult | undefined): CheckChange[] {
   const check = after ?? before;
   if (!check) return [];
   const detail = after?.findings.find(({ outcome }) => outcome === after.outcome)?.detail;

@@ -1,5 +1,5 @@
 /** What was sent, or will be. */
-export interface Counts {
+export interface RequestCounts {
   /** Requests, repeats included. */
   readonly requests: number;
   /** Skills that were created. */
@@ -12,10 +12,13 @@ export interface Counts {
   readonly bytes: number;
 }
 
-export const nothing: Counts = { requests: 0, creates: 0, refused: 0, versions: 0, bytes: 0 };
+export const nothing: RequestCounts = { requests: 0, creates: 0, refused: 0, versions: 0, bytes: 0 };
 
 /** Every count changed by the same rule. */
-export function mapCounts(counts: Counts, change: (count: number, name: keyof Counts) => number): Counts {
+export function mapCounts(
+  counts: RequestCounts,
+  change: (count: number, name: keyof RequestCounts) => number,
+): RequestCounts {
   const { requests, creates, refused, versions, bytes } = counts;
   return {
     requests: change(requests, "requests"),
@@ -27,11 +30,11 @@ export function mapCounts(counts: Counts, change: (count: number, name: keyof Co
 }
 
 /** What was sent since an earlier count. */
-export function since(before: Counts, after: Counts): Counts {
+export function since(before: RequestCounts, after: RequestCounts): RequestCounts {
   return mapCounts(after, (count, name) => count - before[name]);
 }
 
 /** Several counts together. */
-export function sumOf(all: readonly Counts[]): Counts {
+export function sumOf(all: readonly RequestCounts[]): RequestCounts {
   return all.reduce((sum, each) => mapCounts(sum, (count, name) => count + each[name]), nothing);
 }

@@ -1,5 +1,5 @@
 import { type ExitCode, type Outcome, outcomesBySeverity, worst } from "./outcome.ts";
-import type { CheckResult, Figures } from "./result.ts";
+import type { CheckResult, RunFigures } from "./result.ts";
 
 /** What came of a check in all revisions together. */
 export interface MergedCheck {
@@ -15,7 +15,7 @@ export function mergedById(results: readonly CheckResult[]): MergedCheck[] {
 }
 
 /** Counts checks by their ids. */
-export function figuresOf(results: readonly CheckResult[]): Figures {
+export function figuresOf(results: readonly CheckResult[]): RunFigures {
   const checks = mergedById(results).map(({ outcome, own }) => ({
     outcome,
     live: own.every(({ evidence }) => evidence === "live"),
@@ -38,7 +38,7 @@ export function figuresOf(results: readonly CheckResult[]): Figures {
 }
 
 /** 1 when something failed that was not expected to, or the baseline is stale; 3 when something stayed undecided or was left behind, or nothing was decided. */
-export function exitCodeOf(figures: Figures, leftovers: readonly string[]): ExitCode {
+export function exitCodeOf(figures: RunFigures, leftovers: readonly string[]): ExitCode {
   const { byOutcome } = figures;
   if (byOutcome.fail + byOutcome["stale-baseline"] > 0) return 1;
   const undecided = byOutcome.indeterminate + byOutcome["not-run"];

@@ -16,7 +16,7 @@ function whole(what: string, least: number): NumberRule {
 }
 
 /** What each limit of a run must be. */
-export const limitRules: Readonly<Record<keyof Limits, NumberRule>> = {
+export const limitRules: Readonly<Record<keyof RunLimits, NumberRule>> = {
   maxRequests: whole("requests", 1),
   maxCreates: whole("skills", 0),
   maxBytes: whole("bytes", 0),
@@ -37,7 +37,7 @@ export const limitRules: Readonly<Record<keyof Limits, NumberRule>> = {
  *
  * @throws UsageError when one is not, or has a name that none has.
  */
-export function checkLimits(limits: Limits): void {
+export function checkLimits(limits: RunLimits): void {
   const stray = Object.keys(limits).find((name) => !Object.hasOwn(limitRules, name));
   if (stray !== undefined) {
     throw new UsageError(
@@ -52,7 +52,7 @@ export function checkLimits(limits: Limits): void {
 }
 
 /** The most that a run may send. What is left out is not limited. */
-export interface Limits {
+export interface RunLimits {
   /** Requests, repeats and clean-up included; from 1. */
   readonly maxRequests?: number;
   /**

@@ -1,9 +1,9 @@
 import type { Evidence, Level, OperationId, Revision, SourceReference } from "@skills-api/spec";
-import type { Counts } from "./counts.ts";
+import type { RequestCounts } from "./counts.ts";
 import type { ExitCode, Outcome } from "./outcome.ts";
 import type { RecordedExchange } from "./recorded-exchange.ts";
 /** `read-only` sends nothing that writes. */
-export type Profile = "read-only" | "full";
+export type RunProfile = "read-only" | "full";
 
 /** What a run found of one check in one revision. */
 export interface CheckResult {
@@ -43,20 +43,20 @@ export interface ScenarioResult {
   /** Why it ended early, where it did. */
   readonly stopped?: string;
   /** What was sent for it, repeats included. */
-  readonly sent: Counts;
+  readonly sent: RequestCounts;
 }
 
 /** The most that a run may send; see {@link Limits}. */
-export type Bound = Pick<Counts, "requests" | "creates" | "bytes">;
+export type RunBound = Pick<RequestCounts, "requests" | "creates" | "bytes">;
 
 /** What a run would send, and the most that it may. */
-export interface Plan {
+export interface RunPlan {
   /** What a run without faults sends to a server that conforms, clean-up included. */
-  readonly expected: Counts;
+  readonly expected: RequestCounts;
   /** What no run exceeds. */
-  readonly bound: Bound;
+  readonly bound: RunBound;
   /** What clean-up sends, by what `expected` has it. */
-  readonly cleanUp: Counts;
+  readonly cleanUp: RequestCounts;
   /** What each scenario sends, in the order in which they are told; those that are skipped send nothing. */
   readonly scenarios: readonly Pick<ScenarioResult, "id" | "revision" | "title" | "skipped" | "sent">[];
 }
@@ -95,7 +95,7 @@ export interface OperationCoverage {
  * Two figures that are never summed, over all checks of the revisions, whether selected or not. A check counts
  * once by its id, with the worst that came of it in any revision.
  */
-export interface Figures {
+export interface RunFigures {
   readonly checks: number;
   readonly decided: number;
   readonly failed: number;
@@ -121,12 +121,12 @@ export interface RunResult {
   /** Address of the target, with its path prefix; none for our mock, which ends with the run. */
   readonly origin?: string;
   readonly revisions: readonly Revision[];
-  readonly profile: Profile;
+  readonly profile: RunProfile;
   /** What was to be sent; none for scenarios that are not of the suite. */
-  readonly plan?: Pick<Plan, "expected" | "bound">;
+  readonly plan?: Pick<RunPlan, "expected" | "bound">;
   /** What was sent, clean-up and repeats included. */
-  readonly sent: Counts;
-  readonly figures: Figures;
+  readonly sent: RequestCounts;
+  readonly figures: RunFigures;
   readonly checks: readonly CheckResult[];
   readonly scenarios: readonly ScenarioResult[];
   /** Everything that was sent, and what came of it, without secrets; long bodies are cut. */
@@ -134,7 +134,7 @@ export interface RunResult {
   /** What the exchanges have shown of what the documents say. */
   readonly coverage: readonly OperationCoverage[];
   /** Answers to questions that nobody has answered; never judged. */
-  readonly observations: readonly Observation[];
+  readonly observations: readonly RequirementObservation[];
   readonly undocumented: readonly UndocumentedProperty[];
   /** Why nothing more was sent, where the run did not go to its end: a limit, the ledger, or somebody stopped it. */
   readonly halted?: string;
@@ -146,7 +146,7 @@ export interface RunResult {
 }
 
 /** What an open requirement was answered with. */
-export interface Observation {
+export interface RequirementObservation {
   readonly revision: Revision;
   readonly requirement: string;
   readonly scenario: string;

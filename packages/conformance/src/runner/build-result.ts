@@ -1,9 +1,9 @@
 import type { Revision } from "@skills-api/spec";
 import { applyBaseline } from "../results/baseline.ts";
-import type { Counts } from "../results/counts.ts";
+import type { RequestCounts } from "../results/counts.ts";
 import { exitCodeOf, figuresOf } from "../results/figures.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { CheckResult, Plan, RunResult, ScenarioResult } from "../results/result.ts";
+import type { CheckResult, RunPlan, RunResult, ScenarioResult } from "../results/result.ts";
 import { placeOf } from "../targets/place.ts";
 import type { Collector } from "./collect.ts";
 import { exchangeChecks } from "./judge/exchange-judge.ts";
@@ -17,14 +17,14 @@ export interface EndedRun {
   readonly runId: string;
   readonly revisions: readonly Revision[];
   readonly startedAt: Date;
-  readonly plan: Plan | undefined;
+  readonly plan: RunPlan | undefined;
   /** The scenarios that were chosen, and those that were skipped. */
   readonly planned: readonly PlannedScenario[];
   readonly scenarios: readonly ScenarioResult[];
   readonly exchanges: readonly RecordedExchange[];
   readonly collector: Collector;
   readonly leftovers: readonly string[];
-  readonly sent: Counts;
+  readonly sent: RequestCounts;
   /** The reason that the run stopped early, if it did. */
   readonly halted: string | undefined;
   /** Redacts and shortens a text that a server may have chosen. */

@@ -1,6 +1,6 @@
 import type { OperationId, Revision } from "@skills-api/spec";
 import type { Outcome } from "../results/outcome.ts";
-import type { Observation } from "../results/result.ts";
+import type { RequirementObservation } from "../results/result.ts";
 
 /** One judgement of one check. */
 export interface Judgement {
@@ -30,7 +30,7 @@ const maxExamples = 3;
 export class CheckRecorder {
   readonly #revision: Revision;
   readonly judgements: Judgement[] = [];
-  readonly observations: Observation[] = [];
+  readonly observations: RequirementObservation[] = [];
   readonly #passes = new Map<string, Passes>();
   readonly #scenarios = new Map<string, Set<string>>();
   readonly #clean: (text: string) => string;
@@ -58,7 +58,7 @@ export class CheckRecorder {
     return this.#passes.get(check) ?? { count: 0, exchanges: [] };
   }
 
-  observe({ answer, ...observation }: Omit<Observation, "revision">): void {
+  observe({ answer, ...observation }: Omit<RequirementObservation, "revision">): void {
     this.observations.push({ revision: this.#revision, ...observation, answer: this.#clean(answer) });
   }
 

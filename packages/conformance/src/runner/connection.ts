@@ -6,9 +6,9 @@ import type { Ledger } from "../client/ledger/ledger.ts";
 import type { Names } from "../client/names.ts";
 import { Transport } from "../client/transport.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Counts } from "../results/counts.ts";
-import type { Limits } from "../results/limits.ts";
-import type { Plan } from "../results/result.ts";
+import type { RequestCounts } from "../results/counts.ts";
+import type { RunLimits } from "../results/limits.ts";
+import type { RunPlan } from "../results/result.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { reservedFor } from "./cleanup/clean-up.ts";
 import { recoveryFor } from "./cleanup/recovery.ts";
@@ -26,7 +26,7 @@ export interface ConnectionOptions {
   onExchange(exchange: Exchange): void;
 }
 
-function limitsOf({ bound: { requests, creates, bytes } }: Plan): Limits {
+function limitsOf({ bound: { requests, creates, bytes } }: RunPlan): RunLimits {
   return { maxRequests: requests, maxCreates: creates, maxBytes: bytes };
 }
 
@@ -63,7 +63,7 @@ export class Connection {
   }
 
   /** Counts of what was sent so far. */
-  get sent(): Counts {
+  get sent(): RequestCounts {
     return this.#budget.counts;
   }
 

@@ -1,8 +1,8 @@
 import { Ledger } from "../client/ledger/ledger.ts";
-import { type Counts, mapCounts, since, sumOf } from "../results/counts.ts";
-import type { Limits } from "../results/limits.ts";
+import { mapCounts, type RequestCounts, since, sumOf } from "../results/counts.ts";
+import type { RunLimits } from "../results/limits.ts";
 import { checkLimits } from "../results/limits.ts";
-import type { Bound, Plan } from "../results/result.ts";
+import type { RunBound, RunPlan } from "../results/result.ts";
 import { createMock, handlerTarget } from "../targets/mock.ts";
 import type { TargetDescription } from "../targets/target.ts";
 import { Run } from "./run.ts";
@@ -14,7 +14,7 @@ const maxAttempts = 3;
 /** Additional requests, for the lookups that a server that does not conform may cause. */
 const extraRequests = 20;
 
-function maxCounts(expected: Counts): Bound {
+function maxCounts(expected: RequestCounts): RunBound {
   const { requests, creates, refused, bytes } = mapCounts(expected, (count) => count * maxAttempts);
   // The server may accept invalid uploads, and also their valid twins, which are sent after a 5xx.
   return { requests: requests + extraRequests, creates: creates + refused + expected.refused, bytes };
@@ -26,13 +26,13 @@ export interface PlanConformanceOptions
   readonly target: TargetDescription;
 }
 
-const plans = new Map<string, Promise<Plan>>();
+const plans = new Map<string, Promise<RunPlan>>();
 
 /** Replaces the bound of a plan by the limits that the caller has set. */
 function withLimits(
-  { requests, creates, bytes }: Bound,
-  { maxRequests = requests, maxCreates = creates, maxBytes = bytes }: Limits,
-): Bound {
+  { requests, creates, bytes }: RunBound,
+  { maxRequests = requests, maxCreates = creates, maxBytes = bytes }: RunLimits,
+): RunBound {
   return { requests: maxRequests, creates: maxCreates, bytes: maxBytes };
 }
 
@@ -42,7 +42,7 @@ function withLimits(
  *
  * @throws UsageError for an unknown revision, a filter that selects nothing, or an invalid limit.
  */
-export async function planConformance(options: PlanConformanceOptions): Promise<Plan> {
+export async function planConformance(options: PlanConformanceOptions): Promise<RunPlan> {
   const { revisions, filter, include, without, target, limits = {} } = options;
   checkLimits(limits);
   const { adminKey, restrictedKey } = target.credentials;
@@ -57,7 +57,7 @@ export async function planConformance(options: PlanConformanceOptions): Promise<
   return { ...plan, bound: withLimits(plan.bound, limits) };
 }
 
-async function runOnMock(options: PlanConformanceOptions): Promise<Plan> {
+async function runOnMock(options: PlanConformanceOptions): Promise<RunPlan> {
   const { revisions, filter, include, without, target } = options;
   const { adminKey, restrictedKey } = target.credentials;
   const mock = handlerTarget("dry run", createMock().handle);

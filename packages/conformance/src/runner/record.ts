@@ -1,6 +1,6 @@
 import { revisions as allRevisions } from "@skills-api/spec";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { RecordedRun, Recording, StoppedAt } from "../results/recording/recording.ts";
+import type { RecordedRun, Recording, RunInterruption } from "../results/recording/recording.ts";
 import type { RunResult } from "../results/result.ts";
 import { newRunId } from "../results/run-id.ts";
 import { runConformance } from "./run-conformance.ts";
@@ -12,7 +12,11 @@ export interface RecordedConformance {
   readonly recording: Recording;
 }
 
-function recordedRunOf(options: RunOptions, result: RunResult, stopped: StoppedAt | undefined): RecordedRun {
+function recordedRunOf(
+  options: RunOptions,
+  result: RunResult,
+  stopped: RunInterruption | undefined,
+): RecordedRun {
   const { target, filter = [], include = [], without = [], limits = {}, provisional } = options;
   const { adminKey, restrictedKey, auth, elsewhere } = target.credentials;
   const { runId, startedAt, duration, origin, halted, ledger } = result;
@@ -51,7 +55,7 @@ export async function recordConformance(given: RunOptions): Promise<RecordedConf
   const { target, signal } = given;
   const exchanges: RecordedExchange[] = [];
   let begun = 0;
-  let stopped: StoppedAt | undefined;
+  let stopped: RunInterruption | undefined;
   const onAbort = () => {
     stopped = { begun, ended: exchanges.length };
   };

@@ -4,9 +4,9 @@ import { UsageError } from "../base/usage-error.ts";
 import type { Ledger } from "../client/ledger/ledger.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { Baseline } from "../results/baseline.ts";
-import type { Limits } from "../results/limits.ts";
+import type { RunLimits } from "../results/limits.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { Plan, ScenarioResult } from "../results/result.ts";
+import type { RunPlan, ScenarioResult } from "../results/result.ts";
 import type { Scenario } from "../suite/scenario.ts";
 import type { Capability, Inclusion, OptionalFeature } from "../targets/capabilities.ts";
 import type { Target } from "../targets/target.ts";
@@ -50,7 +50,7 @@ export interface RunOptions {
    *
    * @default the bound of its plan
    */
-  readonly limits?: Limits;
+  readonly limits?: RunLimits;
   /**
    * The folder for the ledger of a run that writes.
    *
@@ -86,7 +86,7 @@ export interface RunOptions {
 /** Details of a run that is about to send its first request. */
 export interface RunStart {
   /** Absent if {@link RunOptions.scenarios} replaces those of the suite. */
-  readonly plan?: Plan | undefined;
+  readonly plan?: RunPlan | undefined;
   /** The file of its ledger. Absent if the run only reads, or the server ends with the run. */
   readonly ledger?: string | undefined;
   /** Returns the current number of skills that the run may have created and has not deleted. */
@@ -96,7 +96,7 @@ export interface RunStart {
 /** Dependencies of a run. */
 export interface RunParts {
   readonly ledger: Ledger;
-  readonly plan?: Plan | undefined;
+  readonly plan?: RunPlan | undefined;
   /** @default real time */
   readonly clock?: Clock | undefined;
 }

@@ -4,7 +4,7 @@ import { namesFor } from "../client/names.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { since } from "../results/counts.ts";
 import { ExchangeRedactor } from "../results/recording/exchange-redactor.ts";
-import type { Plan, RunResult, ScenarioResult } from "../results/result.ts";
+import type { RunPlan, RunResult, ScenarioResult } from "../results/result.ts";
 import { newRunId } from "../results/run-id.ts";
 import { scenarios as allScenarios } from "../suite/scenarios/index.ts";
 import { buildResult } from "./build-result.ts";
@@ -30,7 +30,7 @@ const longestText = 2000;
 export class Run {
   readonly #options: RunOptions;
   readonly #ledger: Ledger;
-  readonly #plan: Plan | undefined;
+  readonly #plan: RunPlan | undefined;
   readonly #runId: string;
   readonly #revisions: readonly Revision[];
   readonly #planned: readonly PlannedScenario[];

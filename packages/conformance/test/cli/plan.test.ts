@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
-import type { Plan } from "../../src/index.ts";
+import type { RunPlan } from "../../src/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
 import { conformance } from "../support/cli.ts";
 import { serve } from "../support/servers.ts";
@@ -20,7 +20,7 @@ test("a plan for reading: profile, key, every scenario, the bound, what is skipp
   expect(text).toContain("\n  profile   read-only: nothing that writes is sent\n");
   expect(text).toContain("\n  key       from ANTHROPIC_API_KEY, which is not set\n");
   expect(text).not.toContain("ledger");
-  const { expected, bound, scenarios }: Plan = JSON.parse(await planned([production, "--json"]));
+  const { expected, bound, scenarios }: RunPlan = JSON.parse(await planned([production, "--json"]));
   expect(expected).toMatchObject({ creates: 0, refused: 0, versions: 0, bytes: 0 });
   for (const { id, revision, sent, skipped } of scenarios) {
     const line = new RegExp(`^ {2}${id} +${revision} +${sent.requests}( +0){4}$`, "m");
@@ -76,10 +76,10 @@ test("limits are the bound, and a limit that is too low is said beforehand", asy
 });
 
 test("the keys that are set decide which scenarios are told", async () => {
-  const without: Plan = JSON.parse(await planned([production, "--json"]));
+  const without: RunPlan = JSON.parse(await planned([production, "--json"]));
   const env = { SKILLS_CONFORMANCE_ADMIN_KEY: mockCredentials.adminKey ?? "" };
-  const withKey: Plan = JSON.parse(await planned([production, "--json"], env));
-  const admin = ({ scenarios }: Plan) => scenarios.filter(({ id }) => id === "auth-admin-key");
+  const withKey: RunPlan = JSON.parse(await planned([production, "--json"], env));
+  const admin = ({ scenarios }: RunPlan) => scenarios.filter(({ id }) => id === "auth-admin-key");
   expect(admin(without)[0]?.skipped).toContain("set SKILLS_CONFORMANCE_ADMIN_KEY");
   expect(admin(withKey)[0]?.skipped).toBeUndefined();
   expect(withKey.expected.requests).toBeGreaterThan(without.expected.requests);

@@ -3,7 +3,7 @@ import type { Clock } from "../../src/base/clock.ts";
 import { RunStoppedError } from "../../src/base/run-stopped-error.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { UsageError } from "../../src/index.ts";
-import type { Limits } from "../../src/results/limits.ts";
+import type { RunLimits } from "../../src/results/limits.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
 import { faults } from "../support/fault-server.ts";
@@ -230,10 +230,10 @@ test.each([0, 1, 2, 9, 40, 60])("a ledger that breaks after %d lines ends what w
   expect(run.result.halted).toContain("the ledger cannot be written: no space left on device");
 });
 
-const wrong: readonly [keyof Limits, number][] = [
+const wrong: readonly [keyof RunLimits, number][] = [
   ...(["maxRequests", "maxCreates", "maxBytes", "maxSeconds", "rps", "concurrency"] as const).flatMap(
     (name) =>
-      [Number.NaN, -1, Number.POSITIVE_INFINITY].map((value): [keyof Limits, number] => [name, value]),
+      [Number.NaN, -1, Number.POSITIVE_INFINITY].map((value): [keyof RunLimits, number] => [name, value]),
   ),
   ["maxRequests", 0],
   ["maxRequests", 1.5],
@@ -257,7 +257,7 @@ test.each(wrong)("the limit %s of %d is refused before anything is sent", async 
 });
 
 test("a limit that is left undefined limits nothing", async () => {
-  const limits: Limits = JSON.parse("{}");
+  const limits: RunLimits = JSON.parse("{}");
   Reflect.set(limits, "rps", undefined);
   Reflect.set(limits, "maxRequests", undefined);
   const run = await runThroughFaults({ limits });

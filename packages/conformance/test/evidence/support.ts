@@ -2,7 +2,12 @@ import { type Requirement, type Revision, revisions } from "@skills-api/spec";
 import { requirements } from "@skills-api/spec/requirements";
 import { nothing } from "../../src/results/counts.ts";
 import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
-import type { CheckResult, Observation, RunResult, ScenarioResult } from "../../src/results/result.ts";
+import type {
+  CheckResult,
+  RequirementObservation,
+  RunResult,
+  ScenarioResult,
+} from "../../src/results/result.ts";
 import { check, exchange as madeUp, resultWith } from "../support/results.ts";
 
 /** A row of the registry with this status and evidence. */
@@ -39,7 +44,7 @@ export function exchange(number: number, change: Partial<RecordedExchange> = {})
 }
 
 /** What a scenario saw of an open row. */
-export function observation(requirement: string, number: number, answer: string): Observation {
+export function observation(requirement: string, number: number, answer: string): RequirementObservation {
   return { requirement, revision: "ga", scenario: "a-scenario", answer, exchange: number };
 }
 

@@ -1,7 +1,7 @@
 import type { Handler, SkillsMock } from "@skills-api/mock";
 import type { Clock } from "../../src/base/clock.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
-import type { Bound, CheckResult, Plan, RunResult } from "../../src/results/result.ts";
+import type { CheckResult, RunBound, RunPlan, RunResult } from "../../src/results/result.ts";
 import { planConformance } from "../../src/runner/dry-run.ts";
 import { Run } from "../../src/runner/run.ts";
 import type { RunOptions } from "../../src/runner/run-options.ts";
@@ -18,7 +18,7 @@ export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
   /** Bytes of an upload of which the server reads nothing: it answers 413 and resets the connection. */
   readonly tooLarge?: number;
   /** The bound of the plan, where it is another one. */
-  readonly bound?: Partial<Bound>;
+  readonly bound?: Partial<RunBound>;
   /** Milliseconds until a request is given up. */
   readonly timeout?: number;
   readonly ledger?: Ledger;
@@ -29,7 +29,7 @@ export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
 /** What came of it, on both sides of the wire. */
 export interface FaultyRun {
   readonly result: RunResult;
-  readonly plan: Plan;
+  readonly plan: RunPlan;
   readonly server: FaultServer;
   /** Ids of the skills that are left at the server. */
   readonly left: readonly string[];

@@ -1,6 +1,6 @@
 import { figuresOf } from "../../results/figures.ts";
 import type { Outcome } from "../../results/outcome.ts";
-import type { Figures, RunResult } from "../../results/result.ts";
+import type { RunFigures, RunResult } from "../../results/result.ts";
 import { outcomeTitles } from "../outcome-titles.ts";
 import { percent, verdictOf } from "../verdict.ts";
 import { html, type Markup } from "./markup.ts";
@@ -44,7 +44,7 @@ function counts({ figures: all, revisions, checks }: RunResult): Markup {
   const inRevision = columnRevisions.map((revision) =>
     figuresOf(checks.filter((check) => check.revision === revision)),
   );
-  const columns: readonly Figures[] = [all, ...inRevision];
+  const columns: readonly RunFigures[] = [all, ...inRevision];
   const rows = outcomes.filter((outcome) => columns.some(({ byOutcome }) => byOutcome[outcome] > 0));
   const row = (outcome: Outcome) =>
     html`<tr><th scope="row"><span class="outcome ${outcome}">${outcome}</span> <span class="wide">${outcomeTitles[outcome]}</span></th>${columns.map(({ byOutcome }) => html`<td>${byOutcome[outcome]}</td>`)}</tr>`;

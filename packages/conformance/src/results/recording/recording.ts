@@ -1,11 +1,11 @@
 import type { Revision } from "@skills-api/spec";
 import type { Inclusion, OptionalFeature } from "../../targets/capabilities.ts";
 import type { Auth } from "../../targets/target.ts";
-import type { Limits } from "../limits.ts";
+import type { RunLimits } from "../limits.ts";
 import type { RecordedExchange } from "../recorded-exchange.ts";
 
 /** How far a run was when somebody stopped it. */
-export interface StoppedAt {
+export interface RunInterruption {
   /** Attempts that had left. */
   readonly begun: number;
   /** Attempts that had ended. */
@@ -33,13 +33,13 @@ export interface RecordedRun {
   readonly include: readonly Inclusion[];
   readonly without: readonly OptionalFeature[];
   readonly provisional?: "gate" | "show";
-  readonly limits: Limits;
+  readonly limits: RunLimits;
   /** Why nothing more was sent, where it did not go to its end. */
   readonly halted?: string;
   /** The file of its ledger, where something may be left. */
   readonly ledger?: string;
   /** When somebody stopped it. */
-  readonly stopped?: StoppedAt;
+  readonly stopped?: RunInterruption;
 }
 
 /** A run, told so that it can be judged again, or compared, without its server. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { Counts } from "../../../src/index.ts";
+import type { RequestCounts } from "../../../src/index.ts";
 import { mapCounts, nothing, since } from "../../../src/results/counts.ts";
 import { firstLine, start } from "../../support/cli.ts";
 import { serve } from "../../support/servers.ts";
@@ -12,7 +12,7 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
 }
 
 /** Counts a request by its path and the response. */
-function kindOf(method: string, path: string, status: number): keyof Counts | undefined {
+function kindOf(method: string, path: string, status: number): keyof RequestCounts | undefined {
   const upload = method === "POST" && /^\/v1\/skills(\/[^/]+\/versions)?$/.exec(path);
   if (!upload) return undefined;
   if (status >= 400) return "refused";
@@ -23,7 +23,7 @@ function kindOf(method: string, path: string, status: number): keyof Counts | un
 export interface CountingMock {
   readonly url: URL;
   /** Returns the counts since the last call. */
-  received(): Counts;
+  received(): RequestCounts;
 }
 
 /** Starts the mock, and a proxy in this process that counts its requests. */
@@ -40,7 +40,12 @@ export async function countingMock(args: readonly string[]): Promise<CountingMoc
     const [answer] = (await once(sent, "response")) as [IncomingMessage];
     const status = answer.statusCode ?? 0;
     const kind = kindOf(method, url.split("?")[0] ?? "", status);
-    const one: Counts = { ...nothing, requests: 1, bytes: body.length, ...(kind ? { [kind]: 1 } : {}) };
+    const one: RequestCounts = {
+      ...nothing,
+      requests: 1,
+      bytes: body.length,
+      ...(kind ? { [kind]: 1 } : {}),
+    };
     all = mapCounts(all, (count, name) => count + one[name]);
     outgoing.writeHead(status, answer.rawHeaders).end(await bodyOf(answer));
   }

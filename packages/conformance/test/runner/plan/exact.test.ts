@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import {
-  type Counts,
   openTarget,
   type PlanConformanceOptions,
   planConformance,
+  type RequestCounts,
   runConformance,
 } from "../../../src/index.ts";
 import { mockCredentials } from "../../../src/targets/mock.ts";
@@ -81,7 +81,9 @@ test.each([[[]], [["--allow-writes"]]])(
       expected,
       scenarios,
       cleanUp,
-    }: { expected: Counts; scenarios: { sent: Counts }[]; cleanUp: Counts } = JSON.parse(planned.stdout);
+    }: { expected: RequestCounts; scenarios: { sent: RequestCounts }[]; cleanUp: RequestCounts } = JSON.parse(
+      planned.stdout,
+    );
     expect(mock.received().requests).toBe(0);
     const all = [...scenarios.map(({ sent }) => sent), cleanUp];
     expect(all.reduce((sum, { requests }) => sum + requests, 0)).toBe(expected.requests);
