@@ -7,13 +7,13 @@ import type { RunOptions } from "./runner/run-options.ts";
 import { openTarget } from "./targets/index.ts";
 import type { Target } from "./targets/target.ts";
 
-/** What {@link defineConformanceTests} is told. */
+/** Options of {@link defineConformanceTests}. */
 export interface ConformanceTestOptions extends Omit<RunOptions, "target" | "onScenario"> {
-  /** A name that {@link openTarget} knows, or a function that opens the server under test. */
+  /** A name for {@link openTarget}, or a function that opens the server under test. */
   readonly target: string | (() => Promise<Target>);
 }
 
-/** A promise that every answer breaks has hundreds of findings, all alike. */
+/** A promise that every response breaks has hundreds of findings, all alike. */
 const mostFindings = 10;
 
 function explain({ statement, findings }: CheckResult): string {

@@ -4,9 +4,9 @@ import { elements, requirements } from "@skills-api/spec/requirements";
 const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
 
 /**
- * The requirement of an id.
+ * Returns the requirement with an id.
  *
- * @throws Error when there is none: a scenario names a promise that the registry does not have.
+ * @throws Error when the registry has none.
  */
 export function requirementOf(id: string): Requirement {
   const requirement = byId.get(id);
@@ -15,15 +15,15 @@ export function requirementOf(id: string): Requirement {
 }
 
 /**
- * Whether a revision makes a promise, or leaves the question open. An id that the registry does not have counts
- * too: whoever uses it is mistaken, which must not go unnoticed.
+ * Whether a requirement is part of a revision. True for an unknown id as well, so that a misspelt one is judged and
+ * noticed.
  */
 export function isPromised(id: string, revision: Revision): boolean {
   const requirement = byId.get(id);
   return requirement === undefined || requirement.evidence[revision] !== undefined;
 }
 
-/** The requirements of servers that a revision makes, of one status. */
+/** Returns the requirements of a revision on servers that have a status. */
 export function requirementsOf(revision: Revision, status: Requirement["status"]): readonly Requirement[] {
   return requirements.filter(
     (requirement) =>
@@ -33,7 +33,7 @@ export function requirementsOf(revision: Revision, status: Requirement["status"]
   );
 }
 
-/** The tested requirements that speak for an element of the revision's document, such as `schema:Skill.id`. */
+/** Returns the ids of the tested requirements that cover an element of a document, such as `schema:Skill.id`. */
 export function speakersFor(revision: Revision, element: string): readonly string[] {
   const ids = elements[revision][element] ?? [];
   return ids.filter((id) => requirementOf(id).status === "tested");

@@ -1,37 +1,37 @@
 import type { Revision } from "@skills-api/spec";
 import { property } from "../base/json.ts";
 
-/** How a revision names what all revisions have. */
+/** Differences between revisions. */
 export interface RevisionTraits {
-  /** The value of `anthropic-beta` that chooses the revision; null where its absence does. */
+  /** The value of `anthropic-beta` that selects the revision; null if the absence of the header does. */
   readonly beta: string | null;
-  /** Stands in the names of what is created in the revision, so that two tellings of a scenario share none. */
+  /** Part of the names of skills created in the revision, so that a scenario uses other names in each. */
   readonly tag: string;
-  /** The label of a skill: property of a skill, and field of an upload. */
+  /** Name of the label of a skill: a property of the skill, and a field of an upload. */
   readonly label: "display_title" | "display_name";
-  /** The label that the other revision has in its place. */
+  /** Name of the label in the other revision. */
   readonly otherRevisionLabel: "display_title" | "display_name";
-  /** The documented most characters of a label. */
+  /** The documented maximum of characters of a label. */
   readonly longestLabel: number;
-  /** Whether no two skills may be given the same label. */
+  /** Whether labels must be unique. */
   readonly uniqueLabels: boolean;
-  /** The property of a skill that points to its newest version. */
+  /** The property of a skill that identifies its newest version. */
   readonly latest: "latest_version" | "latest_version_id";
-  /** The property of a version that addresses it in a path. */
+  /** The property of a version that identifies it in a path. */
   readonly version: "version" | "id";
-  /** Whether the word `latest` stands for the newest version where one is read. */
+  /** Whether `latest` in a path reads the newest version. */
   readonly knowsLatest: boolean;
-  /** Where the source of a skill stands in it. */
+  /** Path of the source in a skill. */
   readonly source: readonly string[];
-  /** The largest documented `limit` of a list of skills. */
+  /** The documented maximum of `limit` in a list of skills. */
   readonly largestLimit: number;
-  /** Whether the files of an upload must stand in one directory of the skill's name. */
+  /** Whether the files of an upload must be in one directory that has the name of the skill. */
   readonly needsFolder: boolean;
-  /** Whether the deletion of a skill takes its versions with it. */
+  /** Whether deleting a skill deletes its versions. */
   readonly cascades: boolean;
 }
 
-/** The shape of each revision. */
+/** The traits of each revision. */
 export const revisionTraits: Readonly<Record<Revision, RevisionTraits>> = {
   "skills-2025-10-02": {
     beta: "skills-2025-10-02",
@@ -65,7 +65,7 @@ export const revisionTraits: Readonly<Record<Revision, RevisionTraits>> = {
   },
 };
 
-/** What a skill says of its source: `custom`, `anthropic`, or another text. */
+/** Returns the source of a skill: `custom`, `anthropic`, or another text. */
 export function sourceOf({ source }: RevisionTraits, skill: unknown): unknown {
   return source.reduce(property, skill);
 }

@@ -8,23 +8,29 @@ import { readJson } from "./read-json.ts";
 import type { CheckResult } from "./result.ts";
 import { validateAgainst } from "./schema.ts";
 
-/** A failure that is known, and does not fail a run until it expires. */
+/** A known failure. It does not fail a run until it expires. */
 export interface ExpectedFailure {
   /** Id of the check. */
   readonly check: string;
-  /** Where it is expected; default each revision that the run speaks. */
+  /**
+   * The revision in which it is expected.
+   *
+   * @default every revision of the run
+   */
   readonly revision?: Revision;
-  /** Why it fails, for people. */
+  /** The reason that it fails, for people. */
   readonly reason: string;
-  /** Where the work on it can be followed. */
+  /** URL of the issue in which the work on it can be followed. */
   readonly link: string;
-  /** The last day on which it is expected, in UTC: `2027-01-31`. */
+  /** The last day on which it is expected, in UTC, such as `2027-01-31`. */
   readonly expires: string;
 }
 
 /** Failures that a run expects. */
 export interface Baseline {
+  /** Name and version of this format. */
   readonly format: "skills-conformance-baseline/1";
+  /** The expected failures. */
   readonly expected: readonly ExpectedFailure[];
 }
 
@@ -90,17 +96,21 @@ function judged(result: CheckResult, entry: ExpectedFailure, today: string, isSt
   return changed(result, "stale-baseline", `it holds; remove it from the baseline: ${reason} <${link}>`);
 }
 
-/** What {@link applyBaseline} is told besides. */
+/** Options of {@link applyBaseline}. */
 export interface BaselineOptions {
-  /** Whether everything was told that may show a check to fail. Where it was not, a pass makes no entry stale. */
+  /** Whether every scenario that can fail a check ran to its end. If not, a pass makes no entry stale. */
   wasFullyExercised(result: CheckResult): boolean;
-  /** Default this moment. */
+  /**
+   * The time of the run.
+   *
+   * @default now
+   */
   readonly now?: Date;
 }
 
 /**
- * What a baseline makes of results: a failure that it expects does not fail the run, one that has expired does,
- * and so does an entry whose check passes wherever it is expected to fail.
+ * Applies a baseline to results. An expected failure does not fail the run. An expired one does, and so does an entry
+ * whose check passes in every revision in which it is expected to fail.
  */
 export function applyBaseline(
   results: readonly CheckResult[],

@@ -2,51 +2,56 @@ import type { Revision } from "@skills-api/spec";
 import type { Outcome } from "./outcome.ts";
 import type { CheckResult, RunResult } from "./result.ts";
 
-/** What became of one check in one revision from one run to another. */
+/** The change of one check in one revision from one run to another. */
 export interface CheckChange {
+  /** Id of the check. */
   readonly id: string;
+  /** The revision in which it was judged. */
   readonly revision: Revision;
-  /** None for a new check. */
+  /** Its outcome in the older run; none for a new check. */
   readonly before?: Outcome;
-  /** None for a lost check. */
+  /** Its outcome in the newer run; none for a lost check. */
   readonly after?: Outcome;
-  /** What the new run found of it, where that is no pass. */
+  /** The finding of the newer run, if it is not a pass. */
   readonly detail?: string;
 }
 
-/** One of two runs that are held against each other. */
+/** One of two compared runs. */
 export type ComparedRun = Pick<RunResult, "runId" | "startedAt" | "target" | "profile">;
 
-/** Two runs held against each other, check by check, by id and revision. */
+/** The differences between two runs, check by check, by id and revision. */
 export interface ResultComparison {
+  /** Name and version of this format. */
   readonly format: "skills-conformance-comparison/1";
+  /** The older run. */
   readonly older: ComparedRun;
+  /** The newer run. */
   readonly newer: ComparedRun;
-  /** Fails or warns in OLD, holds in NEW. */
+  /** Fails or warns in the older run, holds in the newer. */
   readonly fixed: readonly CheckChange[];
-  /** Fails in NEW, and did not in OLD. */
+  /** Fails in the newer run, and did not in the older. */
   readonly broken: readonly CheckChange[];
-  /** Holds in OLD, warns in NEW: a promise that may not fail a run is broken. */
+  /** Holds in the older run, warns in the newer: a promise that cannot fail a run is broken. */
   readonly worse: readonly CheckChange[];
-  /** Fails in OLD, warns in NEW. */
+  /** Fails in the older run, warns in the newer. */
   readonly better: readonly CheckChange[];
-  /** Decided in OLD, not in NEW. */
+  /** Decided in the older run, not in the newer. */
   readonly newlyUndecided: readonly CheckChange[];
-  /** Decided in NEW, not in OLD, and does not fail. */
+  /** Decided in the newer run, not in the older, and does not fail. */
   readonly newlyDecided: readonly CheckChange[];
-  /** In OLD alone. */
+  /** In the older run only. */
   readonly lost: readonly CheckChange[];
-  /** In NEW alone. */
+  /** In the newer run only. */
   readonly added: readonly CheckChange[];
-  /** Why a difference may come from the runs and not from the server; empty where it does not. */
+  /** Reasons that a difference may come from the runs instead of the server. */
   readonly caveats: readonly string[];
-  /** 1 where something is broken or lost, else 3 where something is worse or newly undecided, else 0. */
+  /** 1 if a check is broken or lost, 3 if one is worse or newly undecided, otherwise 0. */
   readonly exitCode: 0 | 1 | 3;
 }
 
 type Standing = "holds" | "warns" | "fails" | "undecided";
 
-/** What an outcome says of the server, whatever the baseline says of it. */
+/** The standing of the server by each outcome, regardless of a baseline. */
 const standings: Readonly<Record<Outcome, Standing>> = {
   pass: "holds",
   "stale-baseline": "holds",
@@ -88,21 +93,21 @@ function changeOf(before: CheckResult | undefined, after: CheckResult | undefine
   ];
 }
 
-function toldIn({ scenarios }: RunResult): Set<string> {
-  const told = scenarios.filter(({ skipped }) => skipped === undefined);
-  return new Set(told.map(({ id, revision }) => `${id} (${revision})`));
+function scenariosRun({ scenarios }: RunResult): Set<string> {
+  const run = scenarios.filter(({ skipped }) => skipped === undefined);
+  return new Set(run.map(({ id, revision }) => `${id} (${revision})`));
 }
 
-/** Scenarios that only one of two runs has told, with how many there are. */
-function onlyTold(which: string, own: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+/** Names the first few scenarios that only one of two runs ran. */
+function onlyRun(which: string, own: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
   const only = [...own].filter((name) => !other.has(name));
   if (only.length === 0) return [];
   const more = only.length > 3 ? ` and ${only.length - 3} more` : "";
-  return [`only ${which} told ${only.slice(0, 3).join(", ")}${more}`];
+  return [`only ${which} ran ${only.slice(0, 3).join(", ")}${more}`];
 }
 
-/** What a run was told of promises that are only believed. */
-function shows({ checks }: RunResult): boolean {
+/** Whether promises that are our belief alone could not fail a run. */
+function showsProvisional({ checks }: RunResult): boolean {
   return checks.some(({ provisional }) => provisional);
 }
 
@@ -112,30 +117,28 @@ function comparedRun({ runId, startedAt, target, profile }: RunResult): Compared
 
 function caveatsOf(older: RunResult, newer: RunResult): string[] {
   const spoken = [older, newer].map(({ revisions }) => [...revisions].sort().join(" and "));
-  const [toldBefore, toldAfter] = [toldIn(older), toldIn(newer)];
+  const [ranBefore, ranAfter] = [scenariosRun(older), scenariosRun(newer)];
   const halted = (
     [
       ["OLD", older],
       ["NEW", newer],
     ] as const
-  ).flatMap(([which, run]) =>
-    run.halted === undefined ? [] : [`${which} did not go to its end: ${run.halted}`],
-  );
+  ).flatMap(([which, run]) => (run.halted === undefined ? [] : [`${which} stopped early: ${run.halted}`]));
   return [
     ...(spoken[0] === spoken[1] ? [] : [`OLD spoke ${spoken[0]}, NEW ${spoken[1]}`]),
     ...(older.target === newer.target ? [] : [`OLD was of ${older.target}, NEW of ${newer.target}`]),
     ...(Date.parse(older.startedAt) <= Date.parse(newer.startedAt) ? [] : ["OLD is the later run"]),
-    ...(shows(older) === shows(newer)
+    ...(showsProvisional(older) === showsProvisional(newer)
       ? []
-      : [`only in ${shows(older) ? "OLD" : "NEW"} what is only believed could not fail`]),
+      : [`provisional promises could fail only in ${showsProvisional(older) ? "NEW" : "OLD"}`]),
     ...(older.profile === newer.profile ? [] : [`OLD is ${older.profile}, NEW ${newer.profile}`]),
-    ...onlyTold("OLD", toldBefore, toldAfter),
-    ...onlyTold("NEW", toldAfter, toldBefore),
+    ...onlyRun("OLD", ranBefore, ranAfter),
+    ...onlyRun("NEW", ranAfter, ranBefore),
     ...halted,
   ];
 }
 
-/** Holds a run against an earlier one. */
+/** Compares a run with an earlier one. */
 export function compareResults(older: RunResult, newer: RunResult): ResultComparison {
   const before = new Map(older.checks.map((check) => [keyOf(check), check]));
   const after = new Map(newer.checks.map((check) => [keyOf(check), check]));

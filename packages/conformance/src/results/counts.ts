@@ -1,20 +1,20 @@
-/** What was sent, or will be. */
+/** Counts of requests, sent or planned. */
 export interface RequestCounts {
-  /** Requests, repeats included. */
+  /** Requests, including repeats. */
   readonly requests: number;
-  /** Skills that were created. */
+  /** Skills created. */
   readonly creates: number;
-  /** Uploads of skills and of versions that were refused. */
+  /** Uploads of skills and versions that were rejected. */
   readonly refused: number;
-  /** Versions that were added to skills. */
+  /** Versions added to skills. */
   readonly versions: number;
-  /** Bytes of the bodies of requests. */
+  /** Bytes of request bodies. */
   readonly bytes: number;
 }
 
 export const nothing: RequestCounts = { requests: 0, creates: 0, refused: 0, versions: 0, bytes: 0 };
 
-/** Every count changed by the same rule. */
+/** Changes every count. */
 export function mapCounts(
   counts: RequestCounts,
   change: (count: number, name: keyof RequestCounts) => number,
@@ -29,12 +29,12 @@ export function mapCounts(
   };
 }
 
-/** What was sent since an earlier count. */
+/** Returns the difference between two counts. */
 export function since(before: RequestCounts, after: RequestCounts): RequestCounts {
   return mapCounts(after, (count, name) => count - before[name]);
 }
 
-/** Several counts together. */
+/** Adds counts. */
 export function sumOf(all: readonly RequestCounts[]): RequestCounts {
   return all.reduce((sum, each) => mapCounts(sum, (count, name) => count + each[name]), nothing);
 }

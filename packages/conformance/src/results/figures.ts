@@ -1,20 +1,21 @@
 import { type ExitCode, type Outcome, outcomesBySeverity, worst } from "./outcome.ts";
 import type { CheckResult, RunFigures } from "./result.ts";
 
-/** What came of a check in all revisions together. */
+/** A check over all revisions. */
 export interface MergedCheck {
+  /** Its worst outcome in any revision. */
   readonly outcome: Outcome;
   /** Its result in each revision. */
   readonly own: readonly CheckResult[];
 }
 
-/** Checks by their ids, each with the worst that came of it. */
+/** Groups results by the id of their check. */
 export function mergedById(results: readonly CheckResult[]): MergedCheck[] {
   const groups = Map.groupBy(results, ({ id }) => id).values();
   return [...groups].map((own) => ({ outcome: worst(own.map(({ outcome }) => outcome)), own }));
 }
 
-/** Counts checks by their ids. */
+/** Computes the figures over all checks; a check counts once by its id. */
 export function figuresOf(results: readonly CheckResult[]): RunFigures {
   const checks = mergedById(results).map(({ outcome, own }) => ({
     outcome,
@@ -37,7 +38,10 @@ export function figuresOf(results: readonly CheckResult[]): RunFigures {
   };
 }
 
-/** 1 when something failed that was not expected to, or the baseline is stale; 3 when something stayed undecided or was left behind, or nothing was decided. */
+/**
+ * Returns the exit code of a run: 1 if a check failed unexpectedly or the baseline is stale; 3 if a check stayed
+ * undecided, a skill was left behind, or nothing was decided; otherwise 0.
+ */
 export function exitCodeOf(figures: RunFigures, leftovers: readonly string[]): ExitCode {
   const { byOutcome } = figures;
   if (byOutcome.fail + byOutcome["stale-baseline"] > 0) return 1;

@@ -1,9 +1,9 @@
 import { UsageError } from "../base/usage-error.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
 
-/** What a number must be. */
+/** A rule for a number. */
 export interface NumberRule {
-  /** For people: `a whole number of requests, from 1`. */
+  /** The rule for people: `a whole number of requests, from 1`. */
   readonly what: string;
   holds(value: number): boolean;
 }
@@ -15,7 +15,7 @@ function whole(what: string, least: number): NumberRule {
   };
 }
 
-/** What each limit of a run must be. */
+/** The rule of each limit. */
 export const limitRules: Readonly<Record<keyof RunLimits, NumberRule>> = {
   maxRequests: whole("requests", 1),
   maxCreates: whole("skills", 0),
@@ -24,18 +24,18 @@ export const limitRules: Readonly<Record<keyof RunLimits, NumberRule>> = {
     what: "a number of seconds above 0",
     holds: (value) => value > 0 && Number.isFinite(value),
   },
-  // A timer could not count the pause between two requests that are rarer.
+  // The pause between two rarer requests is too long for a timer.
   rps: {
-    what: "a number of requests in a second, from 0.001",
+    what: "a number of requests per second, from 0.001",
     holds: (value) => value >= 0.001 && Number.isFinite(value),
   },
   concurrency: whole("requests under way at once", 1),
 };
 
 /**
- * Makes sure that limits are numbers that limit.
+ * Asserts that limits are valid.
  *
- * @throws UsageError when one is not, or has a name that none has.
+ * @throws UsageError when a limit is not a number in its range, or does not exist.
  */
 export function checkLimits(limits: RunLimits): void {
   const stray = Object.keys(limits).find((name) => !Object.hasOwn(limitRules, name));
@@ -51,20 +51,20 @@ export function checkLimits(limits: RunLimits): void {
   }
 }
 
-/** The most that a run may send. What is left out is not limited. */
+/** Limits of a run. Anything left out is not limited. */
 export interface RunLimits {
-  /** Requests, repeats and clean-up included; from 1. */
+  /** Requests, including repeats and clean-up; from 1. */
   readonly maxRequests?: number;
   /**
-   * Skills that may come to be, those whose answer was lost included; from 0. An upload that should be refused
-   * needs room for one too.
+   * Skills that may be created, including those whose response was lost; from 0. An upload that the server should
+   * reject counts too, as it may be accepted.
    */
   readonly maxCreates?: number;
-  /** Bytes of the bodies of requests; from 0. */
+  /** Bytes of request bodies; from 0. */
   readonly maxBytes?: number;
-  /** Seconds after which only clean-up is sent; above 0. */
+  /** Seconds until only clean-up is sent; above 0. */
   readonly maxSeconds?: number;
-  /** Requests that start in a second; above 0. */
+  /** Requests started per second; from 0.001. */
   readonly rps?: number;
   /** Requests under way at once; from 1. */
   readonly concurrency?: number;

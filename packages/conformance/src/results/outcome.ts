@@ -1,8 +1,8 @@
 /**
- * What came of a check. `warn`: a SHOULD, or a provisional MUST, that does not hold. `skip`: the target or the
- * profile does not allow it. `indeterminate`: a fault of the network or of an edge left no answer to judge.
- * `not-run`: expected, and never judged. `expected-fail`: failed, as the baseline says. `stale-baseline`: passed,
- * although the baseline says that it fails.
+ * The outcome of a check. `warn`: a SHOULD, or a provisional MUST, does not hold. `skip`: the target or the profile does
+ * not allow it. `indeterminate`: a fault of the network or of an edge left no response to judge. `not-run`: expected,
+ * and never judged. `expected-fail`: failed, as the baseline expects. `stale-baseline`: passed, although the baseline
+ * expects it to fail.
  */
 export type Outcome =
   | "pass"
@@ -14,7 +14,7 @@ export type Outcome =
   | "expected-fail"
   | "stale-baseline";
 
-/** Most telling first: what several judgements of one check come to. */
+/** All outcomes, the most severe first. */
 export const outcomesBySeverity: readonly Outcome[] = [
   "fail",
   "stale-baseline",
@@ -26,10 +26,10 @@ export const outcomesBySeverity: readonly Outcome[] = [
   "skip",
 ];
 
-/** What several outcomes of one check come to together. */
+/** Returns the most severe of several outcomes of one check. */
 export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomesBySeverity.find((outcome) => outcomes.includes(outcome)) ?? "not-run";
 }
 
-/** How a process ends: 0 conforms, 1 does not, 2 usage, 3 incomplete. */
+/** Exit code of the command: 0 conforms, 1 does not conform, 2 usage error, 3 incomplete. */
 export type ExitCode = 0 | 1 | 2 | 3;

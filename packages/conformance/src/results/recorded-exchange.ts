@@ -3,42 +3,56 @@ import type { FaultKind, RawHeaders } from "../http/exchange.ts";
 
 /** A body without secrets. */
 export interface RecordedBody {
-  /** Bytes of it on the wire. */
+  /** Bytes of the body on the wire. */
   readonly bytes: number;
-  /** The body where it is text. */
+  /** The body, if it is text. */
   readonly text?: string;
-  /** The body where it is not. */
+  /** The body, if it is not text. */
   readonly base64?: string;
-  /** Only its beginning is here, or nothing where it is no text. */
+  /** Whether the body was cut: `text` is its beginning only, or the body is missing. */
   readonly cut?: true;
+}
+
+/** A request without secrets. */
+export interface RecordedRequest {
+  /** The method. */
+  readonly method: string;
+  /** Path and query, relative to the root of the API. */
+  readonly path: string;
+  /** Headers as on the wire: order, case and repeats kept. */
+  readonly headers: RawHeaders;
+  /** The body; none if it is empty. */
+  readonly body?: RecordedBody;
+}
+
+/** A complete response without secrets. */
+export interface RecordedResponse {
+  /** The status. */
+  readonly status: number;
+  /** Headers as on the wire: order, case and repeats kept. */
+  readonly headers: RawHeaders;
+  /** The body; none if it is empty. */
+  readonly body?: RecordedBody;
 }
 
 /** One attempt at a request, without secrets: keys stand as the names of environment variables, `$ANTHROPIC_API_KEY`. */
 export interface RecordedExchange {
-  /** From 1, in the order in which they left. */
+  /** Place among all attempts, in the order in which they were sent; from 1. */
   readonly number: number;
-  /** The scenario that it was sent for; `clean-up` at the end. */
+  /** Id of the scenario that it was sent for; `clean-up` at the end. */
   readonly scenario: string;
-  /** The revision for which that was told. */
+  /** The revision that the scenario ran in. */
   readonly revision: Revision;
-  /** None for a path or method that the API does not have. */
+  /** Id of the operation; none for a path or method that the API does not have. */
   readonly operation?: OperationId;
   /** ISO 8601. */
   readonly startedAt: string;
   /** Milliseconds. */
   readonly duration: number;
-  readonly request: {
-    readonly method: string;
-    readonly path: string;
-    readonly headers: RawHeaders;
-    readonly body?: RecordedBody;
-  };
-  /** What came, whole. */
-  readonly response?: {
-    readonly status: number;
-    readonly headers: RawHeaders;
-    readonly body?: RecordedBody;
-  };
-  /** Why nothing whole came. */
+  /** The request. */
+  readonly request: RecordedRequest;
+  /** The response, if it arrived completely. */
+  readonly response?: RecordedResponse;
+  /** The reason that no complete response arrived. */
   readonly fault?: { readonly kind: FaultKind; readonly message: string };
 }

@@ -1,28 +1,30 @@
 import type { OperationId, Revision } from "@skills-api/spec";
 import type { OperationCoverage } from "./result.ts";
 
-/** A property that the document says an answer has, and that a server never showed although it was asked. */
+/** A documented property that no response of a server had, although the operation was called. */
 export interface UnobservedProperty {
+  /** The revision of the document. */
   readonly revision: Revision;
+  /** Id of the operation. */
   readonly operation: OperationId;
-  /** Of the answers that should have shown it. */
+  /** Status of the responses that should have had it. */
   readonly status: string;
   /** Path of the property, such as `data[].id`. */
   readonly property: string;
-  /** How many such answers came that could have shown it: they had what it is a property of. */
+  /** Number of responses that could have had it: they had the object or list that it belongs to. */
   readonly answers: number;
-  /** It was there, and always null. */
+  /** Whether responses had it, always as null. */
   readonly onlyNull: boolean;
 }
 
 type PropertySighting = OperationCoverage["properties"][number];
 
-/** Whether a path leads through another, as `error.type` does through `error`. */
+/** Whether a path is within another, as `error.type` is within `error`. */
 function isWithin(path: string, outer: string): boolean {
   return path.startsWith(`${outer}.`) || path.startsWith(`${outer}[]`);
 }
 
-/** In how many answers there was what a property belongs to: an object, a list, or an item of one. */
+/** Returns the number of responses that had the object, list or item that a property belongs to. */
 function chances(path: string, own: readonly PropertySighting[], answers: number): number {
   const outer = own.filter(({ name }) => isWithin(path, name));
   const parent = outer.toSorted((one, other) => other.name.length - one.name.length)[0];
@@ -46,8 +48,8 @@ function unshown({ revision, operation, statuses, properties }: OperationCoverag
 }
 
 /**
- * Properties of successful answers that the documents name and a server never showed, or only as null, although it
- * answered the operation with that status.
+ * Returns the documented properties of successful responses that no response had, or had only as null, although there
+ * were responses with that status.
  */
 export function unobservedProperties(coverage: readonly OperationCoverage[]): UnobservedProperty[] {
   return coverage.flatMap(unshown);

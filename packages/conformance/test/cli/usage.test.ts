@@ -103,7 +103,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ["--max-requests", "0", "a whole number of requests, from 1"],
     ["--max-creates", "2.5", "a whole number of skills, from 0"],
     ["--max-seconds", "5m", "a number of seconds above 0"],
-    ["--rps", "0", "a number of requests in a second, from 0.001"],
+    ["--rps", "0", "a number of requests per second, from 0.001"],
     ["--concurrency", "many", "a whole number of requests under way at once, from 1"],
     ["--timeout", "99999999", "a number of seconds above 0, at most 2147483"],
   ])("%s %s", async (flag, value, rule) => {

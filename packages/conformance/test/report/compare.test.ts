@@ -98,9 +98,9 @@ test("caveats list the differences between the runs", () => {
   expect(compareResults(one, other).caveats).toEqual([
     "OLD spoke skills-2025-10-02, NEW ga",
     "OLD is full, NEW read-only",
-    "only OLD told a-scenario (skills-2025-10-02)",
-    "only NEW told b (ga), c (ga), d (ga) and 1 more",
-    "NEW did not go to its end: stopped",
+    "only OLD ran a-scenario (skills-2025-10-02)",
+    "only NEW ran b (ga), c (ga), d (ga) and 1 more",
+    "NEW stopped early: stopped",
   ]);
 });
 

@@ -3,11 +3,11 @@ import type { WireFault, WireRequest, WireResponse } from "../../http/exchange.t
 
 /** One attempt at a request, as it went over the wire. */
 export interface Attempt {
-  /** From 1, in the order in which they left. */
+  /** Place among all attempts, in the order in which they were sent; from 1. */
   readonly number: number;
-  /** The scenario that it was sent for; `clean-up` at the end. */
+  /** Id of the scenario that it was sent for; `clean-up` at the end. */
   readonly scenario: string;
-  /** The revision for which that was told. */
+  /** The revision that the scenario ran in. */
   readonly revision: Revision;
   readonly startedAt: Date;
   /** Milliseconds. */

@@ -6,19 +6,19 @@ import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
 import type { Attempt } from "./attempt.ts";
 import { archiveText, isArchive, packedText } from "./packed-text.ts";
 
-/** The most that is kept of an exchange: characters of text, or bytes of a body that is none. */
+/** The most that is kept of an exchange: characters of text, or bytes of a binary body. */
 export interface SizeLimits {
-  /** Of path and query, in which an identifier stands that a server chose. */
+  /** Of path and query. The server chooses the identifiers in them. */
   readonly path: number;
-  /** Of the body of a request. */
+  /** Of a request body. */
   readonly request: number;
-  /** Of the body of an answer. */
+  /** Of a response body. */
   readonly response: number;
 }
 
 /**
- * Everything, for a recording that is to be replayed, but for uploads near the size limit, which the suite makes again,
- * and what no server has a reason to answer.
+ * Limits for a recording that can be replayed. Uploads near the size limit are cut, because a replay makes them again,
+ * and so are responses larger than any skill.
  */
 export const full: SizeLimits = {
   path: Number.POSITIVE_INFINITY,
@@ -26,10 +26,10 @@ export const full: SizeLimits = {
   response: 16_777_216,
 };
 
-/** What a result keeps. An upload that is made by hand is shorter. */
+/** Limits for a result. Handwritten uploads are shorter. */
 export const excerptLimits: SizeLimits = { path: 2_000, request: 16_384, response: 4_096 };
 
-/** Where the shell finds a key. */
+/** The environment variables of the keys. */
 const variables = {
   apiKey: "$ANTHROPIC_API_KEY",
   otherKey: "$SKILLS_CONFORMANCE_KEY",
@@ -37,7 +37,7 @@ const variables = {
   restrictedKey: "$SKILLS_CONFORMANCE_RESTRICTED_KEY",
 } as const;
 
-/** Whom a key belongs to is nobody's business, and a report may be public. */
+/** Replaces the owner of a key, as a report may be public. */
 const aliases: Readonly<Record<string, string>> = {
   "anthropic-organization-id": "[organization]",
   "anthropic-workspace-id": "[workspace]",
@@ -52,12 +52,12 @@ function shortenedBody(body: RecordedBody, most: number): RecordedBody {
   return base64 !== undefined && bytes > most ? { bytes, cut: true } : body;
 }
 
-/** As a redactor's excerpt is. */
+/** Shortens a text as `Redactor.excerpt` does. */
 function shortenedText(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
 }
 
-/** The same exchange with no more of it than that. */
+/** Returns an exchange cut to limits. */
 export function shortened(exchange: RecordedExchange, most: SizeLimits): RecordedExchange {
   const { request, response } = exchange;
   const { body } = request;
@@ -74,11 +74,11 @@ export function shortened(exchange: RecordedExchange, most: SizeLimits): Recorde
   };
 }
 
-/** Takes the secrets out of what went over the wire. */
+/** Removes secrets from exchanges. */
 export class ExchangeRedactor {
   readonly #redactor: Redactor;
   readonly #keys: readonly (readonly [key: string, variable: string])[];
-  /** Most headers come again and again. */
+  /** Cache of redacted headers: most of them repeat. */
   readonly #headers = new Map<string, string>();
 
   constructor(redactor: Redactor, { apiKey, adminKey, restrictedKey, elsewhere }: Partial<Credentials>) {
@@ -106,7 +106,7 @@ export class ExchangeRedactor {
     };
   }
 
-  /** A request alone, with at most so much of it. */
+  /** Redacts a request, and cuts it to limits. */
   request({ method, path, headers, body }: WireRequest, most: SizeLimits): RecordedExchange["request"] {
     const sent = this.#body(body, most.request);
     return {
@@ -130,7 +130,7 @@ export class ExchangeRedactor {
     return { response: { status: result.status, headers, ...(body ? { body } : {}) } };
   }
 
-  /** A header of a request: a key of the run stands as the variable that has it. */
+  /** Redacts a header of a request. A key of the run is replaced by the name of its variable. */
   #sent(name: string, value: string): RawHeaders[number] {
     const known = secretHeaders.has(name.toLowerCase())
       ? this.#keys.find(([key]) => value === key || value === `Bearer ${key}`)
@@ -138,7 +138,7 @@ export class ExchangeRedactor {
     return known ? [name, value.slice(0, -known[0].length) + known[1]] : this.#header(name, value);
   }
 
-  /** A header as a whole: some secrets are known by what they are called. */
+  /** Redacts name and value together: some secrets are known by the name of their header. */
   #header(name: string, value: string): RawHeaders[number] {
     const alias = Object.entries(aliases).find(([each]) => each === name.toLowerCase())?.[1];
     if (alias !== undefined && value !== "") return [name, alias];
@@ -149,7 +149,7 @@ export class ExchangeRedactor {
     return first === name ? [name, rest.join(": ")] : [this.#redactor.text(name), "[redacted]"];
   }
 
-  /** @param inArchive The texts of a body that is an archive. Without them it is not kept. */
+  /** @param inArchive Texts of the archive, if the body is one. Without them the archive is not kept. */
   #body(
     bytes: Uint8Array | undefined,
     most: number,

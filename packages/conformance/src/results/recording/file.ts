@@ -6,7 +6,7 @@ import { recordingOf } from "./read-har.ts";
 import type { Recording } from "./recording.ts";
 
 /**
- * Writes a recording as HAR 1.2, and the folders on the way to it.
+ * Writes a recording as HAR 1.2, and creates missing folders.
  *
  * @throws Error of `node:fs` when the file cannot be written.
  */

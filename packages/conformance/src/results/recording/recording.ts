@@ -4,47 +4,72 @@ import type { Auth } from "../../targets/target.ts";
 import type { RunLimits } from "../limits.ts";
 import type { RecordedExchange } from "../recorded-exchange.ts";
 
-/** How far a run was when somebody stopped it. */
+/** The point at which a run was interrupted. */
 export interface RunInterruption {
-  /** Attempts that had left. */
+  /** Number of attempts that had started. */
   readonly begun: number;
-  /** Attempts that had ended. */
+  /** Number of attempts that had ended. */
   readonly ended: number;
 }
 
-/** What a replay is told, so that it tells the same run again. */
+/** The keys of a recorded run. Their values are not recorded. */
+export interface RecordedKeys {
+  /** Whether the run had an Admin API key. */
+  readonly admin: boolean;
+  /** Whether the run had a credential that may not download. */
+  readonly restricted: boolean;
+  /** Whether its API key came from another variable than `ANTHROPIC_API_KEY`. */
+  readonly elsewhere?: boolean;
+}
+
+/** The options and circumstances of a recorded run, for a replay of it. */
 export interface RecordedRun {
+  /** Part of the name of everything that the run created. */
   readonly runId: string;
   /** ISO 8601. */
   readonly startedAt: string;
   /** Milliseconds. */
   readonly duration: number;
-  /** What the target is called in reports. */
+  /** Name of the target in reports. */
   readonly target: string;
-  /** Its address; none for our mock. */
+  /** Address of the target; none for our mock. */
   readonly origin?: string;
+  /** Whether the target was our mock. */
   readonly isMock: boolean;
-  /** Which keys there were besides the ordinary one, and whether that one came from elsewhere than `ANTHROPIC_API_KEY`. */
-  readonly keys: { readonly admin: boolean; readonly restricted: boolean; readonly elsewhere?: boolean };
+  /** The keys that the run had. */
+  readonly keys: RecordedKeys;
+  /**
+   * How the key was sent.
+   *
+   * @default "x-api-key"
+   */
   readonly auth?: Auth;
+  /** The revisions that the run spoke. */
   readonly revisions: readonly Revision[];
+  /** Whether the run was allowed to write. */
   readonly allowWrites: boolean;
+  /** Ids of scenarios or checks that the run was limited to; all if empty. */
   readonly filter: readonly string[];
+  /** Requests that are sent only on demand. */
   readonly include: readonly Inclusion[];
+  /** Features that the target lacks. */
   readonly without: readonly OptionalFeature[];
+  /** Whether a promise that is our belief alone could fail the run. */
   readonly provisional?: "gate" | "show";
+  /** The limits of the run. */
   readonly limits: RunLimits;
-  /** Why nothing more was sent, where it did not go to its end. */
+  /** The reason that the run stopped early, if it did. */
   readonly halted?: string;
-  /** The file of its ledger, where something may be left. */
+  /** File of the ledger, if something may be left. */
   readonly ledger?: string;
-  /** When somebody stopped it. */
+  /** The point at which the run was interrupted, if it was. */
   readonly stopped?: RunInterruption;
 }
 
-/** A run, told so that it can be judged again, or compared, without its server. */
+/** A run with all of its exchanges. It can be judged again, or compared, without the server. */
 export interface Recording {
+  /** The run. */
   readonly run: RecordedRun;
-  /** Everything that was sent, in the order in which it ended. */
+  /** Every exchange, in the order in which they ended. */
   readonly exchanges: readonly RecordedExchange[];
 }
