@@ -1,5 +1,6 @@
-import { exchangeChecks, scenarios } from "@skills-api/conformance";
+import { scenarios } from "@skills-api/conformance";
 import type { Requirement } from "@skills-api/spec";
+import { exchangeChecks } from "../../packages/conformance/src/runner/judge/exchange-judge.ts";
 import { revisions } from "./document.ts";
 import type { Registry } from "./registry.ts";
 

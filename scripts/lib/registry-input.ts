@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { exchangeChecks, scenarios } from "@skills-api/conformance";
+import { scenarios } from "@skills-api/conformance";
 import { operationsOf } from "../../packages/conformance/src/contract/openapi.ts";
+import { exchangeChecks } from "../../packages/conformance/src/runner/judge/exchange-judge.ts";
 import { readDocument, revisions } from "./document.ts";
 import { elementsOf } from "./document-elements.ts";
 import { pathOf } from "./files.ts";

@@ -7,7 +7,10 @@ import { UsageError } from "../base/usage-error.ts";
  * @param quotes Whether the error may quote the file, as the parser does. Not for files that may hold secrets.
  * @throws UsageError when the file cannot be read, or is not JSON.
  */
-export async function readJson(file: string, { quotes = false } = {}): Promise<unknown> {
+export async function readJson(
+  file: string,
+  { quotes = false }: { readonly quotes?: boolean } = {},
+): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {

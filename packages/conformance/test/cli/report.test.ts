@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { reportKinds } from "../../src/index.ts";
+import { reportKinds } from "../../src/report.ts";
 import { conformance } from "../support/cli.ts";
 import { check, found, resultWith } from "../support/results.ts";
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { revisions } from "@skills-api/spec";
 import { describe, expect, test } from "vitest";
 import { commonFlags } from "../../src/cli/options.ts";
-import { exchangeChecks, scenarios } from "../../src/index.ts";
+import { scenarios } from "../../src/index.ts";
+import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
 import { concerns } from "../../src/runner/select-scenarios.ts";
 import { conformance } from "../support/cli.ts";
 

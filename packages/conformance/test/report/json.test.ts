@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openTarget, reportKinds, runConformance, writeReport } from "../../src/index.ts";
+import { openTarget, runConformance } from "../../src/index.ts";
+import { reportKinds, writeReport } from "../../src/report.ts";
 import { found, resultWith } from "../support/results.ts";
 
 async function folder(): Promise<string> {

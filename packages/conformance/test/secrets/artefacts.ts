@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type RunResult, reportKinds, writeReport } from "../../src/index.ts";
+import type { RunResult } from "../../src/index.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
+import { reportKinds, writeReport } from "../../src/report.ts";
 
 /** Creates an empty folder, which is removed when the test ends. */
 export async function emptyFolder(): Promise<string> {

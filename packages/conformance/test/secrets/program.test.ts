@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { reportKinds } from "../../src/index.ts";
+import { reportKinds } from "../../src/report.ts";
 import { conformance } from "../support/cli.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder, filesIn } from "./artefacts.ts";
