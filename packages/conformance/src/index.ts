@@ -3,16 +3,6 @@ export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./client/ap
 export { defaultLedgerFolder } from "./client/ledger/open.ts";
 export type { Names } from "./client/names.ts";
 export type { RevisionTraits } from "./contract/revision-traits.ts";
-export { evidenceMarkdown } from "./evidence/markdown.ts";
-export type {
-  Answered,
-  Drift,
-  EvidenceProposal,
-  Held,
-  OpenAnswer,
-  RegistryRow,
-} from "./evidence/proposal.ts";
-export { type EvidenceOptions, proposeEvidence } from "./evidence/propose.ts";
 export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./http/exchange.ts";
 export { type FaultKind, WireFault } from "./http/exchange.ts";
 export { type Baseline, type ExpectedFailure, parseBaseline, readBaseline } from "./results/baseline.ts";

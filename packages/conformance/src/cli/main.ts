@@ -2,7 +2,6 @@ import { UsageError } from "../base/usage-error.ts";
 import { version } from "../base/version.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import { reportError, secretsIn } from "./errors.ts";
-import { evidence } from "./evidence.ts";
 import { explain } from "./explain.ts";
 import { list } from "./list.ts";
 import { nearest } from "./nearest.ts";
@@ -25,7 +24,6 @@ const commands: Readonly<Record<string, Command>> = {
   sweep,
   list,
   explain,
-  evidence,
 };
 const names = Object.keys(commands);
 

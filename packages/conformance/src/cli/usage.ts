@@ -173,18 +173,6 @@ Examples
 
 Prints the scenarios with their revisions and checks.
 `,
-  evidence: `skills-conformance evidence RESULT.json [--origin URL] [--json]
-
-Prepares a change of the requirement registry from a result of --report json=FILE: what each row
-says and could say, with the exchange that shows it; what did not hold, as a question; what open
-questions were answered. Prints Markdown and changes nothing. Takes results of the live API alone.
-
-  --origin URL          takes results of this server instead
-  --json                the same for programs
-
-Example
-  skills-conformance evidence reports/live.json > evidence.md
-`,
   explain: `skills-conformance explain REQUIREMENT
 
 Prints one promise: its evidence and sources, and what judges it.
@@ -207,7 +195,6 @@ Usage
   skills-conformance report --compare OLD NEW         what changed from one run to another
   skills-conformance list [--json]                    the scenarios and their checks
   skills-conformance explain REQUIREMENT              one promise, its evidence and sources
-  skills-conformance evidence RESULT.json             what a run against the live API proves
   skills-conformance COMMAND --help                   that command alone
 
 Options of run and plan

@@ -159,7 +159,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   });
 });
 
-const commands = ["run", "plan", "report", "sweep", "list", "explain", "evidence"];
+const commands = ["run", "plan", "report", "sweep", "list", "explain"];
 
 test("--help teaches every command, flag, exit code and variable, in 100 columns", async () => {
   const { code, stdout, stderr } = await conformance(["--help"]);

@@ -1,10 +1,9 @@
-import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { RequirementObservation } from "../results/result.ts";
-import type { OpenAnswer } from "./proposal.ts";
+import type { RecordedExchange, RequirementObservation } from "@skills-api/conformance";
+import type { ObservedAnswer } from "./proposal.ts";
 
-/** An answer without what differs each time: names of this run, and identifiers. */
+/** Replaces names of the run and identifiers, which differ each time. */
 function withoutNames(text: string, runId: string): string {
-  // The number at the end of a name is its own; what follows it is what the request is about.
+  // A name ends with a number. What follows is part of the request.
   const id = runId.replaceAll(/[^\w-]/g, "\\$&");
   const own = new RegExp(`conformance[-_ ]${id}[\\w-]*?[-_ ]\\d+`, "gi");
   return text
@@ -14,7 +13,7 @@ function withoutNames(text: string, runId: string): string {
     .replaceAll(/\breq_\w+/g, "{request}");
 }
 
-/** What was asked, so that the same question asked again is known; none where not all of the request is. */
+/** Returns a key by which repeats of a request are recognised; none if the request was cut. */
 function questionOf({ request }: RecordedExchange, runId: string): string | undefined {
   const { method, path, headers, body } = request;
   if (body && (body.cut || body.text === undefined)) return undefined;
@@ -22,17 +21,17 @@ function questionOf({ request }: RecordedExchange, runId: string): string | unde
   return withoutNames(JSON.stringify([method, path, sized, body?.text]), runId);
 }
 
-/** What came of it: the status, the kind of error, and what the scenario noted of an answer that is none. */
+/** Returns the status and error type of a response, with the note of the scenario if there is one. */
 function outcomeOf({ answer }: RequirementObservation, runId: string): string {
-  const said = answer.split(" answered ").slice(1).join(" answered ");
-  return withoutNames(said, runId).replace(/^(\d{3} \w+): .*$/s, "$1");
+  const outcome = answer.split(" answered ").slice(1).join(" answered ");
+  return withoutNames(outcome, runId).replace(/^(\d{3} \w+): .*$/s, "$1");
 }
 
-/** Different answers, in the order in which they came. Identifiers and names of the run make no difference. */
+/** Returns the distinct responses in the order in which they were observed, regardless of identifiers and names of the run. */
 export function distinctAnswers(
   observations: readonly RequirementObservation[],
   runId: string,
-): OpenAnswer[] {
+): ObservedAnswer[] {
   const alike = Map.groupBy(observations, ({ answer }) => withoutNames(answer, runId));
   return [...alike.values()].map((own) => ({
     answer: own[0]?.answer ?? "",
@@ -41,7 +40,7 @@ export function distinctAnswers(
   }));
 }
 
-/** Requests that were sent more than once, and what came of them where that was not always the same. */
+/** Describes requests that were sent more than once with different responses. */
 export function disagreements(
   observations: readonly RequirementObservation[],
   exchanges: ReadonlyMap<number, RecordedExchange>,

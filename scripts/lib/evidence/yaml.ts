@@ -1,6 +1,6 @@
 import { type Requirement, revisions, type SourceReference } from "@skills-api/spec";
-import { escapeControlCharacters } from "../base/control-characters.ts";
-import type { EvidenceProposal, Held } from "./proposal.ts";
+import { escapeControlCharacters } from "../../../packages/conformance/src/base/control-characters.ts";
+import type { ConfirmedRequirement, EvidenceProposal } from "./proposal.ts";
 
 function flow(entries: readonly (readonly [key: string, value: string])[]): string {
   return `{ ${entries.map(([key, value]) => `${key}: ${value}`).join(", ")} }`;
@@ -10,12 +10,15 @@ function reference({ source, at }: SourceReference): string {
   return flow([["source", source], ...(at === undefined ? [] : [["at", JSON.stringify(at)] as const])]);
 }
 
-/** The row of sources.yaml for a run. */
+/** Returns the row of sources.yaml for a run. */
 export function sourceRow({ key, title, retrieved }: EvidenceProposal["source"]): string {
   return `${key}:\n  title: ${JSON.stringify(escapeControlCharacters(title))}\n  retrieved: ${retrieved}`;
 }
 
-function rowOf({ id, level, statement, evidence, sources }: Requirement, own: readonly Held[]): string {
+function rowOf(
+  { id, level, statement, evidence, sources }: Requirement,
+  own: readonly ConfirmedRequirement[],
+): string {
   const known = revisions.flatMap((revision) => {
     const now = evidence[revision];
     return now ? [{ revision, now, next: own.find((each) => each.revision === revision)?.proposed }] : [];
@@ -36,8 +39,11 @@ function rowOf({ id, level, statement, evidence, sources }: Requirement, own: re
   ].join("\n");
 }
 
-/** What the rows of requirements would say, in the form in which the registry is kept: only what changes. */
-export function proposedRows(requirements: readonly Requirement[], proposed: readonly Held[]): string {
+/** Returns the proposed rows in the form of the registry: only the properties that change. */
+export function proposedRows(
+  requirements: readonly Requirement[],
+  proposed: readonly ConfirmedRequirement[],
+): string {
   const byId = Map.groupBy(proposed, ({ requirement }) => requirement);
   return requirements
     .flatMap((requirement) => {

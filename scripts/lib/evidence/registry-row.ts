@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { openQuestions, requirements } from "@skills-api/spec/requirements";
 import type { RegistryRow } from "./proposal.ts";
 
-/** What the registry says of a requirement in a revision; none where it has no such row. */
+/** Returns the row of a requirement for a revision, if the registry has one. */
 export function rowOf(id: string, revision: Revision): RegistryRow | undefined {
   const requirement = requirements.find((each) => each.id === id);
   const evidence = requirement?.evidence[revision];

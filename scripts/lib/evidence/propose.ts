@@ -1,28 +1,35 @@
-import { mapStrings } from "../base/json.ts";
-import { UsageError } from "../base/usage-error.ts";
-import { quoteRedacted } from "../redaction/quote-redacted.ts";
-import type { Outcome } from "../results/outcome.ts";
-import type { RecordedExchange } from "../results/recorded-exchange.ts";
-import type { CheckResult, RunResult } from "../results/result.ts";
-import { placeOf } from "../targets/place.ts";
+import {
+  type CheckResult,
+  type Outcome,
+  type RecordedExchange,
+  type RunResult,
+  UsageError,
+} from "@skills-api/conformance";
+import { mapStrings } from "../../../packages/conformance/src/base/json.ts";
+import { quoteRedacted } from "../../../packages/conformance/src/redaction/quote-redacted.ts";
+import { placeOf } from "../../../packages/conformance/src/targets/place.ts";
 import { disagreements, distinctAnswers } from "./answers.ts";
-import { heldIn } from "./held.ts";
-import type { Answered, Drift, EvidenceProposal } from "./proposal.ts";
+import { confirmedIn } from "./confirmed.ts";
+import type { AnsweredRequirement, EvidenceProposal, StatementMismatch } from "./proposal.ts";
 import { rowOf } from "./registry-row.ts";
 
-/** The live API: what its answers say is evidence. */
-export const liveOrigin = "https://api.anthropic.com";
+/** Origin of the live API. Only its responses are evidence. */
+const liveOrigin = "https://api.anthropic.com";
 
-/** What {@link proposeEvidence} is told besides. */
+/** Options of {@link proposeEvidence}. */
 export interface EvidenceOptions {
-  /** The server that the run must have spoken to; default the live API. */
+  /**
+   * The server that the run must have been against.
+   *
+   * @default the live API
+   */
   readonly origin?: string;
 }
 
-/** What came of a promise that did not hold. */
-const turned: ReadonlySet<Outcome> = new Set(["fail", "warn", "expected-fail"]);
+/** The outcomes of a promise that did not hold. */
+const brokenOutcomes: ReadonlySet<Outcome> = new Set(["fail", "warn", "expected-fail"]);
 
-/** Whom the run acted for is nobody's business. */
+/** Headers that identify the owner of the key. */
 const privateHeaders = ["anthropic-organization-id", "anthropic-workspace-id"];
 
 function wantedPlace(origin: string): string {
@@ -32,11 +39,11 @@ function wantedPlace(origin: string): string {
   return placeOf(new URL(origin));
 }
 
-/** Where the run was, if its answers are evidence. */
+/** Returns the origin of the run, if its responses are evidence. */
 function evidentOrigin({ origin, target }: RunResult, wanted: string): string {
   if (origin === undefined) {
     throw new UsageError(
-      `the run was against ${quoteRedacted(target)}, which ends with a run: our mock is no evidence`,
+      `the run was against ${quoteRedacted(target)}, which ends with the run: responses of our mock are not evidence`,
     );
   }
   if (origin === wanted) return origin;
@@ -47,9 +54,9 @@ function evidentOrigin({ origin, target }: RunResult, wanted: string): string {
   throw new UsageError(`the run was against ${quoteRedacted(origin)}, and ${advice}`);
 }
 
-function driftOf({ id, revision, outcome, findings, passes }: CheckResult): Drift {
+function mismatchOf({ id, revision, outcome, findings, passes }: CheckResult): StatementMismatch {
   const now = rowOf(id, revision);
-  const broken = findings.filter((each) => turned.has(each.outcome));
+  const broken = findings.filter((each) => brokenOutcomes.has(each.outcome));
   return {
     requirement: id,
     revision,
@@ -62,12 +69,12 @@ function driftOf({ id, revision, outcome, findings, passes }: CheckResult): Drif
     passes,
     question:
       passes > 0
-        ? "It held at times and at others did not: is the promise wider than what the API keeps, or was this a fault?"
-        : "Did the API change, was the promise never right, or is the check wrong?",
+        ? "It held at times and did not at others: is the statement too broad, or was this a fault?"
+        : "Did the API change, was the statement never right, or is the check wrong?",
   };
 }
 
-function answeredOf({ observations, exchanges, runId }: RunResult): Answered[] {
+function answeredOf({ observations, exchanges, runId }: RunResult): AnsweredRequirement[] {
   const byNumber = new Map(exchanges.map((exchange) => [exchange.number, exchange]));
   const groups = Map.groupBy(observations, ({ requirement, revision }) => `${revision} ${requirement}`);
   return [...groups.values()].flatMap((own) => {
@@ -85,22 +92,22 @@ function answeredOf({ observations, exchanges, runId }: RunResult): Answered[] {
   });
 }
 
-/** The exchange without the names of whom it was for, wherever they stand in it. */
+/** Removes the names of organization and workspace from an exchange. */
 function anonymous(exchange: RecordedExchange): RecordedExchange {
   const headers = [...exchange.request.headers, ...(exchange.response?.headers ?? [])];
   const names = headers.flatMap(([name, value]) => {
     return privateHeaders.includes(name.toLowerCase()) && value.length > 0 ? [value] : [];
   });
   return mapStrings(exchange, (text) =>
-    names.reduce((clean, name) => clean.replaceAll(name, "[left out]"), text),
+    names.reduce((clean, name) => clean.replaceAll(name, "[removed]"), text),
   );
 }
 
 /**
- * Prepares a change of the registry from a run: what each promise that held could say, what has to be asked where one
- * did not, and what open questions were answered. Changes nothing.
+ * Proposes changes of the registry from a run: rows that could become live, a question for each promise that did not
+ * hold, and the observed answers to open questions. Changes nothing.
  *
- * @throws UsageError when the run was against our mock, or against another server than the one that is evidence.
+ * @throws UsageError when the run was against our mock, or against another server than `origin`.
  */
 export function proposeEvidence(
   result: RunResult,
@@ -109,12 +116,12 @@ export function proposeEvidence(
   const place = evidentOrigin(result, wantedPlace(origin));
   const { runId, startedAt, profile, halted, checks } = result;
   const key = `RUN-${runId.replaceAll(/[^\w-]/g, "")}`;
-  const held = heldIn(result, key);
-  const drift = checks.filter(({ outcome }) => turned.has(outcome)).map(driftOf);
+  const confirmed = confirmedIn(result, key);
+  const mismatches = checks.filter(({ outcome }) => brokenOutcomes.has(outcome)).map(mismatchOf);
   const answered = answeredOf(result);
-  const named = new Set<number | undefined>([
-    ...held.flatMap(({ exchanges }) => exchanges),
-    ...drift.flatMap(({ found }) => found.map(({ exchange }) => exchange)),
+  const referenced = new Set<number | undefined>([
+    ...confirmed.flatMap(({ exchanges }) => exchanges),
+    ...mismatches.flatMap(({ found }) => found.map(({ exchange }) => exchange)),
     ...answered.flatMap(({ answers }) => answers.flatMap(({ exchanges }) => exchanges)),
   ]);
   return {
@@ -125,9 +132,9 @@ export function proposeEvidence(
       title: `Conformance run ${runId} against ${place}, ${profile}`,
       retrieved: startedAt.slice(0, 10),
     },
-    held,
-    drift,
+    confirmed,
+    mismatches,
     answered,
-    exchanges: result.exchanges.filter(({ number }) => named.has(number)).map(anonymous),
+    exchanges: result.exchanges.filter(({ number }) => referenced.has(number)).map(anonymous),
   };
 }

@@ -1,25 +1,23 @@
+import { openTarget, type RunResult, runConformance } from "@skills-api/conformance";
 import { requirements } from "@skills-api/spec/requirements";
 import { describe, expect, test } from "vitest";
-import { evidenceMarkdown } from "../../src/evidence/markdown.ts";
-import { proposeEvidence } from "../../src/evidence/propose.ts";
-import type { RunResult } from "../../src/results/result.ts";
-import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
-import { runConformance } from "../../src/runner/run-conformance.ts";
-import { openTarget } from "../../src/targets/index.ts";
-import { found } from "../support/results.ts";
-import { checkOf, exchange, liveRun, observation, rowWith, told } from "./support.ts";
+import { exchangeChecks } from "../../../packages/conformance/src/runner/judge/exchange-judge.ts";
+import { found } from "../../../packages/conformance/test/support/results.ts";
+import { evidenceMarkdown } from "../../lib/evidence/markdown.ts";
+import { proposeEvidence } from "../../lib/evidence/propose.ts";
+import { checkOf, exchange, liveRun, observation, rowWith, scenarioResult } from "./support.ts";
 
 const documented = rowWith("tested", "documented");
-/** Decided by exchanges, whichever scenario they belong to. */
+/** Any exchange can break it. */
 const byExchanges = { id: "response.request-id", revision: "ga" } as const;
 const open = { id: "version.create.concurrent", revision: "ga" } as const;
 
-describe("whose answers are evidence", () => {
-  test("a run against our mock is none, whatever is asked", () => {
+describe("the server of the run", () => {
+  test("a run against our mock is rejected, whatever the origin", () => {
     const { origin: _, ...result } = liveRun([], { target: "mock" });
     for (const origin of [undefined, "http://127.0.0.1:4010"]) {
       expect(() => proposeEvidence(result, origin ? { origin } : {})).toThrow(
-        'the run was against "mock", which ends with a run: our mock is no evidence',
+        'the run was against "mock", which ends with the run: responses of our mock are not evidence',
       );
     }
   });
@@ -30,7 +28,7 @@ describe("whose answers are evidence", () => {
     "https://api.anthropic.com.example.com",
     "https://api.anthropic.com/prefix",
     "https://gateway.example.com",
-  ])("a run against %s is none unless it is named", (origin) => {
+  ])("a run against %s is rejected unless `origin` names it", (origin) => {
     const result = liveRun([checkOf(documented)], { origin });
     expect(() => proposeEvidence(result)).toThrow(
       "only the live API is evidence, unless --origin names another",
@@ -38,27 +36,27 @@ describe("whose answers are evidence", () => {
     expect(proposeEvidence(result, { origin }).run.origin).toBe(origin);
   });
 
-  test("a run against the live API is none where another server is named", () => {
+  test("a run against the live API is rejected if `origin` names another server", () => {
     expect(() => proposeEvidence(liveRun([]), { origin: "https://gateway.example.com" })).toThrow(
       '--origin names "https://gateway.example.com"',
     );
     for (const origin of ["gateway", "file:///etc", ""]) {
       expect(() => proposeEvidence(liveRun([]), { origin })).toThrow("--origin takes a URL");
     }
-    expect(proposeEvidence(liveRun([]), { origin: "https://api.anthropic.com/" }).held).toEqual([]);
+    expect(proposeEvidence(liveRun([]), { origin: "https://api.anthropic.com/" }).confirmed).toEqual([]);
   });
 });
 
-describe("what held", () => {
-  test("could say live, with the run and the exchange as its source", () => {
-    const { held, source, exchanges } = proposeEvidence(liveRun([checkOf(documented)]));
+describe("promises that held", () => {
+  test("can become live, with the run and the exchange as the source", () => {
+    const { confirmed, source, exchanges } = proposeEvidence(liveRun([checkOf(documented)]));
     const row = requirements.find(({ id }) => id === documented.id);
     expect(source).toEqual({
       key: "RUN-k3m9x2qa",
       title: "Conformance run k3m9x2qa against https://api.anthropic.com, full",
       retrieved: "2026-11-21",
     });
-    expect(held).toMatchObject([
+    expect(confirmed).toMatchObject([
       {
         requirement: documented.id,
         revision: documented.revision,
@@ -74,28 +72,28 @@ describe("what held", () => {
   test.each([
     [
       "the statement has changed",
-      checkOf(documented, { statement: "What it once promised." }),
+      checkOf(documented, { statement: "An earlier statement." }),
       "statement has changed",
     ],
     ["no exchange shows it", checkOf(documented, { exchanges: [] }), "No exchange of the result shows it"],
     [
-      "it has one alone that is not there",
+      "one of its exchanges is missing",
       checkOf(documented, { exchanges: [7, 9] }),
       "No exchange of the result",
     ],
     ["it never held", checkOf(documented, { passes: 0 }), "No exchange of the result shows it"],
     ["the registry has no such row", checkOf({ id: "skill.gone", revision: "ga" }), "no such row"],
-  ])("is a question where %s", (_, check, question) => {
-    const { held } = proposeEvidence(liveRun([check]));
-    expect(held).toMatchObject([{ question: expect.stringContaining(question) }]);
-    expect(held[0]).not.toHaveProperty("proposed");
+  ])("become a question if %s", (_, check, question) => {
+    const { confirmed } = proposeEvidence(liveRun([check]));
+    expect(confirmed).toMatchObject([{ question: expect.stringContaining(question) }]);
+    expect(confirmed[0]).not.toHaveProperty("proposed");
   });
 
-  test("names how often it did, and every exchange that shows it", () => {
-    const held = checkOf(documented, { passes: 12, exchanges: [7, 8, 11] });
+  test("have the number of passes and every exchange that shows them", () => {
+    const check = checkOf(documented, { passes: 12, exchanges: [7, 8, 11] });
     const numbers = [7, 8, 9, 11];
-    const proposal = proposeEvidence(liveRun([held], { exchanges: numbers.map((each) => exchange(each)) }));
-    expect(proposal.held).toMatchObject([
+    const proposal = proposeEvidence(liveRun([check], { exchanges: numbers.map((each) => exchange(each)) }));
+    expect(proposal.confirmed).toMatchObject([
       { passes: 12, exchanges: [7, 8, 11], proposed: { source: { at: "7, 8, 11" } } },
     ]);
     expect(proposal.exchanges.map(({ number }) => number)).toEqual([7, 8, 11]);
@@ -104,83 +102,85 @@ describe("what held", () => {
     expect(text).toContain('at: "7, 8, 11"');
   });
 
-  test("and a stale entry of the baseline held too", () => {
-    const { held } = proposeEvidence(liveRun([checkOf(documented, { outcome: "stale-baseline" })]));
-    expect(held[0]?.proposed?.evidence).toBe("live");
+  test("include stale entries of the baseline", () => {
+    const { confirmed } = proposeEvidence(liveRun([checkOf(documented, { outcome: "stale-baseline" })]));
+    expect(confirmed[0]?.proposed?.evidence).toBe("live");
   });
 });
 
-describe("what exchanges decide, whichever scenario they belong to", () => {
+describe("promises that any exchange can break", () => {
   const scenario =
     documented.revision === "ga" ? checkOf(documented) : checkOf({ ...documented, revision: "ga" });
 
-  test("could say live after a run of everything", () => {
+  test("can become live after a complete run", () => {
     expect(exchangeChecks("ga")).toContain(byExchanges.id);
-    expect(proposeEvidence(liveRun([checkOf(byExchanges)])).held).toMatchObject([
+    expect(proposeEvidence(liveRun([checkOf(byExchanges)])).confirmed).toMatchObject([
       { proposed: { evidence: "live" } },
     ]);
   });
 
   test.each<[string, Partial<RunResult>]>([
-    ["only read", { profile: "read-only" }],
+    ["was read-only", { profile: "read-only" }],
     ["was halted", { halted: "the limit of requests is reached" }],
-    ["stopped a scenario", { scenarios: [told(), told({ stopped: "no answer came" })] }],
-    ["left a scenario out", { scenarios: [told(), told({ skipped: "not selected" })] }],
+    ["stopped a scenario", { scenarios: [scenarioResult(), scenarioResult({ stopped: "no answer came" })] }],
+    ["skipped a scenario", { scenarios: [scenarioResult(), scenarioResult({ skipped: "not selected" })] }],
     [
-      "left out what writes",
-      { scenarios: [told(), told({ skipped: "it writes, which needs --allow-writes" })] },
+      "skipped a writing scenario",
+      { scenarios: [scenarioResult(), scenarioResult({ skipped: "it writes, which needs --allow-writes" })] },
     ],
-  ])("is a question where the run %s", (_, change) => {
+  ])("become a question if the run %s", (_, change) => {
     const result = liveRun([checkOf(byExchanges, { passes: 40 }), scenario], change);
-    const { held } = proposeEvidence(result);
-    expect(held).toMatchObject([
+    const { confirmed } = proposeEvidence(result);
+    expect(confirmed).toMatchObject([
       {
         requirement: byExchanges.id,
         passes: 40,
         exchanges: [7],
-        question: expect.stringContaining("not all of the run"),
+        question: expect.stringContaining("the run was not complete"),
       },
       { requirement: scenario.id },
     ]);
-    expect(held[0]).not.toHaveProperty("proposed");
-    expect(held[1]).not.toHaveProperty("question");
+    expect(confirmed[0]).not.toHaveProperty("proposed");
+    expect(confirmed[1]).not.toHaveProperty("question");
   });
 
   test.each<[string, Partial<RunResult>]>([
     [
       "a scenario of another revision stopped",
-      { scenarios: [told({ revision: "skills-2025-10-02", stopped: "x" })] },
+      { scenarios: [scenarioResult({ revision: "skills-2025-10-02", stopped: "x" })] },
     ],
     [
-      "the run lacks what a scenario needs",
-      { scenarios: [told({ skipped: "the target has no prebuilt skills: --without prebuilt" })] },
+      "the server lacks a feature",
+      { scenarios: [scenarioResult({ skipped: "the target has no prebuilt skills: --without prebuilt" })] },
     ],
-  ])("could say live where %s", (_, change) => {
-    expect(proposeEvidence(liveRun([checkOf(byExchanges)], change)).held[0]?.proposed?.evidence).toBe("live");
+  ])("can become live if %s", (_, change) => {
+    expect(proposeEvidence(liveRun([checkOf(byExchanges)], change)).confirmed[0]?.proposed?.evidence).toBe(
+      "live",
+    );
   });
 
-  test("is no proposal of a run that a filter or its profile narrows", async () => {
+  test("are not proposed by a run with a filter or without writes", async () => {
     for (const narrow of [{ filter: ["request-options"] }, { allowWrites: false }]) {
       const target = await openTarget("mock:in-process");
       const run = await runConformance({ target, revisions: ["ga"], ...narrow });
       await target.close();
-      const { held } = proposeEvidence({ ...run, origin: "https://api.anthropic.com" });
+      const { confirmed } = proposeEvidence({ ...run, origin: "https://api.anthropic.com" });
       const decided = exchangeChecks("ga");
-      const own = held.filter(({ requirement }) => decided.includes(requirement));
+      const own = confirmed.filter(({ requirement }) => decided.includes(requirement));
       expect(own.length).toBeGreaterThan(5);
       expect(own.filter(({ proposed }) => proposed !== undefined)).toEqual([]);
     }
   });
 });
 
-describe("what did not hold", () => {
-  test.each(["fail", "warn", "expected-fail"] as const)("is a question when it came to %s", (outcome) => {
+describe("promises that did not hold", () => {
+  test.each(["fail", "warn", "expected-fail"] as const)("become a question: %s", (outcome) => {
     const broken = found(documented.id, outcome, ["expected 400; got 200"], {
       revision: documented.revision,
     });
     const proposal = proposeEvidence(liveRun([broken]));
-    expect(proposal.held).toEqual([]);
-    expect(proposal.drift).toMatchObject([
+    expect(proposal.confirmed).toEqual([]);
+    expect(proposal.mismatches).toMatchObject([
       {
         requirement: documented.id,
         outcome,
@@ -194,20 +194,24 @@ describe("what did not hold", () => {
     expect(text).not.toContain("evidence: {");
   });
 
-  test("says so when it held at other times", () => {
+  test("mention that they held at other times", () => {
     const broken = found(documented.id, "fail", ["no"], { revision: documented.revision, passes: 3 });
-    expect(proposeEvidence(liveRun([broken])).drift[0]?.question).toMatch(/^It held at times/);
+    expect(proposeEvidence(liveRun([broken])).mismatches[0]?.question).toMatch(/^It held at times/);
   });
 
-  test("what was not decided is neither", () => {
+  test("undecided promises are not listed", () => {
     const undecided = (["skip", "indeterminate", "not-run"] as const).map((outcome) =>
       found(documented.id, outcome, ["x"]),
     );
-    expect(proposeEvidence(liveRun(undecided))).toMatchObject({ held: [], drift: [], exchanges: [] });
+    expect(proposeEvidence(liveRun(undecided))).toMatchObject({
+      confirmed: [],
+      mismatches: [],
+      exchanges: [],
+    });
   });
 });
 
-describe("what is open", () => {
+describe("open questions", () => {
   const creates = (status: number, number: number, at = number) =>
     exchange(number, {
       request: {
@@ -219,7 +223,7 @@ describe("what is open", () => {
       response: { status, headers: [] },
     });
 
-  test("answers that differ only in identifiers and names of the run are one", () => {
+  test("answers that differ only in identifiers and names of the run are grouped", () => {
     const { answered } = proposeEvidence(
       liveRun([], {
         exchanges: [creates(200, 1), creates(200, 2)],
@@ -237,7 +241,7 @@ describe("what is open", () => {
     ]);
   });
 
-  test("the same request with two answers is a disagreement, another request is none", () => {
+  test("one request with two responses is a disagreement, two requests are not", () => {
     const other = creates(409, 3);
     const result = liveRun([], {
       exchanges: [
@@ -260,10 +264,10 @@ describe("what is open", () => {
     expect(answered?.disagreements).toEqual([
       "POST /v1/skills/skill_01abcdefgh1/versions: 200 (#1), and 409 conflict_error (#2)",
     ]);
-    expect(evidenceMarkdown(proposeEvidence(result))).toContain("**The run disagrees with itself**");
+    expect(evidenceMarkdown(proposeEvidence(result))).toContain("**Contradiction within the run**");
   });
 
-  test("wording alone is no disagreement, and a request that is not kept whole is not compared", () => {
+  test("a different wording is not a disagreement, and requests that were cut are not compared", () => {
     const cut = (number: number) => {
       const whole = creates(400, number);
       return {
@@ -271,23 +275,23 @@ describe("what is open", () => {
         request: { ...whole.request, body: { bytes: 99_999, text: "…", cut: true as const } },
       };
     };
-    const said = (number: number, what: string) =>
+    const answered = (number: number, what: string) =>
       observation(open.id, number, `POST /v1/skills answered ${what}`);
     const result = liveRun([], {
       exchanges: [creates(400, 1), creates(400, 2), cut(3), cut(4)],
       observations: [
-        said(1, "400 invalid_request_error: one"),
-        said(2, "400 invalid_request_error: other"),
-        said(3, "400 invalid_request_error: one"),
-        said(4, "200"),
+        answered(1, "400 invalid_request_error: one"),
+        answered(2, "400 invalid_request_error: other"),
+        answered(3, "400 invalid_request_error: one"),
+        answered(4, "200"),
       ],
     });
     expect(proposeEvidence(result).answered[0]?.disagreements).toEqual([]);
   });
 });
 
-test("whom the run acted for is left out, wherever it stands", () => {
-  const told = exchange(7, {
+test("names of organization and workspace are removed everywhere", () => {
+  const owned = exchange(7, {
     response: {
       status: 403,
       headers: [
@@ -297,12 +301,12 @@ test("whom the run acted for is left out, wherever it stands", () => {
       body: { bytes: 50, text: '{"message":"not for wrkspc_01C of 7f6c1d1e-6a3b"}' },
     },
   });
-  const text = JSON.stringify(proposeEvidence(liveRun([checkOf(documented)], { exchanges: [told] })));
+  const text = JSON.stringify(proposeEvidence(liveRun([checkOf(documented)], { exchanges: [owned] })));
   expect(text).not.toMatch(/7f6c1d1e|wrkspc_01C/);
   expect(text).toContain("$ANTHROPIC_API_KEY");
 });
 
-test("what a server says can end no block and start no heading", () => {
+test("text of a server cannot end a code block or start a heading", () => {
   const hostile = "```\n\n# Forged\n\u001b[31m`<script>";
   const result = liveRun([found(documented.id, "fail", [hostile], { revision: documented.revision })], {
     observations: [observation(open.id, 7, `GET /v1/skills answered 200 (${hostile})`)],
@@ -317,7 +321,7 @@ test("what a server says can end no block and start no heading", () => {
   expect(lines.filter((line) => line === "# Forged")).toHaveLength(1);
 });
 
-test("a bar or a tick of a server stays within its code", () => {
+test("bars and backticks of a server stay within inline code", () => {
   const details = ["a|b", "`x`", "<b>"];
   const broken = found(documented.id, "fail", details, { revision: documented.revision });
   const text = evidenceMarkdown(proposeEvidence(liveRun([broken])));

@@ -1,16 +1,16 @@
-import { type Requirement, type Revision, revisions } from "@skills-api/spec";
-import { requirements } from "@skills-api/spec/requirements";
-import { nothing } from "../../src/results/counts.ts";
-import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
 import type {
   CheckResult,
+  RecordedExchange,
   RequirementObservation,
   RunResult,
   ScenarioResult,
-} from "../../src/results/result.ts";
-import { check, exchange as madeUp, resultWith } from "../support/results.ts";
+} from "@skills-api/conformance";
+import { type Requirement, type Revision, revisions } from "@skills-api/spec";
+import { requirements } from "@skills-api/spec/requirements";
+import { nothing } from "../../../packages/conformance/src/results/counts.ts";
+import { check, exchange as madeUp, resultWith } from "../../../packages/conformance/test/support/results.ts";
 
-/** A row of the registry with this status and evidence. */
+/** A row of the registry with a status and evidence. */
 export function rowWith(status: Requirement["status"], evidence: string): { id: string; revision: Revision } {
   for (const revision of revisions) {
     const found = requirements.find((each) => each.status === status && each.evidence[revision] === evidence);
@@ -19,7 +19,7 @@ export function rowWith(status: Requirement["status"], evidence: string): { id: 
   throw new Error(`no ${status} row has the evidence ${evidence}`);
 }
 
-/** What a run found of a row of the registry: it held, unless it is told otherwise. */
+/** The result of the check of a row; by default it passed. */
 export function checkOf(
   { id, revision }: ReturnType<typeof rowWith>,
   change: Partial<CheckResult> = {},
@@ -29,7 +29,7 @@ export function checkOf(
   return check(id, { revision, statement, level, sources, exchanges: [7], ...change });
 }
 
-/** A made-up exchange. */
+/** An artificial exchange. */
 export function exchange(number: number, change: Partial<RecordedExchange> = {}): RecordedExchange {
   return madeUp(number, {
     revision: "ga",
@@ -43,23 +43,23 @@ export function exchange(number: number, change: Partial<RecordedExchange> = {})
   });
 }
 
-/** What a scenario saw of an open row. */
+/** An observation of an open row. */
 export function observation(requirement: string, number: number, answer: string): RequirementObservation {
   return { requirement, revision: "ga", scenario: "a-scenario", answer, exchange: number };
 }
 
-/** What became of a scenario: it was told to its end, unless it is told otherwise. */
-export function told(change: Partial<ScenarioResult> = {}): ScenarioResult {
+/** The result of a scenario; by default it ran to its end. */
+export function scenarioResult(change: Partial<ScenarioResult> = {}): ScenarioResult {
   return { id: "a-scenario", revision: "ga", title: "A scenario", sent: nothing, ...change };
 }
 
-/** A made-up run of everything against the live API. */
+/** The artificial result of a complete run against the live API. */
 export function liveRun(checks: readonly CheckResult[], change: Partial<RunResult> = {}): RunResult {
   return resultWith(checks, {
     target: "https://api.anthropic.com/",
     origin: "https://api.anthropic.com",
     exchanges: [exchange(7)],
-    scenarios: [told()],
+    scenarios: [scenarioResult()],
     ...change,
   });
 }

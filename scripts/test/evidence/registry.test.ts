@@ -1,17 +1,13 @@
-import {
-  evidenceMarkdown,
-  openTarget,
-  proposeEvidence,
-  type RunResult,
-  runConformance,
-} from "@skills-api/conformance";
+import { openTarget, type RunResult, runConformance } from "@skills-api/conformance";
 import { revisions } from "@skills-api/spec";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { readRegistryInput } from "../lib/registry-input.ts";
-import { registryProblems } from "../lib/registry-problems.ts";
+import { evidenceMarkdown } from "../../lib/evidence/markdown.ts";
+import { proposeEvidence } from "../../lib/evidence/propose.ts";
+import { readRegistryInput } from "../../lib/registry-input.ts";
+import { registryProblems } from "../../lib/registry-problems.ts";
 
-/** A run of everything, as if it had been against the live API. */
+/** A complete run, as if it had been against the live API. */
 async function liveRun(): Promise<RunResult> {
   const target = await openTarget("mock:in-process");
   try {
@@ -22,7 +18,7 @@ async function liveRun(): Promise<RunResult> {
   }
 }
 
-test("what evidence proposes fits into the registry, which then is whole and says live throughout", async () => {
+test("the proposed rows are valid, and with them every tested row of a server is live", async () => {
   const subject = await readRegistryInput();
   expect(registryProblems(subject)).toEqual([]);
   const text = evidenceMarkdown(proposeEvidence(await liveRun()));
@@ -43,7 +39,7 @@ test("what evidence proposes fits into the registry, which then is whole and say
     ),
   );
   expect(still).toEqual([]);
-  // A source that the registry does not have is noticed: the rows do name the run.
+  // Without the proposed source the registry is invalid: the rows refer to the run.
   expect(
     registryProblems({ ...changed, registry: { ...changed.registry, sources: registry.sources } }),
   ).not.toEqual([]);
