@@ -4,11 +4,12 @@ import { UsageError } from "../base/usage-error.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import type { ExitCode } from "../results/outcome.ts";
 import { TargetError } from "../targets/target-error.ts";
+import type { Io } from "./io.ts";
 
 const keyAdvice =
   "a key is never given on the command line: set ANTHROPIC_API_KEY, or name a variable with --api-key-env";
 
-/** What stands after an option, wherever it does. */
+/** Returns every value of a flag, wherever it is given. */
 function valuesOf(flag: string, args: readonly string[]): string[] {
   return args.flatMap((each, at) => {
     if (each.startsWith(`${flag}=`)) return [each.slice(flag.length + 1)];
@@ -16,22 +17,22 @@ function valuesOf(flag: string, args: readonly string[]): string[] {
   });
 }
 
-/** Every text that a call was given and that nobody may see: values of the environment and of headers. */
-export function secretsIn(args: readonly string[], env: NodeJS.ProcessEnv): string[] {
+/** Returns the secrets that a call was given: values of environment variables and of headers. */
+function secretsIn(args: readonly string[], env: NodeJS.ProcessEnv): string[] {
   const named = valuesOf("--api-key-env", args);
   const values = Object.entries(env)
     .filter(([name]) => /key|token|secret|passw/i.test(name) || named.includes(name))
     .map(([, value = ""]) => value);
   const headers = valuesOf("--header", args).map((each) => each.split("=").slice(1).join("="));
-  // A shorter one may be a word, and would be taken out of every sentence.
+  // A shorter value may be a word, and redacting it would garble every message.
   return [...values, ...headers].filter((value) => value.length >= 6);
 }
 
-/** Node's words for a call that cannot be read, and better ones where the mistake is a common one. */
-function unreadable({ code, message }: { code: string; message: string }): string | undefined {
+/** Returns the message for an error of `parseArgs`, which is better than Node's for common mistakes. */
+function parseErrorMessage({ code, message }: { code: string; message: string }): string | undefined {
   const [, word = ""] = /'(-*[^' ]+)/.exec(message) ?? [];
   if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
-    // Node would repeat the stray argument, which may well be a key.
+    // Node would repeat the stray argument, which may be a key.
     const isTarget = /^(mock|mock:in-process|https?:\/\/[\w.:[\]/-]+)$/.test(word);
     return isTarget
       ? `the target is an option: --target ${word}`
@@ -43,28 +44,30 @@ function unreadable({ code, message }: { code: string; message: string }): strin
     : undefined;
 }
 
-/** What was wrong with the call, in one line; `undefined` when the error is none of the caller's. */
-function mistake(error: unknown): string | undefined {
+/** Returns what was wrong with the call, in one line; `undefined` for any other error. */
+function usageMessage(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof UsageError) return error.message;
-  return "code" in error ? unreadable({ code: String(error.code), message: error.message }) : undefined;
+  return "code" in error
+    ? parseErrorMessage({ code: String(error.code), message: error.message })
+    : undefined;
 }
 
 /**
- * Tells why a command ended early, without any of the secrets. Answers the exit code: never 1, which accuses a
- * server.
+ * Reports on stderr why a command ended early, with all secrets redacted.
+ *
+ * @returns The exit code: 2 for a mistake in the call, else 3. Never 1, which means that the server does not conform.
  */
-export function reportError(error: unknown, secrets: readonly string[]): ExitCode {
-  const message = mistake(error);
-  const say = (text: string) => process.stderr.write(`skills-conformance: ${text}\n`);
+export function reportError(error: unknown, args: readonly string[], { stderr, env }: Io): ExitCode {
+  const secrets = secretsIn(args, env);
+  const print = (text: string) => stderr.write(`skills-conformance: ${text}\n`);
+  const message = usageMessage(error);
   if (message !== undefined) {
-    // Some mistakes name a better place to look.
     const hint = message.includes("see skills-conformance") ? "" : " (see skills-conformance --help)";
-    // The words are our own, but for what was typed; what looks like a key has been taken out of that.
-    say(escapeControlCharacters(createRedactor(secrets, []).text(message)) + hint);
+    print(escapeControlCharacters(createRedactor(secrets, []).text(message)) + hint);
     return 2;
   }
-  const told = error instanceof TargetError ? error.message : inspect(error);
-  say(createRedactor(secrets).text(told).split("\n").map(escapeControlCharacters).join("\n"));
+  const details = error instanceof TargetError ? error.message : inspect(error);
+  print(createRedactor(secrets).text(details).split("\n").map(escapeControlCharacters).join("\n"));
   return 3;
 }

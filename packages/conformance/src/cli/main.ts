@@ -1,8 +1,10 @@
 import { UsageError } from "../base/usage-error.ts";
 import { version } from "../base/version.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
-import { reportError, secretsIn } from "./errors.ts";
+import type { ExitCode } from "../results/outcome.ts";
+import { reportError } from "./errors.ts";
 import { explain } from "./explain.ts";
+import type { Io } from "./io.ts";
 import { list } from "./list.ts";
 import { nearest } from "./nearest.ts";
 import { parity } from "./parity.ts";
@@ -13,7 +15,9 @@ import { run } from "./run.ts";
 import { sweepCommand as sweep } from "./sweep.ts";
 import { usage, usageOf } from "./usage.ts";
 
-type Command = (args: readonly string[]) => Promise<number>;
+export { reportError } from "./errors.ts";
+
+type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
   run,
@@ -27,48 +31,41 @@ const commands: Readonly<Record<string, Command>> = {
 };
 const names = Object.keys(commands);
 
-function unknown(name: string): UsageError {
-  const meant = nearest(name, names);
-  return new UsageError(
-    `${quoteRedacted(name)} is no command${meant ? `; did you mean ${meant}?` : `: they are ${names.join(", ")}`}`,
-  );
+function unknownCommand(name: string): UsageError {
+  const suggestion = nearest(name, names);
+  const hint = suggestion ? `; did you mean ${suggestion}?` : `: they are ${names.join(", ")}`;
+  return new UsageError(`${quoteRedacted(name)} is no command${hint}`);
 }
 
-async function main([name, ...args]: readonly string[]): Promise<number> {
+async function execute([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
   if (name === undefined) throw new UsageError(`give a command: ${names.join(", ")}`);
   if (name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(args[0] !== undefined && names.includes(args[0]) ? usageOf(args[0]) : usage);
+    io.stdout.write(args[0] !== undefined && names.includes(args[0]) ? usageOf(args[0]) : usage);
     return 0;
   }
   if (name === "--version" || name === "-v") {
-    console.log(await version());
+    io.stdout.write(`${await version()}\n`);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw unknown(name);
+  if (!command) throw unknownCommand(name);
   if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(usageOf(name));
+    io.stdout.write(usageOf(name));
     return 0;
   }
-  return command(args);
+  return command(args, io);
 }
 
-const args = process.argv.slice(2);
-const secrets = secretsIn(args, process.env);
-
-// Who reads the output may stop early, as `head` does. The exit code and the report files count all the same.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
-});
-process.stderr.on("error", () => {});
-
-// Node would print the error itself, with whatever is in it.
-process.on("uncaughtException", (error) => {
-  process.exit(reportError(error, secrets));
-});
-
-try {
-  process.exitCode = await main(args);
-} catch (error) {
-  process.exitCode = reportError(error, secrets);
+/**
+ * Runs `skills-conformance`.
+ *
+ * @param args The arguments after the program's name.
+ * @returns The exit code. Errors are reported on stderr, never thrown.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await execute(args, io);
+  } catch (error) {
+    return reportError(error, args, io);
+  }
 }

@@ -1,11 +1,13 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
 import { UsageError } from "../base/usage-error.ts";
+import { defaultLedgerFolder } from "../client/ledger/open.ts";
 import { type ReportKind, reportKinds } from "../report/index.ts";
 import { readBaseline } from "../results/baseline.ts";
 import type { RunLimits } from "../results/limits.ts";
 import { limitRules } from "../results/limits.ts";
 import type { RunOptions } from "../runner/run-options.ts";
+import type { Io } from "./io.ts";
 import { type TargetCall, targetCall, targetFlags } from "./target-options.ts";
 import { numberOf, oneOf, pairOf, quoted } from "./values.ts";
 
@@ -50,8 +52,9 @@ export interface RequestedReport {
 export interface Call {
   readonly target: TargetCall;
   /** What the core is told, but for the target. */
-  readonly options: Omit<RunOptions, "target" | "allowWrites" | "filter"> & {
+  readonly options: Omit<RunOptions, "target" | "allowWrites" | "filter" | "ledgerFolder"> & {
     readonly allowWrites: boolean;
+    readonly ledgerFolder: string;
     readonly filter: readonly string[];
   };
   readonly reports: readonly RequestedReport[];
@@ -97,8 +100,8 @@ function typedFrom(values: Values): string[] {
  *
  * @throws UsageError, or an error of `parseArgs`, for a mistake in it.
  */
-export async function readRun(args: readonly string[]): Promise<Call> {
-  return callFrom("run", parseArgs({ args: [...args], options: flags }).values);
+export async function readRun(args: readonly string[], io: Io): Promise<Call> {
+  return callFrom("run", parseArgs({ args: [...args], options: flags }).values, io);
 }
 
 /**
@@ -106,14 +109,14 @@ export async function readRun(args: readonly string[]): Promise<Call> {
  *
  * @throws as {@link readRun}
  */
-export async function readPlan(args: readonly string[]): Promise<Call & { readonly json: boolean }> {
+export async function readPlan(args: readonly string[], io: Io): Promise<Call & { readonly json: boolean }> {
   const json = { type: "boolean", default: false } as const;
   const { values } = parseArgs({ args: [...args], options: { ...flags, json } });
-  return { ...(await callFrom("plan", values)), json: values.json };
+  return { ...(await callFrom("plan", values, io)), json: values.json };
 }
 
-async function callFrom(command: string, values: Values): Promise<Call> {
-  const target = targetCall(command, values);
+async function callFrom(command: string, values: Values, io: Io): Promise<Call> {
+  const target = targetCall(command, values, io);
   const { isMock } = target.description;
   const named = values.revision.map((name): Revision => oneOf("--revision", name, revisions));
   const { provisional, baseline } = values;
@@ -131,7 +134,7 @@ async function callFrom(command: string, values: Values): Promise<Call> {
       allowWrites: isMock || values["allow-writes"],
       limits: limitsFrom(values),
       ...(values["confirm-origin"] ? { confirmOrigin: values["confirm-origin"] } : {}),
-      ...(values.ledger ? { ledgerFolder: values.ledger } : {}),
+      ledgerFolder: values.ledger || defaultLedgerFolder(io.env),
       ...(provisional ? { provisional: oneOf("--provisional", provisional, ["gate", "show"]) } : {}),
       ...(baseline ? { baseline: await readBaseline(baseline) } : {}),
     },

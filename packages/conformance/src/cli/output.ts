@@ -1,24 +1,26 @@
 import { resolve } from "node:path";
-import { prepareFile, stdout } from "../base/files.ts";
+import { prepareFile, stdout as stdoutFile } from "../base/files.ts";
 import { UsageError } from "../base/usage-error.ts";
-import { writeReport } from "../report/index.ts";
+import { reportText, writeReport } from "../report/index.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { writeRecording } from "../results/recording/file.ts";
 import type { Recording } from "../results/recording/recording.ts";
 import type { RunResult } from "../results/result.ts";
+import type { Io } from "./io.ts";
 import type { RequestedReport } from "./options.ts";
 
 /**
- * Waits for what writes a file; `what` names it, such as `the report FILE`.
+ * Waits for a file to be written.
  *
- * @throws UsageError where it cannot be written: that is a mistake in the call.
+ * @param name The file in messages, such as `the report FILE`.
+ * @throws UsageError if it cannot be written, because the caller chose the file.
  */
-export async function writing(what: string, work: Promise<void>): Promise<void> {
+export async function checkWritten(name: string, work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UsageError(`${what} cannot be written${code}`);
+    throw new UsageError(`${name} cannot be written${code}`);
   }
 }
 
@@ -26,87 +28,93 @@ export async function writing(what: string, work: Promise<void>): Promise<void> 
 export interface Files {
   readonly reports: readonly RequestedReport[];
   readonly recording?: string | undefined;
-  /** What is read. */
+  /** The file that the call reads. */
   readonly input?: string;
 }
 
-/** @throws UsageError where one file would take the place of another. */
+/** @throws UsageError if one file would overwrite another. */
 function checkFiles({ reports, recording, input }: Files): void {
-  if (recording === stdout) throw new UsageError("a recording goes to a file, not to stdout");
+  if (recording === stdoutFile) throw new UsageError("a recording goes to a file, not to stdout");
   const written = [...reports.map(({ file }) => file), ...(recording ? [recording] : [])];
-  if (written.filter((file) => file === stdout).length > 1)
+  if (written.filter((file) => file === stdoutFile).length > 1)
     throw new UsageError("stdout has room for one report");
-  const files = written.filter((file) => file !== stdout).map((file) => resolve(file));
+  const files = written.filter((file) => file !== stdoutFile).map((file) => resolve(file));
   const all = input === undefined ? files : [resolve(input), ...files];
-  // A device takes as much as it is given.
+  // Devices may be written to more than once.
   const twice = all.find((file, at) => all.indexOf(file) < at && !file.startsWith("/dev/"));
   if (twice) throw new UsageError(`${twice} is given twice, and would be overwritten`);
 }
 
 /**
- * Makes sure that files can be written, before a run whose result would otherwise be lost.
+ * Checks that files can be written, before a run whose result would otherwise be lost.
  *
- * @throws UsageError where one cannot.
+ * @throws UsageError if one cannot.
  */
 export async function prepareFiles(files: Files): Promise<void> {
   checkFiles(files);
   const { reports, recording } = files;
-  for (const { file } of reports) await writing(`the report ${file}`, prepareFile(file));
-  if (recording) await writing(`the recording ${recording}`, prepareFile(recording));
+  for (const { file } of reports) await checkWritten(`the report ${file}`, prepareFile(file));
+  if (recording) await checkWritten(`the recording ${recording}`, prepareFile(recording));
 }
 
-/** How a result is told. */
+/** The files of a result and how it is printed. */
 export interface PrintOptions extends Files {
   readonly verbose: boolean;
-  /** What was recorded, for the file of that name. */
+  /** The content of the file {@link Files.recording}. */
   readonly recorded?: Recording | undefined;
 }
 
-/** Whether stdout takes colours. */
-export function useColor(): boolean {
-  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Whether stdout takes colors. */
+export function useColor({ stdout, env }: Io): boolean {
+  return stdout.isTTY === true && !env.NO_COLOR;
 }
 
 /**
- * Writes every file of a call, then prints the result: to stderr where a report goes to stdout.
+ * Writes every file of a call, then prints the result: to stderr if a report goes to stdout.
  *
- * @throws UsageError that names each file that could not be written; all others are.
+ * @throws UsageError that names each file that could not be written. All others are.
  */
-export async function printResult(result: RunResult, telling: PrintOptions): Promise<void> {
-  const { reports, verbose } = telling;
-  const failures = await writeFiles(result, telling);
-  const isTaken = reports.some(({ file }) => file === stdout);
-  const stream = isTaken ? process.stderr : process.stdout;
-  stream.write(terminalReport(result, { color: !isTaken && useColor(), verbose }));
-  if (!isTaken) process.stdout.write(filesIn(telling));
+export async function printResult(result: RunResult, options: PrintOptions, io: Io): Promise<void> {
+  const { reports, verbose } = options;
+  const failures = await writeFiles(result, options, io);
+  const isTaken = reports.some(({ file }) => file === stdoutFile);
+  const stream = isTaken ? io.stderr : io.stdout;
+  stream.write(terminalReport(result, { color: !isTaken && useColor(io), verbose }));
+  if (!isTaken) io.stdout.write(listOfFiles(options));
   if (failures.length > 0) throw new UsageError(failures.join("; "));
 }
 
 /**
- * Writes reports alone.
+ * Writes reports and nothing else.
  *
  * @throws UsageError as {@link printResult} does.
  */
-export async function writeReports(result: RunResult, reports: readonly RequestedReport[]): Promise<void> {
-  const failures = await writeFiles(result, { reports });
-  if (!reports.some(({ file }) => file === stdout)) process.stdout.write(filesIn({ reports }));
+export async function writeReports(
+  result: RunResult,
+  reports: readonly RequestedReport[],
+  io: Io,
+): Promise<void> {
+  const failures = await writeFiles(result, { reports }, io);
+  if (!reports.some(({ file }) => file === stdoutFile)) io.stdout.write(listOfFiles({ reports }));
   if (failures.length > 0) throw new UsageError(failures.join("; "));
 }
 
-/** Writes each file, whatever becomes of the others: a run cannot be had again. Answers what went wrong. */
+async function writeOne(result: RunResult, { kind, file }: RequestedReport, { stdout }: Io): Promise<void> {
+  if (file === stdoutFile) stdout.write(reportText(result, kind));
+  else await checkWritten(`the report ${file}`, writeReport(result, kind, file));
+}
+
+/** Writes each file even if another fails, because a run cannot be repeated. Returns the errors. */
 async function writeFiles(
   result: RunResult,
   { reports, recording, recorded }: Omit<PrintOptions, "verbose">,
+  io: Io,
 ): Promise<string[]> {
   const all = [
     ...(recording && recorded
-      ? [() => writing(`the recording ${recording}`, writeRecording(recorded, recording))]
+      ? [() => checkWritten(`the recording ${recording}`, writeRecording(recorded, recording))]
       : []),
-    ...reports.map(
-      ({ kind, file }) =>
-        () =>
-          writing(`the report ${file}`, writeReport(result, kind, file)),
-    ),
+    ...reports.map((report) => () => writeOne(result, report, io)),
   ];
   const failures: string[] = [];
   for (const write of all) {
@@ -118,7 +126,7 @@ async function writeFiles(
   return failures;
 }
 
-function filesIn({ reports, recording, recorded }: Omit<PrintOptions, "verbose">): string {
+function listOfFiles({ reports, recording, recorded }: Omit<PrintOptions, "verbose">): string {
   const files = [
     ...reports.map(({ kind, file }) => [kind, file] as const),
     ...(recording && recorded ? [["recording", recording] as const] : []),

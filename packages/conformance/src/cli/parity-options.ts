@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { UsageError } from "../base/usage-error.ts";
 import type { RunOptions } from "../runner/run-options.ts";
+import type { Io } from "./io.ts";
 import { type Call, readRun, runFlags } from "./options.ts";
 
 /** A server, and how it is run. What nobody chose is left out: it may follow a recording. */
@@ -56,6 +57,7 @@ async function sideFrom(
   name: string,
   typed: readonly Typed[],
   variable: string | undefined,
+  io: Io,
 ): Promise<SideCall> {
   if (name.endsWith(".har")) return { file: name };
   const origin = originOf(name);
@@ -64,7 +66,7 @@ async function sideFrom(
   const confirmed = typed.filter((each) => each.name === "confirm-origin" && each.value === origin);
   const key = origin !== undefined && variable ? [{ name: "api-key-env", value: variable }] : [];
   const args = argumentsOf([...used, ...confirmed, ...key, { name: "target", value: name }]);
-  const { target, options } = await readRun(args);
+  const { target, options } = await readRun(args, io);
   const chosen = (flag: string) => typed.some((each) => each.name === flag);
   const { revisions, filter, include, without, ...others } = options;
   return {
@@ -95,7 +97,7 @@ function checkReaching(names: readonly string[], typed: readonly Typed[]): void 
  *
  * @throws UsageError, or an error of `parseArgs`, for a mistake in it.
  */
-export async function readParity(args: readonly string[]): Promise<ParityCall> {
+export async function readParity(args: readonly string[], io: Io): Promise<ParityCall> {
   const shared = Object.fromEntries(Object.entries(runFlags).filter(([name]) => !strange.has(name)));
   const read = parseArgs({
     args: [...args],
@@ -120,8 +122,8 @@ export async function readParity(args: readonly string[]): Promise<ParityCall> {
     throw new UsageError("--patch takes a file: stdout has the comparison, with --json as JSON");
   }
   return {
-    left: await sideFrom(left, typed, first),
-    right: await sideFrom(right, typed, second),
+    left: await sideFrom(left, typed, first, io),
+    right: await sideFrom(right, typed, second, io),
     json,
     ...(patch ? { patch } : {}),
     verbose,

@@ -2,15 +2,17 @@ import { prepareFile, writeText } from "../base/files.ts";
 import { compareServers, type ParityComparison, type ParitySide } from "../parity/parity.ts";
 import { patchesOf, patchJson, patchMarkdown } from "../parity/patch.ts";
 import { parityText } from "../parity/text.ts";
+import type { ExitCode } from "../results/outcome.ts";
 import { readRecording } from "../results/recording/file.ts";
 import type { Target } from "../targets/target.ts";
-import { writing } from "./output.ts";
+import type { Io } from "./io.ts";
+import { checkWritten } from "./output.ts";
 import { type ParityCall, readParity, type SideCall } from "./parity-options.ts";
 import { Progress } from "./progress.ts";
 import { progressHooks } from "./progress-hooks.ts";
 import { type StopSignals, stopOnSignals } from "./signals.ts";
 
-/** What was opened, and is to be closed. */
+/** Everything that has to be closed. */
 interface Opened {
   readonly targets: Target[];
   readonly bars: Progress[];
@@ -21,11 +23,12 @@ async function sideOf(
   { verbose, quiet }: ParityCall,
   stopping: StopSignals,
   opened: Opened,
+  io: Io,
 ): Promise<ParitySide> {
   if ("file" in call) return readRecording(call.file);
   const target = await call.target.open();
   opened.targets.push(target);
-  const progress = new Progress({ stream: process.stderr, verbose, quiet });
+  const progress = new Progress(io, { verbose, quiet });
   opened.bars.push(progress);
   const { onStart, ...others } = progressHooks(progress, stopping, call.options.allowWrites);
   return {
@@ -33,9 +36,8 @@ async function sideOf(
     ...others,
     target,
     onStart: (start) => {
-      // The other side has ended.
       for (const each of opened.bars) each.end();
-      if (!quiet) progress.say(target.name);
+      if (!quiet) progress.print(target.name);
       onStart?.(start);
     },
   };
@@ -44,23 +46,23 @@ async function sideOf(
 async function writePatch(file: string, { result, left }: ParityComparison): Promise<void> {
   const patches = patchesOf(result, left);
   const text = file.endsWith(".json") ? patchJson(result, patches) : patchMarkdown(result, patches);
-  await writing(`the patch list ${file}`, writeText(file, text));
+  await checkWritten(`the patch list ${file}`, writeText(file, text));
 }
 
-/** `skills-conformance parity`: how two servers differ. Answers the exit code. */
-export async function parity(args: readonly string[]): Promise<number> {
-  const call = await readParity(args);
+/** `skills-conformance parity`: prints how the responses of two servers differ. */
+export async function parity(args: readonly string[], io: Io): Promise<ExitCode> {
+  const call = await readParity(args, io);
   const { patch } = call;
-  if (patch) await writing(`the patch list ${patch}`, prepareFile(patch));
+  if (patch) await checkWritten(`the patch list ${patch}`, prepareFile(patch));
   const opened: Opened = { targets: [], bars: [] };
-  const stopping = stopOnSignals((line) => opened.bars.at(-1)?.say(line));
+  const stopping = stopOnSignals(io, (line) => opened.bars.at(-1)?.print(line));
   try {
-    const left = await sideOf(call.left, call, stopping, opened);
-    const right = await sideOf(call.right, call, stopping, opened);
+    const left = await sideOf(call.left, call, stopping, opened, io);
+    const right = await sideOf(call.right, call, stopping, opened, io);
     const comparison = await compareServers(left, right);
     stopping.ended();
     const { result } = comparison;
-    process.stdout.write(call.json ? `${JSON.stringify(result, null, 2)}\n` : parityText(result));
+    io.stdout.write(call.json ? `${JSON.stringify(result, null, 2)}\n` : parityText(result));
     if (patch) await writePatch(patch, comparison);
     return result.exitCode;
   } finally {

@@ -1,5 +1,4 @@
 import { escapeControlCharacters } from "../base/control-characters.ts";
-import { defaultLedgerFolder } from "../client/ledger/open.ts";
 import type { RequestCounts } from "../results/counts.ts";
 import type { RunPlan } from "../results/result.ts";
 import { originToConfirm } from "../runner/write-guard.ts";
@@ -63,7 +62,7 @@ function shortages({ expected, bound }: RunPlan): string[] {
 /** Where a run would keep its ledger. */
 export function ledgerOf({ target, options }: Call): string | undefined {
   if (!options.allowWrites || target.description.isMock) return undefined;
-  return options.ledgerFolder ?? defaultLedgerFolder();
+  return options.ledgerFolder;
 }
 
 /** What to type for the run that was planned. */

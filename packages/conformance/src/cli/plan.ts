@@ -1,15 +1,17 @@
+import type { ExitCode } from "../results/outcome.ts";
 import { planConformance } from "../runner/dry-run.ts";
 import { assertWritable } from "../runner/write-guard.ts";
+import type { Io } from "./io.ts";
 import { readPlan } from "./options.ts";
 import { planJson, planText } from "./plan-text.ts";
 
-/** `skills-conformance plan`: what a run would send. Contacts nobody. */
-export async function plan(args: readonly string[]): Promise<number> {
-  const call = await readPlan(args);
+/** `skills-conformance plan`: prints what a run would send, and sends nothing. */
+export async function plan(args: readonly string[], io: Io): Promise<ExitCode> {
+  const call = await readPlan(args, io);
   const { target, options } = call;
-  // Whoever plans need not confirm yet, but is told when it is the wrong origin.
+  // A plan needs no confirmed origin, but reports one that does not match.
   if (options.confirmOrigin !== undefined) assertWritable(target.description, options.confirmOrigin);
   const planned = await planConformance({ ...options, target: target.description });
-  process.stdout.write(call.json ? planJson(planned, call) : planText(planned, call));
+  io.stdout.write(call.json ? planJson(planned, call) : planText(planned, call));
   return 0;
 }

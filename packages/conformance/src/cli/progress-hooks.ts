@@ -2,7 +2,7 @@ import type { RunOptions } from "../runner/run-options.ts";
 import type { Progress } from "./progress.ts";
 import type { StopSignals } from "./signals.ts";
 
-/** What a run is told so that it tells how far it is, and a signal stops it. */
+/** Returns the options of a run that print its progress and let a signal stop it. */
 export function progressHooks(
   progress: Progress,
   stopping: StopSignals,

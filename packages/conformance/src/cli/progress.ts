@@ -1,16 +1,16 @@
 import type { RequestCounts } from "../results/counts.ts";
 import type { ScenarioResult } from "../results/result.ts";
 import type { RunStart } from "../runner/run-options.ts";
+import type { Io, OutputStream } from "./io.ts";
 
-/** Milliseconds between two lines of a run that nobody watches on a terminal. */
-const pause = 30_000;
+/** Milliseconds between two lines of progress if stderr is not a terminal. */
+const interval = 30_000;
 
-/** How progress is told. */
+/** How much progress is printed. */
 export interface ProgressOptions {
-  readonly stream: NodeJS.WriteStream;
-  /** A line for each scenario that has ended. */
+  /** Print a line when a scenario ends. */
   readonly verbose: boolean;
-  /** Nothing but what was done about a signal. */
+  /** Print only how a signal is handled. */
   readonly quiet: boolean;
 }
 
@@ -25,10 +25,11 @@ function planLine({ plan, ledger }: RunStart, allowWrites: boolean): string {
 }
 
 /**
- * Tells on stderr how far a run is: on a terminal in one line that is written again and again, elsewhere in a line
- * every half minute, or for every scenario.
+ * Prints the progress of a run on stderr: on a terminal in one line that is rewritten, elsewhere in a line every half
+ * minute, or for every scenario.
  */
 export class Progress {
+  readonly #stream: OutputStream;
   readonly #options: ProgressOptions;
   readonly #onTerminal: boolean;
   #start: RunStart | undefined;
@@ -36,64 +37,63 @@ export class Progress {
   #ended = 0;
   #requests = 0;
 
-  constructor(options: ProgressOptions) {
+  constructor({ stderr, env }: Io, options: ProgressOptions) {
+    this.#stream = stderr;
     this.#options = options;
-    this.#onTerminal = options.stream.isTTY === true && process.env.TERM !== "dumb";
+    this.#onTerminal = stderr.isTTY === true && env.TERM !== "dumb";
   }
 
-  /** A run begins. */
+  /** Prints what the run will send. */
   start(start: RunStart, allowWrites: boolean): void {
     this.#start = start;
     if (this.#options.quiet) return;
-    this.say(planLine(start, allowWrites));
+    this.print(planLine(start, allowWrites));
     if (this.#onTerminal) this.#rewrite();
-    else if (!this.#options.verbose) this.#timer = setInterval(() => this.say(this.#line()), pause).unref();
+    else if (!this.#options.verbose)
+      this.#timer = setInterval(() => this.print(this.#line()), interval).unref();
   }
 
-  /** A scenario has ended. */
+  /** Counts a scenario that has ended. */
   scenario({ id, revision, skipped, stopped, sent }: ScenarioResult): void {
     this.#ended++;
     this.#requests += sent.requests;
     if (this.#options.quiet) return;
     if (this.#options.verbose && !skipped) {
-      this.say(
+      this.print(
         `${this.#count()}  ${id} (${revision}): ${sent.requests} requests${stopped ? `, ended early` : ""}`,
       );
     }
     if (this.#onTerminal) this.#rewrite();
   }
 
-  /** What was created is about to be deleted. */
+  /** Prints that clean-up begins. */
   cleanUp(skills: number): void {
-    if (this.#options.verbose || this.#onTerminal) this.#tell(`deleting ${skills} skills`);
+    const { verbose, quiet } = this.#options;
+    if (quiet) return;
+    if (this.#onTerminal) this.#draw(`deleting ${skills} skills`);
+    else if (verbose) this.print(`deleting ${skills} skills`);
   }
 
-  /** A line of its own. */
-  say(line: string): void {
-    if (this.#onTerminal) this.#options.stream.write("\r\u001b[K");
-    this.#options.stream.write(`skills-conformance: ${line}\n`);
+  /** Prints a line that stays. */
+  print(line: string): void {
+    if (this.#onTerminal) this.#stream.write("\r\u001b[K");
+    this.#stream.write(`skills-conformance: ${line}\n`);
   }
 
-  /** The run has ended. */
+  /** Ends the progress of a run. */
   end(): void {
     clearInterval(this.#timer);
-    if (this.#onTerminal && !this.#options.quiet) this.#options.stream.write("\r\u001b[K");
-  }
-
-  #tell(text: string): void {
-    if (this.#options.quiet) return;
-    if (this.#onTerminal) this.#draw(text);
-    else this.say(text);
+    if (this.#onTerminal && !this.#options.quiet) this.#stream.write("\r\u001b[K");
   }
 
   #rewrite(): void {
     this.#draw(this.#line());
   }
 
-  /** Cut to the width: a line that wraps could not be written again. */
+  /** Rewrites the line, cut to the width of the terminal: a wrapped line cannot be rewritten. */
   #draw(text: string): void {
-    const { columns = 80 } = this.#options.stream;
-    this.#options.stream.write(`\r\u001b[K${text.slice(0, Math.max(columns - 1, 1))}`);
+    const { columns = 80 } = this.#stream;
+    this.#stream.write(`\r\u001b[K${text.slice(0, Math.max(columns - 1, 1))}`);
   }
 
   #count(): string {
@@ -101,7 +101,7 @@ export class Progress {
     return all === undefined ? String(this.#ended) : `${this.#ended} of ${all}`;
   }
 
-  /** How far it is, and what it is about: the plan has the scenarios in the order in which they are told. */
+  /** The scenarios that have ended, and the current one: the plan lists them in the order in which they run. */
   #line(): string {
     const { plan } = this.#start ?? {};
     const now = plan?.scenarios.slice(this.#ended).find(({ skipped }) => skipped === undefined);

@@ -2,7 +2,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { UsageError } from "../base/usage-error.ts";
 import { comparisonText } from "../report/compare-text.ts";
 import { compareResults } from "../results/compare.ts";
+import type { ExitCode } from "../results/outcome.ts";
 import { readResult } from "../results/read-result.ts";
+import type { Io } from "./io.ts";
 import { reportOf } from "./options.ts";
 import { prepareFiles, printResult, useColor, writeReports } from "./output.ts";
 
@@ -13,20 +15,17 @@ const flags = {
   verbose: { type: "boolean", short: "v", default: false },
 } as const satisfies ParseArgsOptionsConfig;
 
-async function compareFiles(older: string, newer: string, json: boolean): Promise<number> {
+async function compareFiles(older: string, newer: string, json: boolean, io: Io): Promise<ExitCode> {
   const comparison = compareResults(await readResult(older), await readResult(newer));
   const text = json
     ? `${JSON.stringify(comparison, null, 2)}\n`
-    : comparisonText(comparison, { color: useColor() });
-  process.stdout.write(text);
+    : comparisonText(comparison, { color: useColor(io) });
+  io.stdout.write(text);
   return comparison.exitCode;
 }
 
-/**
- * `skills-conformance report`: makes reports of a result that was written before, or compares two. Answers the exit
- * code of the run, or that of the comparison.
- */
-export async function report(args: readonly string[]): Promise<number> {
+/** `skills-conformance report`: makes reports from the result of a run, or compares two results. */
+export async function report(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
   const { compare: older, json, verbose } = values;
   const [file, ...rest] = positionals;
@@ -34,7 +33,7 @@ export async function report(args: readonly string[]): Promise<number> {
     if (!file || rest.length > 0)
       throw new UsageError("report --compare takes two results: OLD.json NEW.json");
     if (values.report.length > 0) throw new UsageError("--report is of one result, not of --compare");
-    return compareFiles(older, file, json);
+    return compareFiles(older, file, json, io);
   }
   if (!file || rest.length > 0) {
     throw new UsageError("report takes one result, the FILE of run --report json=FILE");
@@ -43,7 +42,7 @@ export async function report(args: readonly string[]): Promise<number> {
   const reports = values.report.map(reportOf);
   const result = await readResult(file);
   await prepareFiles({ reports, input: file });
-  if (reports.length > 0) await writeReports(result, reports);
-  else await printResult(result, { verbose, reports });
+  if (reports.length > 0) await writeReports(result, reports, io);
+  else await printResult(result, { verbose, reports }, io);
   return result.exitCode;
 }

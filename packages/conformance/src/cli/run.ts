@@ -1,22 +1,25 @@
+import type { ExitCode } from "../results/outcome.ts";
 import { type RecordedConformance, recordConformance } from "../runner/record.ts";
 import { runConformance } from "../runner/run-conformance.ts";
 import type { Target } from "../targets/target.ts";
+import type { Io } from "./io.ts";
 import { type Call, readRun } from "./options.ts";
 import { prepareFiles, printResult } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { progressHooks } from "./progress-hooks.ts";
 import { stopOnSignals } from "./signals.ts";
 
-/** Runs the suite, tells how far it is, and lets a signal stop it. */
-async function watched(
+/** Runs the suite, prints its progress, and lets a signal stop it. */
+async function runWithProgress(
   target: Target,
   { options, record, verbose, quiet }: Call,
+  io: Io,
 ): Promise<Pick<RecordedConformance, "result"> & Partial<RecordedConformance>> {
-  const progress = new Progress({ stream: process.stderr, verbose, quiet });
-  const stopping = stopOnSignals((line) => progress.say(line));
+  const progress = new Progress(io, { verbose, quiet });
+  const stopping = stopOnSignals(io, (line) => progress.print(line));
   try {
-    const told = { ...options, ...progressHooks(progress, stopping, options.allowWrites), target };
-    const done = record ? await recordConformance(told) : { result: await runConformance(told) };
+    const all = { ...options, ...progressHooks(progress, stopping, options.allowWrites), target };
+    const done = record ? await recordConformance(all) : { result: await runConformance(all) };
     stopping.ended();
     return done;
   } finally {
@@ -24,16 +27,16 @@ async function watched(
   }
 }
 
-/** `skills-conformance run`. Answers the exit code. */
-export async function run(args: readonly string[]): Promise<number> {
-  const call = await readRun(args);
+/** `skills-conformance run`: runs the suite against a server. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const call = await readRun(args, io);
   const target = await call.target.open();
   try {
-    const { reports, record } = call;
+    const { reports, record, verbose } = call;
     const files = { reports, recording: record };
     await prepareFiles(files);
-    const { result, recording: recorded } = await watched(target, call);
-    await printResult(result, { ...files, recorded, verbose: call.verbose });
+    const { result, recording: recorded } = await runWithProgress(target, call, io);
+    await printResult(result, { ...files, recorded, verbose }, io);
     return result.exitCode;
   } finally {
     await target.close();

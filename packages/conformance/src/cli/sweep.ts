@@ -3,9 +3,11 @@ import { escapeControlCharacters } from "../base/control-characters.ts";
 import { UsageError } from "../base/usage-error.ts";
 import type { LedgerHeader } from "../client/ledger/lines.ts";
 import { defaultLedgerFolder } from "../client/ledger/open.ts";
+import type { ExitCode } from "../results/outcome.ts";
 import type { Reconciliation } from "../runner/cleanup/reconcile.ts";
 import { type Receipt, sweep } from "../runner/cleanup/sweep.ts";
 import { addressOf } from "../targets/index.ts";
+import type { Io } from "./io.ts";
 import { targetCall, targetFlags } from "./target-options.ts";
 import { numberOf } from "./values.ts";
 
@@ -23,7 +25,7 @@ const seconds = {
   holds: (value: number) => value >= 0 && value <= 3600,
 };
 
-const words: Readonly<Record<Reconciliation["outcome"], string>> = {
+const labels: Readonly<Record<Reconciliation["outcome"], string>> = {
   deleted: "deleted",
   gone: "was gone",
   never: "never created",
@@ -31,22 +33,18 @@ const words: Readonly<Record<Reconciliation["outcome"], string>> = {
   left: "left",
 };
 
-function say(line: string): void {
-  process.stdout.write(`${escapeControlCharacters(line)}\n`);
+function ledgerLine(path: string, { run, startedAt, origin }: LedgerHeader, outstanding: number): string {
+  return `${path}: run ${run} of ${startedAt}, ${outstanding} to settle at ${origin}`;
 }
 
-function sayStart(path: string, { run, startedAt, origin }: LedgerHeader, outstanding: number): void {
-  say(`${path}: run ${run} of ${startedAt}, ${outstanding} to settle at ${origin}`);
-}
-
-function saySettlement({ outcome, id, entry, reason }: Reconciliation): void {
+function settlementLines({ outcome, id, entry, reason }: Reconciliation): string[] {
   const { skill, label, name = "an upload without a name", revision } = entry;
   const what = skill === undefined ? (label ?? name) : `${label ?? name}, a version of ${skill}`;
-  say(`  ${words[outcome].padEnd(13)}  ${[id, what, `(${revision})`].filter(Boolean).join("  ")}`);
-  if (reason) say(`                 ${reason}`);
+  const line = `  ${labels[outcome].padEnd(13)}  ${[id, what, `(${revision})`].filter(Boolean).join("  ")}`;
+  return reason ? [line, `${" ".repeat(17)}${reason}`] : [line];
 }
 
-function endOf({ header, settlements, outcome, removed, reason }: Receipt): string {
+function verdictOf({ header, settlements, outcome, removed, reason }: Receipt): string {
   if (outcome === "other") return `left alone, it is of ${header?.origin}`;
   if (reason) return `left: ${reason}`;
   if (removed) return "settled, and removed";
@@ -54,33 +52,39 @@ function endOf({ header, settlements, outcome, removed, reason }: Receipt): stri
   return outcome === "left" ? "left: what could not be deleted can be swept again" : "would be removed";
 }
 
-function sayReceipt(receipt: Receipt): void {
+function receiptLines(receipt: Receipt): string[] {
   const { path, settlements } = receipt;
-  for (const settlement of settlements) saySettlement(settlement);
-  say(settlements.length > 0 ? `  ${endOf(receipt)}` : `${path}: ${endOf(receipt)}`);
+  const prefix = settlements.length > 0 ? "  " : `${path}: `;
+  return [...settlements.flatMap(settlementLines), prefix + verdictOf(receipt)];
 }
 
-/** The address that limits a sweep. */
+/** Reads the address that limits a sweep. */
 function limitFrom(target: string | undefined): URL | undefined {
   const url = target === undefined ? undefined : addressOf(target);
   if (target !== undefined && !url) throw new UsageError("sweep takes a URL: our mock keeps no ledger");
   return url;
 }
 
-/** `skills-conformance sweep`. Answers the exit code. */
-export async function sweepCommand(args: readonly string[]): Promise<number> {
+/** `skills-conformance sweep`: deletes what interrupted runs left behind. */
+export async function sweepCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: flags });
-  const { ledger: folder = defaultLedgerFolder(), json, run, wait } = values;
+  const { ledger: folder = defaultLedgerFolder(io.env), json, run, wait } = values;
+  const print = (line: string) => io.stdout.write(`${escapeControlCharacters(line)}\n`);
   const receipts = await sweep({
     folder,
     run,
     target: limitFrom(values.target),
     dryRun: values["dry-run"],
     patience: wait === undefined ? undefined : numberOf("--wait", wait, seconds),
-    open: (address) => targetCall("sweep", { ...values, target: address }).open(),
-    ...(json ? {} : { onLedger: sayStart, onReceipt: sayReceipt }),
+    open: (address) => targetCall("sweep", { ...values, target: address }, io).open(),
+    ...(json
+      ? {}
+      : {
+          onLedger: (...ledger: Parameters<typeof ledgerLine>) => print(ledgerLine(...ledger)),
+          onReceipt: (receipt: Receipt) => receiptLines(receipt).forEach(print),
+        }),
   });
-  if (json) process.stdout.write(`${JSON.stringify({ receipts }, null, 2)}\n`);
-  else if (receipts.length === 0) say(`nothing to sweep: no ledger in ${folder}`);
+  if (json) io.stdout.write(`${JSON.stringify({ receipts }, null, 2)}\n`);
+  else if (receipts.length === 0) print(`nothing to sweep: no ledger in ${folder}`);
   return receipts.some(({ outcome }) => outcome === "left") ? 3 : 0;
 }

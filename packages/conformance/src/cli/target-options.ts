@@ -4,6 +4,7 @@ import type { NumberRule } from "../results/limits.ts";
 import { checkHeaders } from "../targets/headers.ts";
 import { credentialsFrom, defaultKeyVariable, describeTarget, openTarget } from "../targets/index.ts";
 import type { Target, TargetDescription } from "../targets/target.ts";
+import type { Io } from "./io.ts";
 import { numberOf, oneOf, pairOf } from "./values.ts";
 
 interface Text {
@@ -60,11 +61,11 @@ function keyVariableFrom(name: string): string {
  *
  * @throws UsageError for a mistake in them.
  */
-export function targetCall(command: string, values: TargetValues): TargetCall {
+export function targetCall(command: string, values: TargetValues, { env }: Io): TargetCall {
   const { target: name, header: headers, timeout, auth } = values;
   if (!name) throw new UsageError(`${command} needs --target: mock, mock:in-process or a URL`);
   const keyVariable = keyVariableFrom(values["api-key-env"] ?? defaultKeyVariable);
-  const description = describeTarget(name, keyVariable);
+  const description = describeTarget(name, keyVariable, env);
   if (description.isMock) {
     const stray = (["api-key-env", "auth", "timeout"] as const).find((flag) => values[flag] !== undefined);
     const flag = stray ?? (headers.length > 0 ? "header" : undefined);
@@ -80,7 +81,7 @@ export function targetCall(command: string, values: TargetValues): TargetCall {
     keyVariable,
     open: () =>
       openTarget(name, {
-        credentials: { ...credentialsFrom(process.env, keyVariable), auth: shownBy },
+        credentials: { ...credentialsFrom(env, keyVariable), auth: shownBy },
         headers: pairs,
         ...(milliseconds ? { timeout: milliseconds } : {}),
       }),

@@ -107,10 +107,14 @@ export function addressOf(name: string): URL | undefined {
  *
  * @throws UsageError when the name means nothing, or for a key that no header can carry.
  */
-export function describeTarget(name: string, keyVariable?: string): TargetDescription {
+export function describeTarget(
+  name: string,
+  keyVariable?: string,
+  env: NodeJS.ProcessEnv = process.env,
+): TargetDescription {
   const url = addressOf(name);
   if (!url) return { name, isMock: true, credentials: mockCredentials };
-  return { name: url.href, isMock: false, origin: url, credentials: keysFrom(process.env, keyVariable) };
+  return { name: url.href, isMock: false, origin: url, credentials: keysFrom(env, keyVariable) };
 }
 
 function urlTarget(

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { differing, planted } from "../parity/planted.ts";
-import { conformance, start } from "../support/cli.ts";
+import { runCli, startCli } from "../support/cli.ts";
 import { serveHandler } from "../support/servers.ts";
-import { heldMock, saying } from "./watched.ts";
+import { heldMock } from "./support.ts";
 
 const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("our mock in a process of its own and in this one do not differ", async () => {
-  const { code, stdout, stderr } = await conformance(["parity", "mock", "mock:in-process"]);
+  const { code, stdout, stderr } = await runCli(["parity", "mock", "mock:in-process"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^left {3}mock, run (\w+), full, (\d+) exchanges\nright {2}mock:in-process, run \1, full, \2 exchanges\n\2 responses compared: no differences\n$/,
@@ -30,18 +30,18 @@ test("our mock in a process of its own and in this one do not differ", async () 
 
 test("a URL that differs is held against a recording, with a patch list", async () => {
   const recording = join(folder, "left.har");
-  const recorded = await conformance(["run", "--target", "mock", "--record", recording]);
+  const recorded = await runCli(["run", "--target", "mock", "--record", recording]);
   expect(recorded.code).toBe(0);
   const url = await serveHandler(differing(createMock().handle));
   const [markdown, json] = [join(folder, "patches.md"), join(folder, "patches.json")];
   const keys = { ...env, SKILLS_CONFORMANCE_ADMIN_KEY: "conformance-admin-key" };
   const restricted = { ...keys, SKILLS_CONFORMANCE_RESTRICTED_KEY: "conformance-restricted-key" };
   const args = ["parity", recording, url, "--allow-writes", "--ledger", folder, "-q"];
-  const text = await conformance([...args, "--patch", markdown], { env: restricted });
+  const text = await runCli([...args, "--patch", markdown], { env: restricted });
   expect({ code: text.code, stderr: text.stderr }).toEqual({ code: 1, stderr: "" });
   expect(text.stdout).toContain("differences in 16 places\n");
   expect(await readFile(markdown, "utf8")).toContain("- to: `application/zip`");
-  const told = await conformance([...args, "--json", "--patch", json], { env: restricted });
+  const told = await runCli([...args, "--json", "--patch", json], { env: restricted });
   const result = JSON.parse(told.stdout);
   expect(result.format).toBe("skills-conformance-parity/1");
   expect(result.differences).toHaveLength(planted.length);
@@ -51,7 +51,7 @@ test("a URL that differs is held against a recording, with a patch list", async 
 test("a URL is only read from unless it is said otherwise, and so is what it is compared with", async () => {
   const mock = createMock();
   const url = await serveHandler(mock.handle);
-  const { code, stdout } = await conformance(["parity", "mock:in-process", url, "--filter", "skill-list"], {
+  const { code, stdout } = await runCli(["parity", "mock:in-process", url, "--filter", "skill-list"], {
     env,
   });
   expect(stdout).toMatch(/^left {3}mock:in-process, run \w+, read-only, \d+ exchanges$/m);
@@ -71,7 +71,7 @@ test("each side is shown its own key", async () => {
     }),
   );
   const args = [...urls, "--api-key-env", "LEFT_KEY", "--api-key-env", "RIGHT_KEY", "--filter", "skill-list"];
-  const { code, stderr } = await conformance(["parity", ...args, "-q"], {
+  const { code, stderr } = await runCli(["parity", ...args, "-q"], {
     env: { LEFT_KEY: "conformance-ordinary-key", RIGHT_KEY: "another-key-of-the-right" },
   });
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
@@ -96,14 +96,14 @@ test.each([
   [["mock", "http://127.0.0.1:9"], "a URL needs a key: set the environment variable ANTHROPIC_API_KEY"],
   [["mock", "https://server.example", "--allow-writes"], "a URL needs a key"],
 ])("%j is a mistake in the call", async (args, message) => {
-  const { code, stdout, stderr } = await conformance(["parity", ...args]);
+  const { code, stdout, stderr } = await runCli(["parity", ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 
 test("writing beyond this machine needs the origin of each such URL once more", async () => {
   const args = ["parity", "https://server.invalid", "mock", "--allow-writes"];
-  const { code, stderr } = await conformance(args, { env });
+  const { code, stderr } = await runCli(args, { env });
   expect(code).toBe(2);
   expect(stderr).toContain(
     "writing to https://server.invalid also needs --confirm-origin https://server.invalid",
@@ -113,11 +113,10 @@ test("writing beyond this machine needs the origin of each such URL once more", 
 test("Ctrl-C ends a comparison as incomplete, cleaned up", async () => {
   const { url, mock, held, release } = await heldMock(5, ({ method }) => method === "POST");
   const args = ["parity", url, "mock:in-process", "--allow-writes", "--ledger", folder];
-  const running = start("skills-conformance", args, { env });
-  const said = saying(running);
+  const running = startCli(args, { env });
   await held;
-  running.process.kill("SIGINT");
-  await said(/stopping/);
+  running.kill("SIGINT");
+  await running.waitForStderr(/stopping/);
   release();
   const { code, stdout } = await running.finished;
   expect(code).toBe(3);

@@ -2,14 +2,14 @@ import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { RunPlan } from "../../src/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
-import { conformance } from "../support/cli.ts";
+import { runCli } from "../support/cli.ts";
 import { serve } from "../support/servers.ts";
-import { folder } from "./watched.ts";
+import { folder } from "./support.ts";
 
 const production = "https://api.anthropic.com";
 
 async function planned(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
-  const { code, stdout, stderr } = await conformance(["plan", "--target", ...args], { env });
+  const { code, stdout, stderr } = await runCli(["plan", "--target", ...args], { env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   return stdout;
 }
@@ -106,7 +106,7 @@ test("the wrong origin is a mistake in a plan, too", async () => {
     "--confirm-origin",
     "https://other.invalid",
   ];
-  const { code, stdout, stderr } = await conformance(args);
+  const { code, stdout, stderr } = await runCli(args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(`--confirm-origin ${production}`);
 });

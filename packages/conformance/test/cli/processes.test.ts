@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { start } from "../support/cli.ts";
-import { saying } from "./watched.ts";
+import { start, stderrOf } from "../support/cli.ts";
 
 /** A moment in the life of `skills-mock` at which it stops itself. */
 type Moment = "at its start" | "when it listens" | "never";
@@ -48,7 +47,7 @@ const patience = { timeout: 20_000, interval: 20 };
 /** A run that stands still, because its mock does. */
 async function frozenRun(moment: Moment) {
   const { env, read } = await watchProcesses(moment);
-  const running = start("skills-conformance", ["run", "--target", "mock"], { env });
+  const running = start("skills-conformance", ["run", "--target", "mock", "--filter", "auth"], { env });
   const mock = await vi.waitFor(async () => {
     const found = (await read()).find(([, program]) => program.endsWith("skills-mock.js"));
     if (!found) throw new Error("skills-mock has not stopped yet");
@@ -76,14 +75,14 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "a second %s ends a run that waits for its mock, and the mock",
   async (signal) => {
     const { running, mock } = await frozenRun("when it listens");
-    const said = saying(running);
-    await said(/full: /);
+    const waitForStderr = stderrOf(running);
+    await waitForStderr(/full: /);
     running.process.kill(signal);
-    await said(/stopping: /);
+    await waitForStderr(/stopping: /);
     const ended = new Promise((resolve) => running.process.once("exit", resolve));
     running.process.kill(signal);
     expect(await ended).toBe(3);
-    await said(/stopped at once: nothing is left behind/);
+    await waitForStderr(/stopped at once: nothing is left behind/);
     process.kill(mock, "SIGCONT");
     await vi.waitFor(() => expect(isAlive(mock)).toBe(false), patience);
   },

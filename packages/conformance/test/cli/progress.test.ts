@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conformance } from "../support/cli.ts";
+import { runCli } from "../support/cli.ts";
 
 const filter = ["--filter", "skill-list", "--filter", "skill-create"];
 const args = ["run", "--target", "mock:in-process", ...filter];
@@ -7,20 +7,19 @@ const args = ["run", "--target", "mock:in-process", ...filter];
 /** Takes a line away, so that it can be written again. */
 const anew = "\r\u001b[K";
 
-/** Makes the program believe that stderr is a terminal of so many columns. */
-function terminal(columns: number): string[] {
-  const script = `Object.defineProperties(process.stderr,{isTTY:{value:true},columns:{value:${columns}}})`;
-  return ["--import", `data:text/javascript,${encodeURIComponent(script)}`];
+/** A terminal of so many columns as stderr. */
+function terminal(columns: number) {
+  return { isTTY: true, columns };
 }
 
 test("elsewhere than on a terminal there is the plan in one line, and nothing else in a short run", async () => {
-  const { code, stderr } = await conformance(args);
+  const { code, stderr } = await runCli(args);
   expect(code).toBe(0);
   expect(stderr).toMatch(/^skills-conformance: full: \d+ requests, [^\n]+, never more than \d+\n$/);
 });
 
 test("with --verbose there is a line for each scenario that was told, and one for clean-up", async () => {
-  const { stdout, stderr } = await conformance([...args, "--verbose"]);
+  const { stdout, stderr } = await runCli([...args, "--verbose"]);
   const lines = stderr.split("\n").slice(1, -1);
   const told = lines.filter((line) =>
     /^skills-conformance: \d+ of \d+ {2}[\w-]+ \((ga|skills-2025-10-02)\): \d+ requests$/.test(line),
@@ -33,7 +32,7 @@ test("with --verbose there is a line for each scenario that was told, and one fo
 });
 
 test("on a terminal one line is written again and again, and then taken away", async () => {
-  const { stdout, stderr } = await conformance(args, { nodeOptions: terminal(200) });
+  const { stdout, stderr } = await runCli(args, { stderr: terminal(200) });
   const [, plan = "", ...drawn] = stderr.split(anew);
   expect(plan).toMatch(/^skills-conformance: full: .*\n$/);
   expect(drawn.join("")).not.toContain("\n");
@@ -49,21 +48,21 @@ test("on a terminal one line is written again and again, and then taken away", a
 });
 
 test("a narrow terminal is not made to wrap", async () => {
-  const { stderr } = await conformance(args, { nodeOptions: terminal(30) });
+  const { stderr } = await runCli(args, { stderr: terminal(30) });
   const drawn = stderr.split("\n").slice(1).join("").split(anew);
   expect(drawn.length).toBeGreaterThan(2);
   expect(drawn.filter((line) => line.length > 29)).toEqual([]);
 });
 
 test("a terminal that cannot rewrite a line is given plain ones", async () => {
-  const { stderr } = await conformance(args, { nodeOptions: terminal(80), env: { TERM: "dumb" } });
+  const { stderr } = await runCli(args, { stderr: terminal(80), env: { TERM: "dumb" } });
   expect(stderr).not.toContain("\u001b");
   expect(stderr).not.toContain("\r");
 });
 
 test("--quiet leaves stderr empty, on a terminal too", async () => {
-  for (const nodeOptions of [[], terminal(80)]) {
-    const { code, stdout, stderr } = await conformance([...args, "--quiet"], { nodeOptions });
+  for (const options of [{}, { stderr: terminal(80) }]) {
+    const { code, stdout, stderr } = await runCli([...args, "--quiet"], options);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/verdict {5}conforms/);
   }

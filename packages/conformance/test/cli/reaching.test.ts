@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { createSkillsMock } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { conformance } from "../support/cli.ts";
+import { runCli, spawnCli } from "../support/cli.ts";
 import { serve, serveHandler } from "../support/servers.ts";
-import { folder } from "./watched.ts";
+import { folder } from "./support.ts";
 
 const { apiKey } = mockCredentials;
 const canary = "sk-ant-api03-canary-0123456789";
@@ -27,7 +27,7 @@ test("the key comes from the variable that --api-key-env names", async () => {
   const { url, seen } = await listening();
   const env = { ANTHROPIC_API_KEY: "another", GATEWAY_CREDENTIAL: canary };
   const args = ["run", "--target", url, "--api-key-env", "GATEWAY_CREDENTIAL", ...reading];
-  const { stdout, stderr } = await conformance(args, { env });
+  const { stdout, stderr } = await runCli(args, { env });
   expect(new Set(seen.map((headers) => headers["x-api-key"]))).toEqual(new Set([canary]));
   expect(stdout + stderr).not.toContain("canary");
 });
@@ -39,7 +39,7 @@ test.each<[string, string]>([
   ["NOT_SET_ANYWHERE", "the environment variable that --api-key-env names is not set"],
 ])("--api-key-env %s: 2, without repeating it", async (name, message) => {
   const { url, seen } = await listening();
-  const { code, stdout, stderr } = await conformance(["run", "--target", url, "--api-key-env", name]);
+  const { code, stdout, stderr } = await runCli(["run", "--target", url, "--api-key-env", name]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(stderr).not.toContain(name);
@@ -55,7 +55,7 @@ test("--auth bearer shows the key in authorization alone", async () => {
     return handle(request);
   });
   const args = ["run", "--target", url, "--auth", "bearer", "--filter", "skill.get"];
-  await conformance(args, { env: { ANTHROPIC_API_KEY: apiKey } });
+  await runCli(args, { env: { ANTHROPIC_API_KEY: apiKey } });
   // Only what is about the other header shows that, and then nothing else.
   expect(seen).toContainEqual([`Bearer ${apiKey}`, undefined]);
   expect(seen.filter((values) => values.every((value) => value !== undefined))).toEqual([]);
@@ -68,7 +68,7 @@ test("with --auth bearer our mock conforms as with x-api-key, in all that writes
     SKILLS_CONFORMANCE_ADMIN_KEY: mockCredentials.adminKey ?? "",
     SKILLS_CONFORMANCE_RESTRICTED_KEY: mockCredentials.restrictedKey ?? "",
   };
-  const { code, stdout } = await conformance(
+  const { code, stdout } = await runCli(
     ["run", "--target", url, "--auth", "bearer", "--allow-writes", "--ledger", await folder()],
     {
       env,
@@ -99,7 +99,7 @@ test("--header is sent with every request, and its value is seen nowhere", async
     "x-env=a",
     "--verbose",
   ];
-  const { stdout, stderr } = await conformance(args, { env: { ANTHROPIC_API_KEY: apiKey } });
+  const { stdout, stderr } = await runCli(args, { env: { ANTHROPIC_API_KEY: apiKey } });
   expect(new Set(seen)).toEqual(new Set([`${secret}=`]));
   expect(stdout).toContain("[redacted] is no good");
   expect(stdout + stderr).not.toContain(secret);
@@ -117,7 +117,7 @@ test.each<[string, string]>([
   ["a=canary\nb: c", "the value of the header a is empty, or has a character that no header has"],
 ])("--header %j is refused without repeating its value", async (header, message) => {
   const { url, seen } = await listening();
-  const { code, stdout, stderr } = await conformance(["run", "--target", url, "--header", header]);
+  const { code, stdout, stderr } = await runCli(["run", "--target", url, "--header", header]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(stderr).not.toContain("canary");
@@ -127,7 +127,7 @@ test.each<[string, string]>([
 test("--timeout gives a silent server up", async () => {
   const url = await serve(() => {});
   const args = ["run", "--target", url.href, "--timeout", "0.05", ...reading];
-  const { code, stdout } = await conformance(args, { env: { ANTHROPIC_API_KEY: apiKey } });
+  const { code, stdout } = await runCli(args, { env: { ANTHROPIC_API_KEY: apiKey } });
   expect(code).toBe(3);
   expect(stdout).toContain("no whole answer in 50 ms");
 });
@@ -153,7 +153,7 @@ test.each([
   const env = { ANTHROPIC_API_KEY: "unusual-canary-1", OTHER_CREDENTIAL: "unusual-canary-2" };
   const args = ["run", "--target", url, "--api-key-env", "OTHER_CREDENTIAL", "--allow-writes"];
   args.push("--ledger", ledger, "--filter", "version-create");
-  const { code, stdout, stderr } = await conformance(args, { env, nodeOptions });
+  const { code, stdout, stderr } = await spawnCli(args, { env, nodeOptions });
   expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
   expect(stderr).toContain("[redacted]");
   expect(stderr).not.toContain("unusual-canary");

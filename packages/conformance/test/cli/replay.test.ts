@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mockCredentials } from "../../src/targets/mock.ts";
-import { conformance, start } from "../support/cli.ts";
-import { heldMock, saying } from "./watched.ts";
+import { runCli, spawnCli, startCli } from "../support/cli.ts";
+import { heldMock } from "./support.ts";
 
 let folder: string;
 let recording: string;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   recording = join(folder, "new", "run.har");
   report = join(folder, "run.json");
   const args = ["run", "--target", "mock", "--record", recording, "--report", `json=${report}`];
-  const { code, stdout } = await conformance(args);
+  const { code, stdout } = await runCli(args);
   expect(code).toBe(0);
   expect(stdout).toContain(`  recording   ${recording}\n`);
 });
@@ -29,10 +29,7 @@ const alone = {
 
 test("a replay writes the very same report, and opens no socket", async () => {
   const again = join(folder, "again.json");
-  const { code, stdout, stderr } = await conformance(
-    ["replay", recording, "--report", `json=${again}`],
-    alone,
-  );
+  const { code, stdout, stderr } = await spawnCli(["replay", recording, "--report", `json=${again}`], alone);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("verdict     conforms");
   expect(await readFile(again, "utf8")).toBe(await readFile(report, "utf8"));
@@ -40,7 +37,7 @@ test("a replay writes the very same report, and opens no socket", async () => {
 
 test("the same watch sees the socket of a run", async () => {
   const args = ["run", "--target", "http://127.0.0.1:9/"];
-  const { code, stderr } = await conformance(args, { ...alone, env: { ANTHROPIC_API_KEY: "any" } });
+  const { code, stderr } = await spawnCli(args, { ...alone, env: { ANTHROPIC_API_KEY: "any" } });
   expect({ code, stderr }).toMatchObject({ code: 99, stderr: expect.stringContaining("network: TCP") });
 });
 
@@ -48,7 +45,7 @@ test("a recording is judged by the suite as it is: an answer that was changed br
   const text = await readFile(recording, "utf8");
   const changed = join(folder, "changed.har");
   await writeFile(changed, text.replaceAll('\\"type\\":\\"skill_deleted\\"', '\\"type\\":\\"skill_gone\\"'));
-  const { code, stdout } = await conformance(["replay", changed]);
+  const { code, stdout } = await runCli(["replay", changed]);
   expect(code).toBe(1);
   expect(stdout).toContain("skill_gone");
 });
@@ -61,7 +58,7 @@ test("a request that a recording has no answer to ends its scenario, and says so
   );
   const short = join(folder, "short.har");
   await writeFile(short, JSON.stringify(har));
-  const { code, stdout } = await conformance(["replay", short, "-v"]);
+  const { code, stdout } = await runCli(["replay", short, "-v"]);
   expect(code).toBe(3);
   expect(stdout).toMatch(
     /the recording has no response to POST \/v1\/skills; another version of the suite may have made it/,
@@ -73,7 +70,7 @@ test("an empty recording says that it has nothing", async () => {
   har.log.entries = [];
   const empty = join(folder, "empty.har");
   await writeFile(empty, JSON.stringify(har));
-  const { code, stdout } = await conformance(["replay", empty]);
+  const { code, stdout } = await runCli(["replay", empty]);
   expect(code).toBe(3);
   expect(stdout).toContain("  stopped     the recording has only 0 exchanges\n");
 });
@@ -87,20 +84,14 @@ test.each([
   [["one.har", "--provisional", "x"], '--provisional takes gate or show, not "x"'],
   [["one.har", "--allow-writes"], "Unknown option '--allow-writes'"],
 ])("%j is a mistake in the call", async (args, message) => {
-  const { code, stdout, stderr } = await conformance(["replay", ...args]);
+  const { code, stdout, stderr } = await runCli(["replay", ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 
 test("a recording that cannot be written is one clear line, before anything is sent", async () => {
   const file = join(recording, "inside.har");
-  const { code, stdout, stderr } = await conformance([
-    "run",
-    "--target",
-    "mock:in-process",
-    "--record",
-    file,
-  ]);
+  const { code, stdout, stderr } = await runCli(["run", "--target", "mock:in-process", "--record", file]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^skills-conformance: the recording [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
 });
@@ -111,14 +102,14 @@ test("a run that Ctrl-C has stopped is recorded, and replays to the same verdict
   const first = join(folder, "stopped.json");
   const args = ["--target", url, "--allow-writes", "--ledger", folder, "--record", file];
   const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
-  const running = start("skills-conformance", ["run", ...args, "--report", `json=${first}`], { env });
+  const running = startCli(["run", ...args, "--report", `json=${first}`], { env });
   await held;
-  running.process.kill("SIGINT");
-  await saying(running)(/stopping/);
+  running.kill("SIGINT");
+  await running.waitForStderr(/stopping/);
   release();
   const { code } = await running.finished;
   expect(code).toBe(3);
   const second = join(folder, "stopped-again.json");
-  expect((await conformance(["replay", file, "--report", `json=${second}`])).code).toBe(3);
+  expect((await runCli(["replay", file, "--report", `json=${second}`])).code).toBe(3);
   expect(JSON.parse(await readFile(second, "utf8"))).toEqual(JSON.parse(await readFile(first, "utf8")));
 });

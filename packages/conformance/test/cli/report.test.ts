@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportKinds } from "../../src/report.ts";
-import { conformance } from "../support/cli.ts";
+import { runCli } from "../support/cli.ts";
 import { check, found, resultWith } from "../support/results.ts";
 
 let folder = "";
@@ -25,10 +25,10 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test("every kind is made from a result as a run makes it", async () => {
   const kinds = reportKinds.flatMap((kind) => ["--report", `${kind}=${at(`run/${kind}`)}`]);
-  const run = await conformance(["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...kinds]);
+  const run = await runCli(["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...kinds]);
   expect(run).toMatchObject({ code: 0, stderr: "" });
   const later = reportKinds.flatMap((kind) => ["--report", `${kind}=${at(`later/${kind}`)}`]);
-  const report = await conformance(["report", at("run/json"), ...later]);
+  const report = await runCli(["report", at("run/json"), ...later]);
   expect(report).toMatchObject({ code: 0, stderr: "" });
   expect((await readdir(at("later"))).sort()).toEqual([...reportKinds].sort());
   for (const kind of reportKinds) {
@@ -43,7 +43,7 @@ test.each([
   ["bad", 1, "found:    type is missing"],
   ["open", 3, "verdict     incomplete"],
 ])("without --report it prints the report of a run, and ends as that: %s", async (name, code, text) => {
-  const report = await conformance(["report", at(`${name}.json`)]);
+  const report = await runCli(["report", at(`${name}.json`)]);
   expect(report).toMatchObject({ code, stderr: "" });
   expect(report.stdout).toContain(text);
 });
@@ -52,7 +52,7 @@ test("one file that cannot be written costs no other", async () => {
   const files = ["json=/dev/full", `junit=${at("kept/junit.xml")}`].flatMap((each) => ["--report", each]);
   const record = ["--record", at("kept/run.har")];
   const args = ["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...files, ...record];
-  const { code, stdout, stderr } = await conformance(args);
+  const { code, stdout, stderr } = await runCli(args);
   expect(code).toBe(2);
   expect(stderr).toContain("the report /dev/full cannot be written (ENOSPC)");
   expect(stdout).toContain("verdict");
@@ -65,18 +65,13 @@ test.each([
   ["one file for two", ["--report", "json=twice", "--report", "junit=./twice"], "twice is given twice"],
   ["two reports for stdout", ["--report", "json=-", "--report", "junit=-"], "stdout has room for one report"],
 ])("%s: 2", async (_, args, message) => {
-  const { code, stderr } = await conformance(["report", at("good.json"), ...args]);
+  const { code, stderr } = await runCli(["report", at("good.json"), ...args]);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
 
 test("no report takes the place of the result that it is made from", async () => {
-  const { code, stderr } = await conformance([
-    "report",
-    at("good.json"),
-    "--report",
-    `html=${at("good.json")}`,
-  ]);
+  const { code, stderr } = await runCli(["report", at("good.json"), "--report", `html=${at("good.json")}`]);
   expect(code).toBe(2);
   expect(stderr).toContain("would be overwritten");
   expect(JSON.parse(await readFile(at("good.json"), "utf8"))).toEqual(good);
@@ -91,7 +86,7 @@ test("a result that contradicts itself is none", async () => {
     { ...good, origin },
   ]) {
     await writeFile(at("lie.json"), JSON.stringify(lie));
-    const { code, stderr } = await conformance(["report", at("lie.json")]);
+    const { code, stderr } = await runCli(["report", at("lie.json")]);
     expect(code).toBe(2);
     expect(stderr).toContain("contradicts itself");
   }
@@ -99,7 +94,7 @@ test("a result that contradicts itself is none", async () => {
 
 test("- is stdout, and nothing else stands there", async () => {
   const args = ["--report", "json=-", "--report", `junit=${at("junit.xml")}`];
-  const { code, stdout } = await conformance(["report", at("bad.json"), ...args]);
+  const { code, stdout } = await runCli(["report", at("bad.json"), ...args]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toEqual(bad);
   expect(await readFile(at("junit.xml"), "utf8")).toContain("<testsuites>");
@@ -111,19 +106,13 @@ test.each([
   ["bad", "good", 0, "Fixed (1)"],
   ["good", "open", 3, "Newly undecided (1)"],
 ])("--compare %s %s ends with %i", async (older, newer, code, text) => {
-  const report = await conformance(["report", "--compare", at(`${older}.json`), at(`${newer}.json`)]);
+  const report = await runCli(["report", "--compare", at(`${older}.json`), at(`${newer}.json`)]);
   expect(report).toMatchObject({ code, stderr: "" });
   expect(report.stdout).toContain(text);
 });
 
 test("--compare --json is for programs", async () => {
-  const { code, stdout } = await conformance([
-    "report",
-    "--compare",
-    at("good.json"),
-    at("bad.json"),
-    "--json",
-  ]);
+  const { code, stdout } = await runCli(["report", "--compare", at("good.json"), at("bad.json"), "--json"]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
     format: "skills-conformance-comparison/1",
@@ -156,7 +145,7 @@ test.each<[string, () => string[], string]>([
     "cannot be written",
   ],
 ])("a mistake ends with 2: %s", async (_, args, message) => {
-  const { code, stdout, stderr } = await conformance(["report", ...args()]);
+  const { code, stdout, stderr } = await runCli(["report", ...args()]);
   expect(code).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(message);

@@ -6,7 +6,7 @@ import { revisions } from "@skills-api/spec";
 import { XMLParser } from "fast-xml-parser";
 import { expect, onTestFinished, test } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { conformance, firstLine, start } from "../support/cli.ts";
+import { firstLine, runCli, spawnCli, start } from "../support/cli.ts";
 import { nobody, serveHandler } from "../support/servers.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
@@ -34,7 +34,7 @@ async function watchedMock(change: (handle: Handler) => Handler = (handle) => ha
 test.each(["mock", "mock:in-process"])(
   "%s conforms: exit 0, no colour, what it sends on stderr",
   async (target) => {
-    const { code, stdout, stderr } = await conformance(["run", "--target", target]);
+    const { code, stdout, stderr } = await spawnCli(["run", "--target", target]);
     expect(code).toBe(0);
     expect(stderr).toMatch(
       /^skills-conformance: full: \d+ requests, \d+ creates and \d+ refused ones, never more than \d+\n$/,
@@ -51,7 +51,7 @@ test.each(["mock", "mock:in-process"])(
 test("a URL is only read: skills-mock conforms in what was checked", async () => {
   const mock = start("skills-mock", ["--port", "0", "--api-key", apiKey]);
   const url = (await firstLine(mock)).replace("skills-mock listening on ", "");
-  const { code, stdout, stderr } = await conformance(["run", "--target", url, "--verbose"], {
+  const { code, stdout, stderr } = await runCli(["run", "--target", url, "--verbose"], {
     env,
   });
   expect(code).toBe(0);
@@ -64,7 +64,7 @@ test("a URL is only read: skills-mock conforms in what was checked", async () =>
 
 test("without --allow-writes no write reaches the server", async () => {
   const { url, methods } = await watchedMock();
-  const { code } = await conformance(["run", "--target", url], { env });
+  const { code } = await runCli(["run", "--target", url], { env });
   expect(code).toBe(0);
   expect(methods).toContain("GET");
   expect([...methods].filter((method) => !["GET", "HEAD", "OPTIONS"].includes(method))).toEqual([]);
@@ -74,7 +74,7 @@ test("with --allow-writes and keys of every kind, only what was not asked for is
   const { url, methods } = await watchedMock();
   const keys = { SKILLS_CONFORMANCE_ADMIN_KEY: adminKey, SKILLS_CONFORMANCE_RESTRICTED_KEY: restrictedKey };
   const args = ["run", "--target", url, "--allow-writes", "--verbose"];
-  const { code, stdout } = await conformance(args, { env: { ...env, ...keys } });
+  const { code, stdout } = await runCli(args, { env: { ...env, ...keys } });
   expect(code).toBe(0);
   expect(methods).toContain("DELETE");
   const skipped =
@@ -99,7 +99,7 @@ test("a filter selects, and what it leaves out is only skipped", async () => {
     "--filter",
     "auth-admin-key",
   ];
-  const { code, stdout } = await conformance(args);
+  const { code, stdout } = await runCli(args);
   expect(code).toBe(0);
   expect(stdout).toMatch(/\n {2}scenarios {3}\d of \d+, in /);
   const [, total] = /\n {2}checks .* (\d+) skipped\n/.exec(stdout) ?? [];
@@ -109,7 +109,7 @@ test("a filter selects, and what it leaves out is only skipped", async () => {
 
 test("a run that could decide nothing is incomplete, not conforming", async () => {
   const { url } = await watchedMock();
-  const { code, stdout } = await conformance(["run", "--target", url, "--filter", "skill-delete"], { env });
+  const { code, stdout } = await runCli(["run", "--target", url, "--filter", "skill-delete"], { env });
   expect(code).toBe(3);
   expect(stdout).toContain("verdict     incomplete");
 });
@@ -119,7 +119,7 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
     const response = await handle(request);
     return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
   });
-  const { code, stdout } = await conformance(["run", "--target", url], { env });
+  const { code, stdout } = await runCli(["run", "--target", url], { env });
   expect(code).toBe(1);
   const [first, second] = revisions.map((revision) => `  response.request-id (${revision})\n`);
   const expected = "    expected: Every response has the header `request-id`.\n";
@@ -130,7 +130,7 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
 
 test("a server that cannot be reached: exit 3 and the reason once, without a stack", async () => {
   const { href } = await nobody();
-  const { code, stdout, stderr } = await conformance(["run", "--target", href], { env });
+  const { code, stdout, stderr } = await runCli(["run", "--target", href], { env });
   expect(code).toBe(3);
   expect(stderr.split("\n")).toHaveLength(2);
   // One sentence and a number, not a list of everything that could not be asked.
@@ -152,7 +152,7 @@ test("reports are written, with the folders on the way to them, and named", asyn
     "--report",
     `junit=${junit}`,
   ];
-  const { code, stdout } = await conformance(args);
+  const { code, stdout } = await runCli(args);
   expect(code).toBe(0);
   expect(stdout).toMatch(/\n {2}json {8}.*result\.json\n {2}junit {7}.*result\.xml\n$/);
   const result = JSON.parse(await readFile(json, "utf8"));
@@ -169,7 +169,7 @@ test("a report that cannot be written is one clear line, before anything is sent
   await mkdir(join(out, "folder"));
   for (const path of [join(out, "file", "x.json"), join(out, "folder")]) {
     const args = ["run", "--target", url, "--report", `json=${path}`];
-    const { code, stdout, stderr } = await conformance(args, { env });
+    const { code, stdout, stderr } = await runCli(args, { env });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^skills-conformance: the report [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
   }
@@ -178,7 +178,7 @@ test("a report that cannot be written is one clear line, before anything is sent
 
 test("a reader that stops early changes neither the exit code nor the report files", async () => {
   const file = join(await folder(), "result.json");
-  const args = ["run", "--target", "mock:in-process", "--report", `json=${file}`];
+  const args = ["run", "--target", "mock:in-process", "--filter", "auth", "--report", `json=${file}`];
   const { process: child, finished } = start("skills-conformance", args);
   child.stdout?.destroy();
   expect((await finished).code).toBe(0);
@@ -186,12 +186,10 @@ test("a reader that stops early changes neither the exit code nor the report fil
 });
 
 test("on a terminal there is colour, unless NO_COLOR is set", async () => {
-  const script = 'Object.defineProperty(process.stdout,"isTTY",{value:true})';
-  const nodeOptions = ["--import", `data:text/javascript,${encodeURIComponent(script)}`];
   const args = ["run", "--target", "mock:in-process", "--filter", "auth"];
-  const colourful = await conformance(args, { nodeOptions });
+  const colourful = await runCli(args, { stdout: { isTTY: true } });
   expect(colourful.stdout).toContain(`${escapeCode}[32m`);
-  const plain = await conformance(args, { nodeOptions, env: { NO_COLOR: "1" } });
+  const plain = await runCli(args, { stdout: { isTTY: true }, env: { NO_COLOR: "1" } });
   expect(plain.stdout).not.toContain(escapeCode);
   expect(plain.code).toBe(0);
 });
@@ -205,7 +203,7 @@ test("a server cannot write to the terminal through its answers", async () => {
     const headers: [string, string][] = [["content-type", "application/json"]];
     return { status: 401, headers, body: Buffer.from(JSON.stringify({ type: "error", error })) };
   });
-  const { code, stdout } = await conformance(["run", "--target", url, "--verbose"], { env });
+  const { code, stdout } = await runCli(["run", "--target", url, "--verbose"], { env });
   expect(code).toBe(1);
   expect(stdout).toContain("\\u001b[2Jgone\\u009b0m\\u202e\\u000a  verdict     conforms");
   for (const char of [escapeCode, "\u009b", "\u202e"]) expect(stdout).not.toContain(char);

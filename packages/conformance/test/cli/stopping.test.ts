@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import { mockCredentials } from "../../src/targets/mock.ts";
-import { start } from "../support/cli.ts";
-import { folder, heldMock, saying } from "./watched.ts";
+import { start, startCli, stderrOf } from "../support/cli.ts";
+import { folder, heldMock } from "./support.ts";
 
 const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 
@@ -14,20 +14,20 @@ async function heldRun() {
     ({ method, path }) => method === "POST" && path.startsWith("/v1/skills"),
   );
   const ledger = await folder();
-  const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger];
+  const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger, "--filter", "skill-create"];
   const running = start("skills-conformance", args, { env });
-  const said = saying(running);
+  const waitForStderr = stderrOf(running);
   await held;
   const own = () => mock.skills().filter(({ source }) => source === "custom").length;
-  return { running, said, own, release, ledger };
+  return { running, waitForStderr, own, release, ledger };
 }
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "the first %s says so at once, cleans up and reports what was decided",
   async (signal) => {
-    const { running, said, own, release, ledger } = await heldRun();
+    const { running, waitForStderr, own, release, ledger } = await heldRun();
     running.process.kill(signal);
-    const text = await said(/stopping/);
+    const text = await waitForStderr(/stopping/);
     const [, count] =
       /^skills-conformance: stopping: deleting (\d+) skills?; press Ctrl-C again to stop at once$/m.exec(
         text,
@@ -48,9 +48,9 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
 );
 
 test("the second one stops at once, and says what sweep will do and from which ledger", async () => {
-  const { running, said, ledger } = await heldRun();
+  const { running, waitForStderr, ledger } = await heldRun();
   running.process.kill("SIGINT");
-  await said(/stopping: /);
+  await waitForStderr(/stopping: /);
   running.process.kill("SIGINT");
   const { code, stdout, stderr } = await running.finished;
   expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
@@ -65,11 +65,10 @@ test("the second one stops at once, and says what sweep will do and from which l
 
 test("a run that only reads has nothing to delete", async () => {
   const { url, held, release } = await heldMock(3, () => true);
-  const running = start("skills-conformance", ["run", "--target", url], { env });
-  const said = saying(running);
+  const running = startCli(["run", "--target", url], { env });
   await held;
-  running.process.kill("SIGTERM");
-  await said(/stopping: nothing needs to be deleted; press Ctrl-C again to stop at once\n/);
+  running.kill("SIGTERM");
+  await running.waitForStderr(/stopping: nothing needs to be deleted; press Ctrl-C again to stop at once\n/);
   release();
   const { code, stdout } = await running.finished;
   expect(code).toBe(3);
@@ -84,10 +83,10 @@ test("a promise that was broken before the run was stopped is told", async () =>
     return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
   };
   Object.assign(mock, { handle: broken });
-  const running = start("skills-conformance", ["run", "--target", url], { env });
+  const running = startCli(["run", "--target", url], { env });
   await held;
-  running.process.kill("SIGINT");
-  await saying(running)(/stopping/);
+  running.kill("SIGINT");
+  await running.waitForStderr(/stopping/);
   release();
   const { code, stdout } = await running.finished;
   expect(code).toBe(1);

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { mockCredentials } from "../../src/targets/mock.ts";
-import { conformance, start } from "../support/cli.ts";
-import { folder, heldMock } from "./watched.ts";
+import { runCli, start } from "../support/cli.ts";
+import { folder, heldMock } from "./support.ts";
 
 const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 
-/** A run that was killed in the middle of its third upload, on which the server has not acted yet. */
-async function killedRun(revision: readonly string[] = []) {
+/** A run, to be killed in the middle of its third upload, which the server has not handled yet. */
+async function killedRun(options: readonly string[] = ["--filter", "skill-create"]) {
   const ledger = await folder();
   const { url, mock, held, release } = await heldMock(3, ({ method }) => method === "POST");
   const custom = () => mock.skills().filter(({ source }) => source === "custom");
   const before = mock.skills();
-  const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger, ...revision];
+  const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger, ...options];
   const running = start("skills-conformance", args, { env });
   await held;
   return {
@@ -29,7 +29,7 @@ async function killedRun(revision: readonly string[] = []) {
       running.process.kill("SIGKILL");
       await running.finished;
     },
-    sweep: (...more: string[]) => conformance(["sweep", "--ledger", ledger, "--wait", "1", ...more], { env }),
+    sweep: (...more: string[]) => runCli(["sweep", "--ledger", ledger, "--wait", "1", ...more], { env }),
   };
 }
 
@@ -88,7 +88,7 @@ test("another key: 3, and nothing is deleted", async () => {
   const { kill, custom, ledger, path } = await killedRun();
   await kill();
   const skills = custom();
-  const { code, stdout } = await conformance(["sweep", "--ledger", ledger], {
+  const { code, stdout } = await runCli(["sweep", "--ledger", ledger], {
     env: { ANTHROPIC_API_KEY: "another-key-altogether" },
   });
   expect(code).toBe(3);
@@ -101,11 +101,11 @@ test("the key may come from another variable, and is needed", async () => {
   await kill();
   release();
   const args = ["sweep", "--ledger", ledger, "--wait", "1"];
-  const without = await conformance(args);
+  const without = await runCli(args);
   expect(without).toMatchObject({ code: 2, stdout: "" });
   expect(without.stderr).toContain("ANTHROPIC_API_KEY");
   const own = { CONFORMANCE_KEY: mockCredentials.apiKey };
-  expect(await conformance([...args, "--api-key-env", "CONFORMANCE_KEY"], { env: own })).toMatchObject({
+  expect(await runCli([...args, "--api-key-env", "CONFORMANCE_KEY"], { env: own })).toMatchObject({
     code: 0,
   });
   expect(custom()).toEqual([]);
@@ -138,7 +138,7 @@ test("JSON says the same for programs", async () => {
 test("what cannot be understood: 3, and its name", async () => {
   const ledger = await folder();
   writeFileSync(join(ledger, "a.jsonl"), "no ledger");
-  const { code, stdout } = await conformance(["sweep", "--ledger", ledger], { env });
+  const { code, stdout } = await runCli(["sweep", "--ledger", ledger], { env });
   expect({ code, stdout }).toEqual({
     code: 3,
     stdout: `${join(ledger, "a.jsonl")}: left: it does not begin as a ledger does; not changed\n`,
@@ -147,7 +147,7 @@ test("what cannot be understood: 3, and its name", async () => {
 
 test("no ledger is nothing to do", async () => {
   const ledger = join(await folder(), "none");
-  expect(await conformance(["sweep", "--ledger", ledger])).toEqual({
+  expect(await runCli(["sweep", "--ledger", ledger])).toEqual({
     code: 0,
     stdout: `nothing to sweep: no ledger in ${ledger}\n`,
     stderr: "",
@@ -162,7 +162,7 @@ test.each([
   [["--ledger", "/dev/null"], "cannot read the ledger folder"],
   [["--delete-everything"], "--delete-everything"],
 ])("%j is a mistake in the call", async (args, message) => {
-  const { code, stdout, stderr } = await conformance(["sweep", "--ledger", await folder(), ...args], { env });
+  const { code, stdout, stderr } = await runCli(["sweep", "--ledger", await folder(), ...args], { env });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });

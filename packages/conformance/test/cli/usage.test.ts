@@ -5,7 +5,7 @@ import { commonFlags } from "../../src/cli/options.ts";
 import { scenarios } from "../../src/index.ts";
 import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
 import { concerns } from "../../src/runner/select-scenarios.ts";
-import { conformance } from "../support/cli.ts";
+import { runCli } from "../support/cli.ts";
 
 const key = { ANTHROPIC_API_KEY: "sk-ant-canary-usage" };
 
@@ -93,7 +93,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ["two requirements", ["explain", "a", "b"], "explain takes one requirement"],
     ["an unknown requirement", ["explain", "nonsense"], 'no requirement is called "nonsense"'],
   ])("%s", async (_, args, message) => {
-    const { code, stdout, stderr } = await conformance(args, { env: key });
+    const { code, stdout, stderr } = await runCli(args, { env: key });
     expect(stderr).toMatch(/^skills-conformance: [^\n]+ \(see skills-conformance --help\)\n$/);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("canary");
@@ -109,7 +109,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ["--timeout", "99999999", "a number of seconds above 0, at most 2147483"],
   ])("%s %s", async (flag, value, rule) => {
     const args = ["run", "--target", "http://127.0.0.1:9", flag, value];
-    const { code, stdout, stderr } = await conformance(args, { env: key });
+    const { code, stdout, stderr } = await runCli(args, { env: key });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(
       `skills-conformance: ${flag} takes ${rule}, not "${value}" (see skills-conformance --help)\n`,
@@ -121,7 +121,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ["--header", ["--header", "a=b"], "--header is for a URL"],
     ["--confirm-origin", ["--confirm-origin", "https://a.invalid"], "--confirm-origin is for a URL"],
   ])("%s says nothing about our mock", async (_, args, message) => {
-    const { code, stderr } = await conformance(["run", "--target", "mock", ...args]);
+    const { code, stderr } = await runCli(["run", "--target", "mock", ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
@@ -136,7 +136,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       '--filter "skill.create.title-echoed" selects nothing in ga',
     ],
   ])("%s", async (_, args, message) => {
-    const finished = await conformance(["run", "--target", "mock", ...args]);
+    const finished = await runCli(["run", "--target", "mock", ...args]);
     const stderr = `skills-conformance: ${message}: see skills-conformance list\n`;
     expect(finished).toEqual({ code: 2, stdout: "", stderr });
   });
@@ -151,7 +151,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       "SKILLS_CONFORMANCE_ADMIN_KEY has a space",
     ],
   ])("%s for a URL", async (_, env, message) => {
-    const { code, stdout, stderr } = await conformance(["run", "--target", "http://127.0.0.1:9"], { env });
+    const { code, stdout, stderr } = await runCli(["run", "--target", "http://127.0.0.1:9"], { env });
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^skills-conformance: [^\n]+\n$/);
     expect(stderr).not.toContain("canary");
@@ -162,7 +162,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
 const commands = ["run", "plan", "report", "sweep", "list", "explain"];
 
 test("--help teaches every command, flag, exit code and variable, in 100 columns", async () => {
-  const { code, stdout, stderr } = await conformance(["--help"]);
+  const { code, stdout, stderr } = await runCli(["--help"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const flags = commonFlags.map((name) => `--${name}`);
   for (const word of [
@@ -175,21 +175,21 @@ test("--help teaches every command, flag, exit code and variable, in 100 columns
     expect(stdout.replaceAll(/ \\\n\s+/g, " ")).toContain(word);
   }
   for (const args of [["-h"], ["help"], ["help", "constructor"]]) {
-    expect(await conformance(args)).toEqual({ code: 0, stdout, stderr: "" });
+    expect(await runCli(args)).toEqual({ code: 0, stdout, stderr: "" });
   }
 });
 
 test.each(commands)("%s --help tells of that command alone", async (command) => {
-  const { code, stdout, stderr } = await conformance([command, "--target", "--help"]);
+  const { code, stdout, stderr } = await runCli([command, "--target", "--help"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(new RegExp(`^skills-conformance ${command}[ \\n]`));
   expect(stdout.includes("--max-creates")).toBe(command === "run" || command === "plan");
-  expect(await conformance(["help", command])).toEqual({ code: 0, stdout, stderr: "" });
+  expect(await runCli(["help", command])).toEqual({ code: 0, stdout, stderr: "" });
 });
 
 test("no line of any help is longer than 100 characters", async () => {
   for (const args of [["--help"], ...commands.map((command) => [command, "--help"])]) {
-    const { stdout } = await conformance(args);
+    const { stdout } = await runCli(args);
     expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
   }
 });
@@ -197,12 +197,12 @@ test("no line of any help is longer than 100 characters", async () => {
 test("--version is that of the package", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   for (const flag of ["--version", "-v"]) {
-    expect(await conformance([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    expect(await runCli([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   }
 });
 
 test("list shows every scenario with its checks", async () => {
-  const { code, stdout, stderr } = await conformance(["list"]);
+  const { code, stdout, stderr } = await runCli(["list"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const lines = stdout.split("\n");
   for (const { id, title, checks } of scenarios) {
@@ -221,7 +221,7 @@ test("list shows every scenario with its checks", async () => {
 });
 
 test("list --json is the same for programs", async () => {
-  const { code, stdout } = await conformance(["list", "--json"]);
+  const { code, stdout } = await runCli(["list", "--json"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
     scenarios: scenarios.map((scenario) => {
@@ -234,10 +234,7 @@ test("list --json is the same for programs", async () => {
 });
 
 test("explain tells what is promised, how that is known and what judges it", async () => {
-  const { code, stdout, stderr } = await conformance([
-    "explain",
-    "skill.delete.refused-while-versions-exist",
-  ]);
+  const { code, stdout, stderr } = await runCli(["explain", "skill.delete.refused-while-versions-exist"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const [judge] = scenarios.filter(({ checks }) =>
     checks.includes("skill.delete.refused-while-versions-exist"),
@@ -254,17 +251,17 @@ test("explain tells what is promised, how that is known and what judges it", asy
     judged by   a scenario
     "
   `);
-  expect((await conformance(["explain", "skill.id"])).stdout).toContain("judged by   every exchange\n");
-  expect((await conformance(["explain", "skill.list.bad-cursor"])).stdout).toMatch(/recorded by [a-z-]+\n/);
+  expect((await runCli(["explain", "skill.id"])).stdout).toContain("judged by   every exchange\n");
+  expect((await runCli(["explain", "skill.list.bad-cursor"])).stdout).toMatch(/recorded by [a-z-]+\n/);
 });
 
 test("explain suggests what was perhaps meant", async () => {
-  const { code, stderr } = await conformance(["explain", "skill.delete.refused"]);
+  const { code, stderr } = await runCli(["explain", "skill.delete.refused"]);
   expect(code).toBe(2);
   expect(stderr).toContain(
     "did you mean skill.delete.refused-while-versions-exist, skill.delete.refused-message?",
   );
-  const { stderr: lost } = await conformance(["explain", "zzz"]);
+  const { stderr: lost } = await runCli(["explain", "zzz"]);
   expect(lost).toContain(
     'no requirement is called "zzz": skills-conformance list shows what a run judges and records',
   );

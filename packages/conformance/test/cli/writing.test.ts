@@ -1,16 +1,17 @@
+import dns from "node:dns";
 import { readdir } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { conformance } from "../support/cli.ts";
+import { runCli } from "../support/cli.ts";
 import { serve, serveHandler } from "../support/servers.ts";
-import { folder } from "./watched.ts";
+import { folder } from "./support.ts";
 
 const { apiKey } = mockCredentials;
 const env = { ANTHROPIC_API_KEY: apiKey };
 const filter = ["--filter", "skill-create"];
 
-/** This machine, by a name that does not say so, and what reached it. */
-async function elsewhere() {
+/** Serves a mock on this machine under a name that looks remote, and collects the requests. */
+async function remoteMock() {
   const requests: string[] = [];
   const handle = createMock().handle;
   const url = new URL(
@@ -19,14 +20,17 @@ async function elsewhere() {
       return handle(request);
     }),
   );
-  const script = `
-    import dns from "node:dns";
-    const { lookup } = dns;
-    dns.lookup = (name, options, done) => name === "api.skills.invalid"
-      ? done(null, options.all ? [{ address: "127.0.0.1", family: 4 }] : "127.0.0.1", 4)
-      : lookup(name, options, done);`;
-  const nodeOptions = ["--import", `data:text/javascript,${encodeURIComponent(script)}`];
-  return { origin: `http://api.skills.invalid:${url.port}`, requests, nodeOptions };
+  const lookup = vi.spyOn(dns, "lookup");
+  lookup.mockImplementation(((
+    _: string,
+    options: dns.LookupOptions,
+    done: (...results: unknown[]) => void,
+  ) =>
+    options.all
+      ? done(null, [{ address: "127.0.0.1", family: 4 }])
+      : done(null, "127.0.0.1", 4)) as typeof dns.lookup);
+  onTestFinished(() => lookup.mockRestore());
+  return { origin: `http://api.skills.invalid:${url.port}`, requests };
 }
 
 test.each<[string, (origin: string) => string[], (origin: string) => string]>([
@@ -43,7 +47,7 @@ test.each<[string, (origin: string) => string[], (origin: string) => string]>([
   ],
   ["an empty", () => ["--confirm-origin", ""], (origin) => `--confirm-origin ${origin}`],
 ])("beyond this machine, %s origin: 2, what to type, and nothing is sent", async (_, extra, message) => {
-  const { origin, requests, nodeOptions } = await elsewhere();
+  const { origin, requests } = await remoteMock();
   const ledger = await folder();
   const args = [
     "run",
@@ -54,7 +58,7 @@ test.each<[string, (origin: string) => string[], (origin: string) => string]>([
     ledger,
     ...extra(origin),
   ];
-  const { code, stdout, stderr } = await conformance(args, { env, nodeOptions });
+  const { code, stdout, stderr } = await runCli(args, { env });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message(origin));
   expect(requests).toEqual([]);
@@ -62,19 +66,16 @@ test.each<[string, (origin: string) => string[], (origin: string) => string]>([
 });
 
 test("beyond this machine, with exactly the origin, a run writes", async () => {
-  const { origin, requests, nodeOptions } = await elsewhere();
+  const { origin, requests } = await remoteMock();
   const args = ["run", "--target", origin, "--allow-writes", "--confirm-origin", origin, ...filter];
-  const { code } = await conformance([...args, "--ledger", await folder()], { env, nodeOptions });
+  const { code } = await runCli([...args, "--ledger", await folder()], { env });
   expect(code).toBe(0);
   expect(requests).toContain("POST /v1/skills");
 });
 
 test("beyond this machine, reading needs no confirmation, and writes nothing", async () => {
-  const { origin, requests, nodeOptions } = await elsewhere();
-  const { code } = await conformance(["run", "--target", origin, "--filter", "skill-list"], {
-    env,
-    nodeOptions,
-  });
+  const { origin, requests } = await remoteMock();
+  const { code } = await runCli(["run", "--target", origin, "--filter", "skill-list"], { env });
   expect(code).toBe(0);
   expect(requests.length).toBeGreaterThan(0);
   expect(requests.filter((each) => !each.startsWith("GET "))).toEqual([]);
@@ -88,7 +89,7 @@ test("on this machine --allow-writes is enough", async () => {
     return handle(request);
   });
   const args = ["run", "--target", url, "--allow-writes", ...filter, "--ledger", await folder()];
-  expect((await conformance(args, { env })).code).toBe(0);
+  expect((await runCli(args, { env })).code).toBe(0);
   expect(requests).toContain("POST");
 });
 
@@ -99,7 +100,7 @@ test("a ledger that cannot be kept: 2, and nothing is sent", async () => {
     response.end();
   });
   const args = ["run", "--target", url.href, "--allow-writes", "--ledger", "/dev/null/ledgers"];
-  const { code, stdout, stderr } = await conformance(args, { env });
+  const { code, stdout, stderr } = await runCli(args, { env });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("no ledger can be kept in /dev/null/ledgers, and without one nothing is written");
   expect(requests).toEqual([]);
@@ -116,7 +117,7 @@ test.each([301, 302, 307, 308])(
     const url = await serve((_, response) => {
       response.writeHead(status, { location: new URL("/v1/skills", other).href }).end();
     });
-    const { code } = await conformance(["run", "--target", url.href, "--filter", "skill-list"], { env });
+    const { code } = await runCli(["run", "--target", url.href, "--filter", "skill-list"], { env });
     expect(code).not.toBe(0);
     expect(stolen).toEqual([]);
   },

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { conformance, start } from "../support/cli.ts";
+import { runCli, start } from "../support/cli.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder } from "./support/folder.ts";
 import { customSkills } from "./support/swept.ts";
@@ -39,7 +39,7 @@ test("of two runs, the killed one is swept, and the other continues", async () =
   const { mock, ledger, first, second } = await twoRuns();
   first.process.kill("SIGKILL");
   await first.finished;
-  const swept = await conformance(["sweep", "--ledger", ledger, "--wait", "1"], { env });
+  const swept = await runCli(["sweep", "--ledger", ledger, "--wait", "1"], { env });
   // The other run may have ended by now, or may not have begun.
   expect([0, 3]).toContain(swept.code);
   expect(swept.stdout).toContain("settled, and removed");

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { reportKinds } from "../../src/report.ts";
-import { conformance } from "../support/cli.ts";
+import { runCli, spawnCli } from "../support/cli.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder, filesIn } from "./artefacts.ts";
 import { echoing } from "./echo.ts";
@@ -50,7 +50,7 @@ async function leftBehind(nodeOptions: readonly string[] = []): Promise<Readonly
     ],
     [3, "sweep", "--wait", "0", "--ledger", `${folder}/few`],
   ] as const) {
-    const ended = await conformance(args, { nodeOptions, env });
+    const ended = await spawnCli(args, { nodeOptions, env });
     expect(ended.code, ended.stderr).toBe(code);
     outputs.push([`stdout of ${args[0]}`, ended.stdout], [`stderr of ${args[0]}`, ended.stderr]);
   }
@@ -92,7 +92,7 @@ test("usage errors do not repeat anything that looks like a secret", async () =>
     ["run", "--target", "mock", "--revision", secret],
     ["run", "--target", `http://127.0.0.1:1/${secret}`, "--filter", "skill-list"],
   ];
-  const ended = calls.map((args) => conformance(args, { env: { ANTHROPIC_API_KEY: canaries.apiKey } }));
+  const ended = calls.map((args) => runCli(args, { env: { ANTHROPIC_API_KEY: canaries.apiKey } }));
   for (const { stdout, stderr } of await Promise.all(ended)) {
     expect(stdout + stderr).not.toBe("");
     expect(leaksIn(stdout + stderr, ["CaNaRyTyped"])).toEqual([]);

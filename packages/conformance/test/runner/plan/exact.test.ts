@@ -10,7 +10,7 @@ import {
   runConformance,
 } from "../../../src/index.ts";
 import { mockCredentials } from "../../../src/targets/mock.ts";
-import { conformance } from "../../support/cli.ts";
+import { runCli } from "../../support/cli.ts";
 import { countingMock } from "./counting.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
@@ -75,7 +75,7 @@ test.each([[[]], [["--allow-writes"]]])(
     const mock = await countingMock(keys);
     const report = join(await folder(), "result.json");
     const call = ["--target", mock.url.href, ...args, "--ledger", await folder()];
-    const planned = await conformance(["plan", ...call, "--json"]);
+    const planned = await runCli(["plan", ...call, "--json"]);
     expect(planned).toMatchObject({ code: 0, stderr: "" });
     const {
       expected,
@@ -89,7 +89,7 @@ test.each([[[]], [["--allow-writes"]]])(
     expect(all.reduce((sum, { requests }) => sum + requests, 0)).toBe(expected.requests);
 
     const env = { ANTHROPIC_API_KEY: apiKey };
-    const { code, stdout } = await conformance(["run", ...call, "--report", `json=${report}`], { env });
+    const { code, stdout } = await runCli(["run", ...call, "--report", `json=${report}`], { env });
     expect(code).toBe(0);
     expect(mock.received()).toEqual(expected);
     expect(JSON.parse(await readFile(report, "utf8"))).toMatchObject({
