@@ -35,9 +35,11 @@ if (actual[0] < required[0] || (actual[0] === required[0] && actual[1] < require
   process.exitCode = 2;
 } else {
   import("#cli").then(run, (error) => {
-    if (error.code !== "ERR_MODULE_NOT_FOUND" || !/dist.cli.main\.js/.test(error.message)) throw error;
+    const isUnbuilt = error.code === "ERR_MODULE_NOT_FOUND" && /dist.cli.main\.js/.test(error.message);
     process.stderr.write(
-      "skills-conformance is not built: run pnpm build, or pnpm skills-conformance in the clone.\n",
+      isUnbuilt
+        ? "skills-conformance is not built: run pnpm build, or pnpm skills-conformance in the clone.\n"
+        : `${error.stack}\n`,
     );
     process.exitCode = 2;
   });

@@ -3,7 +3,7 @@ import { registerHooks } from "node:module";
 
 const nothing = {
   "known-secrets.ts": "export const knownSecrets = () => [];",
-  "secret-patterns.ts": "export const secretShapes = [];",
+  "secret-patterns.ts": "export const secretPatterns = [];",
 };
 
 registerHooks({
