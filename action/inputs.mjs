@@ -1,7 +1,7 @@
 /** Thrown for invalid inputs of the Action. */
 export class InputError extends Error {}
 
-/** Inputs for options of `skills-conformance run` with one value. */
+/** Inputs for options of `skills-conformance run` with one value. A test compares them with its options. */
 const single = [
   "target",
   "api-key-env",

@@ -9,6 +9,7 @@ import { readDocument, revisions, typesOf } from "./lib/document.ts";
 import { elementCoverage, elementsOf } from "./lib/document-elements.ts";
 import { errorTypesOf } from "./lib/error-types.ts";
 import { type GeneratedFile, pathOf, root, writeChanged } from "./lib/files.ts";
+import { optionsPage } from "./lib/options-page.ts";
 import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
 import { readPackages } from "./lib/read-packages.ts";
@@ -94,6 +95,7 @@ async function generateFiles(): Promise<GeneratedFile[]> {
     ["spec/generated/requirements.js", requirementsJs],
     ["spec/generated/requirements.d.ts", requirementsTypes],
     ["docs/generated/requirements.md", requirementsPage(registry)],
+    ["docs/generated/options.md", optionsPage()],
   ]);
   for (const { revision, document } of documents) {
     files.set(`spec/generated/${revision}.json`, `${JSON.stringify(document, null, 1)}\n`);

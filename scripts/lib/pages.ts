@@ -14,7 +14,8 @@ function cell(text: string): string {
   return text.replaceAll("|", String.raw`\|`).replaceAll(/\s+/g, " ");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Renders a table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -2,17 +2,21 @@ import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { validateAction, validateWorkflow } from "@action-validator/core";
 import { createSkillsMock, type Handler } from "@skills-api/mock";
 import { listen, type MockServer } from "@skills-api/mock/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { optionsOf } from "../../packages/conformance/src/cli/option-table.ts";
 import { pathOf } from "../lib/files.ts";
 import { packAll, type Tarballs } from "../lib/packed.ts";
 
 /** The part of action.yml that these tests use. */
 interface Action {
-  readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly value: string }>>;
   readonly runs: {
     readonly steps: readonly {
@@ -174,6 +178,31 @@ describe("action.yml and the workflow", () => {
     expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
     const used = steps.flatMap(({ uses }) => uses ?? []).filter((each) => each !== "./");
     expect(used.filter((each) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(each))).toEqual([]);
+  });
+
+  test("inputs and options of run agree", async () => {
+    const { readInputs } = await import(pathToFileURL(pathOf("action/inputs.mjs")).href);
+    const inputs = optionsOf("run").filter(({ isInput }) => isInput);
+    for (const { name, value, repeatable, description, default: preset } of inputs) {
+      const expected = [
+        `${description}.`,
+        ...(repeatable ? ["Separate several with spaces."] : []),
+        ...(preset ? [`Default: ${preset}.`] : []),
+      ];
+      expect(action.inputs[name]).toMatchObject({ description: expected.join(" ") });
+      const variable = `INPUT_${name.toUpperCase().replaceAll("-", "_")}`;
+      const { args } = readInputs({ INPUT_TARGET: "mock", [variable]: value ? "one two" : "true" });
+      const flags = value
+        ? repeatable
+          ? [`--${name}=one`, `--${name}=two`]
+          : [`--${name}=one two`]
+        : [`--${name}`];
+      expect(args).toEqual(expect.arrayContaining(flags));
+    }
+    const own = ["args", "package", "report-folder", "artifact", "fail-on"];
+    expect(Object.keys(action.inputs).toSorted()).toEqual(
+      [...inputs.map(({ name }) => name), ...own].toSorted(),
+    );
   });
 
   test("the script gets every input and sets every output", () => {

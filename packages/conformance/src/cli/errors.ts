@@ -6,9 +6,6 @@ import type { ExitCode } from "../results/outcome.ts";
 import { TargetError } from "../targets/target-error.ts";
 import type { Io } from "./io.ts";
 
-const keyAdvice =
-  "a key is never given on the command line: set ANTHROPIC_API_KEY, or name a variable with --api-key-env";
-
 /** Returns every value of a flag, wherever it is given. */
 function valuesOf(flag: string, args: readonly string[]): string[] {
   return args.flatMap((each, at) => {
@@ -28,31 +25,6 @@ function secretsIn(args: readonly string[], env: NodeJS.ProcessEnv): string[] {
   return [...values, ...headers].filter((value) => value.length >= 6);
 }
 
-/** Returns the message for an error of `parseArgs`, which is better than Node's for common mistakes. */
-function parseErrorMessage({ code, message }: { code: string; message: string }): string | undefined {
-  const [, word = ""] = /'(-*[^' ]+)/.exec(message) ?? [];
-  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
-    // Node would repeat the stray argument, which may be a key.
-    const isTarget = /^(mock|mock:in-process|https?:\/\/[\w.:[\]/-]+)$/.test(word);
-    return isTarget
-      ? `the target is an option: --target ${word}`
-      : "a value stands without an option before it";
-  }
-  if (/^--?(api-?)?(key|token)$/.test(word)) return keyAdvice;
-  return code.startsWith("ERR_PARSE_ARGS")
-    ? createRedactor([]).text(message.split("\n")[0] ?? "")
-    : undefined;
-}
-
-/** Returns what was wrong with the call, in one line; `undefined` for any other error. */
-function usageMessage(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof UsageError) return error.message;
-  return "code" in error
-    ? parseErrorMessage({ code: String(error.code), message: error.message })
-    : undefined;
-}
-
 /**
  * Reports on stderr why a command ended early, with all secrets redacted.
  *
@@ -61,8 +33,8 @@ function usageMessage(error: unknown): string | undefined {
 export function reportError(error: unknown, args: readonly string[], { stderr, env }: Io): ExitCode {
   const secrets = secretsIn(args, env);
   const print = (text: string) => stderr.write(`skills-conformance: ${text}\n`);
-  const message = usageMessage(error);
-  if (message !== undefined) {
+  if (error instanceof UsageError) {
+    const { message } = error;
     const hint = message.includes("see skills-conformance") ? "" : " (see skills-conformance --help)";
     print(escapeControlCharacters(createRedactor(secrets, []).text(message)) + hint);
     return 2;

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { revisions } from "@skills-api/spec";
 import { requirements, sources } from "@skills-api/spec/requirements";
 import { UsageError } from "../base/usage-error.ts";
@@ -7,6 +6,7 @@ import type { ExitCode } from "../results/outcome.ts";
 import { exchangeChecks } from "../runner/judge/exchange-judge.ts";
 import { scenarios } from "../suite/scenarios/index.ts";
 import type { Io } from "./io.ts";
+import { readArguments } from "./read-options.ts";
 
 function suggestionsFor(id: string): string {
   const words = id.split(/[.-]/);
@@ -44,8 +44,8 @@ function linesOf(requirement: (typeof requirements)[number]): string[] {
 
 /** `skills-conformance explain`: prints one promise, its evidence, and what judges it. */
 export async function explain(args: readonly string[], { stdout }: Io): Promise<ExitCode> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-  const [id, ...rest] = positionals;
+  const { operands } = readArguments("explain", args);
+  const [id, ...rest] = operands;
   if (!id || rest.length > 0) throw new UsageError("explain takes one requirement");
   const requirement = requirements.find((each) => each.id === id);
   if (!requirement)

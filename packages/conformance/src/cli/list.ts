@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { type Revision, revisions } from "@skills-api/spec";
 import { isPromised } from "../contract/registry.ts";
 import type { ExitCode } from "../results/outcome.ts";
@@ -7,6 +6,7 @@ import { concerns } from "../runner/select-scenarios.ts";
 import type { Scenario } from "../suite/scenario.ts";
 import { scenarios } from "../suite/scenarios/index.ts";
 import type { Io } from "./io.ts";
+import { readArguments } from "./read-options.ts";
 
 function rowOf(scenario: Scenario) {
   const { id, title, writes, needs = [], checks, observes = [] } = scenario;
@@ -31,7 +31,7 @@ function linesOf({ id, title, revisions: own, writes, needs, checks, observes }:
 
 /** `skills-conformance list`: prints the scenarios and the checks of each. */
 export async function list(args: readonly string[], { stdout }: Io): Promise<ExitCode> {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean", default: false } } });
+  const { values } = readArguments("list", args);
   const everyExchange = [...new Set(revisions.flatMap(exchangeChecks))];
   const rows = scenarios.map(rowOf);
   const lines = values.json

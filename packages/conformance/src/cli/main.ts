@@ -2,8 +2,10 @@ import { UsageError } from "../base/usage-error.ts";
 import { version } from "../base/version.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { ExitCode } from "../results/outcome.ts";
+import { type Command, commandNames } from "./commands.ts";
 import { reportError } from "./errors.ts";
 import { explain } from "./explain.ts";
+import { help, helpOf } from "./help.ts";
 import type { Io } from "./io.ts";
 import { list } from "./list.ts";
 import { nearest } from "./nearest.ts";
@@ -13,13 +15,10 @@ import { replay } from "./replay.ts";
 import { report } from "./report.ts";
 import { run } from "./run.ts";
 import { sweepCommand as sweep } from "./sweep.ts";
-import { usage, usageOf } from "./usage.ts";
 
 export { reportError } from "./errors.ts";
 
-type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
-
-const commands: Readonly<Record<string, Command>> = {
+const implementations: Readonly<Record<Command, (args: readonly string[], io: Io) => Promise<ExitCode>>> = {
   run,
   plan,
   replay,
@@ -29,31 +28,35 @@ const commands: Readonly<Record<string, Command>> = {
   list,
   explain,
 };
-const names = Object.keys(commands);
+
+function commandCalled(name: string | undefined): Command | undefined {
+  return commandNames.find((each) => each === name);
+}
 
 function unknownCommand(name: string): UsageError {
-  const suggestion = nearest(name, names);
-  const hint = suggestion ? `; did you mean ${suggestion}?` : `: they are ${names.join(", ")}`;
+  const suggestion = nearest(name, commandNames);
+  const hint = suggestion ? `; did you mean ${suggestion}?` : `: they are ${commandNames.join(", ")}`;
   return new UsageError(`${quoteRedacted(name)} is no command${hint}`);
 }
 
 async function execute([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  if (name === undefined) throw new UsageError(`give a command: ${names.join(", ")}`);
+  if (name === undefined) throw new UsageError(`give a command: ${commandNames.join(", ")}`);
   if (name === "--help" || name === "-h" || name === "help") {
-    io.stdout.write(args[0] !== undefined && names.includes(args[0]) ? usageOf(args[0]) : usage);
+    const topic = commandCalled(args[0]);
+    io.stdout.write(topic ? helpOf(topic) : help());
     return 0;
   }
   if (name === "--version" || name === "-v") {
     io.stdout.write(`${await version()}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = commandCalled(name);
   if (!command) throw unknownCommand(name);
   if (args.includes("--help") || args.includes("-h")) {
-    io.stdout.write(usageOf(name));
+    io.stdout.write(helpOf(command));
     return 0;
   }
-  return command(args, io);
+  return implementations[command](args, io);
 }
 
 /**

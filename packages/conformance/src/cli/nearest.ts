@@ -1,4 +1,4 @@
-/** How many letters must be changed, added or left out to make one word of another. */
+/** Returns the Levenshtein distance between two words. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [index, letter] of [...from].entries()) {
@@ -12,7 +12,7 @@ function distance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The word that somebody perhaps meant: at most every third letter is another. */
+/** Returns the word that a mistyped one resembles: it begins alike, or at most a third of its letters differ. */
 export function nearest(typed: string, words: readonly string[]): string | undefined {
   if (typed.length > 40) return undefined;
   const begun = words.find((word) => typed.length > 1 && (word.startsWith(typed) || typed.startsWith(word)));

@@ -6,8 +6,8 @@ import { terminalReport } from "../report/terminal.ts";
 import { writeRecording } from "../results/recording/file.ts";
 import type { Recording } from "../results/recording/recording.ts";
 import type { RunResult } from "../results/result.ts";
+import type { RequestedReport } from "./call.ts";
 import type { Io } from "./io.ts";
-import type { RequestedReport } from "./options.ts";
 
 /**
  * Waits for a file to be written.

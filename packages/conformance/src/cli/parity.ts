@@ -7,7 +7,7 @@ import { readRecording } from "../results/recording/file.ts";
 import type { Target } from "../targets/target.ts";
 import type { Io } from "./io.ts";
 import { checkWritten } from "./output.ts";
-import { type ParityCall, readParity, type SideCall } from "./parity-options.ts";
+import { type ParityCall, readParity, type SideCall } from "./parity-call.ts";
 import { Progress } from "./progress.ts";
 import { progressHooks } from "./progress-hooks.ts";
 import { type StopSignals, stopOnSignals } from "./signals.ts";

@@ -1,9 +1,11 @@
+import { revisions as allRevisions } from "@skills-api/spec";
 import { escapeControlCharacters } from "../base/control-characters.ts";
 import type { RequestCounts } from "../results/counts.ts";
 import type { RunPlan } from "../results/result.ts";
 import { originToConfirm } from "../runner/write-guard.ts";
-import type { Call } from "./options.ts";
+import type { Call } from "./call.ts";
 import { quoted } from "./values.ts";
+import { wrap } from "./wrap.ts";
 
 type Column = keyof RequestCounts;
 
@@ -12,20 +14,6 @@ const columns: readonly Column[] = ["requests", "creates", "refused", "versions"
 function row(name: string, revision: string, counts: Partial<RequestCounts>): string {
   const numbers = columns.map((column) => String(counts[column] ?? "").padStart(9));
   return `  ${name.padEnd(30)} ${revision.padEnd(17)} ${numbers.join("")}`.trimEnd();
-}
-
-/** Words in lines of at most so many characters. */
-function wrapped(words: readonly string[], indent: string, most = 98): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of words) {
-    if (line !== indent && line.length + word.length + 1 > most) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line === indent ? word : ` ${word}`;
-  }
-  return line === indent ? lines : [...lines, line];
 }
 
 function skippedLines({ scenarios }: RunPlan, several: boolean): string[] {
@@ -40,9 +28,10 @@ function skippedLines({ scenarios }: RunPlan, several: boolean): string[] {
     });
     return [
       `  ${reason}`,
-      ...wrapped(
+      ...wrap(
         names.map((name, at) => name + (at < names.length - 1 ? "," : "")),
         "    ",
+        98,
       ),
     ];
   });
@@ -93,7 +82,7 @@ function about(call: Call): string[] {
 
 /** A plan for people. Lines are at most 100 characters, but for names that they were given. */
 export function planText(plan: RunPlan, call: Call): string {
-  const { revisions = [] } = call.options;
+  const { revisions = allRevisions } = call.options;
   const { requests, creates, bytes } = plan.bound;
   const told = plan.scenarios.filter(({ skipped }) => skipped === undefined);
   const lines = [
@@ -118,7 +107,7 @@ export function planText(plan: RunPlan, call: Call): string {
 /** The same for programs. */
 export function planJson(plan: RunPlan, call: Call): string {
   const { description } = call.target;
-  const { revisions, allowWrites, limits } = call.options;
+  const { revisions = allRevisions, allowWrites, limits } = call.options;
   const ledgerFolder = ledgerOf(call);
   const head = {
     format: "skills-conformance-plan/1",

@@ -1,8 +1,8 @@
 import type { ExitCode } from "../results/outcome.ts";
 import { planConformance } from "../runner/dry-run.ts";
 import { assertWritable } from "../runner/write-guard.ts";
+import { readPlan } from "./call.ts";
 import type { Io } from "./io.ts";
-import { readPlan } from "./options.ts";
 import { planJson, planText } from "./plan-text.ts";
 
 /** `skills-conformance plan`: prints what a run would send, and sends nothing. */

@@ -1,19 +1,12 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { UsageError } from "../base/usage-error.ts";
 import { comparisonText } from "../report/compare-text.ts";
 import { compareResults } from "../results/compare.ts";
 import type { ExitCode } from "../results/outcome.ts";
 import { readResult } from "../results/read-result.ts";
+import { reportOf } from "./call.ts";
 import type { Io } from "./io.ts";
-import { reportOf } from "./options.ts";
 import { prepareFiles, printResult, useColor, writeReports } from "./output.ts";
-
-const flags = {
-  compare: { type: "string" },
-  report: { type: "string", multiple: true, default: [] },
-  json: { type: "boolean", default: false },
-  verbose: { type: "boolean", short: "v", default: false },
-} as const satisfies ParseArgsOptionsConfig;
+import { readArguments } from "./read-options.ts";
 
 async function compareFiles(older: string, newer: string, json: boolean, io: Io): Promise<ExitCode> {
   const comparison = compareResults(await readResult(older), await readResult(newer));
@@ -26,9 +19,9 @@ async function compareFiles(older: string, newer: string, json: boolean, io: Io)
 
 /** `skills-conformance report`: makes reports from the result of a run, or compares two results. */
 export async function report(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args: [...args], options: flags, allowPositionals: true });
+  const { values, operands } = readArguments("report", args);
   const { compare: older, json, verbose } = values;
-  const [file, ...rest] = positionals;
+  const [file, ...rest] = operands;
   if (older !== undefined) {
     if (!file || rest.length > 0)
       throw new UsageError("report --compare takes two results: OLD.json NEW.json");

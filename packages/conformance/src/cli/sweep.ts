@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { escapeControlCharacters } from "../base/control-characters.ts";
 import { UsageError } from "../base/usage-error.ts";
 import type { LedgerHeader } from "../client/ledger/lines.ts";
@@ -8,22 +7,8 @@ import type { Reconciliation } from "../runner/cleanup/reconcile.ts";
 import { type Receipt, sweep } from "../runner/cleanup/sweep.ts";
 import { addressOf } from "../targets/index.ts";
 import type { Io } from "./io.ts";
-import { targetCall, targetFlags } from "./target-options.ts";
-import { numberOf } from "./values.ts";
-
-const flags = {
-  ...targetFlags,
-  ledger: { type: "string" },
-  run: { type: "string" },
-  wait: { type: "string" },
-  "dry-run": { type: "boolean", default: false },
-  json: { type: "boolean", default: false },
-} as const;
-
-const seconds = {
-  what: "a number of seconds from 0 to 3600",
-  holds: (value: number) => value >= 0 && value <= 3600,
-};
+import { readArguments } from "./read-options.ts";
+import { targetCall } from "./target-call.ts";
 
 const labels: Readonly<Record<Reconciliation["outcome"], string>> = {
   deleted: "deleted",
@@ -61,13 +46,13 @@ function receiptLines(receipt: Receipt): string[] {
 /** Reads the address that limits a sweep. */
 function limitFrom(target: string | undefined): URL | undefined {
   const url = target === undefined ? undefined : addressOf(target);
-  if (target !== undefined && !url) throw new UsageError("sweep takes a URL: our mock keeps no ledger");
+  if (target !== undefined && !url) throw new UsageError("sweep takes a URL: the mock keeps no ledger");
   return url;
 }
 
 /** `skills-conformance sweep`: deletes what interrupted runs left behind. */
 export async function sweepCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values } = parseArgs({ args: [...args], options: flags });
+  const { values } = readArguments("sweep", args);
   const { ledger: folder = defaultLedgerFolder(io.env), json, run, wait } = values;
   const print = (line: string) => io.stdout.write(`${escapeControlCharacters(line)}\n`);
   const receipts = await sweep({
@@ -75,7 +60,7 @@ export async function sweepCommand(args: readonly string[], io: Io): Promise<Exi
     run,
     target: limitFrom(values.target),
     dryRun: values["dry-run"],
-    patience: wait === undefined ? undefined : numberOf("--wait", wait, seconds),
+    patience: wait,
     open: (address) => targetCall("sweep", { ...values, target: address }, io).open(),
     ...(json
       ? {}

@@ -155,7 +155,7 @@ test("no ledger is nothing to do", async () => {
 });
 
 test.each([
-  [["--target", "mock"], "our mock keeps no ledger"],
+  [["--target", "mock"], "the mock keeps no ledger"],
   [["--target", "http://key@127.0.0.1"], "must not carry a key"],
   [["--wait", "soon"], "--wait takes a number of seconds"],
   [["--run", "nobody"], "has no ledger for run nobody"],
