@@ -119,7 +119,7 @@ async function callFrom(command: string, read: Arguments<"run">, io: Io): Promis
   const { provisional, baseline, record, verbose, quiet } = values;
   const confirmOrigin = values["confirm-origin"] || undefined;
   if (verbose && quiet) throw new UsageError("--verbose and --quiet contradict each other");
-  if (isMock && confirmOrigin) throw new UsageError("--confirm-origin is for a URL");
+  if (isMock && confirmOrigin) throw new UsageError("--confirm-origin applies to URLs only");
   return {
     target,
     options: {

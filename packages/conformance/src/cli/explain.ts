@@ -11,7 +11,7 @@ import { readArguments } from "./read-options.ts";
 function suggestionsFor(id: string): string {
   const words = id.split(/[.-]/);
   const near = requirements.filter((each) => words.every((word) => each.id.includes(word))).slice(0, 5);
-  if (near.length === 0) return ": skills-conformance list shows what a run judges and records";
+  if (near.length === 0) return ": skills-conformance list prints them";
   return `; did you mean ${near.map((each) => each.id).join(", ")}?`;
 }
 
@@ -35,7 +35,7 @@ function linesOf(requirement: (typeof requirements)[number]): string[] {
       return `source      ${title}${at ? `, ${at}` : ""}${url ? ` <${url}>` : ""}`;
     }),
     `status      ${status}${reason ? `: ${reason}` : ""}`,
-    ...(policy ? [`our mock    ${policy}`] : []),
+    ...(policy ? [`mock        ${policy}`] : []),
     ...(unobserved ? [`unobserved  ${unobserved}`] : []),
     ...judgesOf(id).map((judge) => `judged by   ${judge}`),
     ...observers.map((scenario) => `recorded by ${scenario.id}`),
@@ -48,8 +48,7 @@ export async function explain(args: readonly string[], { stdout }: Io): Promise<
   const [id, ...rest] = operands;
   if (!id || rest.length > 0) throw new UsageError("explain takes one requirement");
   const requirement = requirements.find((each) => each.id === id);
-  if (!requirement)
-    throw new UsageError(`no requirement is called ${quoteRedacted(id)}${suggestionsFor(id)}`);
+  if (!requirement) throw new UsageError(`unknown requirement ${quoteRedacted(id)}${suggestionsFor(id)}`);
   stdout.write(`${linesOf(requirement).join("\n")}\n`);
   return 0;
 }

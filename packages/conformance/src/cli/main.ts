@@ -35,8 +35,8 @@ function commandCalled(name: string | undefined): Command | undefined {
 
 function unknownCommand(name: string): UsageError {
   const suggestion = nearest(name, commandNames);
-  const hint = suggestion ? `; did you mean ${suggestion}?` : `: they are ${commandNames.join(", ")}`;
-  return new UsageError(`${quoteRedacted(name)} is no command${hint}`);
+  const hint = suggestion ? `; did you mean ${suggestion}?` : `: the commands are ${commandNames.join(", ")}`;
+  return new UsageError(`unknown command ${quoteRedacted(name)}${hint}`);
 }
 
 async function execute([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {

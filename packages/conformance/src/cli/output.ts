@@ -37,7 +37,7 @@ function checkFiles({ reports, recording, input }: Files): void {
   if (recording === stdoutFile) throw new UsageError("a recording goes to a file, not to stdout");
   const written = [...reports.map(({ file }) => file), ...(recording ? [recording] : [])];
   if (written.filter((file) => file === stdoutFile).length > 1)
-    throw new UsageError("stdout has room for one report");
+    throw new UsageError("only one report can go to stdout");
   const files = written.filter((file) => file !== stdoutFile).map((file) => resolve(file));
   const all = input === undefined ? files : [resolve(input), ...files];
   // Devices may be written to more than once.

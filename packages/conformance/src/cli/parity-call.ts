@@ -57,10 +57,10 @@ function checkReaching(names: readonly string[], values: Values): void {
   const origins = names.flatMap((name) => originOf(name) ?? []);
   const given = reaching.find((name) => [values[name] ?? []].flat().length > 0);
   if (given && origins.length === 0) {
-    throw new UsageError(`--${given} is for a URL, and neither of the two is one`);
+    throw new UsageError(`--${given} applies to URLs only, and neither side is one`);
   }
   if (values["confirm-origin"].some((origin) => !origins.includes(origin))) {
-    throw new UsageError(`--confirm-origin is of neither of the two: they are ${origins.join(", ")}`);
+    throw new UsageError(`--confirm-origin matches neither side: their origins are ${origins.join(", ")}`);
   }
 }
 
@@ -73,15 +73,16 @@ export async function readParity(args: readonly string[], io: Io): Promise<Parit
   const { values, operands } = readArguments("parity", args);
   const [left, right, ...rest] = operands;
   if (left === undefined || right === undefined || rest.length > 0) {
-    throw new UsageError("parity takes two of mock, mock:in-process, a URL and a recording, FILE.har");
+    throw new UsageError(
+      "parity takes two sides, each mock, mock:in-process, a URL or a recording, FILE.har",
+    );
   }
   checkReaching([left, right], values);
   const [first, second = first, ...others] = values["api-key-env"];
-  if (others.length > 0)
-    throw new UsageError("--api-key-env is given twice at most: for the left and the right");
+  if (others.length > 0) throw new UsageError("--api-key-env can be given at most twice, for LEFT and RIGHT");
   const { json, patch, verbose, quiet } = values;
   if (patch === "-") {
-    throw new UsageError("--patch takes a file: stdout has the comparison, with --json as JSON");
+    throw new UsageError("--patch takes a file: the comparison goes to stdout");
   }
   return {
     left: sideFrom(left, values, first, io),

@@ -38,73 +38,73 @@ function skippedLines({ scenarios }: RunPlan, several: boolean): string[] {
   return ["", `Skipped (${skipped.length})`, ...lines];
 }
 
-/** Why a run would end before all of it is sent. */
-function shortages({ expected, bound }: RunPlan): string[] {
+/** Lines about the limits that would end a run early. */
+function shortageLines({ expected, bound }: RunPlan): string[] {
   return (["requests", "creates", "bytes"] as const)
     .filter((name) => bound[name] < expected[name])
     .map(
       (name) =>
-        `  the run may send ${bound[name]} ${name} and would need ${expected[name]}: it ends incomplete`,
+        `  the run needs ${expected[name]} ${name} and may send ${bound[name]}: it would end as incomplete`,
     );
 }
 
-/** Where a run would keep its ledger. */
+/** The folder in which a run would keep its ledger. */
 export function ledgerOf({ target, options }: Call): string | undefined {
   if (!options.allowWrites || target.description.isMock) return undefined;
   return options.ledgerFolder;
 }
 
-/** What to type for the run that was planned. */
+/** The command of the planned run. */
 export function commandOf({ target, options, typed }: Call): string {
   const origin = options.allowWrites ? originToConfirm(target.description) : undefined;
   const confirmed = options.confirmOrigin === undefined && origin ? ["--confirm-origin", quoted(origin)] : [];
   return ["skills-conformance", "run", ...typed, ...confirmed].join(" ");
 }
 
-function about(call: Call): string[] {
+function headLines(call: Call): string[] {
   const { target, options } = call;
   const { description, keyVariable } = target;
   const folder = ledgerOf(call);
   const set = description.credentials.apiKey ? "" : ", which is not set";
   const { maxSeconds, rps, concurrency } = options.limits ?? {};
-  const pace = [
-    ...(maxSeconds ? [`${maxSeconds} s, then clean-up alone`] : []),
-    ...(rps ? [`${rps} requests in a second`] : []),
-    ...(concurrency ? [`${concurrency} under way at once`] : []),
+  const limitTexts = [
+    ...(maxSeconds ? [`${maxSeconds} s, then only clean-up`] : []),
+    ...(rps ? [`${rps} requests per second`] : []),
+    ...(concurrency ? [`${concurrency} requests at once`] : []),
   ];
   return [
-    `  profile   ${options.allowWrites ? "full: what is created is deleted at the end" : "read-only: nothing that writes is sent"}`,
+    `  profile   ${options.allowWrites ? "full: everything created is deleted at the end" : "read-only: nothing that writes is sent"}`,
     ...(keyVariable ? [`  key       from ${keyVariable}${set}`] : []),
     ...(folder ? [`  ledger    in ${folder}, a file for each run`] : []),
-    ...(pace.length > 0 ? [`  limits    ${pace.join("; ")}`] : []),
+    ...(limitTexts.length > 0 ? [`  limits    ${limitTexts.join("; ")}`] : []),
   ];
 }
 
-/** A plan for people. Lines are at most 100 characters, but for names that they were given. */
+/** Renders a plan for people, in lines of at most 100 characters unless names are longer. */
 export function planText(plan: RunPlan, call: Call): string {
   const { revisions = allRevisions } = call.options;
   const { requests, creates, bytes } = plan.bound;
-  const told = plan.scenarios.filter(({ skipped }) => skipped === undefined);
+  const selected = plan.scenarios.filter(({ skipped }) => skipped === undefined);
   const lines = [
     `${call.target.description.name}, revision${revisions.length > 1 ? "s" : ""} ${revisions.join(" and ")}`,
-    ...about(call),
+    ...headLines(call),
     "",
     `  ${"scenario".padEnd(30)} ${"revision".padEnd(17)} ${columns.map((name) => name.padStart(9)).join("")}`,
-    ...told.map(({ id, revision, sent }) => row(id, revision, sent)),
+    ...selected.map(({ id, revision, sent }) => row(id, revision, sent)),
     row("clean-up", "", plan.cleanUp),
     row("total", "", plan.expected),
-    row("never more than", "", { requests, creates, bytes }),
-    "  (creates: skills; refused: uploads that must be; versions: added to skills; bytes: of uploads)",
-    ...shortages(plan),
+    row("at most", "", { requests, creates, bytes }),
+    "  (refused: uploads that the server must reject; versions: added to skills; bytes: of requests)",
+    ...shortageLines(plan),
     ...skippedLines(plan, revisions.length > 1),
     "",
-    "Nothing has been sent. This runs it:",
+    "Nothing was sent. To run this plan:",
     `  ${commandOf(call)}`,
   ];
   return `${lines.map(escapeControlCharacters).join("\n")}\n`;
 }
 
-/** The same for programs. */
+/** Renders a plan as JSON. */
 export function planJson(plan: RunPlan, call: Call): string {
   const { description } = call.target;
   const { revisions = allRevisions, allowWrites, limits } = call.options;

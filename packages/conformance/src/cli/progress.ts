@@ -15,13 +15,13 @@ export interface ProgressOptions {
 }
 
 function planLine({ plan, ledger }: RunStart, allowWrites: boolean): string {
-  if (!plan) return "no plan: the scenarios are not of the suite";
+  if (!plan) return "no plan: the scenarios are not part of the suite";
   const { expected, bound } = plan;
-  const writes = `${expected.creates} creates and ${expected.refused} refused ones`;
+  const writes = `${expected.creates} creates and ${expected.refused} rejected uploads`;
   const what = allowWrites
     ? `full: ${expected.requests} requests, ${writes}`
     : `read-only: ${expected.requests} requests`;
-  return `${what}, never more than ${bound.requests}${ledger ? `; ledger ${ledger}` : ""}`;
+  return `${what}, at most ${bound.requests} requests${ledger ? `; ledger ${ledger}` : ""}`;
 }
 
 /**

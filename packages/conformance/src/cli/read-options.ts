@@ -31,7 +31,7 @@ export interface Arguments<C extends Command> {
 }
 
 const keyAdvice =
-  "a key is never given on the command line: set ANTHROPIC_API_KEY, or name a variable with --api-key-env";
+  "keys are not accepted on the command line: set ANTHROPIC_API_KEY, or name a variable with --api-key-env";
 
 function descriptorOf({ short, value, repeatable }: Option): ParseArgsOptionDescriptor {
   return {
@@ -47,8 +47,8 @@ function messageOf({ message, code }: Error & { readonly code: string }, own: re
   if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
     const isTarget = /^(mock|mock:in-process|https?:\/\/[\w.:[\]/-]+)$/.test(word);
     return isTarget
-      ? `the target is an option: --target ${word}`
-      : "a value stands without an option before it";
+      ? `give the target as an option: --target ${word}`
+      : "unexpected argument: give the option before its value";
   }
   if (/^--?(api-?)?(key|token)$/.test(word)) return keyAdvice;
   const [line = ""] = createRedactor([]).text(message).split("\n");

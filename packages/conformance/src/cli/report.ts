@@ -25,13 +25,13 @@ export async function report(args: readonly string[], io: Io): Promise<ExitCode>
   if (older !== undefined) {
     if (!file || rest.length > 0)
       throw new UsageError("report --compare takes two results: OLD.json NEW.json");
-    if (values.report.length > 0) throw new UsageError("--report is of one result, not of --compare");
+    if (values.report.length > 0) throw new UsageError("--report cannot be used with --compare");
     return compareFiles(older, file, json, io);
   }
   if (!file || rest.length > 0) {
     throw new UsageError("report takes one result, the FILE of run --report json=FILE");
   }
-  if (json) throw new UsageError("--json is for --compare; a result as JSON is --report json=-");
+  if (json) throw new UsageError("--json needs --compare; --report json=- prints the result as JSON");
   const reports = values.report.map(reportOf);
   const result = await readResult(file);
   await prepareFiles({ reports, input: file });

@@ -19,7 +19,7 @@ const labels: Readonly<Record<Reconciliation["outcome"], string>> = {
 };
 
 function ledgerLine(path: string, { run, startedAt, origin }: LedgerHeader, outstanding: number): string {
-  return `${path}: run ${run} of ${startedAt}, ${outstanding} to settle at ${origin}`;
+  return `${path}: run ${run} of ${startedAt}, ${outstanding} open entries for ${origin}`;
 }
 
 function settlementLines({ outcome, id, entry, reason }: Reconciliation): string[] {
@@ -30,11 +30,11 @@ function settlementLines({ outcome, id, entry, reason }: Reconciliation): string
 }
 
 function verdictOf({ header, settlements, outcome, removed, reason }: Receipt): string {
-  if (outcome === "other") return `left alone, it is of ${header?.origin}`;
+  if (outcome === "other") return `left alone: its server is ${header?.origin}`;
   if (reason) return `left: ${reason}`;
   if (removed) return "settled, and removed";
-  if (settlements.some((each) => each.outcome === "found")) return "a dry run: nothing was deleted";
-  return outcome === "left" ? "left: what could not be deleted can be swept again" : "would be removed";
+  if (settlements.some((each) => each.outcome === "found")) return "dry run: nothing was deleted";
+  return outcome === "left" ? "left: sweep again to delete the rest" : "would be removed";
 }
 
 function receiptLines(receipt: Receipt): string[] {

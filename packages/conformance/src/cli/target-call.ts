@@ -31,7 +31,7 @@ function keyVariableFrom(name: string): string {
 function checkUnused(values: TargetValues): void {
   const stray = (["api-key-env", "auth", "timeout"] as const).find((name) => values[name] !== undefined);
   const name = stray ?? (values.header.length > 0 ? "header" : undefined);
-  if (name) throw new UsageError(`--${name} is for a URL; the mock has its own key`);
+  if (name) throw new UsageError(`--${name} applies to URLs only`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Bin, run } from "../support/cli.ts";
 
-/** Makes Node say that it is another version, before the program starts. */
+/** Options that make Node report another version. */
 function pretend(version: string): string[] {
   const script = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
   return ["--import", `data:text/javascript,${encodeURIComponent(script)}`];
@@ -9,7 +9,7 @@ function pretend(version: string): string[] {
 
 const bins: Bin[] = ["skills-conformance", "skills-mock"];
 
-test.each(bins)("%s on an old Node says what it needs and ends with 2", async (bin) => {
+test.each(bins)("%s on an old Node prints the version it needs and ends with 2", async (bin) => {
   for (const version of ["20.20.2", "22.11.0"]) {
     expect(await run(bin, ["--help"], { nodeOptions: pretend(version) })).toEqual({
       code: 2,
@@ -19,7 +19,7 @@ test.each(bins)("%s on an old Node says what it needs and ends with 2", async (b
   }
 });
 
-test.each(bins)("%s starts on the oldest Node that it takes, and on later ones", async (bin) => {
+test.each(bins)("%s starts on the oldest supported Node, and on later ones", async (bin) => {
   for (const version of ["22.12.0", "100.1.2"]) {
     const { code, stderr } = await run(bin, ["--help"], { nodeOptions: pretend(version) });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

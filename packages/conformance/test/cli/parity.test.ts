@@ -18,17 +18,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("our mock in a process of its own and in this one do not differ", async () => {
+test("the mock in its own process and in this one do not differ", async () => {
   const { code, stdout, stderr } = await runCli(["parity", "mock", "mock:in-process"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^left {3}mock, run (\w+), full, (\d+) exchanges\nright {2}mock:in-process, run \1, full, \2 exchanges\n\2 responses compared: no differences\n$/,
   );
-  // How many lines of progress there are depends on the time it takes.
+  // The number of progress lines depends on the time.
   expect(stderr).toMatch(/^skills-conformance: mock\n(?:[^\n]+\n)+?skills-conformance: mock:in-process\n/);
 });
 
-test("a URL that differs is held against a recording, with a patch list", async () => {
+test("a URL that differs is compared with a recording, with a patch list", async () => {
   const recording = join(folder, "left.har");
   const recorded = await runCli(["run", "--target", "mock", "--record", recording]);
   expect(recorded.code).toBe(0);
@@ -41,14 +41,14 @@ test("a URL that differs is held against a recording, with a patch list", async 
   expect({ code: text.code, stderr: text.stderr }).toEqual({ code: 1, stderr: "" });
   expect(text.stdout).toContain("differences in 16 places\n");
   expect(await readFile(markdown, "utf8")).toContain("- to: `application/zip`");
-  const told = await runCli([...args, "--json", "--patch", json], { env: restricted });
-  const result = JSON.parse(told.stdout);
+  const printed = await runCli([...args, "--json", "--patch", json], { env: restricted });
+  const result = JSON.parse(printed.stdout);
   expect(result.format).toBe("skills-conformance-parity/1");
   expect(result.differences).toHaveLength(planted.length);
   expect(JSON.parse(await readFile(json, "utf8")).format).toBe("skills-conformance-patches/1");
 });
 
-test("a URL is only read from unless it is said otherwise, and so is what it is compared with", async () => {
+test("without --allow-writes, both sides are only read from", async () => {
   const mock = createMock();
   const url = await serveHandler(mock.handle);
   const { code, stdout } = await runCli(["parity", "mock:in-process", url, "--filter", "skill-list"], {
@@ -59,7 +59,7 @@ test("a URL is only read from unless it is said otherwise, and so is what it is 
   expect(code).toBe(0);
 });
 
-test("each side is shown its own key", async () => {
+test("each side gets its own key", async () => {
   const seen: string[][] = [[], []];
   const urls = await Promise.all(
     seen.map((keys) => {
@@ -81,27 +81,27 @@ test("each side is shown its own key", async () => {
 });
 
 test.each([
-  [[], "parity takes two of mock, mock:in-process, a URL and a recording, FILE.har"],
-  [["mock"], "parity takes two of"],
-  [["mock", "mock", "mock"], "parity takes two of"],
+  [[], "parity takes two sides, each mock, mock:in-process, a URL or a recording, FILE.har"],
+  [["mock"], "parity takes two sides"],
+  [["mock", "mock", "mock"], "parity takes two sides"],
   [["mock", "no-such.har"], "no-such.har cannot be read (ENOENT)"],
   [["mock", "somewhere"], '"somewhere" is no target'],
-  [["mock", "mock", "--auth", "bearer"], "--auth is for a URL, and neither of the two is one"],
+  [["mock", "mock", "--auth", "bearer"], "--auth applies to URLs only, and neither side is one"],
   [
     ["mock", "http://127.0.0.1:9", "--confirm-origin", "http://127.0.0.1:8"],
-    "--confirm-origin is of neither",
+    "--confirm-origin matches neither side",
   ],
   [["mock", "mock", "--report", "json=x"], "Unknown option '--report'"],
-  [["mock", "mock", "--patch", "-"], "--patch takes a file: stdout has the comparison"],
+  [["mock", "mock", "--patch", "-"], "--patch takes a file: the comparison goes to stdout"],
   [["mock", "http://127.0.0.1:9"], "a URL needs a key: set the environment variable ANTHROPIC_API_KEY"],
   [["mock", "https://server.example", "--allow-writes"], "a URL needs a key"],
-])("%j is a mistake in the call", async (args, message) => {
+])("%j is a usage error", async (args, message) => {
   const { code, stdout, stderr } = await runCli(["parity", ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 
-test("writing beyond this machine needs the origin of each such URL once more", async () => {
+test("writing beyond this machine needs the confirmed origin of each such URL", async () => {
   const args = ["parity", "https://server.invalid", "mock", "--allow-writes"];
   const { code, stderr } = await runCli(args, { env });
   expect(code).toBe(2);
@@ -110,7 +110,7 @@ test("writing beyond this machine needs the origin of each such URL once more", 
   );
 });
 
-test("Ctrl-C ends a comparison as incomplete, cleaned up", async () => {
+test("Ctrl-C ends a comparison as incomplete, after clean-up", async () => {
   const { url, mock, held, release } = await heldMock(5, ({ method }) => method === "POST");
   const args = ["parity", url, "mock:in-process", "--allow-writes", "--ledger", folder];
   const running = startCli(args, { env });

@@ -14,7 +14,7 @@ async function planned(args: readonly string[], env: Record<string, string> = {}
   return stdout;
 }
 
-test("a plan for reading: profile, key, every scenario, the bound, what is skipped and the command", async () => {
+test("a read-only plan: profile, key, scenarios, bound, skipped scenarios and command", async () => {
   const text = await planned([production]);
   expect(text).toMatch(/^https:\/\/api\.anthropic\.com\/, revisions skills-2025-10-02 and ga\n/);
   expect(text).toContain("\n  profile   read-only: nothing that writes is sent\n");
@@ -29,13 +29,13 @@ test("a plan for reading: profile, key, every scenario, the bound, what is skipp
   }
   expect(text).toMatch(/^ {2}clean-up( +0){5}$/m);
   expect(text).toMatch(new RegExp(`^ {2}total +${expected.requests}( +0){4}$`, "m"));
-  expect(text).toMatch(new RegExp(`^ {2}never more than +${bound.requests} +0 +0$`, "m"));
+  expect(text).toMatch(new RegExp(`^ {2}at most +${bound.requests} +0 +0$`, "m"));
   expect(text).toContain("\n  it writes, which needs --allow-writes\n");
   expect(text).toMatch(/\n {2}skills-conformance run --target https:\/\/api\.anthropic\.com\n$/);
   expect(text.split("\n").filter((line) => line.length > 100)).toEqual([]);
 });
 
-test("a plan for writing: where the ledger will be, clean-up, and a command that confirms the origin", async () => {
+test("a plan that writes: ledger, clean-up, and a command that confirms the origin", async () => {
   const args = [
     production,
     "--allow-writes",
@@ -47,10 +47,10 @@ test("a plan for writing: where the ledger will be, clean-up, and a command that
     "/var/our ledgers",
   ];
   const text = await planned(args, { ANTHROPIC_API_KEY: "sk-canary" });
-  expect(text).toContain("\n  profile   full: what is created is deleted at the end\n");
+  expect(text).toContain("\n  profile   full: everything created is deleted at the end\n");
   expect(text).toContain("\n  key       from ANTHROPIC_API_KEY\n");
   expect(text).toContain("\n  ledger    in /var/our ledgers, a file for each run\n");
-  expect(text).toContain("\n  limits    600 s, then clean-up alone; 2 requests in a second\n");
+  expect(text).toContain("\n  limits    600 s, then only clean-up; 2 requests per second\n");
   expect(text).toMatch(/^ {2}clean-up +[1-9]\d*( +0){4}$/m);
   expect(text).toMatch(/^ {2}total( +[1-9]\d*){5}$/m);
   expect(text).toContain(
@@ -59,7 +59,7 @@ test("a plan for writing: where the ledger will be, clean-up, and a command that
   expect(text).not.toContain("canary");
 });
 
-test("the command has what was typed, for a shell, and no value of a header", async () => {
+test("the command has the options, quoted for a shell, without values of headers", async () => {
   const args = [production, "--header", "cf-access=canary", "--filter", "auth", "--revision", "ga", "-v"];
   const text = await planned([...args, "--report", "json=it's.json"]);
   expect(text).toContain(
@@ -68,14 +68,14 @@ test("the command has what was typed, for a shell, and no value of a header", as
   expect(text).not.toContain("canary");
 });
 
-test("limits are the bound, and a limit that is too low is said beforehand", async () => {
+test("limits replace the bound, and the plan warns of a limit that is too low", async () => {
   const text = await planned(["mock", "--max-requests", "20", "--max-creates", "0"]);
-  expect(text).toMatch(/^ {2}never more than +20 +0 +\d+$/m);
-  expect(text).toMatch(/^ {2}the run may send 20 requests and would need \d+: it ends incomplete$/m);
-  expect(text).toMatch(/^ {2}the run may send 0 creates and would need \d+: it ends incomplete$/m);
+  expect(text).toMatch(/^ {2}at most +20 +0 +\d+$/m);
+  expect(text).toMatch(/^ {2}the run needs \d+ requests and may send 20: it would end as incomplete$/m);
+  expect(text).toMatch(/^ {2}the run needs \d+ creates and may send 0: it would end as incomplete$/m);
 });
 
-test("the keys that are set decide which scenarios are told", async () => {
+test("the keys that are set decide which scenarios run", async () => {
   const without: RunPlan = JSON.parse(await planned([production, "--json"]));
   const env = { SKILLS_CONFORMANCE_ADMIN_KEY: mockCredentials.adminKey ?? "" };
   const withKey: RunPlan = JSON.parse(await planned([production, "--json"], env));
@@ -85,7 +85,7 @@ test("the keys that are set decide which scenarios are told", async () => {
   expect(withKey.expected.requests).toBeGreaterThan(without.expected.requests);
 });
 
-test("nothing is sent for a plan, and nothing is written", async () => {
+test("a plan sends nothing and writes no file", async () => {
   let requests = 0;
   const url = await serve((_, response) => {
     requests++;
@@ -97,7 +97,7 @@ test("nothing is sent for a plan, and nothing is written", async () => {
   expect(await readdir(ledger)).toEqual([]);
 });
 
-test("the wrong origin is a mistake in a plan, too", async () => {
+test("the wrong origin is a usage error of a plan, too", async () => {
   const args = [
     "plan",
     "--target",

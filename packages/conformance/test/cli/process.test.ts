@@ -32,7 +32,7 @@ test("a usage error goes to stderr, and the process ends with 2", async () => {
   expect(await spawnCli(["frob"])).toMatchObject({
     code: 2,
     stdout: "",
-    stderr: expect.stringMatching(/^skills-conformance: "frob" is no command[^\n]+\n$/),
+    stderr: expect.stringMatching(/^skills-conformance: unknown command "frob"[^\n]+\n$/),
   });
 });
 

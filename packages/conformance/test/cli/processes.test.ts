@@ -5,13 +5,10 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { start, stderrOf } from "../support/cli.ts";
 
-/** A moment in the life of `skills-mock` at which it stops itself. */
+/** When `skills-mock` stops itself. */
 type Moment = "at its start" | "when it listens" | "never";
 
-/**
- * Makes every Node process that is started write down its id and its program, and `skills-mock` stop itself at a
- * moment.
- */
+/** Makes every Node process log its id and its program, and `skills-mock` stop itself at a moment. */
 async function watchProcesses(moment: Moment) {
   const folder = await mkdtemp(join(tmpdir(), "conformance-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -44,7 +41,7 @@ function isAlive(pid: number): boolean {
 
 const patience = { timeout: 20_000, interval: 20 };
 
-/** A run that stands still, because its mock does. */
+/** A run that waits for its stopped mock. */
 async function frozenRun(moment: Moment) {
   const { env, read } = await watchProcesses(moment);
   const running = start("skills-conformance", ["run", "--target", "mock", "--filter", "auth"], { env });
@@ -98,7 +95,7 @@ test("a run that ends by itself leaves no mock behind", async () => {
   for (const [pid] of processes) expect(isAlive(pid)).toBe(false);
 });
 
-test("a mock that dies before it listens is told in one line, and is no violation", async () => {
+test("a mock that dies before it listens is reported in one line, as incomplete", async () => {
   const { running, mock } = await frozenRun("at its start");
   process.kill(mock, "SIGKILL");
   expect(await running.finished).toEqual({

@@ -11,7 +11,7 @@ import { folder } from "./support.ts";
 const { apiKey } = mockCredentials;
 const canary = "sk-ant-api03-canary-0123456789";
 
-/** A server that answers nothing useful, and the headers that reached it. */
+/** A server that returns 404, and the headers of its requests. */
 async function listening() {
   const seen: IncomingHttpHeaders[] = [];
   const url = await serve(({ headers }, response) => {
@@ -37,7 +37,7 @@ test.each<[string, string]>([
   ["AKIA0123456789ABCDEF", "--api-key-env takes the name of an environment variable, not a key"],
   ["two words", "--api-key-env takes the name of an environment variable, not a key"],
   ["NOT_SET_ANYWHERE", "the environment variable that --api-key-env names is not set"],
-])("--api-key-env %s: 2, without repeating it", async (name, message) => {
+])("--api-key-env %s is a usage error that does not repeat it", async (name, message) => {
   const { url, seen } = await listening();
   const { code, stdout, stderr } = await runCli(["run", "--target", url, "--api-key-env", name]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -46,7 +46,7 @@ test.each<[string, string]>([
   expect(seen).toEqual([]);
 });
 
-test("--auth bearer shows the key in authorization alone", async () => {
+test("--auth bearer sends the key in authorization only", async () => {
   const seen: (string | undefined)[][] = [];
   const { handle } = createMock();
   const url = await serveHandler((request) => {
@@ -56,12 +56,12 @@ test("--auth bearer shows the key in authorization alone", async () => {
   });
   const args = ["run", "--target", url, "--auth", "bearer", "--filter", "skill.get"];
   await runCli(args, { env: { ANTHROPIC_API_KEY: apiKey } });
-  // Only what is about the other header shows that, and then nothing else.
+  // Checks of the other header send that one alone.
   expect(seen).toContainEqual([`Bearer ${apiKey}`, undefined]);
   expect(seen.filter((values) => values.every((value) => value !== undefined))).toEqual([]);
 });
 
-test("with --auth bearer our mock conforms as with x-api-key, in all that writes and about keys", async () => {
+test("with --auth bearer the mock conforms, including scenarios that write and scenarios about keys", async () => {
   const url = await serveHandler(createMock().handle);
   const env = {
     ANTHROPIC_API_KEY: apiKey,
@@ -78,12 +78,11 @@ test("with --auth bearer our mock conforms as with x-api-key, in all that writes
   expect(code).toBe(0);
 });
 
-test("--header is sent with every request, and its value is seen nowhere", async () => {
+test("--header is sent with every request, and its value is never printed", async () => {
   const seen: string[] = [];
   const url = await serveHandler(async ({ headers }) => {
     const value = headers.find(([name]) => name.toLowerCase() === "cf-access")?.[1] ?? "none";
     seen.push(value);
-    // A server that repeats it.
     const error = { type: "invalid_request_error", message: `${value} is no good` };
     const body = Buffer.from(JSON.stringify({ type: "error", error, request_id: "req_1" }));
     return { status: 400, headers: [["content-type", "application/json"]], body };
@@ -115,7 +114,7 @@ test.each<[string, string]>([
   ["=canary", "--header takes NAME=VALUE"],
   ["a b=canary", "a header's name has letters, digits and -"],
   ["a=canary\nb: c", "the value of the header a is empty, or has a character that no header has"],
-])("--header %j is refused without repeating its value", async (header, message) => {
+])("--header %j is a usage error that does not repeat its value", async (header, message) => {
   const { url, seen } = await listening();
   const { code, stdout, stderr } = await runCli(["run", "--target", url, "--header", header]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -124,7 +123,7 @@ test.each<[string, string]>([
   expect(seen).toEqual([]);
 });
 
-test("--timeout gives a silent server up", async () => {
+test("--timeout ends requests to a silent server", async () => {
   const url = await serve(() => {});
   const args = ["run", "--target", url.href, "--timeout", "0.05", ...reading];
   const { code, stdout } = await runCli(args, { env: { ANTHROPIC_API_KEY: apiKey } });
@@ -136,8 +135,8 @@ test.each([
   ["throws", "throw new TypeError('no ' + process.env.ANTHROPIC_API_KEY)"],
   ["rejects", "Promise.reject(new Error('no ' + process.env.OTHER_CREDENTIAL))"],
   ["throws a bare key", "throw process.env.ANTHROPIC_API_KEY"],
-])("what nobody handles and %s is printed without the keys of the environment", async (_, statement) => {
-  // When the first create is under way.
+])("code that %s, uncaught, is reported without the keys of the environment", async (_, statement) => {
+  // While the first create is in flight.
   const script = `
     import http from "node:http";
     import { syncBuiltinESMExports } from "node:module";

@@ -27,7 +27,7 @@ const alone = {
   nodeOptions: ["--import", fileURLToPath(new URL("no-network.mjs", import.meta.url))],
 };
 
-test("a replay writes the very same report, and opens no socket", async () => {
+test("a replay writes the same report and opens no socket", async () => {
   const again = join(folder, "again.json");
   const { code, stdout, stderr } = await spawnCli(["replay", recording, "--report", `json=${again}`], alone);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -35,13 +35,13 @@ test("a replay writes the very same report, and opens no socket", async () => {
   expect(await readFile(again, "utf8")).toBe(await readFile(report, "utf8"));
 });
 
-test("the same watch sees the socket of a run", async () => {
+test("the same hook sees the socket of a run", async () => {
   const args = ["run", "--target", "http://127.0.0.1:9/"];
   const { code, stderr } = await spawnCli(args, { ...alone, env: { ANTHROPIC_API_KEY: "any" } });
   expect({ code, stderr }).toMatchObject({ code: 99, stderr: expect.stringContaining("network: TCP") });
 });
 
-test("a recording is judged by the suite as it is: an answer that was changed breaks a promise", async () => {
+test("a recording is judged again: a changed response breaks a promise", async () => {
   const text = await readFile(recording, "utf8");
   const changed = join(folder, "changed.har");
   await writeFile(changed, text.replaceAll('\\"type\\":\\"skill_deleted\\"', '\\"type\\":\\"skill_gone\\"'));
@@ -50,7 +50,7 @@ test("a recording is judged by the suite as it is: an answer that was changed br
   expect(stdout).toContain("skill_gone");
 });
 
-test("a request that a recording has no answer to ends its scenario, and says so", async () => {
+test("a request whose response is not in the recording ends its scenario, with the reason", async () => {
   const har = JSON.parse(await readFile(recording, "utf8"));
   har.log.entries = har.log.entries.filter(
     ({ _scenario, request }: { _scenario: string; request: { method: string } }) =>
@@ -65,7 +65,7 @@ test("a request that a recording has no answer to ends its scenario, and says so
   );
 });
 
-test("an empty recording says that it has nothing", async () => {
+test("an empty recording is incomplete, with the reason", async () => {
   const har = JSON.parse(await readFile(recording, "utf8"));
   har.log.entries = [];
   const empty = join(folder, "empty.har");
@@ -83,20 +83,20 @@ test.each([
   [["README.md"], "README.md is not JSON"],
   [["one.har", "--provisional", "x"], '--provisional takes gate or show, not "x"'],
   [["one.har", "--allow-writes"], "Unknown option '--allow-writes'"],
-])("%j is a mistake in the call", async (args, message) => {
+])("%j is a usage error", async (args, message) => {
   const { code, stdout, stderr } = await runCli(["replay", ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 
-test("a recording that cannot be written is one clear line, before anything is sent", async () => {
+test("a recording that cannot be written is a usage error, before anything is sent", async () => {
   const file = join(recording, "inside.har");
   const { code, stdout, stderr } = await runCli(["run", "--target", "mock:in-process", "--record", file]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^skills-conformance: the recording [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
 });
 
-test("a run that Ctrl-C has stopped is recorded, and replays to the same verdict", async () => {
+test("a run stopped by Ctrl-C is recorded, and its replay has the same result", async () => {
   const { url, held, release } = await heldMock(5, ({ method }) => method === "POST");
   const file = join(folder, "stopped.har");
   const first = join(folder, "stopped.json");

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("every kind is made from a result as a run makes it", async () => {
+test("report writes every kind as run does", async () => {
   const kinds = reportKinds.flatMap((kind) => ["--report", `${kind}=${at(`run/${kind}`)}`]);
   const run = await runCli(["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...kinds]);
   expect(run).toMatchObject({ code: 0, stderr: "" });
@@ -42,13 +42,13 @@ test.each([
   ["good", 0, "verdict     conforms"],
   ["bad", 1, "found:    type is missing"],
   ["open", 3, "verdict     incomplete"],
-])("without --report it prints the report of a run, and ends as that: %s", async (name, code, text) => {
+])("without --report it prints the report of the run and has its exit code: %s", async (name, code, text) => {
   const report = await runCli(["report", at(`${name}.json`)]);
   expect(report).toMatchObject({ code, stderr: "" });
   expect(report.stdout).toContain(text);
 });
 
-test("one file that cannot be written costs no other", async () => {
+test("a file that cannot be written does not affect the others", async () => {
   const files = ["json=/dev/full", `junit=${at("kept/junit.xml")}`].flatMap((each) => ["--report", each]);
   const record = ["--record", at("kept/run.har")];
   const args = ["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...files, ...record];
@@ -61,23 +61,27 @@ test("one file that cannot be written costs no other", async () => {
 });
 
 test.each([
-  ["a folder that nobody can make", ["--report", "json=/proc/no-such/result.json"], "cannot be written"],
+  ["a folder that cannot be created", ["--report", "json=/proc/no-such/result.json"], "cannot be written"],
   ["one file for two", ["--report", "json=twice", "--report", "junit=./twice"], "twice is given twice"],
-  ["two reports for stdout", ["--report", "json=-", "--report", "junit=-"], "stdout has room for one report"],
+  [
+    "two reports for stdout",
+    ["--report", "json=-", "--report", "junit=-"],
+    "only one report can go to stdout",
+  ],
 ])("%s: 2", async (_, args, message) => {
   const { code, stderr } = await runCli(["report", at("good.json"), ...args]);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
 
-test("no report takes the place of the result that it is made from", async () => {
+test("a report cannot overwrite the result it is made from", async () => {
   const { code, stderr } = await runCli(["report", at("good.json"), "--report", `html=${at("good.json")}`]);
   expect(code).toBe(2);
   expect(stderr).toContain("would be overwritten");
   expect(JSON.parse(await readFile(at("good.json"), "utf8"))).toEqual(good);
 });
 
-test("a result that contradicts itself is none", async () => {
+test("a result that contradicts itself is rejected", async () => {
   const { exitCode: _, ...others } = bad;
   const origin = "https://api.anthropic.com:443@evil.example";
   for (const lie of [
@@ -92,7 +96,7 @@ test("a result that contradicts itself is none", async () => {
   }
 });
 
-test("- is stdout, and nothing else stands there", async () => {
+test("- is stdout, without any other output", async () => {
   const args = ["--report", "json=-", "--report", `junit=${at("junit.xml")}`];
   const { code, stdout } = await runCli(["report", at("bad.json"), ...args]);
   expect(code).toBe(1);
@@ -111,7 +115,7 @@ test.each([
   expect(report.stdout).toContain(text);
 });
 
-test("--compare --json is for programs", async () => {
+test("--compare --json prints JSON", async () => {
   const { code, stdout } = await runCli(["report", "--compare", at("good.json"), at("bad.json"), "--json"]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -128,23 +132,27 @@ test.each<[string, () => string[], string]>([
   [
     "a report of a comparison",
     () => ["--compare", at("good.json"), at("bad.json"), "--report", "json=-"],
-    "--report is of one",
+    "--report cannot be used with --compare",
   ],
-  ["JSON without a comparison", () => [at("good.json"), "--json"], "--json is for --compare"],
-  ["a file that is not there", () => [at("none.json")], "none.json cannot be read (ENOENT)"],
-  ["a file that is no result", () => [at("broken.json")], "broken.json: checks[0].id is missing"],
+  ["JSON without a comparison", () => [at("good.json"), "--json"], "--json needs --compare"],
+  ["a missing file", () => [at("none.json")], "none.json cannot be read (ENOENT)"],
   [
-    "a file that is no result, to compare",
+    "a file that is not a result",
+    () => [at("broken.json")],
+    "broken.json: checks[0].id is missing",
+  ],
+  [
+    "a file that is not a result, to compare",
     () => ["--compare", at("good.json"), at("broken.json")],
     "broken.json: checks[0].id is missing",
   ],
-  ["a kind that is none", () => [at("good.json"), "--report", "pdf=x"], "--report takes json or"],
+  ["an unknown kind", () => [at("good.json"), "--report", "pdf=x"], "--report takes json or"],
   [
     "a report that cannot be written",
     () => [at("good.json"), "--report", `json=${at("good.json/x")}`],
     "cannot be written",
   ],
-])("a mistake ends with 2: %s", async (_, args, message) => {
+])("usage error: %s", async (_, args, message) => {
   const { code, stdout, stderr } = await runCli(["report", ...args()]);
   expect(code).toBe(2);
   expect(stdout).toBe("");

@@ -10,7 +10,7 @@ import { firstLine, runCli, spawnCli, start } from "../support/cli.ts";
 import { nobody, serveHandler } from "../support/servers.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
-// Ledgers of tests belong into no home.
+// Keeps ledgers out of the home folder.
 const env = { ANTHROPIC_API_KEY: apiKey, XDG_STATE_HOME: join(tmpdir(), "conformance-state") };
 const escapeCode = "\u001b";
 
@@ -20,7 +20,7 @@ async function folder(): Promise<string> {
   return path;
 }
 
-/** A mock behind a socket of this process, and the methods that reached it. */
+/** A mock behind a socket of this process, and the methods of its requests. */
 async function watchedMock(change: (handle: Handler) => Handler = (handle) => handle) {
   const methods = new Set<string>();
   const handle = change(createMock().handle);
@@ -32,30 +32,30 @@ async function watchedMock(change: (handle: Handler) => Handler = (handle) => ha
 }
 
 test.each(["mock", "mock:in-process"])(
-  "%s conforms: exit 0, no colour, what it sends on stderr",
+  "%s conforms: exit code 0, no color, the plan on stderr",
   async (target) => {
     const { code, stdout, stderr } = await spawnCli(["run", "--target", target]);
     expect(code).toBe(0);
     expect(stderr).toMatch(
-      /^skills-conformance: full: \d+ requests, \d+ creates and \d+ refused ones, never more than \d+\n$/,
+      /^skills-conformance: full: \d+ requests, \d+ creates and \d+ rejected uploads, at most \d+ requests\n$/,
     );
     expect(stdout).toMatch(new RegExp(`\n${target}, revisions ${revisions.join(" and ")}\n`));
     expect(stdout).toMatch(/\n {2}checks {6}\d+: \d+ passed, 0 failed, 0 warned, 0 undecided, \d skipped\n/);
     expect(stdout).toMatch(/\n {2}verdict {5}conforms[^\n]*\n$/);
-    // On one screen.
+    // Fits on one screen.
     expect(stdout.split("\n").length).toBeLessThan(24);
     expect(stdout).not.toContain(escapeCode);
   },
 );
 
-test("a URL is only read: skills-mock conforms in what was checked", async () => {
+test("a run only reads from a URL: skills-mock conforms", async () => {
   const mock = start("skills-mock", ["--port", "0", "--api-key", apiKey]);
   const url = (await firstLine(mock)).replace("skills-mock listening on ", "");
   const { code, stdout, stderr } = await runCli(["run", "--target", url, "--verbose"], {
     env,
   });
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^skills-conformance: read-only: \d+ requests, never more than \d+\n/);
+  expect(stderr).toMatch(/^skills-conformance: read-only: \d+ requests, at most \d+ requests\n/);
   expect(stdout).toContain("  profile     read-only\n");
   expect(stdout).toContain("it writes, which needs --allow-writes");
   expect(stdout).toMatch(/verdict {5}conforms \(partial run\)\n$/);
@@ -70,7 +70,7 @@ test("without --allow-writes no write reaches the server", async () => {
   expect([...methods].filter((method) => !["GET", "HEAD", "OPTIONS"].includes(method))).toEqual([]);
 });
 
-test("with --allow-writes and keys of every kind, only what was not asked for is skipped", async () => {
+test("with --allow-writes and keys of every kind, only what was not requested is skipped", async () => {
   const { url, methods } = await watchedMock();
   const keys = { SKILLS_CONFORMANCE_ADMIN_KEY: adminKey, SKILLS_CONFORMANCE_RESTRICTED_KEY: restrictedKey };
   const args = ["run", "--target", url, "--allow-writes", "--verbose"];
@@ -89,7 +89,7 @@ test("with --allow-writes and keys of every kind, only what was not asked for is
   expect(stdout).not.toMatch(new RegExp([apiKey, adminKey, restrictedKey].join("|")));
 });
 
-test("a filter selects, and what it leaves out is only skipped", async () => {
+test("a filter selects, and everything else is skipped", async () => {
   const args = [
     "run",
     "--target",
@@ -107,14 +107,14 @@ test("a filter selects, and what it leaves out is only skipped", async () => {
   expect(reasons.reduce((sum, count) => sum + count, 0)).toBe(Number(total));
 });
 
-test("a run that could decide nothing is incomplete, not conforming", async () => {
+test("a run that decided nothing is incomplete", async () => {
   const { url } = await watchedMock();
   const { code, stdout } = await runCli(["run", "--target", url, "--filter", "skill-delete"], { env });
   expect(code).toBe(3);
   expect(stdout).toContain("verdict     incomplete");
 });
 
-test("a server that breaks a promise: exit 1 and the promise", async () => {
+test("a server that breaks a promise: exit code 1, and the promise is printed", async () => {
   const { url } = await watchedMock((handle) => async (request) => {
     const response = await handle(request);
     return { ...response, headers: response.headers.filter(([name]) => name !== "request-id") };
@@ -128,7 +128,7 @@ test("a server that breaks a promise: exit 1 and the promise", async () => {
   expect(stdout).toMatch(/verdict {5}does not conform\n$/);
 });
 
-test("a server that cannot be reached: exit 3 and the reason once, without a stack", async () => {
+test("an unreachable server: exit code 3, and the reason once, without a stack", async () => {
   const { href } = await nobody();
   const { code, stdout, stderr } = await runCli(["run", "--target", href], { env });
   expect(code).toBe(3);
@@ -140,7 +140,7 @@ test("a server that cannot be reached: exit 3 and the reason once, without a sta
   expect(stdout).not.toContain("    at ");
 });
 
-test("reports are written, with the folders on the way to them, and named", async () => {
+test("reports are written, in new folders, and listed", async () => {
   const out = join(await folder(), "deep", "er");
   const [json, junit] = [join(out, "result.json"), join(out, "result.xml")];
   const args = [
@@ -185,16 +185,16 @@ test("a reader that stops early changes neither the exit code nor the report fil
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ exitCode: 0 });
 });
 
-test("on a terminal there is colour, unless NO_COLOR is set", async () => {
+test("stdout has colors on a terminal, unless NO_COLOR is set", async () => {
   const args = ["run", "--target", "mock:in-process", "--filter", "auth"];
-  const colourful = await runCli(args, { stdout: { isTTY: true } });
-  expect(colourful.stdout).toContain(`${escapeCode}[32m`);
+  const colored = await runCli(args, { stdout: { isTTY: true } });
+  expect(colored.stdout).toContain(`${escapeCode}[32m`);
   const plain = await runCli(args, { stdout: { isTTY: true }, env: { NO_COLOR: "1" } });
   expect(plain.stdout).not.toContain(escapeCode);
   expect(plain.code).toBe(0);
 });
 
-test("a server cannot write to the terminal through its answers", async () => {
+test("a response cannot write control characters to the terminal", async () => {
   const { url } = await watchedMock((handle) => async (request) => {
     const response = await handle(request);
     if (response.status !== 401) return response;

@@ -7,7 +7,7 @@ import { folder, heldMock } from "./support.ts";
 
 const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 
-/** A run that writes, and stands still in the middle of its fifth create. */
+/** A run that writes, held in the middle of its fifth create. */
 async function heldRun() {
   const { url, mock, held, release } = await heldMock(
     5,
@@ -23,7 +23,7 @@ async function heldRun() {
 }
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-  "the first %s says so at once, cleans up and reports what was decided",
+  "the first %s prints a message, cleans up and reports what was decided",
   async (signal) => {
     const { running, waitForStderr, own, release, ledger } = await heldRun();
     running.process.kill(signal);
@@ -32,7 +32,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
       /^skills-conformance: stopping: deleting (\d+) skills?; press Ctrl-C again to stop at once$/m.exec(
         text,
       ) ?? [];
-    // Those that are there, and the one that is under way.
+    // Includes the create in flight.
     expect(Number(count)).toBeGreaterThan(0);
     expect(Number(count)).toBeGreaterThanOrEqual(own());
     release();
@@ -47,7 +47,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   },
 );
 
-test("the second one stops at once, and says what sweep will do and from which ledger", async () => {
+test("the second signal stops at once, and prints the ledger that sweep needs", async () => {
   const { running, waitForStderr, ledger } = await heldRun();
   running.process.kill("SIGINT");
   await waitForStderr(/stopping: /);
@@ -75,7 +75,7 @@ test("a run that only reads has nothing to delete", async () => {
   expect(stdout).toContain("verdict     incomplete");
 });
 
-test("a promise that was broken before the run was stopped is told", async () => {
+test("a promise broken before the run was stopped is reported", async () => {
   const { url, mock, held, release } = await heldMock(10, () => true);
   const { handle } = mock;
   const broken: Handler = async (request) => {

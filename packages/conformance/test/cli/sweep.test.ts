@@ -34,19 +34,19 @@ async function killedRun(options: readonly string[] = ["--filter", "skill-create
 }
 
 test.each([[[]], [["--revision", "skills-2025-10-02"]], [["--revision", "ga"]]])(
-  "what a killed run has left is deleted, with a receipt (%j)",
+  "sweep deletes what a killed run left, with a receipt (%j)",
   async (revision) => {
     const { kill, sweep, custom, mock, before, release, ledger, path, url } = await killedRun(revision);
     await kill();
     const count = custom().length;
     const ids = custom().map(({ id }) => id);
     expect(count).toBeGreaterThan(0);
-    // The server acts on what it was sent, whoever is gone by then.
+    // The server handles the upload although its client is gone.
     release();
     const { code, stdout, stderr } = await sweep();
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
     const [first, ...lines] = stdout.split("\n");
-    expect(first).toMatch(/: run \w{8} of 20\S+Z, \d+ to settle at http:/);
+    expect(first).toMatch(/: run \w{8} of 20\S+Z, \d+ open entries for http:/);
     expect(first).toContain(path);
     expect(first).toContain(url);
     for (const id of ids)
@@ -57,19 +57,19 @@ test.each([[[]], [["--revision", "skills-2025-10-02"]], [["--revision", "ga"]]])
   },
 );
 
-test("a dry run says what would be deleted, and leaves all as it is", async () => {
+test("a dry run prints what would be deleted, and changes nothing", async () => {
   const { kill, sweep, custom, path } = await killedRun();
   await kill();
   const [content, skills] = [readFileSync(path, "utf8"), custom()];
   const { code, stdout } = await sweep("--dry-run");
   expect(code).toBe(3);
   for (const { id } of skills) expect(stdout).toContain(`  would delete   ${id}`);
-  expect(stdout).toContain("a dry run: nothing was deleted");
+  expect(stdout).toContain("dry run: nothing was deleted");
   expect(custom()).toEqual(skills);
   expect(readFileSync(path, "utf8")).toBe(content);
 });
 
-test("a run that goes on is left alone: 3, with its process and how to insist", async () => {
+test("an active run is left alone: 3, with its process and the option that overrides this", async () => {
   const { running, sweep, custom, release, ledger } = await killedRun();
   const skills = custom();
   const { code, stdout } = await sweep();
@@ -96,7 +96,7 @@ test("another key: 3, and nothing is deleted", async () => {
   expect(custom()).toEqual(skills);
 });
 
-test("the key may come from another variable, and is needed", async () => {
+test("the key is required, and may come from another variable", async () => {
   const { kill, release, custom, ledger } = await killedRun();
   await kill();
   release();
@@ -118,14 +118,14 @@ test("a target limits what is swept", async () => {
   const elsewhere = await sweep("--target", "http://127.0.0.1:9");
   expect(elsewhere).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining(`left alone, it is of ${url}`),
+    stdout: expect.stringContaining(`left alone: its server is ${url}`),
   });
   expect(custom().length).toBeGreaterThan(0);
   expect(await sweep("--target", url)).toMatchObject({ code: 0 });
   expect(custom()).toEqual([]);
 });
 
-test("JSON says the same for programs", async () => {
+test("--json prints the receipts", async () => {
   const { kill, sweep, release, custom, path } = await killedRun();
   await kill();
   release();
@@ -135,7 +135,7 @@ test("JSON says the same for programs", async () => {
   expect(custom()).toEqual([]);
 });
 
-test("what cannot be understood: 3, and its name", async () => {
+test("an unreadable ledger: 3, and its name", async () => {
   const ledger = await folder();
   writeFileSync(join(ledger, "a.jsonl"), "no ledger");
   const { code, stdout } = await runCli(["sweep", "--ledger", ledger], { env });
@@ -145,7 +145,7 @@ test("what cannot be understood: 3, and its name", async () => {
   });
 });
 
-test("no ledger is nothing to do", async () => {
+test("without a ledger there is nothing to do", async () => {
   const ledger = join(await folder(), "none");
   expect(await runCli(["sweep", "--ledger", ledger])).toEqual({
     code: 0,
@@ -158,10 +158,10 @@ test.each([
   [["--target", "mock"], "the mock keeps no ledger"],
   [["--target", "http://key@127.0.0.1"], "must not carry a key"],
   [["--wait", "soon"], "--wait takes a number of seconds"],
-  [["--run", "nobody"], "has no ledger for run nobody"],
+  [["--run", "unknown"], "has no ledger for run unknown"],
   [["--ledger", "/dev/null"], "cannot read the ledger folder"],
   [["--delete-everything"], "--delete-everything"],
-])("%j is a mistake in the call", async (args, message) => {
+])("%j is a usage error", async (args, message) => {
   const { code, stdout, stderr } = await runCli(["sweep", "--ledger", await folder(), ...args], { env });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);

@@ -15,27 +15,27 @@ const key = { ANTHROPIC_API_KEY: "sk-ant-canary-usage" };
 describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   test.each<[string, string[], string]>([
     ["no command", [], "give a command: run, plan, "],
-    ["an unknown command", ["frob"], '"frob" is no command: they are run, plan, '],
-    ["a misspelt command", ["rum"], '"rum" is no command; did you mean run?'],
-    ["the beginning of a command", ["exp"], '"exp" is no command; did you mean explain?'],
-    ["a command called like a property of every object", ["constructor"], '"constructor" is no command'],
+    ["an unknown command", ["frob"], 'unknown command "frob": the commands are run, plan, '],
+    ["a misspelt command", ["rum"], 'unknown command "rum"; did you mean run?'],
+    ["the beginning of a command", ["exp"], 'unknown command "exp"; did you mean explain?'],
+    ["a command called like a property of every object", ["constructor"], 'unknown command "constructor"'],
     ["no target", ["run"], "run needs --target: mock, mock:in-process or a URL"],
     ["an unknown flag", ["run", "--target", "mock", "--frob"], "Unknown option '--frob'"],
     ["a flag without its value", ["run", "--target"], "Option '--target <value>' argument missing"],
     ["a flag in place of a value", ["run", "--target", "--verbose"], "'--target' argument is ambiguous"],
-    ["a value without a flag", ["run", "sk-ant-canary"], "a value stands without an option before it"],
-    ["a target without its flag", ["run", "mock"], "the target is an option: --target mock"],
+    ["a value without a flag", ["run", "sk-ant-canary"], "unexpected argument: give the option"],
+    ["a target without its flag", ["run", "mock"], "give the target as an option: --target mock"],
     [
       "a key in a flag",
       ["run", "--target", "mock", "--api-key", "sk-ant-canary"],
-      "a key is never given on the command line",
+      "keys are not accepted on the command line",
     ],
     ["a key as a flag", ["run", "--sk-ant-api03-canary-0123456789"], "Unknown option '--[redacted]"],
     ["an unknown target", ["run", "--target", "prod"], '"prod" is no target'],
     ["the path of the API", ["run", "--target", "http://127.0.0.1:9/gw/v1/skills"], "leave /v1/skills out"],
     ["its beginning", ["run", "--target", "http://127.0.0.1:9/v1/"], "leave /v1/ out"],
     [
-      "a target that is no web address",
+      "a target that is not a web address",
       ["run", "--target", "ftp://127.0.0.1"],
       '"ftp://127.0.0.1" is no target',
     ],
@@ -55,7 +55,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       ["run", "--target", "sk-ant-api03-canary-0123456789"],
       '"[redacted]" is no',
     ],
-    ["a password before what is no URL", ["run", "--target", "u:sk-ant-canary@host"], "that is no target"],
+    ["a password in what is not a URL", ["run", "--target", "u:sk-ant-canary@host"], "that is no target"],
     [
       "a query in the URL",
       ["run", "--target", "http://127.0.0.1/?key=sk-ant-canary"],
@@ -98,7 +98,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ["an unknown flag of list", ["list", "--xml"], "Unknown option '--xml'"],
     ["no requirement", ["explain"], "explain takes one requirement"],
     ["two requirements", ["explain", "a", "b"], "explain takes one requirement"],
-    ["an unknown requirement", ["explain", "nonsense"], 'no requirement is called "nonsense"'],
+    ["an unknown requirement", ["explain", "nonsense"], 'unknown requirement "nonsense"'],
   ])("%s", async (_, args, message) => {
     const { code, stdout, stderr } = await runCli(args, { env: key });
     expect(stderr).toMatch(/^skills-conformance: [^\n]+ \(see skills-conformance --help\)\n$/);
@@ -124,10 +124,10 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   });
 
   test.each<[string, string[], string]>([
-    ["--api-key-env", ["--api-key-env", "ANY"], "--api-key-env is for a URL"],
-    ["--header", ["--header", "a=b"], "--header is for a URL"],
-    ["--confirm-origin", ["--confirm-origin", "https://a.invalid"], "--confirm-origin is for a URL"],
-  ])("%s says nothing about our mock", async (_, args, message) => {
+    ["--api-key-env", ["--api-key-env", "ANY"], "--api-key-env applies to URLs only"],
+    ["--header", ["--header", "a=b"], "--header applies to URLs only"],
+    ["--confirm-origin", ["--confirm-origin", "https://a.invalid"], "--confirm-origin applies to URLs only"],
+  ])("%s cannot be used for the mock", async (_, args, message) => {
     const { code, stderr } = await runCli(["run", "--target", "mock", ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
@@ -239,7 +239,7 @@ test("list --json is the same for programs", async () => {
   });
 });
 
-test("explain tells what is promised, how that is known and what judges it", async () => {
+test("explain prints the promise, its evidence and what judges it", async () => {
   const { code, stdout, stderr } = await runCli(["explain", "skill.delete.refused-while-versions-exist"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const [judge] = scenarios.filter(({ checks }) =>
@@ -261,16 +261,14 @@ test("explain tells what is promised, how that is known and what judges it", asy
   expect((await runCli(["explain", "skill.list.bad-cursor"])).stdout).toMatch(/recorded by [a-z-]+\n/);
 });
 
-test("explain suggests what was perhaps meant", async () => {
+test("explain suggests similar requirements", async () => {
   const { code, stderr } = await runCli(["explain", "skill.delete.refused"]);
   expect(code).toBe(2);
   expect(stderr).toContain(
     "did you mean skill.delete.refused-while-versions-exist, skill.delete.refused-message?",
   );
   const { stderr: lost } = await runCli(["explain", "zzz"]);
-  expect(lost).toContain(
-    'no requirement is called "zzz": skills-conformance list shows what a run judges and records',
-  );
+  expect(lost).toContain('unknown requirement "zzz": skills-conformance list prints them');
 });
 
 test("no command has two options of one name, and an option has one kind of value", () => {

@@ -46,24 +46,27 @@ test.each<[string, (origin: string) => string[], (origin: string) => string]>([
     (origin) => `must be the origin of the target: --confirm-origin ${origin}`,
   ],
   ["an empty", () => ["--confirm-origin", ""], (origin) => `--confirm-origin ${origin}`],
-])("beyond this machine, %s origin: 2, what to type, and nothing is sent", async (_, extra, message) => {
-  const { origin, requests } = await remoteMock();
-  const ledger = await folder();
-  const args = [
-    "run",
-    "--target",
-    `${origin}/prefix`,
-    "--allow-writes",
-    "--ledger",
-    ledger,
-    ...extra(origin),
-  ];
-  const { code, stdout, stderr } = await runCli(args, { env });
-  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain(message(origin));
-  expect(requests).toEqual([]);
-  expect(await readdir(ledger)).toEqual([]);
-});
+])(
+  "beyond this machine, %s origin is a usage error with the option to give, and nothing is sent",
+  async (_, extra, message) => {
+    const { origin, requests } = await remoteMock();
+    const ledger = await folder();
+    const args = [
+      "run",
+      "--target",
+      `${origin}/prefix`,
+      "--allow-writes",
+      "--ledger",
+      ledger,
+      ...extra(origin),
+    ];
+    const { code, stdout, stderr } = await runCli(args, { env });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message(origin));
+    expect(requests).toEqual([]);
+    expect(await readdir(ledger)).toEqual([]);
+  },
+);
 
 test("beyond this machine, with exactly the origin, a run writes", async () => {
   const { origin, requests } = await remoteMock();
@@ -93,7 +96,7 @@ test("on this machine --allow-writes is enough", async () => {
   expect(requests).toContain("POST");
 });
 
-test("a ledger that cannot be kept: 2, and nothing is sent", async () => {
+test("a ledger that cannot be kept is a usage error, and nothing is sent", async () => {
   const requests: string[] = [];
   const url = await serve(({ url: target = "" }, response) => {
     requests.push(target);
