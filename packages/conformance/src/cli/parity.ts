@@ -21,7 +21,7 @@ interface Opened {
 async function sideOf(
   call: SideCall,
   { verbose, quiet }: ParityCall,
-  stopping: StopSignals,
+  signals: StopSignals,
   opened: Opened,
   io: Io,
 ): Promise<ParitySide> {
@@ -30,7 +30,7 @@ async function sideOf(
   opened.targets.push(target);
   const progress = new Progress(io, { verbose, quiet });
   opened.bars.push(progress);
-  const { onStart, ...others } = progressHooks(progress, stopping, call.options.allowWrites);
+  const { onStart, ...others } = progressHooks(progress, signals, call.options.allowWrites);
   return {
     ...call.options,
     ...others,
@@ -55,12 +55,12 @@ export async function parity(args: readonly string[], io: Io): Promise<ExitCode>
   const { patch } = call;
   if (patch) await checkWritten(`the patch list ${patch}`, prepareFile(patch));
   const opened: Opened = { targets: [], bars: [] };
-  const stopping = stopOnSignals(io, (line) => opened.bars.at(-1)?.print(line));
+  const signals = stopOnSignals(io, (line) => opened.bars.at(-1)?.print(line));
   try {
-    const left = await sideOf(call.left, call, stopping, opened, io);
-    const right = await sideOf(call.right, call, stopping, opened, io);
+    const left = await sideOf(call.left, call, signals, opened, io);
+    const right = await sideOf(call.right, call, signals, opened, io);
     const comparison = await compareServers(left, right);
-    stopping.ended();
+    signals.ended();
     const { result } = comparison;
     io.stdout.write(call.json ? `${JSON.stringify(result, null, 2)}\n` : parityText(result));
     if (patch) await writePatch(patch, comparison);

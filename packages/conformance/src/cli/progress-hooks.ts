@@ -5,13 +5,13 @@ import type { StopSignals } from "./signals.ts";
 /** Returns the options of a run that print its progress and let a signal stop it. */
 export function progressHooks(
   progress: Progress,
-  stopping: StopSignals,
+  signals: StopSignals,
   allowWrites: boolean,
 ): Pick<RunOptions, "signal" | "onStart" | "onScenario" | "onCleanUp"> {
   return {
-    signal: stopping.signal,
+    signal: signals.signal,
     onStart: (start) => {
-      stopping.started(start);
+      signals.started(start);
       progress.start(start, allowWrites);
     },
     onScenario: (result) => progress.scenario(result),

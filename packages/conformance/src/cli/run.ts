@@ -16,11 +16,11 @@ async function runWithProgress(
   io: Io,
 ): Promise<Pick<RecordedConformance, "result"> & Partial<RecordedConformance>> {
   const progress = new Progress(io, { verbose, quiet });
-  const stopping = stopOnSignals(io, (line) => progress.print(line));
+  const signals = stopOnSignals(io, (line) => progress.print(line));
   try {
-    const all = { ...options, ...progressHooks(progress, stopping, options.allowWrites), target };
+    const all = { ...options, ...progressHooks(progress, signals, options.allowWrites), target };
     const done = record ? await recordConformance(all) : { result: await runConformance(all) };
-    stopping.ended();
+    signals.ended();
     return done;
   } finally {
     progress.end();
