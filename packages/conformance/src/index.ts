@@ -41,6 +41,7 @@ export { type RecordedConformance, recordConformance } from "./runner/record.ts"
 export { type ReplayRecordingOptions, replayRecording } from "./runner/replay.ts";
 export { runConformance } from "./runner/run-conformance.ts";
 export type { RunOptions, RunStart } from "./runner/run-options.ts";
+export type { RunConformanceOptions } from "./runner/with-target.ts";
 export type {
   AcceptedTwin,
   RejectedRequest,

@@ -3,13 +3,12 @@ import { describe, expect, test } from "vitest";
 import { requirementsOf } from "./contract/registry.ts";
 import type { CheckResult, RunResult } from "./results/result.ts";
 import { runConformance } from "./runner/run-conformance.ts";
-import type { RunOptions } from "./runner/run-options.ts";
-import { openTarget } from "./targets/index.ts";
+import type { RunConformanceOptions } from "./runner/with-target.ts";
 import type { Target } from "./targets/target.ts";
 
 /** Options of {@link defineConformanceTests}. */
-export interface ConformanceTestOptions extends Omit<RunOptions, "target" | "onScenario"> {
-  /** A name for {@link openTarget}, or a function that opens the server under test. */
+export interface ConformanceTestOptions extends Omit<RunConformanceOptions, "target" | "onScenario"> {
+  /** The server under test: a URL, `mock` or `mock:in-process`, or a function that opens it. */
   readonly target: string | (() => Promise<Target>);
 }
 
@@ -36,7 +35,8 @@ export function defineConformanceTests({ target: opened, ...options }: Conforman
   let running: Promise<RunResult> | undefined;
 
   async function runAll(): Promise<RunResult> {
-    const target = await (typeof opened === "string" ? openTarget(opened) : opened());
+    if (typeof opened === "string") return runConformance({ ...options, target: opened });
+    const target = await opened();
     try {
       return await runConformance({ ...options, target });
     } finally {

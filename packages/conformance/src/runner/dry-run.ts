@@ -3,6 +3,7 @@ import { mapCounts, type RequestCounts, since, sumOf } from "../results/counts.t
 import type { RunLimits } from "../results/limits.ts";
 import { checkLimits } from "../results/limits.ts";
 import type { RunBound, RunPlan } from "../results/result.ts";
+import { describeTarget } from "../targets/index.ts";
 import { createMock, handlerTarget } from "../targets/mock.ts";
 import type { TargetDescription } from "../targets/target.ts";
 import { Run } from "./run.ts";
@@ -20,9 +21,15 @@ function maxCounts(expected: RequestCounts): RunBound {
   return { requests: requests + extraRequests, creates: creates + refused + expected.refused, bytes };
 }
 
-/** Options of {@link planConformance}: those of a run, with a target that need not be open. */
+/** Options of {@link planConformance}: those of a run. */
 export interface PlanConformanceOptions
   extends Pick<RunOptions, "revisions" | "filter" | "include" | "without" | "allowWrites" | "limits"> {
+  /** The server under test: a URL, which needs no key, `mock` or `mock:in-process`, or a target. */
+  readonly target: string | TargetDescription;
+}
+
+/** Options whose target has been described. */
+interface DryRunOptions extends PlanConformanceOptions {
   readonly target: TargetDescription;
 }
 
@@ -40,9 +47,19 @@ function withLimits(
  * Returns what a run with these options would send, by running its scenarios against the in-process mock. Sends
  * nothing to the target.
  *
- * @throws UsageError for an unknown revision, a filter that selects nothing, or an invalid limit.
+ * @throws UsageError for an unknown target or revision, a filter that selects nothing, or an invalid limit.
+ *
+ * @example
+ * ```ts
+ * import { planConformance } from "@skills-api/conformance";
+ *
+ * const { expected } = await planConformance({ target: "https://api.anthropic.com" });
+ * console.log(`${expected.requests} requests`);
+ * ```
  */
-export async function planConformance(options: PlanConformanceOptions): Promise<RunPlan> {
+export async function planConformance(given: PlanConformanceOptions): Promise<RunPlan> {
+  const { target: named } = given;
+  const options = { ...given, target: typeof named === "string" ? describeTarget(named) : named };
   const { revisions, filter, include, without, target, limits = {} } = options;
   checkLimits(limits);
   const { adminKey, restrictedKey } = target.credentials;
@@ -57,7 +74,7 @@ export async function planConformance(options: PlanConformanceOptions): Promise<
   return { ...plan, bound: withLimits(plan.bound, limits) };
 }
 
-async function runOnMock(options: PlanConformanceOptions): Promise<RunPlan> {
+async function runOnMock(options: DryRunOptions): Promise<RunPlan> {
   const { revisions, filter, include, without, target } = options;
   const { adminKey, restrictedKey } = target.credentials;
   const mock = handlerTarget("dry run", createMock().handle);

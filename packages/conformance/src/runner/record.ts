@@ -5,6 +5,7 @@ import type { RunResult } from "../results/result.ts";
 import { newRunId } from "../results/run-id.ts";
 import { runConformance } from "./run-conformance.ts";
 import { allowsWrites, chosenRevisions, type RunOptions } from "./run-options.ts";
+import { type RunConformanceOptions, withTarget } from "./with-target.ts";
 
 /** The result of a run, and its recording. */
 export interface RecordedConformance {
@@ -50,8 +51,20 @@ function recordedRunOf(
  * Runs the suite against a target and records all exchanges, without secrets.
  *
  * @throws UsageError for the same reasons as {@link runConformance}.
+ *
+ * @example
+ * ```ts
+ * import { recordConformance, writeRecording } from "@skills-api/conformance";
+ *
+ * const { recording } = await recordConformance({ target: "mock:in-process" });
+ * await writeRecording(recording, "reports/conformance.har");
+ * ```
  */
-export async function recordConformance(given: RunOptions): Promise<RecordedConformance> {
+export function recordConformance(options: RunConformanceOptions): Promise<RecordedConformance> {
+  return withTarget(options, recordOnTarget);
+}
+
+async function recordOnTarget(given: RunOptions): Promise<RecordedConformance> {
   const { target, signal } = given;
   const exchanges: RecordedExchange[] = [];
   let begun = 0;

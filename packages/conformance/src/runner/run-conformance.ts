@@ -9,25 +9,29 @@ import { newRunId, runIdPattern } from "../results/run-id.ts";
 import { planConformance } from "./dry-run.ts";
 import { Run } from "./run.ts";
 import { allowsWrites, type RunOptions } from "./run-options.ts";
+import { type RunConformanceOptions, withTarget } from "./with-target.ts";
 import { assertWritable } from "./write-guard.ts";
 
 /**
  * Runs the suite against a target. Failed checks and faults of the network are part of the result, not errors.
  *
  * @throws UsageError if the run is not allowed to write to the target, cannot create its ledger, or has an unknown
- * revision, an invalid limit, or a filter that selects nothing.
+ * revision, an invalid limit, or a filter that selects nothing. If the target is a name, also as {@link openTarget}.
+ * @throws TargetError if the mock does not start.
  *
  * @example
  * ```ts
- * import { openTarget, runConformance } from "@skills-api/conformance";
+ * import { runConformance } from "@skills-api/conformance";
  *
- * const target = await openTarget("mock:in-process");
- * const result = await runConformance({ target });
- * await target.close();
+ * const result = await runConformance({ target: "mock:in-process" });
  * console.log(result.figures);
  * ```
  */
-export async function runConformance(given: RunOptions): Promise<RunResult> {
+export function runConformance(options: RunConformanceOptions): Promise<RunResult> {
+  return withTarget(options, runOnTarget);
+}
+
+async function runOnTarget(given: RunOptions): Promise<RunResult> {
   const options = { ...given, runId: given.runId ?? newRunId() };
   const { target, runId, confirmOrigin, ledgerFolder: folder, revisions = allRevisions } = options;
   const writes = allowsWrites(options);

@@ -105,6 +105,7 @@ export function addressOf(name: string): URL | undefined {
  * What a name means, without opening it: a URL needs no key yet. `keyVariable` names the environment variable that
  * may have one; default `ANTHROPIC_API_KEY`.
  *
+ * @param env The environment with the key; default that of the process.
  * @throws UsageError when the name means nothing, or for a key that no header can carry.
  */
 export function describeTarget(

@@ -4,6 +4,7 @@ import {
   openTarget,
   planConformance,
   type RunResult,
+  recordConformance,
   runConformance,
   type ScenarioResult,
   type Target,
@@ -42,6 +43,56 @@ test.each(["mock", "mock:in-process"])("%s is opened, run and closed", async (na
   await target.close();
   expect(result).toMatchObject({ target: name, profile: "full", exitCode: 0, leftovers: [] });
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+});
+
+/** The number of child processes, such as a mock that has not been closed. */
+function childProcesses(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === "ProcessWrap").length;
+}
+
+async function noChildProcess(): Promise<void> {
+  await vi.waitFor(() => expect(childProcesses()).toBe(0));
+}
+
+test("a target that is given as a name is opened and closed by the run", async () => {
+  await noChildProcess();
+  const inUse: number[] = [];
+  const onStart = () => inUse.push(childProcesses());
+  const result = await runConformance({ target: "mock", filter: ["skill-list"], onStart });
+  expect(result).toMatchObject({ target: "mock", exitCode: 0 });
+  expect(inUse).toEqual([1]);
+  await noChildProcess();
+  const unselected = runConformance({ target: "mock", filter: ["no-such-check"] });
+  await expect(unselected).rejects.toThrow(UsageError);
+  await noChildProcess();
+  await expect(runConformance({ target: "production" })).rejects.toThrow(UsageError);
+});
+
+test("targetOptions are for a target that is given as a URL", async () => {
+  const { handle } = createMock();
+  const gateways = new Set<string | undefined>();
+  const target = await serveHandler((request) => {
+    gateways.add(request.headers.find(([name]) => name.toLowerCase() === "x-gateway")?.[1]);
+    return handle(request);
+  });
+  const headers: [string, string][] = [["x-gateway", "library-test"]];
+  const targetOptions = { credentials: { apiKey: mockCredentials.apiKey }, headers };
+  const { result, recording } = await recordConformance({ target, targetOptions, filter: ["skill-list"] });
+  expect(result.exitCode).toBe(0);
+  expect(recording.exchanges).toHaveLength(result.sent.requests);
+  expect(gateways).toEqual(new Set(["library-test"]));
+});
+
+test("a plan takes a URL, and needs no key", async () => {
+  vi.stubEnv("ANTHROPIC_API_KEY", "");
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const { expected, scenarios } = await planConformance({ target: "https://skills.example" });
+  expect(expected).toMatchObject({ creates: 0, bytes: 0 });
+  expect(expected.requests).toBeGreaterThan(0);
+  expect(scenarios.map(({ id }) => id)).toContain("skill-list");
+  await expect(planConformance({ target: "production" })).rejects.toThrow(UsageError);
 });
 
 test("a mock that was closed is gone", async () => {
