@@ -175,7 +175,7 @@ describe.each([
     const { code, stdout, stderr } = await conformance(["plan", "--target", "https://api.anthropic.com"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("key       from ANTHROPIC_API_KEY, which is not set");
-    expect(stdout).toContain("Nothing has been sent.");
+    expect(stdout).toContain("Nothing was sent.");
   });
 
   test("run reads from a server, and writes to one, as much as was planned", async () => {
