@@ -4,7 +4,7 @@ export { defaultLedgerFolder } from "./client/ledger/open.ts";
 export type { Names } from "./client/names.ts";
 export type { RevisionTraits } from "./contract/revision-traits.ts";
 export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./http/exchange.ts";
-export { type FaultKind, WireFault } from "./http/exchange.ts";
+export { TransportError, type TransportErrorKind } from "./http/exchange.ts";
 export { type Baseline, type ExpectedFailure, parseBaseline, readBaseline } from "./results/baseline.ts";
 export type { RequestCounts } from "./results/counts.ts";
 export type { RunLimits } from "./results/limits.ts";

@@ -23,7 +23,7 @@ function questionOf({ request }: RecordedExchange, runId: string): string | unde
 
 /** Returns the status and error type of a response, with the note of the scenario if there is one. */
 function outcomeOf({ answer }: RequirementObservation, runId: string): string {
-  const outcome = answer.split(" answered ").slice(1).join(" answered ");
+  const outcome = answer.split(" returned ").slice(1).join(" returned ");
   return withoutNames(outcome, runId).replace(/^(\d{3} \w+): .*$/s, "$1");
 }
 

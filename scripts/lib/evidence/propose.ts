@@ -7,7 +7,7 @@ import {
 } from "@skills-api/conformance";
 import { mapStrings } from "../../../packages/conformance/src/base/json.ts";
 import { quoteRedacted } from "../../../packages/conformance/src/redaction/quote-redacted.ts";
-import { placeOf } from "../../../packages/conformance/src/targets/place.ts";
+import { normalizedBaseUrl } from "../../../packages/conformance/src/targets/identity.ts";
 import { disagreements, distinctAnswers } from "./answers.ts";
 import { confirmedIn } from "./confirmed.ts";
 import type { AnsweredRequirement, EvidenceProposal, StatementMismatch } from "./proposal.ts";
@@ -36,7 +36,7 @@ function wantedPlace(origin: string): string {
   if (!/^https?:/i.test(origin) || !URL.canParse(origin)) {
     throw new UsageError(`--origin takes a URL such as ${liveOrigin}, not ${quoteRedacted(origin)}`);
   }
-  return placeOf(new URL(origin));
+  return normalizedBaseUrl(new URL(origin));
 }
 
 /** Returns the origin of the run, if its responses are evidence. */

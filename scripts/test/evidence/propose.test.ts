@@ -228,8 +228,8 @@ describe("open questions", () => {
       liveRun([], {
         exchanges: [creates(200, 1), creates(200, 2)],
         observations: [
-          observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions answered 200"),
-          observation(open.id, 2, "POST /v1/skills/skill_01abcdefgh2/versions answered 200"),
+          observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions returned 200"),
+          observation(open.id, 2, "POST /v1/skills/skill_01abcdefgh2/versions returned 200"),
         ],
       }),
     );
@@ -237,7 +237,7 @@ describe("open questions", () => {
       { requirement: open.id, now: { evidence: "unknown", status: "open" }, disagreements: [] },
     ]);
     expect(answered[0]?.answers).toEqual([
-      { answer: "POST /v1/skills/skill_01abcdefgh1/versions answered 200", exchanges: [1, 2], times: 2 },
+      { answer: "POST /v1/skills/skill_01abcdefgh1/versions returned 200", exchanges: [1, 2], times: 2 },
     ]);
   });
 
@@ -250,13 +250,13 @@ describe("open questions", () => {
         { ...other, request: { ...other.request, path: "/v1/skills" } },
       ],
       observations: [
-        observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions answered 200"),
+        observation(open.id, 1, "POST /v1/skills/skill_01abcdefgh1/versions returned 200"),
         observation(
           open.id,
           2,
-          "POST /v1/skills/skill_01abcdefgh2/versions answered 409 conflict_error: busy",
+          "POST /v1/skills/skill_01abcdefgh2/versions returned 409 conflict_error: busy",
         ),
-        observation(open.id, 3, "POST /v1/skills answered 409 conflict_error: busy"),
+        observation(open.id, 3, "POST /v1/skills returned 409 conflict_error: busy"),
       ],
     });
     const [answered] = proposeEvidence(result).answered;
@@ -276,7 +276,7 @@ describe("open questions", () => {
       };
     };
     const answered = (number: number, what: string) =>
-      observation(open.id, number, `POST /v1/skills answered ${what}`);
+      observation(open.id, number, `POST /v1/skills returned ${what}`);
     const result = liveRun([], {
       exchanges: [creates(400, 1), creates(400, 2), cut(3), cut(4)],
       observations: [
@@ -309,7 +309,7 @@ test("names of organization and workspace are removed everywhere", () => {
 test("text of a server cannot end a code block or start a heading", () => {
   const hostile = "```\n\n# Forged\n\u001b[31m`<script>";
   const result = liveRun([found(documented.id, "fail", [hostile], { revision: documented.revision })], {
-    observations: [observation(open.id, 7, `GET /v1/skills answered 200 (${hostile})`)],
+    observations: [observation(open.id, 7, `GET /v1/skills returned 200 (${hostile})`)],
     exchanges: [exchange(7, { response: { status: 200, headers: [], body: { bytes: 9, text: hostile } } })],
   });
   const text = evidenceMarkdown(proposeEvidence(result));

@@ -1,21 +1,21 @@
 import { setTimeout } from "node:timers/promises";
 
-/** How time passes for a run. */
+/** The time source of a run, replaced in tests. */
 export interface Clock {
-  /** Milliseconds since some moment. Never goes back. */
+  /** Monotonic milliseconds from an arbitrary origin. */
   now(): number;
-  /** Milliseconds since 1970, as dates on the wire and in ledgers have it. */
+  /** Milliseconds since the Unix epoch, for dates in headers and ledgers. */
   date(): number;
-  /** Waits so many milliseconds, or until the signal. Never rejects. */
+  /** Resolves after `milliseconds`, or when `signal` aborts. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<unknown>;
 }
 
-/** A longer timer would end at once. */
-const longestTimer = 2 ** 31 - 1;
+/** Node fires a timer immediately if its delay is longer. */
+const maxTimerMs = 2 ** 31 - 1;
 
 export const realClock: Clock = {
   now: () => performance.now(),
   date: () => Date.now(),
   sleep: (milliseconds, signal) =>
-    setTimeout(Math.min(milliseconds, longestTimer), undefined, signal ? { signal } : {}).catch(() => {}),
+    setTimeout(Math.min(milliseconds, maxTimerMs), undefined, signal ? { signal } : {}).catch(() => {}),
 };

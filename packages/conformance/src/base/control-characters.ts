@@ -1,6 +1,6 @@
 /**
- * A text as one line that does nothing to a terminal: controls, line ends and marks that turn the direction of
- * writing are spelt out. A server under test chooses some of what is printed.
+ * Returns `text` with control characters, line breaks and bidirectional marks as `\uXXXX` escapes. Printed text
+ * contains strings that the server under test chose, which must not control the terminal.
  */
 export function escapeControlCharacters(text: string): string {
   return text.replace(

@@ -1,8 +1,8 @@
 import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
-/** What is given for a file to write to stdout instead. */
-export const stdout = "-";
+/** File argument that stands for stdout. */
+export const stdoutPath = "-";
 
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
@@ -11,40 +11,44 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Makes a folder and those on the way to it. Node's own way never ends in a file system that makes none. */
-async function makeFolder(path: string): Promise<void> {
+/** Creates a folder and its missing parents. Node's `recursive` option never returns on some file systems. */
+async function createFolder(path: string): Promise<void> {
   const missing: string[] = [];
-  for (let at = resolve(path); !(await exists(at)) && dirname(at) !== at; at = dirname(at))
-    missing.unshift(at);
+  let folder = resolve(path);
+  while (!(await exists(folder)) && dirname(folder) !== folder) {
+    missing.unshift(folder);
+    folder = dirname(folder);
+  }
   for (const each of missing) {
     await mkdir(each).catch((error: NodeJS.ErrnoException) => {
-      // Somebody else may have made it in the meantime.
+      // Another process may have created it in the meantime.
       if (error.code !== "EEXIST") throw error;
     });
   }
 }
 
 /**
- * Makes sure that a file can be written, before the work whose result would otherwise be lost; `-` is stdout.
+ * Creates a file and its folders before the work whose result goes there, so that the result is not lost if the
+ * file cannot be written. `-` is stdout.
  *
- * @throws Error of `node:fs` when it cannot.
+ * @throws Error of `node:fs` if the file cannot be written.
  */
 export async function prepareFile(file: string): Promise<void> {
-  if (file === stdout) return;
-  await makeFolder(dirname(file));
+  if (file === stdoutPath) return;
+  await createFolder(dirname(file));
   await appendFile(file, "");
 }
 
 /**
- * Writes a text to a file, and the folders on the way to it; `-` is stdout.
+ * Writes text to a file and creates its missing folders. `-` is stdout.
  *
- * @throws Error of `node:fs` when the file cannot be written.
+ * @throws Error of `node:fs` if the file cannot be written.
  */
 export async function writeText(file: string, text: string): Promise<void> {
-  if (file === stdout) {
+  if (file === stdoutPath) {
     process.stdout.write(text);
     return;
   }
-  await makeFolder(dirname(file));
+  await createFolder(dirname(file));
   await writeFile(file, text);
 }

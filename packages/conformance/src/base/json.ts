@@ -1,4 +1,4 @@
-/** A copy of a JSON-like value with every string and key changed. */
+/** Returns a copy of a JSON value with `change` applied to every string and key. */
 export function mapStrings<T>(value: T, change: (text: string) => string): T {
   function map(part: unknown): unknown {
     if (typeof part === "string") return change(part);
@@ -9,7 +9,7 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
   return map(value) as T;
 }
 
-/** A property of a JSON object, or `undefined`. */
+/** Returns a property of a JSON object; `undefined` if the value is not an object. */
 export function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

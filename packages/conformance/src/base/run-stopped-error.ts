@@ -1,7 +1,10 @@
-/** Nothing more may be sent for a scenario: a budget is spent, the ledger cannot be kept, or somebody stopped the run. */
+/**
+ * Thrown when scenarios must not send any more requests: a budget is spent, the ledger cannot be written, or the
+ * run was stopped.
+ */
 export class RunStoppedError extends Error {
   constructor(message: string) {
     super(message);
-    this.name = "Halted";
+    this.name = "RunStoppedError";
   }
 }

@@ -1,4 +1,4 @@
-/** A mistake of whoever called: told in a sentence, without a stack trace. */
+/** Thrown for a mistake of the caller. The CLI prints its message without a stack trace. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { prepareFile, stdout as stdoutFile } from "../base/files.ts";
+import { prepareFile, stdoutPath } from "../base/files.ts";
 import { UsageError } from "../base/usage-error.ts";
 import { reportText, writeReport } from "../report/index.ts";
 import { terminalReport } from "../report/terminal.ts";
@@ -34,11 +34,11 @@ export interface Files {
 
 /** @throws UsageError if one file would overwrite another. */
 function checkFiles({ reports, recording, input }: Files): void {
-  if (recording === stdoutFile) throw new UsageError("a recording goes to a file, not to stdout");
+  if (recording === stdoutPath) throw new UsageError("a recording goes to a file, not to stdout");
   const written = [...reports.map(({ file }) => file), ...(recording ? [recording] : [])];
-  if (written.filter((file) => file === stdoutFile).length > 1)
+  if (written.filter((file) => file === stdoutPath).length > 1)
     throw new UsageError("only one report can go to stdout");
-  const files = written.filter((file) => file !== stdoutFile).map((file) => resolve(file));
+  const files = written.filter((file) => file !== stdoutPath).map((file) => resolve(file));
   const all = input === undefined ? files : [resolve(input), ...files];
   // Devices may be written to more than once.
   const twice = all.find((file, at) => all.indexOf(file) < at && !file.startsWith("/dev/"));
@@ -77,7 +77,7 @@ export function useColor({ stdout, env }: Io): boolean {
 export async function printResult(result: RunResult, options: PrintOptions, io: Io): Promise<void> {
   const { reports, verbose } = options;
   const failures = await writeFiles(result, options, io);
-  const isTaken = reports.some(({ file }) => file === stdoutFile);
+  const isTaken = reports.some(({ file }) => file === stdoutPath);
   const stream = isTaken ? io.stderr : io.stdout;
   stream.write(terminalReport(result, { color: !isTaken && useColor(io), verbose }));
   if (!isTaken) io.stdout.write(listOfFiles(options));
@@ -95,12 +95,12 @@ export async function writeReports(
   io: Io,
 ): Promise<void> {
   const failures = await writeFiles(result, { reports }, io);
-  if (!reports.some(({ file }) => file === stdoutFile)) io.stdout.write(listOfFiles({ reports }));
+  if (!reports.some(({ file }) => file === stdoutPath)) io.stdout.write(listOfFiles({ reports }));
   if (failures.length > 0) throw new UsageError(failures.join("; "));
 }
 
 async function writeOne(result: RunResult, { kind, file }: RequestedReport, { stdout }: Io): Promise<void> {
-  if (file === stdoutFile) stdout.write(reportText(result, kind));
+  if (file === stdoutPath) stdout.write(reportText(result, kind));
   else await checkWritten(`the report ${file}`, writeReport(result, kind, file));
 }
 

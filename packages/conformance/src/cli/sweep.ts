@@ -5,7 +5,7 @@ import { defaultLedgerFolder } from "../client/ledger/open.ts";
 import type { ExitCode } from "../results/outcome.ts";
 import type { Reconciliation } from "../runner/cleanup/reconcile.ts";
 import { type Receipt, sweep } from "../runner/cleanup/sweep.ts";
-import { addressOf } from "../targets/index.ts";
+import { parseTargetUrl } from "../targets/index.ts";
 import type { Io } from "./io.ts";
 import { readArguments } from "./read-options.ts";
 import { targetCall } from "./target-call.ts";
@@ -45,7 +45,7 @@ function receiptLines(receipt: Receipt): string[] {
 
 /** Reads the address that limits a sweep. */
 function limitFrom(target: string | undefined): URL | undefined {
-  const url = target === undefined ? undefined : addressOf(target);
+  const url = target === undefined ? undefined : parseTargetUrl(target);
   if (target !== undefined && !url) throw new UsageError("sweep takes a URL: the mock keeps no ledger");
   return url;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from "../base/usage-error.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { checkHeaders } from "../targets/headers.ts";
-import { credentialsFrom, defaultKeyVariable, describeTarget, openTarget } from "../targets/index.ts";
+import { credentialsFromEnv, defaultKeyVariable, describeTarget, openTarget } from "../targets/index.ts";
 import type { Target, TargetDescription } from "../targets/target.ts";
 import type { Io } from "./io.ts";
 import type { OptionValues } from "./option-table.ts";
@@ -55,7 +55,7 @@ export function targetCall(command: string, values: TargetValues, { env }: Io): 
     keyVariable,
     open: () =>
       openTarget(name, {
-        credentials: { ...credentialsFrom(env, keyVariable), auth },
+        credentials: { ...credentialsFromEnv(env, keyVariable), auth },
         headers,
         ...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
       }),

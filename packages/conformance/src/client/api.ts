@@ -1,6 +1,13 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
 import { type RevisionTraits, revisionTraits } from "../contract/revision-traits.ts";
-import { accepted, describe, type Exchange, errorOf, type RawHeaders, text } from "../http/exchange.ts";
+import {
+  bodyString,
+  describe,
+  type Exchange,
+  errorOf,
+  type RawHeaders,
+  wasAccepted,
+} from "../http/exchange.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { missingCapability } from "../targets/capabilities.ts";
 import type { Credentials } from "../targets/target.ts";
@@ -146,8 +153,9 @@ export class Api {
     const intent = { revision: this.revision, ...uploadFingerprint(parts, this.traits.label), namedBy: "id" };
     const send = () => this.#call("createSkill", { ...options, parts, intent });
     const exchange = await (this.#recovery ? this.#recovery.createSkill(this, send) : send());
-    const id = text(exchange, "id");
-    if (accepted(exchange) && id) this.#versions.add(id, this.revision, text(exchange, this.traits.latest));
+    const id = bodyString(exchange, "id");
+    if (wasAccepted(exchange) && id)
+      this.#versions.add(id, this.revision, bodyString(exchange, this.traits.latest));
     return exchange;
   }
 
@@ -179,7 +187,7 @@ export class Api {
     const exchange = await (known && this.#recovery
       ? this.#recovery.createVersion(this, skill, known, send)
       : send());
-    if (accepted(exchange)) this.#versions.add(skill, this.revision, text(exchange, namedBy));
+    if (wasAccepted(exchange)) this.#versions.add(skill, this.revision, bodyString(exchange, namedBy));
     return exchange;
   }
 
@@ -193,7 +201,7 @@ export class Api {
 
   async deleteVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     const exchange = await this.#call("deleteSkillVersion", { ...options, skill, version });
-    if (accepted(exchange)) this.#versions.remove(skill, this.revision, version);
+    if (wasAccepted(exchange)) this.#versions.remove(skill, this.revision, version);
     return exchange;
   }
 

@@ -1,8 +1,8 @@
 import type { OperationId } from "@skills-api/spec";
 import { type Clock, realClock } from "../base/clock.ts";
 import { RunStoppedError } from "../base/run-stopped-error.ts";
-import { accepted, type Exchange, WireFault, type WireRequest } from "../http/exchange.ts";
-import { cannotHaveActed, wasRefused } from "../http/failures.ts";
+import { type Exchange, TransportError, type WireRequest, wasAccepted } from "../http/exchange.ts";
+import { wasNotProcessed, wasRejected } from "../http/failures.ts";
 import { nothing, type RequestCounts } from "../results/counts.ts";
 import type { RunLimits } from "../results/limits.ts";
 /** What a request is for: clean-up may use what is kept back for it. */
@@ -66,7 +66,7 @@ export class Budget {
    * @param send Is given what stops the request while it is under way.
    * @throws Halted when it may not leave.
    */
-  async spend<Begun, Result extends Exchange | WireFault>(
+  async spend<Begun, Result extends Exchange | TransportError>(
     admission: Admission,
     begin: () => Begun,
     send: (begun: Begun, signal: AbortSignal | undefined) => Promise<Result>,
@@ -116,14 +116,14 @@ export class Budget {
     if (operation === "createSkill") this.#uncertain++;
   }
 
-  #countResult({ operation }: Admission, result: Exchange | WireFault): void {
+  #countResult({ operation }: Admission, result: Exchange | TransportError): void {
     if (operation !== "createSkill" && operation !== "createSkillVersion") return;
     const isCertain =
-      result instanceof WireFault ? cannotHaveActed(result) : accepted(result) || wasRefused(result);
+      result instanceof TransportError ? wasNotProcessed(result) : wasAccepted(result) || wasRejected(result);
     if (isCertain && operation === "createSkill") this.#uncertain--;
-    if (!isCertain || result instanceof WireFault) return;
+    if (!isCertain || result instanceof TransportError) return;
     const { creates, versions, refused } = this.#counts;
-    if (!accepted(result)) this.#counts = { ...this.#counts, refused: refused + 1 };
+    if (!wasAccepted(result)) this.#counts = { ...this.#counts, refused: refused + 1 };
     else if (operation === "createSkill") this.#counts = { ...this.#counts, creates: creates + 1 };
     else this.#counts = { ...this.#counts, versions: versions + 1 };
   }

@@ -1,6 +1,12 @@
 import type { OperationId } from "@skills-api/spec";
-import { accepted, type Exchange, text, WireFault, type WireRequest } from "../http/exchange.ts";
-import { cannotHaveActed, ranOutOfTime, wasRefused } from "../http/failures.ts";
+import {
+  bodyString,
+  type Exchange,
+  TransportError,
+  type WireRequest,
+  wasAccepted,
+} from "../http/exchange.ts";
+import { timedOut, wasNotProcessed, wasRejected } from "../http/failures.ts";
 import { revisionOf } from "../http/revision-of.ts";
 import type { EntryState, Intent } from "./ledger/ledger.ts";
 
@@ -17,15 +23,15 @@ interface Creating {
 
 /** What an answer says of a create; nothing where it has to be looked up. */
 export function stateAfter(
-  result: Exchange | WireFault,
+  result: Exchange | TransportError,
   namedBy: string,
 ): [EntryState, id?: string] | undefined {
-  if (cannotHaveActed(result)) return ["refused"];
-  if (ranOutOfTime(result)) return ["late"];
-  if (result instanceof WireFault) return undefined;
-  if (wasRefused(result)) return ["refused"];
-  const id = text(result, namedBy);
-  return accepted(result) && id ? ["created", id] : undefined;
+  if (wasNotProcessed(result)) return ["refused"];
+  if (timedOut(result)) return ["late"];
+  if (result instanceof TransportError) return undefined;
+  if (wasRejected(result)) return ["refused"];
+  const id = bodyString(result, namedBy);
+  return wasAccepted(result) && id ? ["created", id] : undefined;
 }
 
 /** The skill that a path is about. */

@@ -1,4 +1,4 @@
-import { type Failure, isSilence } from "../http/failures.ts";
+import { type FailedAttempt, hasNoResponse } from "../http/failures.ts";
 import type { Purpose } from "./budget.ts";
 
 /** How long nothing has come back. Clean-up counts for itself: what the stories ran into may be over by then. */
@@ -18,8 +18,8 @@ export class ReachabilityTracker {
   }
 
   /** How many requests in a row came to nothing, each with all its attempts, once one has failed. */
-  recordFailures(failures: readonly Failure[], purpose: Purpose): number {
-    const unanswered = failures.every(isSilence) ? (this.#unanswered.get(purpose) ?? 0) + 1 : 0;
+  recordFailures(failures: readonly FailedAttempt[], purpose: Purpose): number {
+    const unanswered = failures.every(hasNoResponse) ? (this.#unanswered.get(purpose) ?? 0) + 1 : 0;
     this.#unanswered.set(purpose, unanswered);
     return unanswered;
   }

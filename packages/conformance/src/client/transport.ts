@@ -1,21 +1,21 @@
 import type { OperationId } from "@skills-api/spec";
 import {
-  accepted,
   type Exchange,
+  TransportError,
   type Wire,
-  WireFault,
   type WireRequest,
   type WireResponse,
+  wasAccepted,
 } from "../http/exchange.ts";
 import {
-  askedFor,
-  cannotHaveActed,
-  type Failure,
+  describeFailure,
+  type FailedAttempt,
   is5xx,
-  isFault,
-  longestPause,
-  pauseAfter,
-  reasonOf,
+  isTransientFailure,
+  maxRetryDelayMs,
+  retryAfterMs,
+  retryDelayMs,
+  wasNotProcessed,
 } from "../http/failures.ts";
 import type { Budget, Purpose } from "./budget.ts";
 import { type CreateIntent, intentOf, skillIn, stateAfter } from "./create-intent.ts";
@@ -100,22 +100,22 @@ export class Transport {
     if (unreachable) throw unreachable;
     const intent = intentOf(request, options);
     if (intent) await this.#survey(request, options.purpose);
-    const failures: Failure[] = [];
+    const failures: FailedAttempt[] = [];
     for (;;) {
       const result = await this.#attempt(request, { ...options, intent });
-      if (!(result instanceof WireFault) && !isFault(result)) {
+      if (!(result instanceof TransportError) && !isTransientFailure(result)) {
         this.#attempts.all += failures.length + 1;
         this.#attempts.met5xx += failures.filter(is5xx).length;
         this.#working.add(options.operation);
-        if (options.operation === "listSkills" && accepted(result)) this.#knownGoodRequest ??= request;
+        if (options.operation === "listSkills" && wasAccepted(result)) this.#knownGoodRequest ??= request;
         return result;
       }
       failures.push(result);
       const now = this.date();
-      const pause = pauseAfter(result, failures.length, now);
-      const again = failures.length < maxAttempts && (options.repeatable || cannotHaveActed(result));
-      if (askedFor(result, now) > longestPause) this.#options.budget.pause(pause, options.purpose);
-      if (!again || pause > longestPause) throw await this.#noVerdict(request, failures, options.purpose);
+      const pause = retryDelayMs(result, failures.length, now);
+      const again = failures.length < maxAttempts && (options.repeatable || wasNotProcessed(result));
+      if (retryAfterMs(result, now) > maxRetryDelayMs) this.#options.budget.pause(pause, options.purpose);
+      if (!again || pause > maxRetryDelayMs) throw await this.#noVerdict(request, failures, options.purpose);
       await this.wait(pause, options.purpose);
     }
   }
@@ -137,10 +137,12 @@ export class Transport {
 
   async #noVerdict(
     request: WireRequest,
-    failures: readonly Failure[],
+    failures: readonly FailedAttempt[],
     purpose: Purpose,
   ): Promise<NoVerdictError> {
-    const reasons = [...new Set(failures.map((failure) => reasonOf(failure, this.date())))].join(", then ");
+    const reasons = [...new Set(failures.map((failure) => describeFailure(failure, this.date())))].join(
+      ", then ",
+    );
     const isGone = await this.#isGone(request, this.#reachability.recordFailures(failures, purpose), purpose);
     const isAbsent = !this.#reachability.hasResponded && failures.length === maxAttempts;
     const unreachable = isAbsent || isGone;
@@ -166,7 +168,7 @@ export class Transport {
   }
 
   /** One attempt: admitted, written down where it creates, sent, and what came of it written down. */
-  async #attempt(request: WireRequest, options: SendOptions): Promise<Exchange | WireFault> {
+  async #attempt(request: WireRequest, options: SendOptions): Promise<Exchange | TransportError> {
     const { budget, ledger } = this.#options;
     const { operation, purpose, intent } = options;
     return budget.spend(
@@ -176,7 +178,7 @@ export class Transport {
         const result = await this.#once(request, operation, signal);
         const [state, id] = (intent && stateAfter(result, intent.namedBy)) ?? [];
         if (entry !== undefined && state) ledger.record(entry, state, id, this.date());
-        if (operation === "deleteSkill" && !(result instanceof WireFault) && accepted(result)) {
+        if (operation === "deleteSkill" && !(result instanceof TransportError) && wasAccepted(result)) {
           ledger.noteDeletion(skillIn(request));
         }
         return result;
@@ -208,12 +210,12 @@ export class Transport {
     request: WireRequest,
     operation: OperationId | undefined,
     signal: AbortSignal | undefined,
-  ): Promise<Exchange | WireFault> {
+  ): Promise<Exchange | TransportError> {
     let response: WireResponse;
     try {
       response = await this.#options.wire(request, signal);
     } catch (error) {
-      if (error instanceof WireFault) return error;
+      if (error instanceof TransportError) return error;
       throw error;
     }
     this.#reachability.recordResponse();

@@ -6,8 +6,8 @@ const patterns = operations.map(({ id, method, path }) => ({
   pattern: new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
 }));
 
-/** The operation that a request addresses; `undefined` where the API has none there. */
-export function operationOf(method: string, target: string): OperationId | undefined {
-  const [path = ""] = target.split("?");
-  return patterns.find((each) => each.method === method && each.pattern.test(path))?.id;
+/** Returns the operation that a request addresses; `undefined` if the API has none with that method and path. */
+export function operationOf(method: string, path: string): OperationId | undefined {
+  const [pathname = ""] = path.split("?");
+  return patterns.find((each) => each.method === method && each.pattern.test(pathname))?.id;
 }

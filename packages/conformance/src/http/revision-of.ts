@@ -2,7 +2,7 @@ import { type Revision, revisions } from "@skills-api/spec";
 import { revisionTraits } from "../contract/revision-traits.ts";
 import type { WireRequest } from "./exchange.ts";
 
-/** The revision that a request chose by its headers: the only thing that decides how its answer is judged. */
+/** Returns the revision that the headers of a request select. The response is judged by this revision. */
 export function revisionOf({ headers }: Pick<WireRequest, "headers">): Revision {
   const betas = headers
     .filter(([name]) => name.toLowerCase() === "anthropic-beta")

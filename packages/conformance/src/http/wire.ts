@@ -5,56 +5,66 @@ import {
   type IncomingMessage,
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { type RawHeaders, type Wire, WireFault, type WireRequest, type WireResponse } from "./exchange.ts";
+import {
+  type RawHeaders,
+  TransportError,
+  type Wire,
+  type WireRequest,
+  type WireResponse,
+} from "./exchange.ts";
 
-/** No answer of this API is near this size; a server that sends more is stopped. */
+/** Far more than any response of this API. A longer one is cut off. */
 const maxResponseBytes = 256 * 1024 * 1024;
 
-/** Milliseconds in which a request that is under way may still be answered when the run is stopped. */
-const lastWait = 2_000;
+/** Milliseconds that a request in flight may still take after the run was stopped. */
+const abortGraceMs = 2_000;
 
-/** Where requests go, and how long one may take. */
+/** Options of {@link httpWire}. */
 export interface HttpWireOptions {
   /** Origin and path prefix of the API. */
   readonly baseURL: URL;
-  /** Milliseconds until a request without a whole answer is given up. */
+  /** Milliseconds in which the complete response has to arrive. */
   readonly timeout: number;
 }
 
-function pairs(raw: readonly string[]): RawHeaders {
+function headerPairs(raw: readonly string[]): RawHeaders {
   return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : []));
 }
 
-function codeOf(error: NodeJS.ErrnoException): string {
+function errorCode(error: NodeJS.ErrnoException): string {
   return error.code ?? error.message;
 }
 
-function faultOf(error: NodeJS.ErrnoException, connected: boolean): WireFault {
-  const code = codeOf(error);
-  if (!connected) return new WireFault("connect", `no connection (${code})`, { cause: error });
+function toTransportError(error: NodeJS.ErrnoException, connected: boolean): TransportError {
+  const code = errorCode(error);
+  if (!connected) return new TransportError("connect", `no connection (${code})`, { cause: error });
   if (isMalformed(error))
-    return new WireFault("malformed", `the answer is not HTTP (${code})`, { cause: error });
-  return new WireFault("reset", `the connection broke (${code})`, { cause: error });
+    return new TransportError("malformed", `the response is not valid HTTP (${code})`, { cause: error });
+  return new TransportError("reset", `the connection was lost (${code})`, { cause: error });
 }
 
 function isMalformed(error: NodeJS.ErrnoException): boolean {
-  return codeOf(error).startsWith("HPE_");
+  return errorCode(error).startsWith("HPE_");
 }
 
-async function read(message: IncomingMessage): Promise<WireResponse> {
+async function readResponse(message: IncomingMessage): Promise<WireResponse> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > maxResponseBytes)
-      throw new WireFault("malformed", `the answer is over ${maxResponseBytes} bytes`);
+      throw new TransportError("malformed", `the response is larger than ${maxResponseBytes} bytes`);
     chunks.push(chunk);
   }
-  if (!message.complete) throw new WireFault("truncated", "the answer ended early");
-  return { status: message.statusCode ?? 0, headers: pairs(message.rawHeaders), body: Buffer.concat(chunks) };
+  if (!message.complete) throw new TransportError("truncated", "the response ended early");
+  return {
+    status: message.statusCode ?? 0,
+    headers: headerPairs(message.rawHeaders),
+    body: Buffer.concat(chunks),
+  };
 }
 
-/** Sends over real sockets, with `node:http`, which hides neither repeated headers nor their case. */
+/** Creates a wire on `node:http`, which preserves the case and repetitions of headers, unlike `fetch`. */
 export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; close(): void } {
   const secure = baseURL.protocol === "https:";
   const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
@@ -77,21 +87,21 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
     const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
     const request = start(wireRequest);
     let connected = false;
-    let answered = false;
+    let hasResponse = false;
     const giveUp = (when: string) => {
-      const fault = connected
-        ? new WireFault("timeout", `no whole answer ${when}`)
-        : new WireFault("connect", `no connection ${when}`);
-      reject(fault);
+      const error = connected
+        ? new TransportError("timeout", `no complete response ${when}`)
+        : new TransportError("connect", `no connection ${when}`);
+      reject(error);
       request.destroy();
     };
-    // Node tells of some broken answers by silence alone, so this timer has the last word.
+    // Node emits no event for some broken responses: this timer ends them.
     let timer = setTimeout(giveUp, timeout, `in ${timeout} ms`);
-    const hurry = () => {
+    const onAbort = () => {
       clearTimeout(timer);
-      timer = setTimeout(giveUp, Math.min(lastWait, timeout), "when the run was stopped");
+      timer = setTimeout(giveUp, Math.min(abortGraceMs, timeout), "when the run was stopped");
     };
-    signal?.addEventListener("abort", hurry, { once: true });
+    signal?.addEventListener("abort", onAbort, { once: true });
     request.on("socket", (socket) => {
       connected = request.reusedSocket;
       if (connected) return;
@@ -100,24 +110,24 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
       });
     });
     request.on("response", (message) => {
-      answered = true;
-      read(message).then(resolve, (error: Error) => {
-        const early = new WireFault("truncated", "the answer ended early", { cause: error });
-        reject(error instanceof WireFault ? error : early);
+      hasResponse = true;
+      readResponse(message).then(resolve, (error: Error) => {
+        const truncated = new TransportError("truncated", "the response ended early", { cause: error });
+        reject(error instanceof TransportError ? error : truncated);
       });
     });
     request.on("upgrade", (_message, socket) => {
       socket.destroy();
-      reject(new WireFault("malformed", "the answer switches to another protocol"));
+      reject(new TransportError("malformed", "the response switches to another protocol"));
     });
     request.on("error", (error: NodeJS.ErrnoException) => {
-      // A server may refuse an upload before it has read it all: its answer counts, not the broken upload.
-      if (!answered || isMalformed(error)) reject(faultOf(error, connected));
+      // A server may reject an upload before it has read all of it: the response counts, not the broken upload.
+      if (!hasResponse || isMalformed(error)) reject(toTransportError(error, connected));
     });
     request.end(wireRequest.body);
     return promise.finally(() => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", hurry);
+      signal?.removeEventListener("abort", onAbort);
     });
   };
   return { wire, close: () => agent.destroy() };

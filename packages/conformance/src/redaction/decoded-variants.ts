@@ -1,19 +1,19 @@
-/** A text as it reads once an escaping is undone. */
+/** A text after some of its escape sequences were decoded. */
 export interface DecodedVariant {
   readonly text: string;
-  /** Where the character at an index, or the end, stood in the original. */
+  /** Maps an index, which may be the text's length, to the index in the original text. */
   origin(index: number): number;
 }
 
 interface Escaping {
-  /** Finds the escapes. Each stands for one character. */
+  /** Matches one escape sequence, which stands for one character. */
   readonly pattern: RegExp;
-  readonly meaning: (match: RegExpExecArray) => string;
+  readonly decode: (match: RegExpExecArray) => string;
 }
 
-const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const jsonEscapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
-const entities: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
+const htmlEntities: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
 
 function character(digits: string, base: number): string {
   return String.fromCharCode(Number.parseInt(digits, base));
@@ -21,29 +21,29 @@ function character(digits: string, base: number): string {
 
 const json: Escaping = {
   pattern: /\\(?:u([0-9a-f]{4})|(.))/gis,
-  meaning: ([, code, char = ""]) => (code ? character(code, 16) : (controls[char] ?? char)),
+  decode: ([, code, char = ""]) => (code ? character(code, 16) : (jsonEscapes[char] ?? char)),
 };
 
 const url: Escaping = {
   pattern: /%([0-9a-f]{2})/gi,
-  meaning: ([, code = ""]) => character(code, 16),
+  decode: ([, code = ""]) => character(code, 16),
 };
 
 const html: Escaping = {
   pattern: /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(quot|amp|apos|lt|gt));/gi,
-  meaning: ([, hex, decimal = "", name]) => {
-    if (name) return entities[name.toLowerCase()] ?? "";
+  decode: ([, hex, decimal = "", name]) => {
+    if (name) return htmlEntities[name.toLowerCase()] ?? "";
     return hex ? character(hex, 16) : character(decimal, 10);
   },
 };
 
-/** How many ways there are to undo so many layers of escapes, whatever their kinds: their order hardly matters. */
-const ways = { one: 4, three: 20 } as const;
+/** Number of variants when one or three layers of escaping are decoded. The order of the layers hardly matters. */
+const maxVariants = { one: 4, three: 20 } as const;
 
-/** The text with one layer of one escaping undone; `undefined` where it has none. */
-function undone(
+/** Decodes one layer of an escaping; returns `undefined` if the text has no such escape sequence. */
+function unescapeOnce(
   { text, origin }: DecodedVariant,
-  { pattern, meaning }: Escaping,
+  { pattern, decode }: Escaping,
 ): DecodedVariant | undefined {
   const origins: number[] = [];
   let plain = "";
@@ -54,7 +54,7 @@ function undone(
   }
   for (const match of text.matchAll(pattern)) {
     copyTo(match.index);
-    plain += meaning(match);
+    plain += decode(match);
     origins.push(origin(match.index));
     end = match.index + match[0].length;
   }
@@ -63,28 +63,35 @@ function undone(
   return { text: plain, origin: (index) => origins[index] ?? 0 };
 }
 
-/** The ways to read a text: as it is, and with layers of JSON's, URLs' and HTML's escapes undone. */
-export function decodedVariants(original: string, layers: keyof typeof ways): readonly DecodedVariant[] {
-  const readings: DecodedVariant[] = [{ text: original, origin: (index) => index }];
-  for (const reading of readings) {
+/**
+ * Returns a text as it is, and with layers of JSON, URL and HTML escaping decoded.
+ *
+ * @param layers The number of layers to decode.
+ */
+export function decodedVariants(
+  original: string,
+  layers: keyof typeof maxVariants,
+): readonly DecodedVariant[] {
+  const variants: DecodedVariant[] = [{ text: original, origin: (index) => index }];
+  for (const variant of variants) {
     for (const escaping of [json, url, html]) {
-      if (readings.length === ways[layers]) return readings;
-      const next = undone(reading, escaping);
-      if (next && readings.every(({ text }) => text !== next.text)) readings.push(next);
+      if (variants.length === maxVariants[layers]) return variants;
+      const next = unescapeOnce(variant, escaping);
+      if (next && variants.every(({ text }) => text !== next.text)) variants.push(next);
     }
   }
-  return readings;
+  return variants;
 }
 
-/** A run of base64 or hexadecimal in a text. */
+/** A base64 or hexadecimal string within a text. */
 export interface EncodedRun {
   readonly start: number;
   readonly end: number;
-  /** What it may stand for: where the run begins, characters that belong to something else may hide it. */
+  /** The possible decodings. The run may begin with characters that are not part of the encoded value. */
   readonly contents: readonly string[];
 }
 
-/** The runs that are long enough to hold a secret, and hold something that can be read. */
+/** Returns the runs that are long enough for a secret and decode to printable text. */
 export function encodedRuns(text: string): EncodedRun[] {
   const runs = (pattern: RegExp, encoding: "base64" | "hex", phases: readonly number[]) =>
     Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({

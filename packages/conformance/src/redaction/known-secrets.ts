@@ -6,18 +6,18 @@ const entities: Readonly<Record<string, string>> = {
   ">": "gt",
 };
 
-function literal(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** One character: as it is, or escaped for JSON (up to four times), for a URL or for HTML. */
+/** Returns a pattern for one character: as it is, or escaped for JSON (up to four times), URLs or HTML. */
 function characterPattern(char: string): string {
   const code = char.charCodeAt(0);
   const hex = code.toString(16);
   const percent = Array.from(Buffer.from(char), (byte) => `%(?:25)*${byte.toString(16).padStart(2, "0")}`);
   return `(?:${[
-    // Bounded: each of a server's million backslashes may be where a secret begins.
-    `\\\\{0,15}${literal(char)}`,
+    // Bounded: a secret may begin at each of a million backslashes.
+    `\\\\{0,15}${escapeRegExp(char)}`,
     `\\\\{1,15}u${hex.padStart(4, "0")}`,
     percent.join(""),
     `&#(?:0*${code}|x0*${hex});`,
@@ -25,26 +25,26 @@ function characterPattern(char: string): string {
   ].join("|")})`;
 }
 
-/** Base64 of a secret within any other text: it looks different at each of the three offsets. */
+/** Returns patterns for the base64 of a secret inside a longer text: one for each of the three alignments. */
 function base64Patterns(bytes: Uint8Array): string[] {
   return [0, 1, 2].map((offset) => {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64url");
     const start = Math.ceil((offset * 8) / 6);
-    const own = encoded.slice(start, Math.floor(((offset + bytes.length) * 8) / 6));
-    return own.replaceAll("-", "[-+]").replaceAll("_", "[_/]");
+    const aligned = encoded.slice(start, Math.floor(((offset + bytes.length) * 8) / 6));
+    return aligned.replaceAll("-", "[-+]").replaceAll("_", "[_/]");
   });
 }
 
 function patternsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const plain = Array.from(secret.toWellFormed(), characterPattern).join("");
-  // What is left of a very short secret in base64 would match by chance.
+  // The base64 of a very short secret would match unrelated text.
   return bytes.length < 5 ? [plain] : [plain, bytes.toString("hex"), ...base64Patterns(bytes)];
 }
 
 /**
- * The patterns that find the given secrets: as they are, escaped for JSON, URLs or HTML, in base64 and in hex, in
- * any case.
+ * Returns case-insensitive patterns for the given secrets: as they are, escaped for JSON, URLs or HTML, in base64
+ * and in hex.
  */
 export function knownSecrets(secrets: readonly string[]): RegExp[] {
   return [...new Set(secrets.filter(Boolean))].map(

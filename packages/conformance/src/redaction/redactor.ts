@@ -2,31 +2,31 @@ import { decodedVariants, encodedRuns } from "./decoded-variants.ts";
 import { knownSecrets } from "./known-secrets.ts";
 import { type SecretPattern, secretPatterns } from "./secret-patterns.ts";
 
-const mark = "[redacted]";
+const placeholder = "[redacted]";
 
-/** Characters that are redacted at once: a long text costs no memory, and an excerpt of it no time. */
-const step = 64 * 1024;
+/** Characters redacted at a time, so that a long text takes little memory and an excerpt of it little time. */
+const chunkSize = 64 * 1024;
 
-/** Characters on either side that are searched with them: a secret and its name may stand across a border. */
-const margin = 16 * 1024;
+/** Characters searched on either side of a chunk: a secret and its name may cross the border of two chunks. */
+const overlap = 16 * 1024;
 
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Takes secrets out of everything that leaves the suite. */
+/** Removes secrets from everything that the suite prints or writes. */
 export interface Redactor {
-  /** The text with every form of every secret replaced. */
+  /** Returns the text with every form of every secret replaced. */
   text(value: string): string;
-  /** At most so many characters of a text, cut after it was redacted: a cut secret would not be found any more. */
-  excerpt(value: string, most: number): string;
+  /** Returns at most `maxLength` characters. Redacts before it cuts: part of a secret would not be recognized. */
+  excerpt(value: string, maxLength: number): string;
 }
 
-/** Where the matches of a pattern are, each without its first group. */
+/** Returns the ranges of all matches, without their first group. */
 function matchesOf(pattern: RegExp, text: string): Range[] {
   const ranges: Range[] = [];
-  // Many short texts come here, for which `matchAll` would copy the pattern.
+  // `matchAll` would copy the pattern for each of many short texts.
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { index, 0: all, 1: kept = "" } = match;
     ranges.push({ start: index + kept.length, end: index + all.length });
@@ -34,19 +34,22 @@ function matchesOf(pattern: RegExp, text: string): Range[] {
   return ranges;
 }
 
-/** Where anything is that one of the patterns finds, however it is escaped or encoded. */
-function rangesIn(window: string, patterns: readonly RegExp[]): Range[] {
-  const found = (text: string) => patterns.flatMap((pattern) => matchesOf(pattern, text));
-  const holds = (content: string) =>
-    decodedVariants(content, "one").some(({ text }) => found(text).length > 0);
+/** Returns the ranges that a pattern matches, in any escaping or encoding. */
+function findSecrets(window: string, patterns: readonly RegExp[]): Range[] {
+  const matches = (text: string) => patterns.flatMap((pattern) => matchesOf(pattern, text));
+  const hasSecret = (content: string) =>
+    decodedVariants(content, "one").some(({ text }) => matches(text).length > 0);
   return decodedVariants(window, "three").flatMap(({ text, origin }) => {
-    const packed = encodedRuns(text).filter(({ contents }) => contents.some(holds));
-    return [...found(text), ...packed].map(({ start, end }) => ({ start: origin(start), end: origin(end) }));
+    const encoded = encodedRuns(text).filter(({ contents }) => contents.some(hasSecret));
+    return [...matches(text), ...encoded].map(({ start, end }) => ({
+      start: origin(start),
+      end: origin(end),
+    }));
   });
 }
 
-/** The same places in order, none of them twice. */
-function merged(ranges: readonly Range[]): Range[] {
+/** Returns the ranges in order, with overlapping ones merged. */
+function mergeRanges(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const range of ranges.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
@@ -57,49 +60,51 @@ function merged(ranges: readonly Range[]): Range[] {
   return result;
 }
 
-/** The part of a text between two places, each of the ranges in it replaced. */
-function without(ranges: readonly Range[], text: string, start: number, end: number): string {
+/** Returns `text` from `start` to `end` with each range replaced by the placeholder. */
+function replaceRanges(ranges: readonly Range[], text: string, start: number, end: number): string {
   let clean = "";
   let at = start;
   for (const range of ranges) {
-    clean += text.slice(at, Math.max(at, range.start)) + mark;
+    clean += text.slice(at, Math.max(at, range.start)) + placeholder;
     at = range.end;
   }
   return clean + text.slice(at, end);
 }
 
 /**
- * Redacts the given secrets, and by their shapes those of anybody: as they are, escaped for JSON, URLs or HTML, in
- * base64 and in hex.
+ * Creates a redactor for the given secrets and for everything that looks like one: as it is, escaped for JSON, URLs
+ * or HTML, in base64 and in hex.
+ *
+ * @param extra Patterns of unknown secrets.
  */
 export function createRedactor(
   secrets: readonly string[],
-  shapes: readonly SecretPattern[] = secretPatterns,
+  extra: readonly SecretPattern[] = secretPatterns,
 ): Redactor {
-  const patterns = [...knownSecrets(secrets), ...shapes.map(({ pattern }) => pattern)];
+  const patterns = [...knownSecrets(secrets), ...extra.map(({ pattern }) => pattern)];
 
-  function* redacted(text: string): Generator<string> {
+  function* redactChunks(text: string): Generator<string> {
     for (let at = 0; at < text.length; ) {
-      const from = Math.max(at - margin, 0);
-      const window = text.slice(from, at + step + margin);
-      const ranges = merged(rangesIn(window, patterns));
+      const from = Math.max(at - overlap, 0);
+      const window = text.slice(from, at + chunkSize + overlap);
+      const ranges = mergeRanges(findSecrets(window, patterns));
       const start = at - from;
-      const own = ranges.filter((range) => range.end > start && range.start < start + step);
-      const end = Math.min(Math.max(start + step, own.at(-1)?.end ?? 0), window.length);
-      yield without(own, window, start, end);
-      // A secret that is longer than the margin may go on: nobody knows where it ends.
-      if (own.at(-1)?.end === window.length) return;
+      const inChunk = ranges.filter((range) => range.end > start && range.start < start + chunkSize);
+      const end = Math.min(Math.max(start + chunkSize, inChunk.at(-1)?.end ?? 0), window.length);
+      yield replaceRanges(inChunk, window, start, end);
+      // A secret that reaches the end of the window may be longer: drop the rest of the text.
+      if (inChunk.at(-1)?.end === window.length) return;
       at = from + end;
     }
   }
 
   return {
-    text: (value) => [...redacted(value)].join(""),
-    excerpt(value, most) {
+    text: (value) => [...redactChunks(value)].join(""),
+    excerpt(value, maxLength) {
       let clean = "";
-      for (const part of redacted(value)) {
+      for (const part of redactChunks(value)) {
         clean += part;
-        if (clean.length > most) return `${clean.slice(0, most).toWellFormed()}…`;
+        if (clean.length > maxLength) return `${clean.slice(0, maxLength).toWellFormed()}…`;
       }
       return clean;
     },

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { property } from "../base/json.ts";
 import { UsageError } from "../base/usage-error.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
-import { isPlace } from "../targets/place.ts";
+import { isNormalizedBaseUrl } from "../targets/identity.ts";
 import { exitCodeOf, figuresOf } from "./figures.ts";
 import { readJson } from "./read-json.ts";
 import type { RunResult } from "./result.ts";
@@ -18,7 +18,7 @@ function contradictionIn({ checks, figures, leftovers, exitCode, origin }: RunRe
   if (!isDeepStrictEqual(figures, figuresOf(checks))) return "its figures are not those of its checks";
   if (exitCode !== exitCodeOf(figures, leftovers)) return "its exitCode is not that of its figures";
   // Reports print commands that send a key to this address.
-  if (origin !== undefined && !isPlace(origin))
+  if (origin !== undefined && !isNormalizedBaseUrl(origin))
     return `its origin ${quoteRedacted(origin)} is not an address`;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { OperationId, Revision } from "@skills-api/spec";
-import type { FaultKind, RawHeaders } from "../http/exchange.ts";
+import type { RawHeaders, TransportErrorKind } from "../http/exchange.ts";
 
 /** A body without secrets. */
 export interface RecordedBody {
@@ -54,5 +54,5 @@ export interface RecordedExchange {
   /** The response, if it arrived completely. */
   readonly response?: RecordedResponse;
   /** The reason that no complete response arrived. */
-  readonly fault?: { readonly kind: FaultKind; readonly message: string };
+  readonly fault?: { readonly kind: TransportErrorKind; readonly message: string };
 }

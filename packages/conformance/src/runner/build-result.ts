@@ -4,7 +4,7 @@ import type { RequestCounts } from "../results/counts.ts";
 import { exitCodeOf, figuresOf } from "../results/figures.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { CheckResult, RunPlan, RunResult, ScenarioResult } from "../results/result.ts";
-import { placeOf } from "../targets/place.ts";
+import { normalizedBaseUrl } from "../targets/identity.ts";
 import type { Collector } from "./collect.ts";
 import { exchangeChecks } from "./judge/exchange-judge.ts";
 import { allowsWrites, type RunOptions } from "./run-options.ts";
@@ -70,7 +70,7 @@ export function buildResult(run: EndedRun): RunResult {
     startedAt: run.startedAt.toISOString(),
     duration: Date.now() - run.startedAt.getTime(),
     target: run.clean(target.name),
-    ...(target.origin ? { origin: placeOf(target.origin) } : {}),
+    ...(target.origin ? { origin: normalizedBaseUrl(target.origin) } : {}),
     revisions: run.revisions,
     profile: allowsWrites(options) ? "full" : "read-only",
     ...(plan ? { plan: { expected: plan.expected, bound: plan.bound } } : {}),

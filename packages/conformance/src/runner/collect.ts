@@ -1,5 +1,5 @@
 import type { OperationId, Revision } from "@skills-api/spec";
-import { accepted, type Exchange } from "../http/exchange.ts";
+import { type Exchange, wasAccepted } from "../http/exchange.ts";
 import { revisionOf } from "../http/revision-of.ts";
 import { CheckRecorder } from "./check-recorder.ts";
 import { CoverageCollector } from "./judge/coverage.ts";
@@ -49,7 +49,7 @@ export class Collector {
 
   /** Judges an exchange in the revision that its request chose. Ignores revisions that the run does not speak. */
   see(exchange: Exchange, { scenario, number }: ExchangePlace): void {
-    this.#anyAccepted ||= accepted(exchange);
+    this.#anyAccepted ||= wasAccepted(exchange);
     const found = this.#find(revisionOf(exchange.request));
     if (!found) return;
     found.coverage.see(exchange);

@@ -1,5 +1,5 @@
 import { NoVerdictError } from "../client/no-verdict-error.ts";
-import { accepted, type Exchange } from "../http/exchange.ts";
+import { type Exchange, wasAccepted } from "../http/exchange.ts";
 import type { RejectedRequest } from "../suite/scenario.ts";
 
 /** Sends an invalid request, and returns the error in place of a 5xx that every attempt returned. */
@@ -29,7 +29,7 @@ export class NegativeChecks {
   async send(request: RejectedRequest): Promise<Exchange> {
     let result = await attempt(request);
     for (let round = 0; result.error; round++) {
-      if (!accepted(await request.twin.repeat())) throw result.error;
+      if (!wasAccepted(await request.twin.repeat())) throw result.error;
       if (round === 1) this.#verified5xx++;
       if (this.#verified5xx >= maxVerified5xx || round === 1) break;
       result = await attempt(request);

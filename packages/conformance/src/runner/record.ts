@@ -19,7 +19,7 @@ function recordedRunOf(
   stopped: RunInterruption | undefined,
 ): RecordedRun {
   const { target, filter = [], include = [], without = [], limits = {}, provisional } = options;
-  const { adminKey, restrictedKey, auth, elsewhere } = target.credentials;
+  const { adminKey, restrictedKey, auth, customKeyVariable } = target.credentials;
   const { runId, startedAt, duration, origin, halted, ledger } = result;
   return {
     runId,
@@ -31,7 +31,7 @@ function recordedRunOf(
     keys: {
       admin: adminKey !== undefined,
       restricted: restrictedKey !== undefined,
-      ...(elsewhere ? { elsewhere } : {}),
+      ...(customKeyVariable ? { elsewhere: true } : {}),
     },
     ...(auth ? { auth } : {}),
     revisions: chosenRevisions(options.revisions ?? allRevisions),

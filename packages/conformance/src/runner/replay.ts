@@ -34,7 +34,7 @@ function placeholderCredentials({ keys, auth }: RecordedRun): Credentials {
     ...(keys.admin ? { adminKey: "replay-admin-key" } : {}),
     ...(keys.restricted ? { restrictedKey: "replay-restricted-key" } : {}),
     ...(auth ? { auth } : {}),
-    ...(keys.elsewhere ? { elsewhere: true } : {}),
+    ...(keys.elsewhere ? { customKeyVariable: true } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { mapStrings } from "../base/json.ts";
 import type { Api } from "../client/api.ts";
 import type { Ledger } from "../client/ledger/ledger.ts";
 import { isPromised } from "../contract/registry.ts";
-import { accepted, describe, type Exchange, errorOf } from "../http/exchange.ts";
+import { describe, type Exchange, errorOf, wasAccepted } from "../http/exchange.ts";
 import { is5xx } from "../http/failures.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Outcome } from "../results/outcome.ts";
@@ -97,7 +97,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       expect(check, isDeepStrictEqual(actual, expected), found, exchange && { exchange });
     },
     accepted(check, exchange) {
-      expect(check, accepted(exchange), describe(exchange), { exchange });
+      expect(check, wasAccepted(exchange), describe(exchange), { exchange });
     },
     answers(check, exchange, status) {
       const found = `expected ${status}; ${describe(exchange)}`;
@@ -105,7 +105,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     },
     async expectAccepted(send, check) {
       const exchange = await send();
-      if (check) expect(check, accepted(exchange), describe(exchange), { exchange });
+      if (check) expect(check, wasAccepted(exchange), describe(exchange), { exchange });
       return { exchange: requireAccepted(exchange), repeat: send };
     },
     async expectRejected(request) {

@@ -1,4 +1,4 @@
-import { accepted, describe, type Exchange } from "../http/exchange.ts";
+import { describe, type Exchange, wasAccepted } from "../http/exchange.ts";
 
 /** A request did not end as the scenario needs it to. Its checks stay undecided: neither pass nor violation. */
 export class SetupError extends Error {
@@ -14,7 +14,7 @@ export class SetupError extends Error {
  * @throws SetUpFailed when it was refused.
  */
 export function requireAccepted(exchange: Exchange): Exchange {
-  if (!accepted(exchange)) throw new SetupError(exchange);
+  if (!wasAccepted(exchange)) throw new SetupError(exchange);
   return exchange;
 }
 
@@ -24,6 +24,6 @@ export function requireAccepted(exchange: Exchange): Exchange {
  * @throws SetUpFailed when it was accepted.
  */
 export function requireRejected(exchange: Exchange): Exchange {
-  if (accepted(exchange)) throw new SetupError(exchange);
+  if (wasAccepted(exchange)) throw new SetupError(exchange);
   return exchange;
 }

@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A program that runs beside this one. */
+/** A child process running a Node program. */
 export interface Child {
   readonly process: ChildProcess;
-  /** Ends it now. */
+  /** Kills the process and waits for its exit. */
   stop(): Promise<void>;
 }
 
 /**
- * The options of Node that decide what an import means. Others are about this program: with `--eval` a child would
- * be this program once more.
+ * Returns the options of Node that affect how imports resolve. Others must not be inherited: with `--eval`, the child
+ * would run this program again.
  */
 function importOptions(): string[] {
   const options = process.execArgv;
@@ -20,14 +20,14 @@ function importOptions(): string[] {
 }
 
 /**
- * Starts a Node program that ends when this process does, however that ends: it is left a channel, and knows by
- * its end. It stands outside the process group of the terminal, so that Ctrl-C reaches this process alone, which
- * may still need it.
+ * Starts a Node program that exits when this process does, even after a crash: it notices that its IPC channel
+ * closes. It is outside the terminal's process group, so that Ctrl-C only reaches this process, which may still
+ * need the child for its clean-up.
  */
 export function startChild(file: string, args: readonly string[]): Child {
   const child = spawn(process.execPath, [...importOptions(), file, ...args], {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
-    // Elsewhere this would open a window.
+    // On Windows this would open a console window.
     detached: process.platform !== "win32",
     windowsHide: true,
   });

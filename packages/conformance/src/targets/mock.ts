@@ -4,26 +4,26 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createSkillsMock, type Handler, type MockResponse, type SkillsMock } from "@skills-api/mock";
-import { type Wire, WireFault, type WireResponse } from "../http/exchange.ts";
+import { TransportError, type Wire, type WireResponse } from "../http/exchange.ts";
 import { httpWire } from "../http/wire.ts";
 import { startChild } from "./child.ts";
 import { type Credentials, secretsOf, type Target } from "./target.ts";
 import { TargetError } from "./target-error.ts";
 
-/** Keys of the mock that a run starts for itself. */
+/** The keys that the mock of a run accepts. */
 export const mockCredentials: Credentials = {
   apiKey: "conformance-ordinary-key",
   adminKey: "conformance-admin-key",
   restrictedKey: "conformance-restricted-key",
 };
 
-const base = {
+const mockFields = {
   isMock: true,
   credentials: mockCredentials,
   secrets: secretsOf(mockCredentials),
 } as const;
 
-async function collect({ status, headers, body }: MockResponse): Promise<WireResponse> {
+async function toWireResponse({ status, headers, body }: MockResponse): Promise<WireResponse> {
   if (body instanceof Uint8Array) return { status, headers, body };
   const chunks: Uint8Array[] = [];
   for await (const chunk of body) chunks.push(chunk);
@@ -33,12 +33,12 @@ async function collect({ status, headers, body }: MockResponse): Promise<WireRes
 function handlerWire(handle: Handler): Wire {
   return async ({ method, path, headers, body = null }) => {
     const response = await handle({ method, path, headers, body });
-    if (response.abort) throw new WireFault("reset", "the connection broke");
-    return collect(response);
+    if (response.abort) throw new TransportError("reset", "the connection was lost");
+    return toWireResponse(response);
   };
 }
 
-/** A mock that knows the keys of a run. */
+/** Creates a mock that accepts {@link mockCredentials}. */
 export function createMock(): SkillsMock {
   const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   return createSkillsMock({
@@ -46,43 +46,47 @@ export function createMock(): SkillsMock {
   });
 }
 
-/** The handler of a mock, or one around it, in this process and without sockets. */
+/** Returns a target that calls a handler in this process, without sockets. */
 export function handlerTarget(name: string, handle: Handler): Target {
-  return { ...base, name, wire: handlerWire(handle), close: async () => {} };
+  return { ...mockFields, name, wire: handlerWire(handle), close: async () => {} };
 }
 
-/** Our mock in this process, without sockets. */
+/** Returns a target for a mock in this process, without sockets. */
 export function mockInProcess(): Target {
   return handlerTarget("mock:in-process", createMock().handle);
 }
 
-async function binOfMock(): Promise<string> {
+async function mockBinPath(): Promise<string> {
   const manifest = new URL(import.meta.resolve("@skills-api/mock/package.json"));
   const { bin } = JSON.parse(await readFile(manifest, "utf8")) as { bin: Record<string, string> };
   return fileURLToPath(new URL(bin["skills-mock"] ?? "", manifest));
 }
 
-/** The address in the one line that `skills-mock` prints when it listens. */
-async function addressOf(server: ChildProcess): Promise<URL> {
+/** Reads the URL from the line that `skills-mock` prints when it listens. */
+async function readListeningUrl(server: ChildProcess): Promise<URL> {
   if (!server.stdout) throw new Error("skills-mock has no output");
   const failed = once(server, "exit").then(([code, signal]) => {
-    throw new TargetError(`skills-mock ended (${signal ?? `exit code ${code}`}) before it listened`);
+    throw new TargetError(`skills-mock exited (${signal ?? `exit code ${code}`}) before it listened`);
   });
   const [line] = await Promise.race([once(createInterface(server.stdout), "line"), failed]);
   const address = /^skills-mock listening on (\S+)$/.exec(String(line))?.[1];
-  if (!address) throw new TargetError(`skills-mock did not say where it listens, but: ${line}`);
+  if (!address) throw new TargetError(`skills-mock did not print its URL, but: ${line}`);
   return new URL(address);
 }
 
-/** Our mock in a process of its own, reached through sockets. */
+/**
+ * Starts a mock in a process of its own and returns a target that reaches it through sockets.
+ *
+ * @throws TargetError if the mock does not start.
+ */
 export async function mockProcess(): Promise<Target> {
   const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   const keys = ["--api-key", apiKey, "--admin-key", adminKey, "--restricted-key", restrictedKey];
-  const { process: server, stop } = startChild(await binOfMock(), ["--port", "0", ...keys]);
+  const { process: server, stop } = startChild(await mockBinPath(), ["--port", "0", ...keys]);
   try {
-    const { wire, close } = httpWire({ baseURL: await addressOf(server), timeout: 30_000 });
+    const { wire, close } = httpWire({ baseURL: await readListeningUrl(server), timeout: 30_000 });
     return {
-      ...base,
+      ...mockFields,
       name: "mock",
       wire,
       close: async () => {

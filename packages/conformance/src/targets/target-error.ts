@@ -1,4 +1,4 @@
-/** The server under test could not be started: neither a mistake in the call nor a broken promise. */
+/** Thrown when the server under test cannot be started. */
 export class TargetError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,44 +1,46 @@
 import type { RawHeaders, Wire } from "../http/exchange.ts";
 
-/** The header in which a run shows its key: `x-api-key`, or `authorization` as a bearer token. */
+/** The header that carries the key: `x-api-key`, or `authorization` as a bearer token. */
 export type Auth = "x-api-key" | "bearer";
 
-/** Keys that a run uses, and how it shows the ordinary one. */
+/** The keys of a run, and the header for the ordinary one. */
 export interface Credentials {
   readonly apiKey: string;
-  /** An Admin API key, which the Skills API does not know. */
+  /** An Admin API key, which the Skills API rejects. */
   readonly adminKey?: string;
-  /** A key of a kind that may not download. */
+  /** A key that is not allowed to download. */
   readonly restrictedKey?: string;
-  /** Default `x-api-key`. */
+  /** @default "x-api-key" */
   readonly auth?: Auth;
-  /** The ordinary key is none of `ANTHROPIC_API_KEY`: a line to copy names `SKILLS_CONFORMANCE_KEY` in its place. */
-  readonly elsewhere?: boolean;
+  /**
+   * Whether the ordinary key is not in `ANTHROPIC_API_KEY`. Commands to copy then contain `SKILLS_CONFORMANCE_KEY`.
+   */
+  readonly customKeyVariable?: boolean;
 }
 
-/** What is known of a target before anything is opened: enough to plan a run. */
+/** A target before it is opened: enough to plan a run. */
 export interface TargetDescription {
-  /** What it is called in reports. */
+  /** Name in reports. */
   readonly name: string;
-  /** Whether it is our own mock, which may be written to and must not only be believed in. */
+  /** Whether it is our own mock, which allows writes by default and gates provisional checks. */
   readonly isMock: boolean;
-  /** Where it is: origin and path prefix. None for a server that ends with the run, so that nothing can be left there. */
+  /** Origin and path prefix; `undefined` for a server that ends with the run, which cannot leave anything behind. */
   readonly origin?: URL;
-  /** A plan asks only which keys there are. */
+  /** The keys that are available. */
   readonly credentials: Partial<Credentials>;
 }
 
-/** A server under test, and how to reach it. */
+/** A server under test. */
 export interface Target extends TargetDescription {
   readonly wire: Wire;
   readonly credentials: Credentials;
-  /** What must appear in nothing that the suite prints or writes. */
+  /** Strings to redact in everything that the suite prints or writes. */
   readonly secrets: readonly string[];
-  /** Ends what was started for it. */
+  /** Stops everything that was started for the target. */
   close(): Promise<void>;
 }
 
-/** Everything that must not be printed: keys, and the values of headers. */
+/** Returns the strings to redact: keys and the values of headers. */
 export function secretsOf(
   { apiKey, adminKey, restrictedKey }: Partial<Credentials>,
   headers: RawHeaders = [],

@@ -1,7 +1,7 @@
-/** The target cannot be asked for something: the checks that wait for it are skipped, with the reason. */
+/** Thrown when the target does not support something. The checks that need it are skipped, with the reason. */
 export class UnsupportedError extends Error {
   constructor(message: string) {
     super(message);
-    this.name = "Lacking";
+    this.name = "UnsupportedError";
   }
 }

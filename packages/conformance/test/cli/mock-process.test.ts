@@ -101,6 +101,6 @@ test("a mock that dies before it listens is reported in one line, as incomplete"
   expect(await running.finished).toEqual({
     code: 3,
     stdout: "",
-    stderr: "skills-conformance: skills-mock ended (SIGKILL) before it listened\n",
+    stderr: "skills-conformance: skills-mock exited (SIGKILL) before it listened\n",
   });
 });

@@ -85,7 +85,7 @@ test.each([
   [["mock"], "parity takes two sides"],
   [["mock", "mock", "mock"], "parity takes two sides"],
   [["mock", "no-such.har"], "no-such.har cannot be read (ENOENT)"],
-  [["mock", "somewhere"], '"somewhere" is no target'],
+  [["mock", "somewhere"], '"somewhere" is not a target'],
   [["mock", "mock", "--auth", "bearer"], "--auth applies to URLs only, and neither side is one"],
   [
     ["mock", "http://127.0.0.1:9", "--confirm-origin", "http://127.0.0.1:8"],

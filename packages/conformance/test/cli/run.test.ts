@@ -82,7 +82,7 @@ test("with --allow-writes and keys of every kind, only what was not requested is
       .split(/^Skipped .*\n/m)[1]
       ?.split("\n\n")[0]
       ?.split("\n") ?? [];
-  const reason = "it sends uploads near the size limit, which needs --include large-upload";
+  const reason = "uploads near the size limit need --include large-upload";
   expect(skipped).toEqual(
     revisions.map((revision) => `  skill.create.upload-limit (${revision}): ${reason}`),
   );

@@ -156,7 +156,7 @@ test("without a ledger there is nothing to do", async () => {
 
 test.each([
   [["--target", "mock"], "the mock keeps no ledger"],
-  [["--target", "http://key@127.0.0.1"], "must not carry a key"],
+  [["--target", "http://key@127.0.0.1"], "must not contain a key"],
   [["--wait", "soon"], "--wait takes a number of seconds"],
   [["--run", "unknown"], "has no ledger for run unknown"],
   [["--ledger", "/dev/null"], "cannot read the ledger folder"],

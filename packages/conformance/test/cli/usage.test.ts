@@ -31,9 +31,9 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
       "keys are not accepted on the command line",
     ],
     ["a key as a flag", ["run", "--sk-ant-api03-canary-0123456789"], "Unknown option '--[redacted]"],
-    ["an unknown target", ["run", "--target", "prod"], '"prod" is no target'],
-    ["the path of the API", ["run", "--target", "http://127.0.0.1:9/gw/v1/skills"], "leave /v1/skills out"],
-    ["its beginning", ["run", "--target", "http://127.0.0.1:9/v1/"], "leave /v1/ out"],
+    ["an unknown target", ["run", "--target", "prod"], '"prod" is not a target'],
+    ["the path of the API", ["run", "--target", "http://127.0.0.1:9/gw/v1/skills"], "remove /v1/skills from"],
+    ["its beginning", ["run", "--target", "http://127.0.0.1:9/v1/"], "remove /v1/ from"],
     [
       "a target that is not a web address",
       ["run", "--target", "ftp://127.0.0.1"],
@@ -42,7 +42,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     [
       "a password in the URL",
       ["run", "--target", "http://u:sk-ant-canary@127.0.0.1"],
-      "must not carry a key",
+      "must not contain a key",
     ],
     [
       "a URL without its scheme",

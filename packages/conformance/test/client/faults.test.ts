@@ -43,7 +43,7 @@ test.concurrent("a bad upload that always ends in 5xx, beside its accepted twin,
   const result = await runAgainst(failing(({ tooLong }) => tooLong).handle, onNames);
   expect(idsOf(result, "fail")).toEqual([tooLong]);
   const { findings } = resultOf(result, tooLong);
-  expect(findings[0]?.detail).toBe("expected 400; POST /v1/skills answered 502 without an error envelope");
+  expect(findings[0]?.detail).toBe("expected 400; POST /v1/skills returned 502 without an error envelope");
   expect(result.exitCode).toBe(1);
   expect(result.leftovers).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { minimalUpload } from "../../src/client/uploads.ts";
-import { accepted } from "../../src/http/exchange.ts";
+import { wasAccepted } from "../../src/http/exchange.ts";
 import type { Scenario, ScenarioContext } from "../../src/index.ts";
 import { QuickClock } from "../support/clock.ts";
 import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
@@ -52,7 +52,7 @@ test("clean-up tries for itself whether the server is back", async () => {
   expect(result.exitCode).toBe(3);
   expect(server.arrivals.length).toBeLessThan(expected.requests);
   const stopped = new Set(result.scenarios.flatMap((scenario) => scenario.stopped ?? []));
-  expect([...stopped]).toContain("the server does not answer any more: the connection broke (ECONNRESET)");
+  expect([...stopped]).toContain("the server does not answer any more: the connection was lost (ECONNRESET)");
 });
 
 const otherCheck = "skill.create.name-too-long-refused";
@@ -80,7 +80,7 @@ test("a request that always breaks the connection ends nothing but its own story
   );
   const creating = async ({ api, expect: judge }: ScenarioContext) => {
     const created = await api.createSkill(minimalUpload(api.names.skill()));
-    judge(sameName, accepted(created), "");
+    judge(sameName, wasAccepted(created), "");
   };
   const next = story("next", creating, sameName);
   const first = story("first", async ({ api }) => void (await api.listSkills()), otherCheck);
@@ -90,7 +90,7 @@ test("a request that always breaks the connection ends nothing but its own story
     faultOf: ({ method, target }) =>
       method === "GET" && /^\/v1\/skills\/[^?]/.test(target) ? faults["a reset"] : undefined,
   });
-  expect(result.scenarios.find(({ id }) => id === "breaking")?.stopped).toContain("the connection broke");
+  expect(result.scenarios.find(({ id }) => id === "breaking")?.stopped).toContain("the connection was lost");
   expect(result.scenarios.find(({ id }) => id === "next")?.stopped).toBeUndefined();
   const check = result.checks.find(({ id, revision }) => id === sameName && revision === "ga");
   expect(check?.outcome).toBe("pass");

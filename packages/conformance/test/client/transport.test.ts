@@ -116,7 +116,7 @@ test("a 5xx on GET that passes is forgotten", async () => {
 test("different faults on each attempt are nobody's answer", async () => {
   const { send } = await through(status(502), reset, status(502));
   const { message, consistentFailure } = await undecided(send("GET"));
-  expect(message).toBe("GET /v1/skills: 502, then the connection broke (ECONNRESET)");
+  expect(message).toBe("GET /v1/skills: 502, then the connection was lost (ECONNRESET)");
   expect(consistentFailure).toBeUndefined();
 });
 

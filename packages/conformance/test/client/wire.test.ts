@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { type Wire, WireFault, type WireRequest } from "../../src/http/exchange.ts";
+import { TransportError, type Wire, type WireRequest } from "../../src/http/exchange.ts";
 import { httpWire } from "../../src/http/wire.ts";
 import { nobody, serve, serveBytes } from "../support/servers.ts";
 
@@ -17,7 +17,7 @@ async function kindOf(answer: Promise<unknown>): Promise<string> {
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof WireFault)) throw new Error("the request was answered", { cause: error });
+  if (!(error instanceof TransportError)) throw new Error("the request was answered", { cause: error });
   return error.kind;
 }
 

@@ -2,7 +2,7 @@ import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import { property } from "../../src/base/json.ts";
 import { fieldPart, minimalUpload, uploadParts } from "../../src/client/uploads.ts";
-import { accepted, text } from "../../src/http/exchange.ts";
+import { bodyString, wasAccepted } from "../../src/http/exchange.ts";
 import type { Scenario, ScenarioContext } from "../../src/index.ts";
 import { QuickClock } from "../support/clock.ts";
 import { runThroughFaults } from "../support/fault-runs.ts";
@@ -37,9 +37,9 @@ function nth(method: string, ...numbers: readonly number[]): (arrival: Arrival) 
 test("a scenario that a lost deletion interrupts is retried from the beginning", async () => {
   const skills: string[] = [];
   const told = scenario(async ({ api, expect: judge }) => {
-    const id = text(await api.createSkill(minimalUpload(api.names.skill())), "id");
+    const id = bodyString(await api.createSkill(minimalUpload(api.names.skill())), "id");
     skills.push(id);
-    judge(check, accepted(await api.deleteSkill(id)), id);
+    judge(check, wasAccepted(await api.deleteSkill(id)), id);
   });
   const { result } = await tell([told], faults["a reset after it acted"], nth("DELETE", 2));
   // In the first revision the deletion is rejected, because there is a version.
@@ -54,7 +54,7 @@ test("a scenario that is interrupted each time runs three times and stays undeci
   let tellings = 0;
   const told = scenario(async ({ api, expect: judge }) => {
     tellings++;
-    judge(check, accepted(await api.deleteSkill(api.names.unknownSkill())), "");
+    judge(check, wasAccepted(await api.deleteSkill(api.names.unknownSkill())), "");
   });
   const isDeletion = ({ method }: Arrival) => method === "DELETE";
   const { result } = await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], isDeletion);
@@ -82,13 +82,13 @@ test("a retried scenario creates its fixtures again: it may have changed them", 
   const seen: unknown[] = [];
   const told = scenario(async ({ api, shared }) => {
     const created = await shared("a skill", () => api.createSkill(minimalUpload(api.names.skill())));
-    const id = text(created, "id");
+    const id = bodyString(created, "id");
     seen.push([
       id,
-      property((await api.getSkill(id)).json, api.traits.latest) === text(created, api.traits.latest),
+      property((await api.getSkill(id)).json, api.traits.latest) === bodyString(created, api.traits.latest),
     ]);
     await api.createVersion(id, minimalUpload("another-name"), { repeatable: true });
-    await api.deleteVersion(id, text(created, api.traits.latest));
+    await api.deleteVersion(id, bodyString(created, api.traits.latest));
     await api.deleteSkill(api.names.unknownSkill());
   });
   await tell(
@@ -104,7 +104,7 @@ test("a lost version is undone if all others are known, and those stay", async (
   const counts: unknown[] = [];
   const told = scenario(async ({ api, expect: judge }) => {
     const name = api.names.skill();
-    const id = text(await api.createSkill(minimalUpload(name)), "id");
+    const id = bodyString(await api.createSkill(minimalUpload(name)), "id");
     for (const _ of [1, 2, 3]) await api.createVersion(id, minimalUpload(name));
     const versions = property((await api.listVersions(id)).json, "data");
     counts.push(Array.isArray(versions) && versions.length);
@@ -120,10 +120,10 @@ test("a version that was added in the other revision is not mistaken for the los
   const counts: unknown[] = [];
   const told = scenario(async ({ api, other }) => {
     const name = api.names.skill();
-    const id = text(await api.createSkill(minimalUpload(name)), "id");
+    const id = bodyString(await api.createSkill(minimalUpload(name)), "id");
     const added = await (mixed ? other : api).createVersion(id, minimalUpload(name));
     mixed = false;
-    expect(accepted(added)).toBe(true);
+    expect(wasAccepted(added)).toBe(true);
     await api.createVersion(id, minimalUpload(name)).finally(async () => {
       const versions = property((await other.listVersions(id)).json, "data");
       counts.push(Array.isArray(versions) && versions.length);
@@ -138,7 +138,7 @@ test("an upload that takes effect late does not cause the retry to be rejected",
   const told = scenario(async ({ api, expect: judge }) => {
     const parts = [fieldPart(api.traits.label, api.names.title())];
     const created = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
-    judge(check, accepted(created), String(created.response.status));
+    judge(check, wasAccepted(created), String(created.response.status));
   });
   let late: (() => Promise<unknown>) | undefined;
   const around = (next: Handler): Handler => {
@@ -166,7 +166,7 @@ test("an upload that takes effect late does not cause the retry to be rejected",
 
 test("an upload that is lost each time is given up, and what it created is deleted", async () => {
   const told = scenario(async ({ api, expect: judge }) => {
-    judge(check, accepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
+    judge(check, wasAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });
   const { server, result } = await tell(
     [{ ...told, revisions: ["ga"] }],
@@ -182,7 +182,7 @@ test("an upload that is lost each time is given up, and what it created is delet
 
 test("an upload that timed out and takes effect during clean-up is deleted, too", async () => {
   const told = scenario(async ({ api, expect: judge }) => {
-    judge(check, accepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
+    judge(check, wasAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });
   let late: (() => Promise<unknown>) | undefined;
   const silence: Fault = ({ act }) => {

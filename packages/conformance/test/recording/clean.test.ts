@@ -64,7 +64,7 @@ test("organization and workspace are not recorded", () => {
 
 test("a key from another variable is not recorded as ANTHROPIC_API_KEY", () => {
   const request = { method: "GET", path: "/v1/skills", headers: [["x-api-key", apiKey]] } as const;
-  const elsewhere = new ExchangeRedactor(createRedactor([apiKey]), { apiKey, elsewhere: true });
+  const elsewhere = new ExchangeRedactor(createRedactor([apiKey]), { apiKey, customKeyVariable: true });
   expect(cleaner.request(request, full).headers).toEqual([["x-api-key", "$ANTHROPIC_API_KEY"]]);
   expect(elsewhere.request(request, full).headers).toEqual([["x-api-key", "$SKILLS_CONFORMANCE_KEY"]]);
 });

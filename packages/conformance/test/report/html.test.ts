@@ -94,7 +94,7 @@ test("a page has each referenced exchange once, escaped for a script element", (
   const result = resultWith(checks, {
     exchanges: [1, 2, 3, 4, 5].map((number) => answered(number, '"</script><!--"')),
     observations: [
-      { revision, requirement: "c.open", scenario: "a-scenario", answer: "it answered 200", exchange: 5 },
+      { revision, requirement: "c.open", scenario: "a-scenario", answer: "it returned 200", exchange: 5 },
     ],
   });
   expect(Object.keys(carried(result).exchanges)).toEqual(["1", "2", "3", "5"]);
@@ -126,7 +126,7 @@ test("a page stays under 1 MB and keeps the exchanges of failures", () => {
         revision,
         requirement: "c.open",
         scenario: "a-scenario",
-        answer: "it answered 200",
+        answer: "it returned 200",
         exchange: number,
       })),
     },

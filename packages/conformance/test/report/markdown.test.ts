@@ -86,7 +86,7 @@ function strangeTags(page: string): string[] {
 const mixed = resultWith(
   [
     check("skill.id"),
-    shown("skill.type", "GET /v1/skills answered 200: type is missing"),
+    shown("skill.type", "GET /v1/skills returned 200: type is missing"),
     found("skill.source", "warn", ["one", "two"], { statement: "A `source`, `a|b`." }),
     found("skill.delete.gone", "indeterminate", ["GET /v1/skills: 502"]),
     found("skill.get.custom", "indeterminate", ["GET /v1/skills: 502"]),
@@ -116,7 +116,7 @@ test("a page has the verdict, figures, failures, undecided checks and leftovers"
       "skill.type",
       revision,
       "What skill.type promises.",
-      "GET /v1/skills answered 200: type is missing",
+      "GET /v1/skills returned 200: type is missing",
       "7",
     ],
   ]);

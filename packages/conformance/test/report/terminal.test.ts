@@ -11,7 +11,7 @@ const mixed = resultWith(
   [
     check("skill.id"),
     found("skill.get.custom", "fail", ["one", "two", "three", "four", "five"]),
-    found("skill.source", "fail", ["GET /v1/skills answered 200: source is missing"], {
+    found("skill.source", "fail", ["GET /v1/skills returned 200: source is missing"], {
       evidence: "observed",
       sources: [{ source: "REC", at: "87" }, { source: "ERR" }],
     }),
@@ -23,7 +23,7 @@ const mixed = resultWith(
     found("auth.bearer-accepted", "indeterminate", ["GET /v1/skills: 502"]),
     found("auth.wrong-key-refused", "indeterminate", ["GET /v1/skills: 502"]),
     found("skill.delete.gone", "indeterminate", ["GET /v1/skills/x: 429"]),
-    found("version.list.no-repeats", "not-run", ["set-up failed: POST /v1/skills answered 400"]),
+    found("version.list.no-repeats", "not-run", ["set-up failed: POST /v1/skills returned 400"]),
     found("skill.create.answers-200", "skip", ["it writes, which needs --allow-writes"]),
   ],
   {
@@ -34,7 +34,7 @@ const mixed = resultWith(
         revision,
         requirement: "skill.list.limit-zero",
         scenario: "a-scenario",
-        answer: "GET … answered 400",
+        answer: "GET … returned 400",
       },
     ],
   },
@@ -53,7 +53,7 @@ test("a run with every outcome", () => {
         evidence: documented (API reference, page "Errors")
       skill.source
         expected: What skill.source promises.
-        found:    GET /v1/skills answered 200: source is missing [a-scenario]
+        found:    GET /v1/skills returned 200: source is missing [a-scenario]
         evidence: observed (Recordings of the live API, quoted by a self-hosted emulator, 87; API reference, page "Errors")
 
     Warnings (1)
@@ -70,7 +70,7 @@ test("a run with every outcome", () => {
         skill.delete.gone
 
     Undecided: not run (1)
-      set-up failed: POST /v1/skills answered 400
+      set-up failed: POST /v1/skills returned 400
         version.list.no-repeats
 
     Undocumented properties, allowed: Skill.colour
@@ -98,7 +98,7 @@ test("verbose adds skipped checks and answers to open questions", () => {
   expect(added).toEqual([
     "Answers to open questions (1), not judged",
     "  skill.list.limit-zero",
-    "    GET … answered 400",
+    "    GET … returned 400",
     "Skipped (1)",
     "  skill.create.answers-200: it writes, which needs --allow-writes",
   ]);

@@ -1,7 +1,7 @@
 import type { Handler, MockRequest } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import { minimalUpload } from "../../src/client/uploads.ts";
-import { text } from "../../src/http/exchange.ts";
+import { bodyString } from "../../src/http/exchange.ts";
 import { revisionOf } from "../../src/http/revision-of.ts";
 import { type RunOptions, runConformance, type Scenario, UsageError } from "../../src/index.ts";
 import { requireAccepted } from "../../src/suite/set-up.ts";
@@ -215,7 +215,7 @@ test("the other revision is available to scenarios that need it, in a run of bot
     ["ga", "ga", beta],
   ]);
   const { scenarios, checks } = await run(crossing, { revisions: ["ga"] });
-  expect(scenarios).toMatchObject([{ skipped: "the run speaks one revision only", sent: { requests: 0 } }]);
+  expect(scenarios).toMatchObject([{ skipped: "the run tests one revision only", sent: { requests: 0 } }]);
   expect(checks.find(({ id }) => id === ofBoth)).toMatchObject({ outcome: "skip" });
   const secret = await run(planted({ run: async ({ other }) => void other }));
   expect(secret.scenarios.map(({ stopped }) => stopped)).toEqual(
@@ -254,7 +254,7 @@ const crossCreation = planted({
   async run({ api, other }) {
     for (const each of [api, other]) {
       const name = each.names.skill();
-      const id = text(requireAccepted(await each.createSkill(minimalUpload(name))), "id");
+      const id = bodyString(requireAccepted(await each.createSkill(minimalUpload(name))), "id");
       requireAccepted(await each.createVersion(id, minimalUpload(name)));
     }
   },
@@ -276,7 +276,7 @@ test("in skills-2025-10-02 alone, versions are deleted first", async () => {
   const creation = planted({
     async run({ api }) {
       const name = api.names.skill();
-      const id = text(requireAccepted(await api.createSkill(minimalUpload(name))), "id");
+      const id = bodyString(requireAccepted(await api.createSkill(minimalUpload(name))), "id");
       requireAccepted(await api.createVersion(id, minimalUpload(name)));
     },
   });
@@ -309,7 +309,7 @@ test("skills that cannot be deleted are listed", async () => {
   const { handle } = watched((request) => (request.method === "DELETE" ? page(403) : undefined));
   const { leftovers, exitCode } = await run(crossCreation, { target: inProcess(handle) });
   expect(leftovers.map((text) => text.replaceAll(/skill_\w+/g, "skill"))).toEqual(
-    Array(2).fill("skill: DELETE /v1/skills/skill answered 403 without an error envelope"),
+    Array(2).fill("skill: DELETE /v1/skills/skill returned 403 without an error envelope"),
   );
   expect(exitCode).not.toBe(0);
 });
@@ -320,7 +320,7 @@ test("a skill that was deleted in the other revision is not deleted again", asyn
     needs: ["other-revision"],
     checks: [betaOnly],
     async run({ api, other }) {
-      const id = text(requireAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "id");
+      const id = bodyString(requireAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "id");
       requireAccepted(await other.deleteSkill(id));
     },
   });

@@ -73,7 +73,7 @@ test("a failed set-up is neither a pass nor a failure", async () => {
   expect(result.checks.find(({ id }) => id === "skill.create.same-name-accepted")).toMatchObject({
     outcome: "not-run",
     findings: [
-      { detail: "set-up failed: POST /v1/skills answered 400 invalid_request_error: No files provided" },
+      { detail: "set-up failed: POST /v1/skills returned 400 invalid_request_error: No files provided" },
     ],
   });
   expect(result.exitCode).toBe(3);

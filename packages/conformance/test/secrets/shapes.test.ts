@@ -38,7 +38,7 @@ test("the text around a secret stays", () => {
     ['{\\"token\\":\\"a b\\",\\"limit\\":1}', '{\\"token\\":\\"[redacted]\\",\\"limit\\":1}'],
     ["%7B%22token%22%3A%22a%20b%22%7D", "%7B%22token%22%3A%22[redacted]%22%7D"],
     ["https://me:word@example.com/v1?page=1", "https://[redacted]@example.com/v1?page=1"],
-    ["GET /v1?sig=a%2Bb&page=page_1 answered 403", "GET /v1?sig=[redacted]&page=page_1 answered 403"],
+    ["GET /v1?sig=a%2Bb&page=page_1 returned 403", "GET /v1?sig=[redacted]&page=page_1 returned 403"],
     [`id ${Buffer.from("password=abcdefgh").toString("base64")} gone`, "id [redacted] gone"],
   ];
   for (const [before, after] of texts) expect(redactor.text(before)).toBe(after);

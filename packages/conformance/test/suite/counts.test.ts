@@ -35,7 +35,7 @@ async function withSkills(count: number): Promise<Handler> {
       ["content-type", contentType],
     ] as const;
     const { status } = await handle({ method: "POST", path: "/v1/skills", headers, body: bytes });
-    if (status !== 200) throw new Error(`the mock answered ${status}`);
+    if (status !== 200) throw new Error(`the mock returned ${status}`);
   }
   return handle;
 }

@@ -86,7 +86,7 @@ test("a broken promise is one red test, with the promise and what was found", ()
   expect(titles("broken", "passed")).toEqual([...others, left]);
   const [message] = results("broken").flatMap(({ failureMessages }) => failureMessages);
   expect(message).toMatch(
-    /^AssertionError: fail: Every response has the header `request-id`\.\n {2}auth-credentials: GET \/v1\/skills\?\S+ answered 200\n/,
+    /^AssertionError: fail: Every response has the header `request-id`\.\n {2}auth-credentials: GET \/v1\/skills\?\S+ returned 200\n/,
   );
   expect(message).toMatch(/\n {2}and \d+ more\n/);
 });
@@ -101,13 +101,13 @@ test("a check that cannot be decided here is skipped, with the reason", () => {
 test("what a run leaves behind is red", () => {
   expect(titles("leaving", "failed")).toContain(left);
   expect(results("leaving").find(({ title }) => title === left)?.failureMessages[0]).toContain(
-    "answered 403",
+    "returned 403",
   );
 });
 
 test("a target that cannot be opened says why in every test", () => {
   expect(titles("no-target", "failed")).toHaveLength(ids.length + 1);
-  expect(results("no-target")[0]?.failureMessages[0]).toContain('"ftp://127.0.0.1" is no target');
+  expect(results("no-target")[0]?.failureMessages[0]).toContain('"ftp://127.0.0.1" is not a target');
 });
 
 test("no failure message has a key that the server repeats", () => {

@@ -2,7 +2,7 @@ import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import type { Revision } from "@skills-api/spec";
 import { UsageError } from "../../base/usage-error.ts";
-import { fingerprintOf, placeOf } from "../../targets/place.ts";
+import { keyFingerprint, normalizedBaseUrl } from "../../targets/identity.ts";
 import type { Target } from "../../targets/target.ts";
 import { createLedgerFile } from "./file.ts";
 import { Ledger } from "./ledger.ts";
@@ -58,14 +58,14 @@ export function openLedger({
   folder = defaultLedgerFolder(),
 }: LedgerOptions): OpenLedger {
   if (!origin) return { ledger: new Ledger(), close: () => {} };
-  const place = placeOf(origin);
+  const place = normalizedBaseUrl(origin);
   try {
     const path = join(folder, encodeURIComponent(runId) + ledgerEnding);
     const file = createLedgerFile(path, {
       ledger: ledgerFormat,
       run: runId,
       origin: place,
-      key: fingerprintOf(place, credentials.apiKey),
+      key: keyFingerprint(place, credentials.apiKey),
       revisions,
       pid: process.pid,
       host: hostname(),

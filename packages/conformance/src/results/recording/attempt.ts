@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { WireFault, WireRequest, WireResponse } from "../../http/exchange.ts";
+import type { TransportError, WireRequest, WireResponse } from "../../http/exchange.ts";
 
 /** One attempt at a request, as it went over the wire. */
 export interface Attempt {
@@ -13,5 +13,5 @@ export interface Attempt {
   /** Milliseconds. */
   readonly duration: number;
   readonly request: WireRequest;
-  readonly result: WireResponse | WireFault;
+  readonly result: WireResponse | TransportError;
 }

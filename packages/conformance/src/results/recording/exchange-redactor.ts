@@ -1,4 +1,4 @@
-import { type RawHeaders, WireFault, type WireRequest } from "../../http/exchange.ts";
+import { type RawHeaders, TransportError, type WireRequest } from "../../http/exchange.ts";
 import { operationOf } from "../../http/operation-of.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import type { Credentials } from "../../targets/target.ts";
@@ -81,10 +81,13 @@ export class ExchangeRedactor {
   /** Cache of redacted headers: most of them repeat. */
   readonly #headers = new Map<string, string>();
 
-  constructor(redactor: Redactor, { apiKey, adminKey, restrictedKey, elsewhere }: Partial<Credentials>) {
+  constructor(
+    redactor: Redactor,
+    { apiKey, adminKey, restrictedKey, customKeyVariable }: Partial<Credentials>,
+  ) {
     this.#redactor = redactor;
     const all = [
-      [apiKey, elsewhere ? variables.otherKey : variables.apiKey],
+      [apiKey, customKeyVariable ? variables.otherKey : variables.apiKey],
       [adminKey, variables.adminKey],
       [restrictedKey, variables.restrictedKey],
     ] as const;
@@ -121,7 +124,7 @@ export class ExchangeRedactor {
     result: Attempt["result"],
     most: number,
   ): Promise<Pick<RecordedExchange, "response" | "fault">> {
-    if (result instanceof WireFault) {
+    if (result instanceof TransportError) {
       return { fault: { kind: result.kind, message: this.#redactor.text(result.message) } };
     }
     const isSearched = isArchive(result.body) && result.body.length <= most;

@@ -2,7 +2,7 @@ import { property } from "../../base/json.ts";
 import { UsageError } from "../../base/usage-error.ts";
 import { operationOf } from "../../http/operation-of.ts";
 import { quoteRedacted } from "../../redaction/quote-redacted.ts";
-import { isPlace } from "../../targets/place.ts";
+import { isNormalizedBaseUrl } from "../../targets/identity.ts";
 import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
 import { validateAgainst } from "../schema.ts";
 import {
@@ -77,7 +77,7 @@ function contradictionIn({ entries, _skillsConformance }: Har["log"]): string | 
   const twice = numbers.findIndex((number, at) => numbers.indexOf(number) < at);
   if (twice >= 0) return `log.entries[${twice}]._number is ${numbers[twice]}, as in an entry before it`;
   const { origin } = _skillsConformance.run;
-  if (origin !== undefined && !isPlace(origin)) {
+  if (origin !== undefined && !isNormalizedBaseUrl(origin)) {
     return `log._skillsConformance.run.origin ${quoteRedacted(origin)} is not an address`;
   }
   return undefined;

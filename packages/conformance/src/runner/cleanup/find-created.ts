@@ -1,7 +1,7 @@
 import type { Api } from "../../client/api.ts";
 import { dataOf, existedBefore, isNewestFirst, textOf, timeOf } from "../../client/existing-skills.ts";
 import type { Entry, Ledger } from "../../client/ledger/ledger.ts";
-import { accepted, describe, type Exchange, saysMissing, text } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 
 /** Creates of the same upload whose responses were lost. */
 export interface UnconfirmedCreate {
@@ -39,9 +39,9 @@ async function itemsOf(
   const pages = new Set<string>();
   for (let page = ""; ; ) {
     const list = await listPage({ limit: pageSize, ...(page ? { page } : {}) });
-    if (!accepted(list)) throw new Error(describe(list));
+    if (!wasAccepted(list)) throw new Error(describe(list));
     items.push(...dataOf(list.json));
-    page = text(list, "next_page");
+    page = bodyString(list, "next_page");
     if (!page || pages.has(page)) return items;
     if (isNewestFirst(items) && items.some(isOld)) return items;
     if (pages.add(page).size === maxPages) throw new Error(`a list has more than ${items.length} items`);
@@ -53,7 +53,7 @@ export async function versionsOf(skill: string, api: Api): Promise<readonly unkn
   let missing = false;
   const listPage: ListPage = async (query) => {
     const list = await api.listVersions(skill, { query });
-    missing = saysMissing(list) || list.response.status === 400;
+    missing = isNotFound(list) || list.response.status === 400;
     return list;
   };
   return itemsOf(listPage).catch((error: unknown) => {
@@ -66,7 +66,7 @@ export async function versionsOf(skill: string, api: Api): Promise<readonly unkn
 async function hasName(name: string, skill: unknown, api: Api): Promise<boolean | undefined> {
   const version = textOf(skill, api.traits.latest);
   if (!version) return undefined;
-  const actual = text(await api.getVersion(textOf(skill, "id"), version), "name");
+  const actual = bodyString(await api.getVersion(textOf(skill, "id"), version), "name");
   return actual ? actual === name : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Api } from "../../client/api.ts";
 import { textOf } from "../../client/existing-skills.ts";
 import type { Entry, Ledger } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
-import { accepted, describe, type Exchange, saysMissing } from "../../http/exchange.ts";
+import { describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import {
   findCreated,
   type Match,
@@ -83,7 +83,7 @@ async function findInTime(
 }
 
 function isGone(deletion: Exchange): boolean {
-  return accepted(deletion) || saysMissing(deletion);
+  return wasAccepted(deletion) || isNotFound(deletion);
 }
 
 /** DELETE is safe to repeat here. */
@@ -104,7 +104,7 @@ async function deleteSkill(skill: string, entry: Entry, options: ReconcileOption
   const apis = [...options.apis.values()];
   const cascading = apis.find(({ traits }) => traits.cascades);
   const first = await cascading?.deleteSkill(skill, repeatable);
-  if (first && (accepted(first) || (isGone(first) && cascading === creating))) return first;
+  if (first && (wasAccepted(first) || (isGone(first) && cascading === creating))) return first;
   const api = apis.find(({ traits }) => !traits.cascades) ?? creating;
   for (const each of await versionsOf(skill, api)) {
     const version = textOf(each, api.traits.version);
@@ -117,7 +117,7 @@ async function deleteSkill(skill: string, entry: Entry, options: ReconcileOption
 async function inspect(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
   const api = apiFor(entry, options);
   const read = await (entry.skill === undefined ? api.getSkill(id) : api.getVersion(entry.skill, id));
-  return { entry, outcome: saysMissing(read) ? "gone" : "found", id };
+  return { entry, outcome: isNotFound(read) ? "gone" : "found", id };
 }
 
 async function deleteEntry(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
@@ -133,7 +133,7 @@ async function deleteEntry(entry: Entry, id: string, options: ReconcileOptions):
       : await apiFor(entry, options).deleteVersion(skill, id, repeatable);
   if (!isGone(deletion)) return { entry, outcome: "left", id, reason: describe(deletion) };
   ledger.record(number, "gone", id);
-  return { entry, outcome: accepted(deletion) ? "deleted" : "gone", id };
+  return { entry, outcome: wasAccepted(deletion) ? "deleted" : "gone", id };
 }
 
 /** The result of one attempt to reconcile an entry. */

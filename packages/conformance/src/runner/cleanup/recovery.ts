@@ -2,8 +2,8 @@ import { property } from "../../base/json.ts";
 import type { Api, Recovery } from "../../client/api.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
-import { accepted, describe, type Exchange, saysMissing } from "../../http/exchange.ts";
-import type { Failure } from "../../http/failures.ts";
+import { describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
+import type { FailedAttempt } from "../../http/failures.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Maximum number of times that an upload is sent if its responses are lost. */
@@ -25,12 +25,12 @@ async function sendWithRecovery(
   send: () => Promise<Exchange>,
   undo: () => Promise<boolean>,
 ): Promise<Exchange> {
-  const failures: Failure[] = [];
+  const failures: FailedAttempt[] = [];
   for (let round = 1; ; round++) {
     try {
       const exchange = await send();
       // A lost upload that takes effect late can be the reason why the next one is rejected.
-      if (round === 1 || round === maxRounds || accepted(exchange) || !(await undo())) return exchange;
+      if (round === 1 || round === maxRounds || wasAccepted(exchange) || !(await undo())) return exchange;
     } catch (error) {
       if (!(error instanceof NoVerdictError) || !error.mayHaveActed) throw error;
       if (error.context.unreachable || error.consistentFailure) throw error;
@@ -55,13 +55,13 @@ async function undoCreates(api: Api, ledger: Ledger, before: ReadonlySet<number>
 /** Deletes the versions of a skill, except for those in `known`. */
 async function undoVersions(api: Api, skill: string, known: ReadonlySet<string>): Promise<boolean> {
   const list = await api.listVersions(skill, { query: { limit: 100 } });
-  if (!accepted(list)) throw undoFailed(describe(list));
+  if (!wasAccepted(list)) throw undoFailed(describe(list));
   const data = property(list.json, "data");
   const versions = (Array.isArray(data) ? data : []).map((item) => property(item, api.traits.version));
   const unconfirmed = versions.filter((version) => typeof version === "string" && !known.has(version));
   for (const version of unconfirmed) {
     const deletion = await api.deleteVersion(skill, String(version), { repeatable: true });
-    if (!accepted(deletion) && !saysMissing(deletion)) throw undoFailed(describe(deletion));
+    if (!wasAccepted(deletion) && !isNotFound(deletion)) throw undoFailed(describe(deletion));
   }
   return unconfirmed.length > 0;
 }

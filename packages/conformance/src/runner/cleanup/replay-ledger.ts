@@ -7,11 +7,11 @@ import type { LedgerHeader } from "../../client/ledger/lines.ts";
 import type { ReadLedger } from "../../client/ledger/read.ts";
 import { namesFor } from "../../client/names.ts";
 import { Transport } from "../../client/transport.ts";
-import { accepted, describe } from "../../http/exchange.ts";
+import { describe, wasAccepted } from "../../http/exchange.ts";
 import { createRedactor, type Redactor } from "../../redaction/redactor.ts";
 import type { Capability } from "../../targets/capabilities.ts";
-import { addressOf } from "../../targets/index.ts";
-import { fingerprintOf } from "../../targets/place.ts";
+import { keyFingerprint } from "../../targets/identity.ts";
+import { parseTargetUrl } from "../../targets/index.ts";
 import type { Target } from "../../targets/target.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 
@@ -93,7 +93,7 @@ async function rejectionOf(apis: ReadonlyMap<Revision, Api>): Promise<string | u
   const [api] = apis.values();
   try {
     const list = await api?.listSkills({ query: { limit: 1 } });
-    return list && !accepted(list) ? describe(list) : undefined;
+    return list && !wasAccepted(list) ? describe(list) : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -127,7 +127,7 @@ async function reconcileWith(
 /** Returns the address in a header; `undefined` if it is not a server URL. */
 function addressIn({ origin }: LedgerHeader): string | undefined {
   try {
-    return addressOf(origin) && origin;
+    return parseTargetUrl(origin) && origin;
   } catch {
     return undefined;
   }
@@ -147,7 +147,7 @@ export async function replayLedger(
   if (address === undefined) return { settlements: [], reason: `${header.origin} is not a server URL` };
   const target = await open(address);
   try {
-    if (fingerprintOf(header.origin, target.credentials.apiKey) !== header.key) {
+    if (keyFingerprint(header.origin, target.credentials.apiKey) !== header.key) {
       return { settlements: [], reason: "it belongs to another key; use that key to sweep it" };
     }
     onLedger?.(path, header, outstanding.length);

@@ -6,7 +6,7 @@ import { removeLedgerFile } from "../../client/ledger/file.ts";
 import type { LedgerHeader } from "../../client/ledger/lines.ts";
 import { defaultLedgerFolder, ledgerEnding } from "../../client/ledger/open.ts";
 import { type ReadLedger, readLedger } from "../../client/ledger/read.ts";
-import { placeOf } from "../../targets/place.ts";
+import { normalizedBaseUrl } from "../../targets/identity.ts";
 import { type Replayed, type ReplayLedgerOptions, replayLedger } from "./replay-ledger.ts";
 
 /** Options of {@link sweep}. */
@@ -98,7 +98,8 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
   const { header } = read;
   if (options.run !== undefined && options.run !== header.run) return undefined;
   const untouched = { path, header, settlements: [], removed: false };
-  if (options.target && placeOf(options.target) !== header.origin) return { ...untouched, outcome: "other" };
+  if (options.target && normalizedBaseUrl(options.target) !== header.origin)
+    return { ...untouched, outcome: "other" };
   const skipReason = reasonToSkip(path, read, options);
   if (skipReason) return { ...untouched, outcome: "left", reason: skipReason };
   // Read again: its run may have written to it until it ended.

@@ -3,8 +3,8 @@ import { property } from "../../base/json.ts";
 import { documentOf, documentsBeside } from "../../contract/documents.ts";
 import { type Body, documentedStatus, operationsOf, type ResolvedOperation } from "../../contract/openapi.ts";
 import { isPromised, requirementsOf, speakersFor } from "../../contract/registry.ts";
-import { accepted, describe, type Exchange, header } from "../../http/exchange.ts";
-import { isFault } from "../../http/failures.ts";
+import { describe, type Exchange, header, wasAccepted } from "../../http/exchange.ts";
+import { isTransientFailure } from "../../http/failures.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { type Conformity, SchemaJudge } from "./schema.ts";
 
@@ -30,7 +30,7 @@ function timestamps(value: unknown): unknown[] {
 function requestIdAgrees(exchange: Exchange): Verdict {
   const inHeader = header(exchange, "request-id");
   const inBody = property(exchange.json, "request_id");
-  if (accepted(exchange) || exchange.json === undefined || !inHeader || inBody === null) return undefined;
+  if (wasAccepted(exchange) || exchange.json === undefined || !inHeader || inBody === null) return undefined;
   return inBody === inHeader;
 }
 
@@ -48,7 +48,7 @@ function timesMatch(exchange: Exchange, pattern: RegExp): Verdict {
 /** Whether something in front of the API, such as a proxy, may have responded in its place. */
 function isFromEdge(exchange: Exchange): boolean {
   const { json, response } = exchange;
-  return json === undefined && (response.status === 413 || isFault(exchange));
+  return json === undefined && (response.status === 413 || isTransientFailure(exchange));
 }
 
 /** Checks that any exchange can decide, besides those of the schemas; `undefined` if this one cannot. */
@@ -56,11 +56,11 @@ const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "response.request-id": (exchange) =>
     isFromEdge(exchange) ? undefined : Boolean(header(exchange, "request-id")),
   "response.organization-id": (exchange) =>
-    accepted(exchange) ? Boolean(header(exchange, "anthropic-organization-id")) : undefined,
+    wasAccepted(exchange) ? Boolean(header(exchange, "anthropic-organization-id")) : undefined,
   "response.workspace-id": (exchange) =>
-    accepted(exchange) ? Boolean(header(exchange, "anthropic-workspace-id")) : undefined,
+    wasAccepted(exchange) ? Boolean(header(exchange, "anthropic-workspace-id")) : undefined,
   "response.success-is-200": (exchange) =>
-    accepted(exchange) ? exchange.response.status === 200 : undefined,
+    wasAccepted(exchange) ? exchange.response.status === 200 : undefined,
   "response.json-content-type": isJson,
   "response.timestamps": (exchange) => timesMatch(exchange, iso8601),
   "response.timestamps-utc": (exchange) => timesMatch(exchange, /Z$/),

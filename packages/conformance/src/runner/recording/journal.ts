@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import { type Exchange, type Wire, WireFault, type WireResponse } from "../../http/exchange.ts";
+import { type Exchange, TransportError, type Wire, type WireResponse } from "../../http/exchange.ts";
 import type { Attempt } from "../../results/recording/attempt.ts";
 
 /** Numbers all attempts of a run and reports their results. */
@@ -52,7 +52,7 @@ export class Journal {
       const current = this.#current;
       const startedAt = new Date();
       const start = performance.now();
-      const report = (result: WireResponse | WireFault) => {
+      const report = (result: WireResponse | TransportError) => {
         const duration = Math.round(performance.now() - start);
         return this.#onAttempt({ ...current, number, startedAt, duration, request, result });
       };
@@ -63,7 +63,7 @@ export class Journal {
         this.#last = number;
         return response;
       } catch (error) {
-        if (error instanceof WireFault) await report(error);
+        if (error instanceof TransportError) await report(error);
         throw error;
       }
     };

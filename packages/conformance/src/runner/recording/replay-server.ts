@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../../base/clock.ts";
 import { RunStoppedError } from "../../base/run-stopped-error.ts";
-import { type Wire, WireFault, type WireRequest, type WireResponse } from "../../http/exchange.ts";
+import { TransportError, type Wire, type WireRequest, type WireResponse } from "../../http/exchange.ts";
 import { createRedactor } from "../../redaction/redactor.ts";
 import type { RecordedExchange } from "../../results/recorded-exchange.ts";
 import { ExchangeRedactor, full } from "../../results/recording/exchange-redactor.ts";
@@ -139,7 +139,7 @@ export class ReplayServer {
     this.#stopIfRecorded();
     const { fault } = exchange;
     try {
-      if (fault) response.reject(new WireFault(fault.kind, fault.message));
+      if (fault) response.reject(new TransportError(fault.kind, fault.message));
       else response.resolve(responseOf(exchange));
     } catch (error) {
       response.reject(error);

@@ -1,6 +1,6 @@
 import type { Api } from "../../client/api.ts";
 import { type Upload, uploadParts } from "../../client/uploads.ts";
-import { accepted, type Exchange } from "../../http/exchange.ts";
+import { type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { AcceptedTwin } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
@@ -32,7 +32,7 @@ export async function combineUploads<Name extends string>(
   const smallest = (): Upload => ({ name: api.names.skill() });
   const all = () => each.reduce((upload, [, change]) => change(upload), smallest());
   const joint = await create(all());
-  if (accepted(joint)) {
+  if (wasAccepted(joint)) {
     const repeat = () => create(all());
     return { exchange: joint, repeat, note: ", sent with others", upload: all, answerTo: () => joint };
   }

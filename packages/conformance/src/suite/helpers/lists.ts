@@ -1,7 +1,7 @@
 import { property } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
 import { sourceOf } from "../../contract/revision-traits.ts";
-import { accepted, type Exchange, text } from "../../http/exchange.ts";
+import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { requireAccepted } from "../set-up.ts";
 
 /** The items of a page; none when the answer is no list. */
@@ -34,7 +34,7 @@ export async function pagesOf(
   const pages = [await ask({})];
   while (pages.length < mostPages && valuesOf(pages, "id").length < mostItems) {
     const last = pages.at(-1);
-    const page = last && text(last, "next_page");
+    const page = last && bodyString(last, "next_page");
     if (!page) break;
     pages.push(await ask({ page }));
   }
@@ -74,12 +74,12 @@ export function follow(pages: readonly Exchange[], name: string): Followed {
   const unique = [...new Set(values)];
   const [first, last] = [pages[0], pages.at(-1)];
   const moved = pages.length === 1 || (first !== undefined && unique.length > itemsOf(first).length);
-  return { values, unique, ended: last === undefined || !text(last, "next_page"), moved };
+  return { values, unique, ended: last === undefined || !bodyString(last, "next_page"), moved };
 }
 
 /** Whether `has_more` says of every page what `next_page` says. That a page leaves one out is another matter. */
 export function hasMoreAgrees(pages: readonly Exchange[]): boolean {
-  return pages.filter(accepted).every(({ json }) => {
+  return pages.filter(wasAccepted).every(({ json }) => {
     const next = property(json, "next_page") ?? null;
     return property(json, "has_more") === (next !== null);
   });

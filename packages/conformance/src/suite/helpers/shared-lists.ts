@@ -1,5 +1,5 @@
 import type { Api } from "../../client/api.ts";
-import { accepted, type Exchange, text } from "../../http/exchange.ts";
+import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { AcceptedTwin, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
@@ -34,7 +34,7 @@ export async function usualList(context: Sharing, api: Api): Promise<AcceptedTwi
 /** The page that the usual list names as the next; `undefined` where it names none. */
 export async function secondPage(context: Sharing, api: Api): Promise<AcceptedTwin | undefined> {
   const { exchange } = await usualList(context, api);
-  const page = text(exchange, "next_page");
+  const page = bodyString(exchange, "next_page");
   if (!page) return undefined;
   const repeat = () => api.listSkills({ query: { ...usualQuery, page } });
   return context.sharedByAll(`its second page in ${api.revision}`, async () => ({
@@ -61,7 +61,7 @@ export function wholeList({ sharedByAll }: Sharing, api: Api): Promise<WholeList
   return sharedByAll(`all prebuilt skills in ${api.revision}`, async () => {
     const limit = api.traits.largestLimit;
     const large = await api.listSkills({ query: { source, limit } });
-    if (accepted(large)) return { large, whole: large, room: limit };
+    if (wasAccepted(large)) return { large, whole: large, room: limit };
     return { large, whole: requireAccepted(await api.listSkills({ query: { source } })), room: defaultLimit };
   });
 }

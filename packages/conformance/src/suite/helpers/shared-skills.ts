@@ -1,7 +1,7 @@
 import type { Revision } from "@skills-api/spec";
 import type { Api } from "../../client/api.ts";
 import { minimalUpload, usualDescription } from "../../client/uploads.ts";
-import { accepted, type Exchange, text } from "../../http/exchange.ts";
+import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 import { itemsOf } from "./lists.ts";
@@ -30,7 +30,7 @@ export function smallestSkill({ api, shared }: Sharing): Promise<Smallest> {
  */
 export async function anySkill(context: Sharing): Promise<Smallest> {
   const smallest = await smallestSkill(context);
-  if (accepted(smallest.created)) return smallest;
+  if (wasAccepted(smallest.created)) return smallest;
   const { api, shared } = context;
   return shared("a skill that was created", async () => {
     const name = api.names.skill();
@@ -59,7 +59,7 @@ export function twoVersions({ api, shared }: Sharing): Promise<TwoVersions> {
   return shared("a skill of two versions", async () => {
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
-    const id = text(skill, "id");
+    const id = bodyString(skill, "id");
     const upload = minimalUpload(name, { description: secondDescription });
     const created = await api.createVersion(id, upload);
     return { id, name, skill, created, read: await api.getSkill(id) };
@@ -81,7 +81,10 @@ async function makeMany(api: Api): Promise<ManyVersions> {
   const places = Array.from({ length: many }, (_, index) => `Version ${index + 1} of ${many}.`);
   const descriptions = places.map((place) => `${usualDescription} ${place}`);
   const [first = "", ...later] = descriptions;
-  const id = text(requireAccepted(await api.createSkill(minimalUpload(name, { description: first }))), "id");
+  const id = bodyString(
+    requireAccepted(await api.createSkill(minimalUpload(name, { description: first }))),
+    "id",
+  );
   for (const description of later)
     requireAccepted(await api.createVersion(id, minimalUpload(name, { description })));
   return { id, descriptions, from: api.revision };

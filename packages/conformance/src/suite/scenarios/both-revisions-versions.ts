@@ -1,7 +1,7 @@
 import { property } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
 import { filePart, minimalUpload, skillMd, type UploadFile } from "../../client/uploads.ts";
-import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
 import { itemsOf, pagesOf, valuesOf } from "../helpers/lists.ts";
 import { skipIfUnsupported } from "../helpers/skip-if-unsupported.ts";
@@ -24,13 +24,13 @@ async function make({ api, other, expect }: ScenarioContext): Promise<Made> {
     [`${name}/notes/one.txt`, "One.\n"],
   ];
   const skill = requireAccepted(await other.createSkill(files.map(filePart)));
-  const [id, there] = [text(skill, "id"), text(skill, other.traits.latest)];
-  const here = text(await api.getSkill(id), api.traits.latest);
+  const [id, there] = [bodyString(skill, "id"), bodyString(skill, other.traits.latest)];
+  const here = bodyString(await api.getSkill(id), api.traits.latest);
   const description = "Uploaded in this revision.";
   const created = await api.createVersion(id, minimalUpload(name, { description }));
-  const newest = text(await api.getSkill(id), api.traits.latest);
-  const newestThere = text(await other.getSkill(id), other.traits.latest);
-  const isNewest = newest !== "" && newest === text(created, api.traits.version);
+  const newest = bodyString(await api.getSkill(id), api.traits.latest);
+  const newestThere = bodyString(await other.getSkill(id), other.traits.latest);
+  const isNewest = newest !== "" && newest === bodyString(created, api.traits.version);
   const moved = newestThere !== "" && newestThere !== there;
   const found = [here, newest, there, newestThere].map((version) => version || "none");
   expect(
@@ -56,7 +56,7 @@ async function tellOfLists(
   const own = valuesOf(pages, "description");
   equal("version.list.both-revisions", own, valuesOf(otherPages, "description").toReversed());
   expect("version.list.both-revisions", own.length === 2, `${own.length} versions, listed one by one`);
-  const cursors = [pages, otherPages].map(([first]) => (first ? text(first, "next_page") : ""));
+  const cursors = [pages, otherPages].map(([first]) => (first ? bodyString(first, "next_page") : ""));
   const [cursor = "", foreign = ""] = cursors;
   const last = pages.at(-1);
   if (cursor && foreign && last && wasAccepted(last)) {
@@ -92,7 +92,9 @@ async function tellOfIdentifiers(
   const read = await expectAccepted(() => api.getVersion(id, here));
   const elsewhere = listed.find((version) => property(version, other.traits.version) === there);
   const foreign = String(property(elsewhere, "id") ?? "");
-  const [one, another] = [text(read.exchange, "id"), foreign].map((version) => version.replace(/^.*_/, ""));
+  const [one, another] = [bodyString(read.exchange, "id"), foreign].map((version) =>
+    version.replace(/^.*_/, ""),
+  );
   observe("version.identifiers-related", read.exchange, `ids of the same ending: ${one === another}`);
   if (other.traits.version !== "id" && foreign) {
     equal("version.get.by-beta-id", (await api.getVersion(id, foreign)).json, read.exchange.json);

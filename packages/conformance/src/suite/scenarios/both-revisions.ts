@@ -1,6 +1,6 @@
 import { property } from "../../base/json.ts";
 import { fieldPart, minimalUpload } from "../../client/uploads.ts";
-import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import { secondPage, usualList, usualQuery } from "../helpers/shared-lists.ts";
@@ -20,7 +20,7 @@ const cursors: Scenario = {
   async run(context) {
     const { api, other, expectRejected, skip } = context;
     const own = await secondPage(context, api);
-    const page = text((await usualList(context, other)).exchange, "next_page");
+    const page = bodyString((await usualList(context, other)).exchange, "next_page");
     if (!own || !page) return skip(cursors.checks, "there are too few skills for two pages");
     requireAccepted(own.exchange);
     await expectRejected({
@@ -47,9 +47,9 @@ const skill: Scenario = {
     const { label, latest } = api.traits;
     const title = api.names.title();
     const upload = [...minimalUpload(api.names.skill()), fieldPart(other.traits.label, title)];
-    const id = text(requireAccepted(await other.createSkill(upload)), "id");
+    const id = bodyString(requireAccepted(await other.createSkill(upload)), "id");
     const [here, there] = [await api.getSkill(id), requireAccepted(await other.getSkill(id))];
-    const identity = (skill: Exchange) => ["id", "created_at"].map((key) => text(skill, key));
+    const identity = (skill: Exchange) => ["id", "created_at"].map((key) => bodyString(skill, key));
     equal("skill.get.both-revisions", identity(here), identity(there));
     const missing = [label, latest].filter((key) => property(here.json, key) === undefined);
     const found = `${describe(here)}, without ${missing.join(" and ")}`;
@@ -63,7 +63,7 @@ const skill: Scenario = {
     expect("skill.list.both-revisions", lists(pages, id), `${id} in ${valuesOf(pages, "id").join(", ")}`);
     requireAccepted(here);
     if (!other.traits.cascades)
-      requireAccepted(await other.deleteVersion(id, text(there, other.traits.latest)));
+      requireAccepted(await other.deleteVersion(id, bodyString(there, other.traits.latest)));
     requireAccepted(await other.deleteSkill(id));
     await expectRejected({
       check: "skill.delete.both-revisions",
@@ -91,9 +91,9 @@ const versionless: Scenario = {
     const upload = minimalUpload(api.names.skill());
     const { latest } = other.traits;
     const created = requireAccepted(await other.createSkill(upload));
-    const id = text(created, "id");
+    const id = bodyString(created, "id");
     const read = await expectAccepted(() => api.getSkill(id));
-    requireAccepted(await other.deleteVersion(id, text(created, latest)));
+    requireAccepted(await other.deleteVersion(id, bodyString(created, latest)));
     const refusal = await expectRejected({
       check: "skill.get.versionless-refused",
       status: [400],
@@ -114,9 +114,9 @@ const versionless: Scenario = {
     expect("skill.list.versionless-left-out", !without && lists(revived, id), found);
 
     const again = requireAccepted(await other.getSkill(id));
-    requireAccepted(await other.deleteVersion(id, text(again, latest)));
+    requireAccepted(await other.deleteVersion(id, bodyString(again, latest)));
     const deletion = await api.deleteSkill(id);
-    const named = wasAccepted(deletion) && text(deletion, "id") === id;
+    const named = wasAccepted(deletion) && bodyString(deletion, "id") === id;
     expect("skill.delete.empty-skill", named, describe(deletion));
   },
 };

@@ -1,6 +1,6 @@
 import { property } from "../../base/json.ts";
 import { minimalUpload } from "../../client/uploads.ts";
-import { describe, type Exchange, errorOf, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, errorOf, wasAccepted } from "../../http/exchange.ts";
 import { skillNotFound } from "../helpers/error-messages.ts";
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import type { RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
@@ -57,9 +57,9 @@ const emptied: Scenario = {
     const refuse = notFound(context, first);
     await tellOfNobody(context, refuse);
     const { latest } = api.traits;
-    const attempt = await api.deleteSkill(text(first, "id"), { repeatable: true });
-    const survivor = await api.getSkill(text(first, "id"));
-    const kept = wasAccepted(survivor) && text(survivor, latest) === text(first, latest);
+    const attempt = await api.deleteSkill(bodyString(first, "id"), { repeatable: true });
+    const survivor = await api.getSkill(bodyString(first, "id"));
+    const kept = wasAccepted(survivor) && bodyString(survivor, latest) === bodyString(first, latest);
     const held = attempt.response.status === 400 && kept;
     const judgeRefusal = () => {
       const found = `${describe(attempt)}; then ${describe(survivor)}`;
@@ -70,8 +70,8 @@ const emptied: Scenario = {
 
     // A skill that went too early tells nothing of the rest of its life.
     const created = kept ? first : await create();
-    const id = text(created, "id");
-    const last = await api.deleteVersion(id, text(created, latest));
+    const id = bodyString(created, "id");
+    const last = await api.deleteVersion(id, bodyString(created, latest));
     const versionless = await api.getSkill(id);
     const stays = wasAccepted(last) && wasAccepted(versionless);
     expect("version.delete.last-version", stays, `${describe(last)}; then ${describe(versionless)}`);
@@ -80,7 +80,7 @@ const emptied: Scenario = {
     equal("skill.get.versionless", property(versionless.json, latest), null);
 
     const deletion = await api.deleteSkill(id);
-    const named = wasAccepted(deletion) && text(deletion, "id") === id;
+    const named = wasAccepted(deletion) && bodyString(deletion, "id") === id;
     expect("skill.delete.empty-skill", named, describe(deletion));
     requireAccepted(deletion);
     // Only now it shows that the refusal was about the versions: its minimal pair was accepted.
@@ -99,12 +99,12 @@ const cascade: Scenario = {
     const { api, expect } = context;
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
-    const [id, older] = [text(skill, "id"), text(skill, api.traits.latest)];
+    const [id, older] = [bodyString(skill, "id"), bodyString(skill, api.traits.latest)];
     const refuse = notFound(context, skill);
     await tellOfNobody(context, refuse);
     requireAccepted(await api.createVersion(id, minimalUpload(name)));
     const deletion = await api.deleteSkill(id);
-    const named = wasAccepted(deletion) && text(deletion, "id") === id;
+    const named = wasAccepted(deletion) && bodyString(deletion, "id") === id;
     expect("skill.delete.cascades", named, describe(deletion));
     requireAccepted(deletion);
     await refuse("skill.delete.versions-gone", id, (options) => api.listVersions(id, options));

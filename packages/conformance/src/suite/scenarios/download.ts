@@ -1,5 +1,5 @@
 import { filePart, skillMd, type UploadFile } from "../../client/uploads.ts";
-import { accepted, describe, header, text } from "../../http/exchange.ts";
+import { bodyString, describe, header, wasAccepted } from "../../http/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
 import type { Scenario } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
@@ -27,18 +27,18 @@ const content: Scenario = {
       [`${name}/scripts/run.py`, "print('hello')\n"],
     ];
     const skill = requireAccepted(await api.createSkill(first.map(filePart)));
-    const [id, version] = [text(skill, "id"), text(skill, api.traits.latest)];
+    const [id, version] = [bodyString(skill, "id"), bodyString(skill, api.traits.latest)];
     const download = await api.download(id, version);
     const files = await filesOf(download);
     const type = header(download, "content-type");
-    const isZip = accepted(download) && /^application\/zip\b/.test(type ?? "") && files !== undefined;
+    const isZip = wasAccepted(download) && /^application\/zip\b/.test(type ?? "") && files !== undefined;
     const found = files ? `${files.size} files` : "no zip";
     expect("version.download.zip", isZip, `${download.response.status}, ${type}, ${found}`);
     if (!files) throw new Error("set-up failed: the archive cannot be read");
     const directories = new Set([...files.keys()].map((path) => path.split("/")[0]));
     equal("version.download.single-directory", [...directories], [name]);
     const again = await api.download(id, version, { headers: { accept: "application/binary" } });
-    expect("version.download.accept-binary", accepted(again), describe(again));
+    expect("version.download.accept-binary", wasAccepted(again), describe(again));
     const same = Buffer.compare(download.response.body, again.response.body) === 0;
     const headers = ["content-length", "etag"].map((each) => `${each} ${header(again, each) ?? "none"}`);
     observe("version.download.archive-details", again, [...headers, `same bytes twice: ${same}`].join(", "));
@@ -49,7 +49,7 @@ const content: Scenario = {
 
     const second: UploadFile[] = [[`${name}/SKILL.md`, skillMd({ name })]];
     const newer = requireAccepted(await api.createVersion(id, second.map(filePart)));
-    const later = await api.download(id, text(newer, api.traits.version));
+    const later = await api.download(id, bodyString(newer, api.traits.version));
     equal("version.create.snapshot", withoutDirectory(await filesOf(later)), expectedFiles(second));
   },
 };

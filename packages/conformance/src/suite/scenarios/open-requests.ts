@@ -1,5 +1,5 @@
 import { minimalUpload } from "../../client/uploads.ts";
-import { text } from "../../http/exchange.ts";
+import { bodyString } from "../../http/exchange.ts";
 import { prebuiltVersions, usualQuery } from "../helpers/shared-lists.ts";
 import type { Scenario } from "../scenario.ts";
 import { allowed } from "./requests.ts";
@@ -78,7 +78,7 @@ const prebuilt: Scenario = {
   async run({ api, observe, lacks }) {
     const skill = await api.getSkill("xlsx");
     observe("skill.get.prebuilt", [skill, await prebuiltVersions(api)]);
-    const version = text(skill, api.traits.latest);
+    const version = bodyString(skill, api.traits.latest);
     if (!version) return;
     observe("skill.get.prebuilt", await api.getVersion("xlsx", version));
     if (!lacks("download")) observe("skill.get.prebuilt", await api.download("xlsx", version));

@@ -1,7 +1,7 @@
 import { readZip } from "@skills-api/bundle";
 import type { Api } from "../../client/api.ts";
 import { fieldPart, uploadParts } from "../../client/uploads.ts";
-import { type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { newestSkills } from "../helpers/lists.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
@@ -32,7 +32,7 @@ const labels: Scenario = {
     observe("skill.create.read-after-write", await newestSkills(api, "custom"));
     const create = (...given: readonly string[]) => api.createSkill(labelled(api, ...given));
     const twice = await create(api.names.title(), api.names.title());
-    observe("skill.create.repeated-title", twice, text(twice, api.traits.label));
+    observe("skill.create.repeated-title", twice, bodyString(twice, api.traits.label));
     if (!api.traits.uniqueLabels) return;
     observe("skill.create.derived-title-taken", await create(name));
     const title = api.names.title();
@@ -46,7 +46,7 @@ async function storedPaths({ api, lacks }: ScenarioContext, created: Exchange): 
   if (!wasAccepted(created)) return "nothing is stored";
   const lack = lacks("download");
   if (lack) return lack;
-  const { response } = await api.download(text(created, "id"), text(created, api.traits.latest));
+  const { response } = await api.download(bodyString(created, "id"), bodyString(created, api.traits.latest));
   const files = await readZip(response.body).catch(() => []);
   return `stored as ${files.map(({ path }) => path).join(", ")}`;
 }

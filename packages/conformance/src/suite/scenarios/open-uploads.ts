@@ -9,7 +9,7 @@ import {
   withFile,
   withParts,
 } from "../../client/uploads.ts";
-import { text } from "../../http/exchange.ts";
+import { bodyString } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import type { Scenario } from "../scenario.ts";
 import { withoutName } from "./skill-md.ts";
@@ -70,7 +70,7 @@ const files: Scenario = {
     record("skill.create.nested-skill-md", "second", "a second one");
     record("skill.create.empty-file", "empty", "no bytes");
     record("skill.create.encoded-file-names", "encoded", "filename*");
-    const lines = JSON.stringify(text(odd.answerTo("lines"), label));
+    const lines = JSON.stringify(bodyString(odd.answerTo("lines"), label));
     record("skill.create.empty-title", "lines", `two lines, as ${lines}`);
 
     const name = api.names.skill();
@@ -116,7 +116,7 @@ const zips: Scenario = {
     });
     observe("skill.create.zip-extension", odd.answerTo("extension"), `.ZIP${odd.note}`);
     observe("skill.create.system-files", odd.answerTo("system"), `.DS_Store${odd.note}`);
-    const label = JSON.stringify(text(odd.answerTo("unlabelled"), api.traits.label));
+    const label = JSON.stringify(bodyString(odd.answerTo("unlabelled"), api.traits.label));
     observe("skill.create.empty-title", odd.answerTo("unlabelled"), `an empty one, as ${label}${odd.note}`);
 
     const name = api.names.skill();

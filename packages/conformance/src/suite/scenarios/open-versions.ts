@@ -1,6 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import { fieldPart, minimalUpload } from "../../client/uploads.ts";
-import { text } from "../../http/exchange.ts";
+import { bodyString } from "../../http/exchange.ts";
 import { madeUp } from "../helpers/error-messages.ts";
 import type { Scenario } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
@@ -27,7 +27,7 @@ const versions: Scenario = {
   async run({ api, revision, observe, lacks }) {
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
-    const id = text(skill, "id");
+    const id = bodyString(skill, "id");
     const create = () => api.createVersion(id, minimalUpload(name));
     observe("version.create.concurrent", await Promise.all([create(), create()]));
     for (const limit of [0, 1001]) {
@@ -39,7 +39,7 @@ const versions: Scenario = {
       if (!lacks("download")) observe("version.delete.other-identifiers", await api.download(id, slot));
     }
     const before = requireAccepted(await api.getSkill(id));
-    requireAccepted(await api.deleteVersion(id, text(before, api.traits.latest)));
+    requireAccepted(await api.deleteVersion(id, bodyString(before, api.traits.latest)));
     const after = await api.getSkill(id);
     observe("version.delete.newest", after, noteOfNewest(api, before, after));
   },
@@ -61,8 +61,8 @@ const crossing: Scenario = {
       const taking = [...minimalUpload(api.names.skill()), fieldPart(label, title)];
       return observe("skill.create.title-across-revisions", await api.createSkill(taking));
     }
-    const id = text(created, "id");
-    requireAccepted(await other.deleteVersion(id, text(created, other.traits.latest)));
+    const id = bodyString(created, "id");
+    requireAccepted(await other.deleteVersion(id, bodyString(created, other.traits.latest)));
     observe("version.list.versionless", await api.listVersions(id));
   },
 };

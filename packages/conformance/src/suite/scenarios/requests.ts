@@ -1,14 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
 import type { Api, HeaderChanges, RequestOptions } from "../../client/api.ts";
-import {
-  describe,
-  type Exchange,
-  errorOf,
-  header,
-  text,
-  accepted as wasAccepted,
-} from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, errorOf, header, wasAccepted } from "../../http/exchange.ts";
 import { firstAnswer, usualList, usualQuery } from "../helpers/shared-lists.ts";
 import { anySkill } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
@@ -178,7 +171,7 @@ const noUpdate: Scenario = {
   observes: ["request.method-not-allowed"],
   async run(context) {
     const { api, expect, observe } = context;
-    const id = text((await anySkill(context)).created, "id");
+    const id = bodyString((await anySkill(context)).created, "id");
     const before = requireAccepted(await api.getSkill(id));
     const change = JSON.stringify({ [api.traits.label]: "Changed" });
     const body = { contentType: "application/json", bytes: Buffer.from(change) };

@@ -3,7 +3,7 @@ import { property } from "../../base/json.ts";
 import type { Api, RequestOptions } from "../../client/api.ts";
 import { fieldPart, minimalUpload, uploadParts } from "../../client/uploads.ts";
 import { sourceOf } from "../../contract/revision-traits.ts";
-import { describe, type Exchange, header, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, header, wasAccepted } from "../../http/exchange.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import { anySkill, smallestSkill } from "../helpers/shared-skills.ts";
@@ -64,10 +64,10 @@ const create: Scenario = {
     const labelled = `${label} ${JSON.stringify(title)} for ${name}`;
     expect("skill.create.title-from-name", title === null || title === name, labelled);
     expect("skill.create.display-name-from-name", title === name, labelled);
-    const version = text(created, latest);
+    const version = bodyString(created, latest);
     expect("skill.create.latest-version-numeric", /^\d{16}$/.test(version), `${latest} ${version}`);
     equal("skill.create.source-custom", sourceOf(api.traits, created.json), "custom");
-    const id = text(created, "id");
+    const id = bodyString(created, "id");
     const first = await api.getSkill(id);
     observe("skill.create.read-after-write", first);
     const read = wasAccepted(first) ? first : await eventually(api, () => api.getSkill(id), wasAccepted);
@@ -86,7 +86,7 @@ const sameName: Scenario = {
     const { api, expect } = context;
     const { name, created: first } = await anySkill(context);
     const second = await api.createSkill(minimalUpload(name));
-    const different = text(second, "id") !== text(first, "id");
+    const different = bodyString(second, "id") !== bodyString(first, "id");
     expect("skill.create.same-name-accepted", wasAccepted(second) && different, describe(second));
   },
 };
@@ -164,13 +164,13 @@ const labels: Scenario = {
     const { echoed, longest, tooLong, tooLongMessage } = labelChecks[revision];
     const title = api.names.title();
     const given = await judgeRefusal(context, title);
-    equal(echoed, text(given, label), title);
+    equal(echoed, bodyString(given, label), title);
     await judgeReuse(context, title, given);
 
     const sized = (length: number) => api.names.title().padEnd(length, "x");
     const long = sized(longestLabel);
     const { exchange } = await expectAccepted(() => labelled(api, long), longest);
-    equal(echoed, text(exchange, label), long);
+    equal(echoed, bodyString(exchange, label), long);
     const refusal = await expectRejected({
       check: tooLong,
       ...(tooLongMessage ? { message: tooLongMessage } : {}),

@@ -1,7 +1,7 @@
 import type { Revision } from "@skills-api/spec";
 import type { Part } from "../../client/multipart.ts";
 import { fieldPart, filePart, type Upload, uploadParts, withFile, withParts } from "../../client/uploads.ts";
-import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
 import type { AcceptedTwin, RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
@@ -45,12 +45,14 @@ const parts: Scenario = {
     });
     accepted("skill.create.several-files-accepted", base.answerTo("several"));
     const stray = base.answerTo("unknown");
-    const version = wasAccepted(stray) ? await api.getVersion(text(stray, "id"), text(stray, latest)) : stray;
-    const ignored = text(version, "description") === "Kept.";
+    const version = wasAccepted(stray)
+      ? await api.getVersion(bodyString(stray, "id"), bodyString(stray, latest))
+      : stray;
+    const ignored = bodyString(version, "description") === "Kept.";
     expect("skill.create.unknown-parts-ignored", ignored, `${describe(stray)}; then ${describe(version)}`);
     const foreign = base.answerTo("foreign");
-    const given = `${describe(foreign)} with ${label} ${text(foreign, label)}`;
-    const passedOver = wasAccepted(foreign) && text(foreign, label) !== title;
+    const given = `${describe(foreign)} with ${label} ${bodyString(foreign, label)}`;
+    const passedOver = wasAccepted(foreign) && bodyString(foreign, label) !== title;
     expect("skill.create.display-title-ignored", passedOver, given);
     observe("skill.create.display-name-part", foreign, given);
 
@@ -98,8 +100,10 @@ export function inTwoFolders(upload: Upload): Part[] {
 async function judgeDirectory({ api, equal, skip }: ScenarioContext, spelt: Exchange): Promise<void> {
   const check = "version.create.directory-from-upload";
   if (!wasAccepted(spelt)) return skip([check], "no directory of another spelling was accepted");
-  const version = requireAccepted(await api.getVersion(text(spelt, "id"), text(spelt, api.traits.latest)));
-  equal(check, text(version, "directory"), text(version, "name"));
+  const version = requireAccepted(
+    await api.getVersion(bodyString(spelt, "id"), bodyString(spelt, api.traits.latest)),
+  );
+  equal(check, bodyString(version, "directory"), bodyString(version, "name"));
 }
 
 /** Where a directory of the skill's name is needed, every other place is refused. */

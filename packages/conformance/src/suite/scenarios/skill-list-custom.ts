@@ -1,5 +1,5 @@
 import { minimalUpload } from "../../client/uploads.ts";
-import { type Exchange, text } from "../../http/exchange.ts";
+import { bodyString, type Exchange } from "../../http/exchange.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { follow, isDescending, itemsOf, newestSkills, sourcesOf, valuesOf } from "../helpers/lists.ts";
 import { defaultLimit } from "../helpers/shared-lists.ts";
@@ -17,7 +17,7 @@ async function fill(context: ScenarioContext): Promise<readonly string[]> {
   for (let missing = defaultLimit + 1 - created().length; missing > 0; missing--) {
     skills.push(requireAccepted(await api.createSkill(minimalUpload(api.names.skill()))));
   }
-  return skills.map((skill) => text(skill, "id"));
+  return skills.map((skill) => bodyString(skill, "id"));
 }
 
 /** Whether the list of everything has both kinds, as far as that can be seen. */

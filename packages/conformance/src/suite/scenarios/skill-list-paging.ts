@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
-import { type Exchange, text } from "../../http/exchange.ts";
+import { bodyString, type Exchange } from "../../http/exchange.ts";
 import { type Followed, follow, hasMoreAgrees, itemsOf, newest, valuesOf } from "../helpers/lists.ts";
 import { defaultLimit, secondPage, usualList, usualQuery, wholeList } from "../helpers/shared-lists.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
@@ -66,7 +66,7 @@ function judgePages({ expect, equal, skip }: ScenarioContext, given: Pages): voi
   const continues = moved && isDeepStrictEqual(found, due);
   const foundOf = `found ${values.join(", ")} of ${expected.join(", ")}`;
   expect("skill.list.next-page-continues", continues, foundOf, last);
-  const cursors = pages.map((page) => text(page, "next_page")).filter(Boolean);
+  const cursors = pages.map((page) => bodyString(page, "next_page")).filter(Boolean);
   const tokens = cursors.every((cursor) => cursor.startsWith("page_"));
   if (cursors.length > 0) expect("skill.list.next-page-token", tokens, `found ${cursors.join(", ")}`, first);
   else skip(["skill.list.next-page-token"], "no page is followed by another");
@@ -87,7 +87,7 @@ async function ownPages({ api, created }: ScenarioContext): Promise<Pages> {
   const limit = Math.ceil(defaultLimit / 2);
   const whole = requireAccepted(await api.listSkills({ query: { source, limit: newest } }));
   const first = requireAccepted(await api.listSkills({ query: { source, limit } }));
-  const page = text(first, "next_page");
+  const page = bodyString(first, "next_page");
   const pages = page ? [first, await api.listSkills({ query: { source, limit, page } })] : [first];
   return { limit, pages, whole, room: newest, own: new Set(created()) };
 }

@@ -1,5 +1,5 @@
 import { fieldPart, rewritten, type Upload, uploadParts, withParts } from "../../client/uploads.ts";
-import { describe, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
 import type { RejectedRequest, Scenario } from "../scenario.ts";
@@ -104,9 +104,9 @@ const unnamed: Scenario = {
     const created = await api.createSkill(uploadParts(withParts(withoutName({ name: folder }), label)));
     observe("skill.create.missing-fields", created, "no name");
     const version = wasAccepted(created)
-      ? await api.getVersion(text(created, "id"), text(created, api.traits.latest))
+      ? await api.getVersion(bodyString(created, "id"), bodyString(created, api.traits.latest))
       : created;
-    const name = text(version, "name");
+    const name = bodyString(version, "name");
     const found = `name ${JSON.stringify(name)} in ${folder}; ${describe(version)}`;
     expect("skill.create.name-from-folder", name === folder, found);
   },

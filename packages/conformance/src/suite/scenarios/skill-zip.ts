@@ -1,5 +1,5 @@
 import { filePart, type Upload, uploadParts, withSymlink } from "../../client/uploads.ts";
-import { text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, wasAccepted } from "../../http/exchange.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -50,7 +50,7 @@ const limit: Scenario = {
       return api.createSkill(uploadParts({ name: api.names.skill(), files }), options);
     };
     const below = await create(29_000_000);
-    const found = `29 MB as ${text(below, "id") ? "a skill" : "nothing"}`;
+    const found = `29 MB as ${bodyString(below, "id") ? "a skill" : "nothing"}`;
     observe("skill.create.limit-measure", below, found);
     const refusedUpload = await expectRejected({
       check: "skill.create.upload-limit",

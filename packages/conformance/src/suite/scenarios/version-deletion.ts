@@ -1,6 +1,6 @@
 import type { Api, RequestOptions } from "../../client/api.ts";
 import { minimalUpload } from "../../client/uploads.ts";
-import { describe, type Exchange, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { latestMessage, versionNotFound } from "../helpers/error-messages.ts";
 import { valuesOf } from "../helpers/lists.ts";
 import type { AcceptedTwin, RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
@@ -20,14 +20,14 @@ async function make({ api, expectAccepted }: ScenarioContext): Promise<Made> {
   const name = api.names.skill();
   const { latest, version } = api.traits;
   const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
-  const id = text(skill, "id");
+  const id = bodyString(skill, "id");
   const second = requireAccepted(await api.createVersion(id, minimalUpload(name)));
   const third = requireAccepted(await api.createVersion(id, minimalUpload(name)));
-  const newest = text(third, version);
+  const newest = bodyString(third, version);
   return {
     id,
-    oldest: text(skill, latest),
-    middle: text(second, version),
+    oldest: bodyString(skill, latest),
+    middle: bodyString(second, version),
     newest,
     reading: await expectAccepted(() => api.getVersion(id, newest)),
   };
@@ -47,8 +47,8 @@ async function tellOfTheMiddle(
   const deletion = await api.deleteVersion(id, middle);
   accepted("version.delete.accepted", deletion);
   requireAccepted(deletion);
-  equal("version.delete.answers-epoch-version", text(deletion, "id"), middle);
-  equal("version.delete.answers-id", text(deletion, "id"), middle);
+  equal("version.delete.answers-epoch-version", bodyString(deletion, "id"), middle);
+  equal("version.delete.answers-id", bodyString(deletion, "id"), middle);
   const refuse = (check: string, send: RejectedRequest["send"]) =>
     expectRejected({ check, message: versionNotFound(id, middle), status: [404], twin: reading, send });
   await refuse("version.delete.gone", (options) => api.getVersion(id, middle, options));
@@ -56,7 +56,7 @@ async function tellOfTheMiddle(
   const listed = valuesOf(requireAccepted(await api.listVersions(id)), address);
   expect("version.delete.not-listed", !listed.includes(middle), `listed: ${listed.join(", ")}`);
   const skill = await api.getSkill(id);
-  const pointed = text(skill, latest);
+  const pointed = bodyString(skill, latest);
   const remain = listed.includes(oldest) && listed.includes(newest);
   const found = `listed: ${listed.join(", ")}; ${latest} ${pointed}`;
   expect("version.delete.others-remain", remain && pointed === newest, found);
@@ -82,7 +82,7 @@ async function tellOfLatest(
 
 /** What became of a skill when its newest version was deleted. */
 export function noteOfNewest({ traits: { latest } }: Api, before: Exchange, after: Exchange): string {
-  const changed = (name: string) => text(before, name) !== text(after, name);
+  const changed = (name: string) => bodyString(before, name) !== bodyString(after, name);
   return `${latest} changed: ${changed(latest)}; updated_at changed: ${changed("updated_at")}`;
 }
 
@@ -94,7 +94,7 @@ async function tellOfTheLastTwo(
   const deletion = requireAccepted(await api.deleteVersion(id, newest));
   const after = await api.getSkill(id);
   observe("version.delete.newest", after, noteOfNewest(api, before, after));
-  equal("version.delete.newest-moves-latest", text(after, api.traits.latest), oldest);
+  equal("version.delete.newest-moves-latest", bodyString(after, api.traits.latest), oldest);
   await expectRejected({
     check: "version.delete.only-version-refused",
     message: {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
 import { isPromised } from "../../contract/registry.ts";
-import { type Exchange, accepted as wasAccepted } from "../../http/exchange.ts";
+import { type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { skillNotFound } from "../helpers/error-messages.ts";
 import { follow, hasMoreAgrees, itemsOf, pagesOf, valuesOf } from "../helpers/lists.ts";
 import { defaultLimit } from "../helpers/shared-lists.ts";

@@ -1,6 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import { minimalUpload } from "../../client/uploads.ts";
-import { accepted, type Exchange, text } from "../../http/exchange.ts";
+import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import {
   latestMessage,
   type Message,
@@ -50,11 +50,11 @@ interface Made {
 async function make(context: ScenarioContext): Promise<Made> {
   const { api } = context;
   const { id, name, created: second } = await twoVersions(context);
-  const created = accepted(second)
+  const created = wasAccepted(second)
     ? second
     : requireAccepted(await api.createVersion(id, minimalUpload(name)));
-  const other = text((await anySkill(context)).created, "id");
-  return { id, created, version: text(created, api.traits.version), other };
+  const other = bodyString((await anySkill(context)).created, "id");
+  return { id, created, version: bodyString(created, api.traits.version), other };
 }
 
 async function tellOfReading(
@@ -76,8 +76,8 @@ async function tellOfReading(
   const { message, slots } = wrongSlots[revision];
   for (const [check, slot] of Object.entries(slots)) await refuse(check, 400, [id, slot], message);
   if (api.traits.knowsLatest) {
-    const newest = text(requireAccepted(await api.getSkill(id)), api.traits.latest);
-    equal("version.get.latest", text(await api.getVersion(id, "latest"), api.traits.version), newest);
+    const newest = bodyString(requireAccepted(await api.getSkill(id)), api.traits.latest);
+    equal("version.get.latest", bodyString(await api.getVersion(id, "latest"), api.traits.version), newest);
   } else {
     await refuse("version.get.latest-refused", 400, [id, "latest"]);
   }
@@ -88,7 +88,7 @@ async function tellOfReading(
   await refuse("version.get.other-skill-not-found", 404, [other, version]);
   const nobody = api.names.unknownSkill();
   await refuse("version.get.unknown-skill-not-found", 404, [nobody, version], skillNotFound(nobody));
-  const objectId = text(created, "id");
+  const objectId = bodyString(created, "id");
   if (objectId && api.traits.version !== "id") {
     await refuse("version.get.object-id-refused", 400, [id, objectId], message);
   }

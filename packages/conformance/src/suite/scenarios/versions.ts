@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
 import { fieldPart, filePart, minimalUpload, skillMd } from "../../client/uploads.ts";
-import { describe, errorOf, text, accepted as wasAccepted } from "../../http/exchange.ts";
+import { bodyString, describe, errorOf, wasAccepted } from "../../http/exchange.ts";
 import { prebuiltVersions } from "../helpers/shared-lists.ts";
 import { secondDescription, twoVersions } from "../helpers/shared-skills.ts";
 import type { Scenario } from "../scenario.ts";
@@ -38,23 +38,23 @@ const create: Scenario = {
     requireAccepted(created);
     answers("version.create.answers-200", created, 200);
     const { label, latest, needsFolder, version } = api.traits;
-    const [older, after] = [text(skill, latest), text(created, version)];
+    const [older, after] = [bodyString(skill, latest), bodyString(created, version)];
     const greater = /^\d+$/.test(older) && /^\d+$/.test(after) && BigInt(after) > BigInt(older);
     expect("version.create.number-increases", greater, `${older}, then ${after}`);
     expect("version.create.identifier", after.startsWith("skver_"), `${version} ${after}`);
     requireAccepted(read);
-    equal("version.create.moves-latest", text(read, latest), after);
-    equal("version.create.touches-skill", text(read, "updated_at"), text(created, "created_at"));
-    equal("version.create.description-from-upload", text(created, "description"), secondDescription);
-    equal("version.create.name-from-upload", text(created, "name"), name);
-    equal("version.create.directory-from-upload", text(created, "directory"), name);
-    equal("version.create.belongs-to-skill", text(created, "skill_id"), id);
+    equal("version.create.moves-latest", bodyString(read, latest), after);
+    equal("version.create.touches-skill", bodyString(read, "updated_at"), bodyString(created, "created_at"));
+    equal("version.create.description-from-upload", bodyString(created, "description"), secondDescription);
+    equal("version.create.name-from-upload", bodyString(created, "name"), name);
+    equal("version.create.directory-from-upload", bodyString(created, "directory"), name);
+    equal("version.create.belongs-to-skill", bodyString(created, "skill_id"), id);
 
     // Added to another skill: this one must not change while it is compared.
     const repeat = async () => {
       const another = api.names.skill();
       const made = requireAccepted(await api.createSkill(minimalUpload(another)));
-      return api.createVersion(text(made, "id"), minimalUpload(another));
+      return api.createVersion(bodyString(made, "id"), minimalUpload(another));
     };
     const good = { exchange: created, repeat };
     const [before, listed] = [

@@ -8,8 +8,8 @@ import { Ledger } from "../../../src/client/ledger/ledger.ts";
 import type { Intent } from "../../../src/client/ledger/lines.ts";
 import { type LedgerHeader, ledgerFormat } from "../../../src/client/ledger/lines.ts";
 import { type Receipt, type SweepOptions, sweep } from "../../../src/runner/cleanup/sweep.ts";
+import { keyFingerprint } from "../../../src/targets/identity.ts";
 import { handlerTarget } from "../../../src/targets/mock.ts";
-import { fingerprintOf } from "../../../src/targets/place.ts";
 import type { Target } from "../../../src/targets/target.ts";
 
 /** The origin in the ledgers of these tests. */
@@ -25,7 +25,7 @@ export function headerWith(change: Partial<LedgerHeader> = {}): LedgerHeader {
     ledger: ledgerFormat,
     run,
     origin,
-    key: fingerprintOf(origin, apiKey),
+    key: keyFingerprint(origin, apiKey),
     revisions: ["skills-2025-10-02", "ga"],
     pid: nobody,
     host: hostname(),

@@ -129,7 +129,7 @@ test.each(bodies)("%s: a missing property fails only its own check", (operation,
     const { [name]: _, ...rest } = body;
     const { fails, detail } = judge({ operation, body: rest });
     expect(fails).toEqual([check]);
-    expect(detail(check)).toBe(`GET /v1/skills/x answered 200: ${name} is missing`);
+    expect(detail(check)).toBe(`GET /v1/skills/x returned 200: ${name} is missing`);
   }
 });
 
@@ -202,7 +202,7 @@ test("a property that only the other revision has fails in both", () => {
     expect(judge({ body: own }, revision).passes).toContain(foreign);
     const { fails, detail, undocumented } = judge({ body: { ...own, ...stray } }, revision);
     expect(fails).toEqual([foreign]);
-    expect(detail(foreign)).toBe(`GET /v1/skills/x answered 200: ${name} of another revision`);
+    expect(detail(foreign)).toBe(`GET /v1/skills/x returned 200: ${name} of another revision`);
     expect(undocumented).toEqual([]);
   }
 });
