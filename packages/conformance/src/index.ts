@@ -1,7 +1,7 @@
 export { UsageError } from "./base/usage-error.ts";
 export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./client/api.ts";
 export { defaultLedgerFolder } from "./client/ledger/open.ts";
-export type { Names } from "./client/names.ts";
+export type { NameGenerator } from "./client/names.ts";
 export type { RevisionTraits } from "./contract/revision-traits.ts";
 export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./http/exchange.ts";
 export { TransportError, type TransportErrorKind } from "./http/exchange.ts";

@@ -13,3 +13,9 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
 export function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+/** Returns a property of a JSON object; `""` if it is not a string. */
+export function stringProperty(value: unknown, name: string): string {
+  const found = property(value, name);
+  return typeof found === "string" ? found : "";
+}

@@ -16,73 +16,86 @@ import type { Purpose } from "./budget.ts";
 import type { CreateIntent } from "./create-intent.ts";
 import { KnownVersions } from "./known-versions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import { multipart, type Part } from "./multipart.ts";
-import type { Names } from "./names.ts";
+import { encodeMultipart, type MultipartPart } from "./multipart.ts";
+import type { NameGenerator } from "./names.ts";
 import type { Transport } from "./transport.ts";
 import { uploadFingerprint } from "./upload-fingerprint.ts";
 
-/** Replaces headers of a request: several values are sent as repeated headers, `null` leaves one out. */
+/** Headers that replace the default ones. An array is sent as repeated headers, `null` removes a header. */
 export type HeaderChanges = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** What a single request may differ in. */
+/** Options of a single request. */
 export interface RequestOptions {
+  /** Headers that replace the default ones. */
   readonly headers?: HeaderChanges;
+  /** Query parameters. */
   readonly query?: Readonly<Record<string, string | number>>;
-  /** Sending it twice does no harm, because it is made to be refused. */
+  /**
+   * Whether the request may be sent more than once: it only reads, or the server is expected to reject it.
+   *
+   * @default true for `GET`, otherwise false
+   */
   readonly repeatable?: boolean;
 }
 
-/** A request that no operation describes. */
+/** A request with any method, path and body. */
 export interface RawRequest extends RequestOptions {
   readonly method: string;
-  readonly target: string;
+  /** Path from the root of the API, such as `/v1/skills`; may have a query. */
+  readonly path: string;
+  /** The operation that the request calls; none if the API does not have it. */
   readonly operation?: OperationId;
-  /** What it is about to create. */
+  /** The resource that the request may create. */
   readonly intent?: CreateIntent;
   readonly body?: { readonly contentType: string; readonly bytes: Uint8Array };
 }
 
-interface Call extends RequestOptions {
+interface OperationRequest extends RequestOptions {
   readonly skill?: string;
   readonly version?: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly MultipartPart[];
   readonly intent?: CreateIntent;
 }
 
-const templates = new Map(operations.map((operation) => [operation.id, operation]));
+const operationsById = new Map(operations.map((operation) => [operation.id, operation]));
 
-/** An identifier in a path. An empty one would address the parent, and a delete would then take that. */
-function slot(what: string, id = ""): string {
+/**
+ * Encodes an identifier for a path.
+ *
+ * @throws Error if it is empty, `.` or `..`, which would address the parent: DELETE would remove that.
+ */
+function pathSegment(resource: string, id = ""): string {
   if (["", ".", ".."].includes(id))
-    throw new Error(`set-up failed: no answer gave the ${what} an identifier`);
+    throw new Error(`set-up failed: the server returned no identifier for the ${resource}`);
   return encodeURIComponent(id);
 }
 
-/** The server does not take the key of the run. */
+/** Thrown when the server rejects the key of the run. */
 export class InvalidKeyError extends Error {
   constructor(exchange: Exchange) {
-    super(`set-up failed: the key of this run is refused; ${describe(exchange)}`);
-    this.name = "KeyRefused";
+    super(`set-up failed: the server rejects the key of this run; ${describe(exchange)}`);
+    this.name = "InvalidKeyError";
   }
 }
 
 /**
- * A run cannot go on with a key that the server does not take.
+ * Checks whether the server accepted the key of the run.
  *
- * @throws KeyRefused when it refuses the key, Lacking when keys of this kind may not do what was asked.
+ * @throws InvalidKeyError if it rejected the key.
+ * @throws UnsupportedError if it does not allow the request for keys of this type.
  */
-function rejectInvalidKey(exchange: Exchange): void {
+function throwIfKeyRejected(exchange: Exchange): void {
   const { status } = exchange.response;
   if (status === 401) throw new InvalidKeyError(exchange);
   if (status === 403 && /credential type/.test(errorOf(exchange).message)) {
-    throw new UnsupportedError(`the key of this run may not: ${describe(exchange)}`);
+    throw new UnsupportedError(`not allowed with the key of this run: ${describe(exchange)}`);
   }
 }
 
-/** Repeats an upload whose response was lost, once whatever the first attempt created is deleted. */
+/** Repeats an upload whose response was lost, after deleting what the first attempt created. */
 export interface Recovery {
   createSkill(api: Api, send: () => Promise<Exchange>): Promise<Exchange>;
-  /** `known` are the versions of the skill before the upload. */
+  /** @param known The versions of the skill before the upload. */
   createVersion(
     api: Api,
     skill: string,
@@ -91,33 +104,39 @@ export interface Recovery {
   ): Promise<Exchange>;
 }
 
-/** What an {@link Api} is made from. */
+/** Options of {@link Api}. */
 export interface ApiOptions {
   readonly transport: Transport;
   readonly revision: Revision;
   readonly credentials: Credentials;
-  readonly names: Names;
-  /** Where what it creates is written down; shared by all that speak to a server in a run. */
+  readonly names: NameGenerator;
+  /** Records everything that is created. All clients of a server share it in a run. */
   readonly ledger: Ledger;
-  /** What the target and the run have. */
+  /** The capabilities of the target and the run. */
   readonly capabilities: ReadonlySet<Capability>;
-  /** What its requests are for. */
+  /** The purpose of all requests of this client. */
   readonly purpose: Purpose;
-  /** Shared as the ledger is; default its own. */
+  /**
+   * Versions of created skills. All clients of a server share it in a run.
+   *
+   * @default new and empty
+   */
   readonly versions?: KnownVersions;
-  /** Default none: an upload whose response is lost throws. */
+  /** Repeats uploads whose response was lost. Without it, such an upload throws. */
   readonly recovery?: Recovery;
 }
 
-/** The operations of the API in one revision. */
+/** A client of the API in one revision. */
 export class Api {
   readonly revision: Revision;
-  /** How the revision names things. */
+  /** Names and limits that differ between revisions. */
   readonly traits: RevisionTraits;
-  readonly names: Names;
+  /** Creates names for skills, titles and identifiers. */
+  readonly names: NameGenerator;
+  /** The keys of the run. */
   readonly credentials: Credentials;
-  /** The header that shows the key of the run. */
-  readonly auth: HeaderChanges;
+  /** The header that carries the key of the run. */
+  readonly authHeaders: HeaderChanges;
   readonly #purpose: Purpose;
   readonly #transport: Transport;
   readonly #headers: HeaderChanges;
@@ -145,12 +164,16 @@ export class Api {
       "user-agent": "skills-conformance",
     };
     const { apiKey, auth } = credentials;
-    this.auth = auth === "bearer" ? { authorization: `Bearer ${apiKey}` } : { "x-api-key": apiKey };
+    this.authHeaders = auth === "bearer" ? { authorization: `Bearer ${apiKey}` } : { "x-api-key": apiKey };
   }
 
-  /** An upload whose answer is lost is looked up, deleted where it was taken, and sent again. */
-  async createSkill(parts: readonly Part[], options: RequestOptions = {}): Promise<Exchange> {
-    const intent = { revision: this.revision, ...uploadFingerprint(parts, this.traits.label), namedBy: "id" };
+  /** Creates a skill. If the response is lost, deletes the skill if it was created, and repeats the upload. */
+  async createSkill(parts: readonly MultipartPart[], options: RequestOptions = {}): Promise<Exchange> {
+    const intent = {
+      revision: this.revision,
+      ...uploadFingerprint(parts, this.traits.label),
+      idProperty: "id",
+    };
     const send = () => this.#call("createSkill", { ...options, parts, intent });
     const exchange = await (this.#recovery ? this.#recovery.createSkill(this, send) : send());
     const id = bodyString(exchange, "id");
@@ -171,23 +194,24 @@ export class Api {
     return this.#call("deleteSkill", { ...options, skill });
   }
 
-  /** As {@link createSkill}, where the skill was created here too. */
+  /** Adds a version. If the response is lost, recovers as {@link createSkill} does, for skills of this run only. */
   async createVersion(
     skill: string,
-    parts: readonly Part[],
+    parts: readonly MultipartPart[],
     options: RequestOptions = {},
   ): Promise<Exchange> {
-    const namedBy = this.traits.version;
-    const foreign = { revision: this.revision, skill, ...uploadFingerprint(parts), namedBy };
-    // The versions of a skill of our own go with it.
-    const intent = this.#ledger.has(skill) ? {} : { intent: foreign };
-    const send = () => this.#call("createSkillVersion", { ...options, skill, parts, ...intent });
-    if (!this.#ledger.has(skill)) return send();
-    const known = this.#versions.in(skill, this.revision);
+    const idProperty = this.traits.version;
+    // The versions of a skill of this run are deleted with it.
+    const isOwnSkill = this.#ledger.hasSkill(skill);
+    const intent = { revision: this.revision, skill, ...uploadFingerprint(parts), idProperty };
+    const call = { ...options, skill, parts, ...(isOwnSkill ? {} : { intent }) };
+    const send = () => this.#call("createSkillVersion", call);
+    if (!isOwnSkill) return send();
+    const known = this.#versions.get(skill, this.revision);
     const exchange = await (known && this.#recovery
       ? this.#recovery.createVersion(this, skill, known, send)
       : send());
-    if (wasAccepted(exchange)) this.#versions.add(skill, this.revision, bodyString(exchange, namedBy));
+    if (wasAccepted(exchange)) this.#versions.add(skill, this.revision, bodyString(exchange, idProperty));
     return exchange;
   }
 
@@ -205,17 +229,17 @@ export class Api {
     return exchange;
   }
 
-  /** @throws Lacking when the target has no downloads. */
+  /** @throws UnsupportedError if the target has no downloads. */
   async download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
-    const lack = missingCapability("download", this.#capabilities);
-    if (lack) throw new UnsupportedError(lack);
+    const reason = missingCapability("download", this.#capabilities);
+    if (reason) throw new UnsupportedError(reason);
     return this.#call("downloadSkillVersion", { ...options, skill, version });
   }
 
-  /** Sends a request as it stands: another method, another path, another body. */
+  /** Sends a request with any method, path and body. */
   async send({
     method,
-    target,
+    path,
     operation,
     body,
     headers = {},
@@ -226,57 +250,64 @@ export class Api {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
-    if (method === "DELETE") this.#assertOwnDelete(target);
+    if (method === "DELETE") this.#assertDeleteAllowed(path);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
         method,
-        path: search.size > 0 ? `${target}?${search}` : target,
+        path: search.size > 0 ? `${path}?${search}` : path,
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
       { operation, repeatable, intent, purpose: this.#purpose },
     );
-    const own = headers["x-api-key"] === undefined && headers.authorization === undefined;
-    if (own) rejectInvalidKey(exchange);
+    const usesKeyOfRun = headers["x-api-key"] === undefined && headers.authorization === undefined;
+    if (usesKeyOfRun) throwIfKeyRejected(exchange);
     return exchange;
   }
 
   /**
-   * Nothing is deleted but what this run created, and what is asked for to be refused because nothing has its name.
+   * Allows DELETE only for what this run created, and for generated ids of skills that do not exist.
    *
    * @throws Error for anything else.
    */
-  #assertOwnDelete(target: string): void {
-    const [, , , skill = "", , version = ""] = target.split("?")[0]?.split("/").map(decodeURIComponent) ?? [];
-    if (this.#ledger.has(skill) || this.names.isMadeUp(skill) || this.#ledger.hasVersion(skill, version))
+  #assertDeleteAllowed(path: string): void {
+    const [, , , skill = "", , version = ""] = path.split("?")[0]?.split("/").map(decodeURIComponent) ?? [];
+    if (
+      this.#ledger.hasSkill(skill) ||
+      this.names.isUnknownSkill(skill) ||
+      this.#ledger.hasVersion(skill, version)
+    )
       return;
-    throw new Error(`DELETE ${target} is not sent: this run did not create it`);
+    throw new Error(`DELETE ${path} is not sent: this run did not create it`);
   }
 
-  /** Milliseconds since 1970, as the run has it. */
+  /** Returns the time of the run in milliseconds since the Unix epoch. */
   date(): number {
     return this.#transport.date();
   }
 
-  /** Waits so many milliseconds, as long as the run goes on. */
+  /** Waits `milliseconds`, or until the run is stopped. */
   wait(milliseconds: number): Promise<void> {
     return this.#transport.wait(milliseconds, this.#purpose);
   }
 
-  async #call(operation: OperationId, { skill, version, parts, ...options }: Call): Promise<Exchange> {
-    const { method, path } = templates.get(operation) ?? {};
+  async #call(
+    operation: OperationId,
+    { skill, version, parts, ...options }: OperationRequest,
+  ): Promise<Exchange> {
+    const { method, path } = operationsById.get(operation) ?? {};
     if (!method || !path) throw new Error(`the spec has no operation ${operation}`);
-    const target = path
-      .replace("{skill_id}", () => slot("skill", skill))
-      .replace("{version}", () => slot("version", version));
-    const body = parts && multipart(parts);
-    return this.send({ ...options, method, target, operation, ...(body ? { body } : {}) });
+    const resolved = path
+      .replace("{skill_id}", () => pathSegment("skill", skill))
+      .replace("{version}", () => pathSegment("version", version));
+    const body = parts && encodeMultipart(parts);
+    return this.send({ ...options, method, path: resolved, operation, ...(body ? { body } : {}) });
   }
 
   #headersWith(changes: HeaderChanges): RawHeaders {
-    // A request that is about x-api-key shows no other key that could be the one that is accepted.
-    const auth = "x-api-key" in changes && "authorization" in this.auth ? {} : this.auth;
+    // A request that tests x-api-key must not be accepted because of the bearer token.
+    const auth = "x-api-key" in changes && "authorization" in this.authHeaders ? {} : this.authHeaders;
     const all: HeaderChanges = { ...this.#headers, ...auth, ...changes };
     return Object.entries(all).flatMap(([name, value]) =>
       value === null ? [] : [value].flat().map((each) => [name, each] as const),

@@ -5,32 +5,33 @@ import { type Exchange, TransportError, type WireRequest, wasAccepted } from "..
 import { wasNotProcessed, wasRejected } from "../http/failures.ts";
 import { nothing, type RequestCounts } from "../results/counts.ts";
 import type { RunLimits } from "../results/limits.ts";
-/** What a request is for: clean-up may use what is kept back for it. */
+
+/** The purpose of a request. Part of a budget is reserved for clean-up. */
 export type Purpose = "scenario" | "clean-up";
 
-/** A request as a budget sees it. */
-export interface Admission {
+/** A request that a {@link Budget} admits or rejects. */
+export interface BudgetedRequest {
   readonly request: WireRequest;
   readonly operation: OperationId | undefined;
   readonly purpose: Purpose;
 }
 
-/** What a {@link Budget} is made from. */
+/** Options of {@link Budget}. */
 export interface BudgetOptions {
   readonly limits?: RunLimits | undefined;
-  /** Requests that clean-up would need once this operation was sent. Kept back from everything else. */
+  /** Returns the number of requests to reserve for clean-up when this operation is sent next. */
   reserve?(operation: OperationId | undefined): number;
-  /** Ends everything but clean-up. */
+  /** Stops everything except clean-up. */
   readonly signal?: AbortSignal | undefined;
-  /** Default real time. */
+  /** @default realClock */
   readonly clock?: Clock | undefined;
 }
 
-function sizeOf({ body }: WireRequest): number {
+function bodySize({ body }: WireRequest): number {
   return body?.length ?? 0;
 }
 
-/** Counts what leaves, and refuses what would be too much. Everything that is sent passes here. */
+/** Counts all requests of a run and enforces its limits. */
 export class Budget {
   readonly #options: BudgetOptions;
   readonly #limits: Required<RunLimits>;
@@ -38,12 +39,12 @@ export class Budget {
   readonly #deadline: number;
   readonly #waiting: (() => void)[] = [];
   #counts: RequestCounts = nothing;
-  /** Creates without an answer that says what became of them: each may have made a skill. */
-  #uncertain = 0;
-  #underWay = 0;
-  #nextTurn = 0;
-  /** Until when the server has asked not to be sent anything. Clean-up is told so by itself. */
-  readonly #closed = new Map<Purpose, { readonly until: number; readonly reason: string }>();
+  /** Creates whose result is unknown: each may have created a skill. */
+  #unconfirmedCreates = 0;
+  #inFlight = 0;
+  #nextStart = 0;
+  /** Pauses that the server asked for. Clean-up has its own. */
+  readonly #pauses = new Map<Purpose, { readonly until: number; readonly reason: string }>();
 
   constructor(options: BudgetOptions) {
     this.#options = options;
@@ -60,40 +61,40 @@ export class Budget {
   }
 
   /**
-   * Sends when the request may leave and it is its turn, and counts it with what came of it.
+   * Waits until the limits allow the request, sends it, and counts it and its result.
    *
-   * @param begin Runs right before it is sent. What it throws keeps the request back, and nothing is counted.
-   * @param send Is given what stops the request while it is under way.
-   * @throws Halted when it may not leave.
+   * @param prepare Runs right before `send`. If it throws, nothing is sent or counted.
+   * @param send Receives the result of `prepare` and a signal that aborts the request.
+   * @throws RunStoppedError if a limit does not allow the request.
    */
-  async spend<Begun, Result extends Exchange | TransportError>(
-    admission: Admission,
-    begin: () => Begun,
-    send: (begun: Begun, signal: AbortSignal | undefined) => Promise<Result>,
+  async run<Prepared, Result extends Exchange | TransportError>(
+    request: BudgetedRequest,
+    prepare: () => Prepared,
+    send: (prepared: Prepared, signal: AbortSignal | undefined) => Promise<Result>,
   ): Promise<Result> {
-    // What may not leave does not wait for its turn either.
-    this.#check(admission);
-    await this.#slot();
+    this.#assertWithinLimits(request);
+    await this.#waitForSlot();
     try {
-      await this.#turn(admission.purpose);
-      this.#check(admission);
-      const begun = begin();
-      this.#countSent(admission);
-      const result = await send(begun, admission.purpose === "scenario" ? this.#options.signal : undefined);
-      this.#countResult(admission, result);
+      await this.#waitForRate(request.purpose);
+      // The limits may have been reached in the meantime.
+      this.#assertWithinLimits(request);
+      const prepared = prepare();
+      this.#countSent(request);
+      const result = await send(prepared, request.purpose === "scenario" ? this.#options.signal : undefined);
+      this.#countResult(request, result);
       return result;
     } finally {
-      this.#underWay--;
+      this.#inFlight--;
       this.#waiting.shift()?.();
     }
   }
 
-  /** Milliseconds since 1970. */
+  /** Returns the time in milliseconds since the Unix epoch. */
   date(): number {
     return this.#clock.date();
   }
 
-  /** Waits, but not for somebody who has stopped the run, nor beyond its time. Clean-up waits all the same. */
+  /** Waits `milliseconds`; for scenarios at most until the run is stopped or its time is up. */
   async wait(milliseconds: number, purpose: Purpose): Promise<void> {
     if (purpose === "clean-up") await this.#clock.sleep(milliseconds);
     else {
@@ -102,25 +103,25 @@ export class Budget {
     }
   }
 
-  /** Sends nothing more for a purpose for so many milliseconds, because the server has asked for that. */
+  /** Rejects requests for a purpose for `milliseconds`, because the server asked for that pause. */
   pause(milliseconds: number, purpose: Purpose): void {
     const date = new Date(this.date() + milliseconds).toISOString();
     const reason = `the server asks to wait ${Math.ceil(milliseconds / 1000)} s, until ${date}`;
     const until = this.#clock.now() + milliseconds;
-    if (until > (this.#closed.get(purpose)?.until ?? 0)) this.#closed.set(purpose, { until, reason });
+    if (until > (this.#pauses.get(purpose)?.until ?? 0)) this.#pauses.set(purpose, { until, reason });
   }
 
-  #countSent({ request, operation }: Admission): void {
+  #countSent({ request, operation }: BudgetedRequest): void {
     const { requests, bytes } = this.#counts;
-    this.#counts = { ...this.#counts, requests: requests + 1, bytes: bytes + sizeOf(request) };
-    if (operation === "createSkill") this.#uncertain++;
+    this.#counts = { ...this.#counts, requests: requests + 1, bytes: bytes + bodySize(request) };
+    if (operation === "createSkill") this.#unconfirmedCreates++;
   }
 
-  #countResult({ operation }: Admission, result: Exchange | TransportError): void {
+  #countResult({ operation }: BudgetedRequest, result: Exchange | TransportError): void {
     if (operation !== "createSkill" && operation !== "createSkillVersion") return;
     const isCertain =
       result instanceof TransportError ? wasNotProcessed(result) : wasAccepted(result) || wasRejected(result);
-    if (isCertain && operation === "createSkill") this.#uncertain--;
+    if (isCertain && operation === "createSkill") this.#unconfirmedCreates--;
     if (!isCertain || result instanceof TransportError) return;
     const { creates, versions, refused } = this.#counts;
     if (!wasAccepted(result)) this.#counts = { ...this.#counts, refused: refused + 1 };
@@ -128,42 +129,42 @@ export class Budget {
     else this.#counts = { ...this.#counts, versions: versions + 1 };
   }
 
-  #check({ request, operation, purpose }: Admission): void {
+  #assertWithinLimits({ request, operation, purpose }: BudgetedRequest): void {
     const { signal, reserve } = this.#options;
     const { maxRequests, maxCreates, maxBytes, maxSeconds } = this.#limits;
     const { requests, creates, bytes } = this.#counts;
-    const closed = this.#closed.get(purpose);
-    if (closed && this.#clock.now() < closed.until) throw new RunStoppedError(closed.reason);
-    const kept = purpose === "scenario" ? (reserve?.(operation) ?? 0) : 0;
-    if (requests + 1 + kept > maxRequests) {
+    const pause = this.#pauses.get(purpose);
+    if (pause && this.#clock.now() < pause.until) throw new RunStoppedError(pause.reason);
+    const reserved = purpose === "scenario" ? (reserve?.(operation) ?? 0) : 0;
+    if (requests + 1 + reserved > maxRequests) {
       throw new RunStoppedError(
-        `the budget of ${maxRequests} requests is spent${kept > 0 ? ", but for clean-up" : ""}`,
+        `the budget of ${maxRequests} requests is spent${reserved > 0 ? ", except for clean-up" : ""}`,
       );
     }
     if (purpose === "clean-up") return;
     if (signal?.aborted) throw new RunStoppedError("the run was stopped");
     if (this.#clock.now() >= this.#deadline)
       throw new RunStoppedError(`the budget of ${maxSeconds} s is spent`);
-    if (bytes + sizeOf(request) > maxBytes)
+    if (bytes + bodySize(request) > maxBytes)
       throw new RunStoppedError(`the budget of ${maxBytes} bytes is spent`);
-    if (operation === "createSkill" && creates + this.#uncertain >= maxCreates) {
+    if (operation === "createSkill" && creates + this.#unconfirmedCreates >= maxCreates) {
       throw new RunStoppedError(`the budget of ${maxCreates} creates is spent`);
     }
   }
 
-  /** Waits until fewer requests are under way than may be. */
-  async #slot(): Promise<void> {
-    while (this.#underWay >= this.#limits.concurrency) {
+  /** Waits until fewer than `concurrency` requests are in flight. */
+  async #waitForSlot(): Promise<void> {
+    while (this.#inFlight >= this.#limits.concurrency) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-    this.#underWay++;
+    this.#inFlight++;
   }
 
-  /** Waits until a request may start, so that no more start in a second than may. */
-  async #turn(purpose: Purpose): Promise<void> {
+  /** Waits until the next request may start, so that at most `rps` requests start per second. */
+  async #waitForRate(purpose: Purpose): Promise<void> {
     const now = this.#clock.now();
-    const turn = Math.max(this.#nextTurn, now);
-    this.#nextTurn = turn + 1000 / this.#limits.rps;
-    if (turn > now) await this.wait(turn - now, purpose);
+    const start = Math.max(this.#nextStart, now);
+    this.#nextStart = start + 1000 / this.#limits.rps;
+    if (start > now) await this.wait(start - now, purpose);
   }
 }

@@ -8,39 +8,40 @@ import {
 } from "../http/exchange.ts";
 import { timedOut, wasNotProcessed, wasRejected } from "../http/failures.ts";
 import { revisionOf } from "../http/revision-of.ts";
-import type { EntryState, Intent } from "./ledger/ledger.ts";
+import type { EntryState, LedgerIntent } from "./ledger/ledger.ts";
 
-/** What a request is about to create, and the property of the answer that names it. */
-export interface CreateIntent extends Omit<Intent, "at"> {
-  readonly namedBy: string;
+/** The resource that a request may create. */
+export interface CreateIntent extends Omit<LedgerIntent, "at"> {
+  /** The property of the response with the identifier of the created resource. */
+  readonly idProperty: string;
 }
 
-/** What is known of a request that may create something. */
-interface Creating {
+/** A request that may create a resource. */
+interface SentCreate {
   readonly operation: OperationId | undefined;
   readonly intent?: CreateIntent | undefined;
 }
 
-/** What an answer says of a create; nothing where it has to be looked up. */
+/** Returns the ledger state of a create after its result; `undefined` if the result does not decide it. */
 export function stateAfter(
   result: Exchange | TransportError,
-  namedBy: string,
+  idProperty: string,
 ): [EntryState, id?: string] | undefined {
   if (wasNotProcessed(result)) return ["refused"];
   if (timedOut(result)) return ["late"];
   if (result instanceof TransportError) return undefined;
   if (wasRejected(result)) return ["refused"];
-  const id = bodyString(result, namedBy);
+  const id = bodyString(result, idProperty);
   return wasAccepted(result) && id ? ["created", id] : undefined;
 }
 
-/** The skill that a path is about. */
-export function skillIn({ path }: WireRequest): string {
+/** Returns the skill id in the path of a request; `""` if there is none. */
+export function skillIdIn({ path }: WireRequest): string {
   return decodeURIComponent(path.split("/")[3]?.split("?")[0] ?? "");
 }
 
-/** What a request creates. Whatever may become a skill is written down, even if nothing is known of it. */
-export function intentOf(request: WireRequest, { operation, intent }: Creating): CreateIntent | undefined {
+/** Returns the intent of a request. A create without one gets a minimal intent, so that the ledger has every skill. */
+export function intentOf(request: WireRequest, { operation, intent }: SentCreate): CreateIntent | undefined {
   if (intent || operation !== "createSkill") return intent;
-  return { revision: revisionOf(request), namedBy: "id" };
+  return { revision: revisionOf(request), idProperty: "id" };
 }

@@ -1,45 +1,39 @@
-import { property } from "../base/json.ts";
+import { property, stringProperty } from "../base/json.ts";
 import type { ExistingSkills } from "./ledger/lines.ts";
 
-/** What a run asks for before it creates anything: the newest skills, where lists begin with them. */
+/** The list that a run requests before its first create: the newest skills, if the server lists them first. */
 export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
 
-/** A property of an item, as a string; `""` when it is none. */
-export function textOf(item: unknown, name: string): string {
-  const value = property(item, name);
-  return typeof value === "string" ? value : "";
-}
-
-/** When an item was made, in milliseconds since the epoch; `NaN` when it does not say. */
-export function timeOf(item: unknown): number {
-  return Date.parse(textOf(item, "created_at"));
+/** Returns `created_at` in milliseconds since the Unix epoch; `NaN` if it is missing or not a date. */
+export function createdAtMs(item: unknown): number {
+  return Date.parse(stringProperty(item, "created_at"));
 }
 
 /** Whether every item is at least as old as the one before it. */
 export function isNewestFirst(items: readonly unknown[]): boolean {
-  return items.every((item, at) => at === 0 || timeOf(item) <= timeOf(items[at - 1]));
+  return items.every((item, at) => at === 0 || createdAtMs(item) <= createdAtMs(items[at - 1]));
 }
 
-/** The items of a list, or none where it is no list. */
-export function dataOf(list: unknown): readonly unknown[] {
+/** Returns the items of a list response; none if `data` is not an array. */
+export function listItems(list: unknown): readonly unknown[] {
   const data = property(list, "data");
   return Array.isArray(data) ? data : [];
 }
 
-/** What a page of skills says of those that are there; `undefined` where it does not tell them from later ones. */
-export function existingSkillsIn(page: unknown): ExistingSkills | undefined {
-  const items = dataOf(page);
-  const ids = items.map((item) => textOf(item, "id"));
+/** Reads the existing skills from a page; `undefined` if the page does not separate them from later ones. */
+export function parseExistingSkills(page: unknown): ExistingSkills | undefined {
+  const items = listItems(page);
+  const ids = items.map((item) => stringProperty(item, "id"));
   if (!Array.isArray(property(page, "data")) || ids.includes("")) return undefined;
-  if (!textOf(page, "next_page")) return { ids };
+  if (!stringProperty(page, "next_page")) return { ids };
   const last = items.at(-1);
-  return last !== undefined && isNewestFirst(items) && !Number.isNaN(timeOf(last))
-    ? { ids, olderThan: textOf(last, "created_at") }
+  return last !== undefined && isNewestFirst(items) && !Number.isNaN(createdAtMs(last))
+    ? { ids, olderThan: stringProperty(last, "created_at") }
     : undefined;
 }
 
-/** Whether a skill was there before. One whose age is not known counts as there, where it may be. */
+/** Whether a skill existed before the run. If the list was incomplete, a skill of unknown age counts as existing. */
 export function existedBefore(item: unknown, { ids, olderThan }: ExistingSkills): boolean {
-  if (ids.includes(textOf(item, "id"))) return true;
-  return olderThan !== undefined && !(timeOf(item) > Date.parse(olderThan));
+  if (ids.includes(stringProperty(item, "id"))) return true;
+  return olderThan !== undefined && !(createdAtMs(item) > Date.parse(olderThan));
 }

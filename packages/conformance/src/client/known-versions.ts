@@ -1,10 +1,10 @@
 import type { Revision } from "@skills-api/spec";
 
-/** The versions that the skills of a run have, as far as answers named them. All that speak to a server share it. */
+/** The versions of the skills that a run created. All clients of a server share it. */
 export class KnownVersions {
   readonly #versions = new Map<string, Map<Revision, Set<string>>>();
 
-  /** Notes a version that was added to a skill, by what addresses it in the revision; `""` where none was named. */
+  /** @param version The identifier in `revision`; `""` if the response had none. */
   add(skill: string, revision: Revision, version: string): void {
     const byRevision = this.#versions.get(skill) ?? new Map<Revision, Set<string>>();
     const known = byRevision.get(revision) ?? new Set();
@@ -16,16 +16,16 @@ export class KnownVersions {
   }
 
   /**
-   * Every version that a skill was given and still has. Nothing where that is not known: for a skill that is not of
-   * this run, and for one that was given versions in several revisions, which name them differently.
+   * Returns all versions of a skill, or `undefined` if they are not known: the run did not create the skill, or it
+   * has versions from several revisions, whose identifiers differ.
    */
-  in(skill: string, revision: Revision): ReadonlySet<string> | undefined {
+  get(skill: string, revision: Revision): ReadonlySet<string> | undefined {
     const byRevision = this.#versions.get(skill);
     const known = byRevision?.size === 1 ? byRevision.get(revision) : undefined;
     return known?.has("") ? undefined : known;
   }
 
-  /** How many versions a skill has. */
+  /** Returns the number of versions of a skill. */
   count(skill: string): number {
     return [...(this.#versions.get(skill)?.values() ?? [])].reduce((sum, known) => sum + known.size, 0);
   }

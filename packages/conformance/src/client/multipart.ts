@@ -1,16 +1,16 @@
-/** One part of a multipart body, as it will stand on the wire. */
-export interface Part {
+/** One part of a multipart body. */
+export interface MultipartPart {
   readonly name: string;
-  /** Written as it is: the path from the skill's directory on. Without it the part is a plain field. */
+  /** Path of a file, which starts with the skill's directory; sent unescaped. A part without it is a plain field. */
   readonly filename?: string;
   readonly content: string | Uint8Array;
-  /** Replaces the whole value of `Content-Disposition`. */
+  /** Replaces the value of `Content-Disposition`. */
   readonly disposition?: string | Uint8Array;
-  /** What its SKILL.md says; not sent, but written down, so that an upload whose answer is lost can be found. */
+  /** Name and description in SKILL.md. Not sent: the ledger needs them to find an upload whose response was lost. */
   readonly skill?: { readonly name: string; readonly description: string };
 }
 
-/** A multipart body and the content type that names its boundary. */
+/** A multipart body and its content type, which contains the boundary. */
 export interface MultipartBody {
   readonly contentType: string;
   readonly bytes: Uint8Array;
@@ -18,15 +18,15 @@ export interface MultipartBody {
 
 const boundary = "----skills-conformance-6d1f0c9b7a52";
 
-function dispositionOf({ name, filename, disposition }: Part): string | Uint8Array {
+function dispositionOf({ name, filename, disposition }: MultipartPart): string | Uint8Array {
   if (disposition !== undefined) return disposition;
   return filename === undefined
     ? `form-data; name="${name}"`
     : `form-data; name="${name}"; filename="${filename}"`;
 }
 
-/** Builds the body byte for byte, so that a scenario can also send what a form library would not. */
-export function multipart(parts: readonly Part[]): MultipartBody {
+/** Encodes a multipart body without validation, so that scenarios can send malformed ones. */
+export function encodeMultipart(parts: readonly MultipartPart[]): MultipartBody {
   const chunks: Uint8Array[] = [];
   const write = (value: string | Uint8Array) =>
     chunks.push(typeof value === "string" ? Buffer.from(value) : value);

@@ -1,30 +1,30 @@
 import { type Exchange, TransportError } from "../http/exchange.ts";
 import { type FailedAttempt, is5xx, wasNotProcessed } from "../http/failures.ts";
 
-/** How often a request is sent that may be repeated. */
+/** Maximum number of attempts for a repeatable request. */
 export const maxAttempts = 3;
 
-/** Why there is no answer that can be judged. */
+/** Details of a {@link NoVerdictError}. */
 export interface FailureContext {
-  /** What came of every attempt. */
+  /** The failed attempts. */
   readonly failures: readonly FailedAttempt[];
-  /** Whether the server has never answered at all, or does not any more. */
+  /** Whether the server never responded, or has stopped responding. */
   readonly unreachable: boolean;
-  /** Whether the run has met so many a 5xx that passed by itself that one more proves nothing. */
+  /** Whether transient 5xx responses are so frequent in the run that a consistent one proves nothing. */
   readonly isFlaky: boolean;
 }
 
-/** No answer that can be judged: the checks that wait for it stay undecided. */
+/** Thrown when there is no response to judge. The checks that depend on it stay undecided. */
 export class NoVerdictError extends Error {
   readonly context: FailureContext;
 
-  constructor(message: string, why: FailureContext) {
+  constructor(message: string, context: FailureContext) {
     super(message);
-    this.name = "Indeterminate";
-    this.context = why;
+    this.name = "NoVerdictError";
+    this.context = context;
   }
 
-  /** The answer, when every attempt was answered with the same 5xx status, and not merely with overload. */
+  /** The response, if every attempt returned the same 5xx status other than 529 (overloaded). */
   get consistentFailure(): Exchange | undefined {
     const { failures, isFlaky } = this.context;
     const [first] = failures;
@@ -37,8 +37,8 @@ export class NoVerdictError extends Error {
     return same && is5xx(first) ? first : undefined;
   }
 
-  /** Whether the server may have done what it was asked for. */
-  get mayHaveActed(): boolean {
+  /** Whether the server may have processed the request. */
+  get mayHaveBeenProcessed(): boolean {
     return !this.context.failures.every(wasNotProcessed);
   }
 }

@@ -1,23 +1,22 @@
 import { type FailedAttempt, hasNoResponse } from "../http/failures.ts";
 import type { Purpose } from "./budget.ts";
 
-/** How long nothing has come back. Clean-up counts for itself: what the stories ran into may be over by then. */
+/** Counts requests in a row without any response. Clean-up has its own count: the server may be back by then. */
 export class ReachabilityTracker {
   readonly #unanswered = new Map<Purpose, number>();
-  #answered = false;
+  #responded = false;
 
-  /** Whether there ever was an answer. */
+  /** Whether the server ever responded. */
   get hasResponded(): boolean {
-    return this.#answered;
+    return this.#responded;
   }
 
-  /** There was an answer, whatever it says. */
   recordResponse(): void {
-    this.#answered = true;
+    this.#responded = true;
     this.#unanswered.clear();
   }
 
-  /** How many requests in a row came to nothing, each with all its attempts, once one has failed. */
+  /** Records a request whose attempts all failed. Returns the number of requests in a row without any response. */
   recordFailures(failures: readonly FailedAttempt[], purpose: Purpose): number {
     const unanswered = failures.every(hasNoResponse) ? (this.#unanswered.get(purpose) ?? 0) + 1 : 0;
     this.#unanswered.set(purpose, unanswered);

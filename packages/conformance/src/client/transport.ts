@@ -18,49 +18,49 @@ import {
   wasNotProcessed,
 } from "../http/failures.ts";
 import type { Budget, Purpose } from "./budget.ts";
-import { type CreateIntent, intentOf, skillIn, stateAfter } from "./create-intent.ts";
-import { existingSkillsIn, existingSkillsPath } from "./existing-skills.ts";
+import { type CreateIntent, intentOf, skillIdIn, stateAfter } from "./create-intent.ts";
+import { existingSkillsPath, parseExistingSkills } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { maxAttempts, NoVerdictError } from "./no-verdict-error.ts";
 import { ReachabilityTracker } from "./reachability.ts";
 
 /**
- * Requests in a row without any answer, each with all its attempts, after which a server that has answered before is
- * gone. The last of them is one that it has accepted before: a request that it cannot bear proves nothing.
+ * Number of requests in a row without a response, each with all its attempts, after which a server counts as down.
+ * The last of them is a request that the server accepted before, in case it cannot handle the others.
  */
 const maxUnansweredRequests = 3;
 
 /**
- * The most of all attempts that may meet a 5xx where the request is answered in the end: beyond that, three in a
- * row are as likely the doing of an edge as of the server.
+ * Maximum share of attempts with a 5xx that a retry resolved. Above it, three 5xx in a row may as well come from a
+ * flaky proxy as from the server.
  */
 const maxFlakyShare = 0.1;
 
-/** A request that this profile must not send. */
+/** Thrown when a request writes in a read-only run. */
 export class WritesNotAllowedError extends Error {}
 
-/** What {@link Transport.send} is told besides the request. */
+/** Options of {@link Transport.send}. */
 export interface SendOptions {
   readonly operation: OperationId | undefined;
-  /** Whether sending it twice does no harm: it only reads, or is made to be refused. */
+  /** Whether the request may be sent more than once: it only reads, or the server is expected to reject it. */
   readonly repeatable: boolean;
-  /** What it is about to create. */
+  /** The resource that the request may create. */
   readonly intent?: CreateIntent | undefined;
   readonly purpose: Purpose;
 }
 
-/** What a transport is made from. */
+/** Options of {@link Transport}. */
 export interface TransportOptions {
   readonly wire: Wire;
-  /** Whether requests that write may leave. */
+  /** Whether requests that write may be sent. */
   readonly allowWrites: boolean;
   readonly budget: Budget;
   readonly ledger: Ledger;
-  /** Sees every exchange, those of retries too. */
+  /** Called after every exchange, including retries. */
   onExchange(exchange: Exchange): void;
 }
 
-function parse(body: Uint8Array): unknown {
+function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
@@ -68,16 +68,16 @@ function parse(body: Uint8Array): unknown {
   }
 }
 
-/** The one way out: every request of a run passes here. */
+/** Sends all requests of a run: with retries, within the budget, and recorded in the ledger. */
 export class Transport {
   readonly #options: TransportOptions;
   readonly #reachability = new ReachabilityTracker();
-  /** A list that was accepted: any server that is there answers it again. */
+  /** A list request that the server accepted, used to check whether the server is still up. */
   #knownGoodRequest: WireRequest | undefined;
-  /** Attempts of the requests that were answered in the end, and how many of them met a 5xx. */
-  readonly #attempts = { all: 0, met5xx: 0 };
-  readonly #working = new Set<OperationId | undefined>();
-  /** Why nothing more is sent for a purpose. */
+  /** Attempts of requests that got a response in the end, and those among them with a 5xx. */
+  readonly #attempts = { total: 0, with5xx: 0 };
+  readonly #respondedOperations = new Set<OperationId | undefined>();
+  /** The reason why requests for a purpose are no longer sent. */
   readonly #unreachable = new Map<Purpose, NoVerdictError>();
 
   constructor(options: TransportOptions) {
@@ -85,12 +85,11 @@ export class Transport {
   }
 
   /**
-   * Sends a request until there is an answer to judge.
+   * Sends a request, with retries, until there is a response to judge.
    *
-   * @throws Indeterminate when there is none after three attempts, after one that must not be repeated, or
-   * without any where the server has been tried three times and never answered at all, or does not answer any more.
-   * @throws NotAllowed when the request writes and writes are not allowed.
-   * @throws Halted when the budget or the ledger does not let it leave.
+   * @throws NoVerdictError if there is none after all attempts, or the server is already known to be unreachable.
+   * @throws WritesNotAllowedError if the request writes in a read-only run.
+   * @throws RunStoppedError if the budget is spent or the ledger cannot be written.
    */
   async send(request: WireRequest, options: SendOptions): Promise<Exchange> {
     if (!this.#options.allowWrites && !["GET", "HEAD", "OPTIONS"].includes(request.method)) {
@@ -99,38 +98,39 @@ export class Transport {
     const unreachable = this.#unreachable.get(options.purpose);
     if (unreachable) throw unreachable;
     const intent = intentOf(request, options);
-    if (intent) await this.#survey(request, options.purpose);
+    if (intent) await this.#recordExistingSkills(request, options.purpose);
     const failures: FailedAttempt[] = [];
     for (;;) {
       const result = await this.#attempt(request, { ...options, intent });
       if (!(result instanceof TransportError) && !isTransientFailure(result)) {
-        this.#attempts.all += failures.length + 1;
-        this.#attempts.met5xx += failures.filter(is5xx).length;
-        this.#working.add(options.operation);
+        this.#attempts.total += failures.length + 1;
+        this.#attempts.with5xx += failures.filter(is5xx).length;
+        this.#respondedOperations.add(options.operation);
         if (options.operation === "listSkills" && wasAccepted(result)) this.#knownGoodRequest ??= request;
         return result;
       }
       failures.push(result);
       const now = this.date();
-      const pause = retryDelayMs(result, failures.length, now);
-      const again = failures.length < maxAttempts && (options.repeatable || wasNotProcessed(result));
-      if (retryAfterMs(result, now) > maxRetryDelayMs) this.#options.budget.pause(pause, options.purpose);
-      if (!again || pause > maxRetryDelayMs) throw await this.#noVerdict(request, failures, options.purpose);
-      await this.wait(pause, options.purpose);
+      const delay = retryDelayMs(result, failures.length, now);
+      const canRetry = failures.length < maxAttempts && (options.repeatable || wasNotProcessed(result));
+      if (retryAfterMs(result, now) > maxRetryDelayMs) this.#options.budget.pause(delay, options.purpose);
+      if (!canRetry || delay > maxRetryDelayMs)
+        throw await this.#noVerdict(request, failures, options.purpose);
+      await this.wait(delay, options.purpose);
     }
   }
 
-  /** Whether an operation was ever answered: then it does not fail whatever is asked of it. */
+  /** Whether the operation ever returned a response to judge, so that it does not fail for every request. */
   hasResponded(operation: OperationId): boolean {
-    return this.#working.has(operation);
+    return this.#respondedOperations.has(operation);
   }
 
-  /** Waits so many milliseconds, as long as the run goes on. */
+  /** Waits `milliseconds`; for scenarios at most until the run is stopped or its time is up. */
   wait(milliseconds: number, purpose: Purpose): Promise<void> {
     return this.#options.budget.wait(milliseconds, purpose);
   }
 
-  /** Milliseconds since 1970, as the run has it. */
+  /** Returns the time of the run in milliseconds since the Unix epoch. */
   date(): number {
     return this.#options.budget.date();
   }
@@ -143,53 +143,57 @@ export class Transport {
     const reasons = [...new Set(failures.map((failure) => describeFailure(failure, this.date())))].join(
       ", then ",
     );
-    const isGone = await this.#isGone(request, this.#reachability.recordFailures(failures, purpose), purpose);
-    const isAbsent = !this.#reachability.hasResponded && failures.length === maxAttempts;
-    const unreachable = isAbsent || isGone;
-    const subject = isAbsent
+    const hasStopped = await this.#stoppedResponding(
+      request,
+      this.#reachability.recordFailures(failures, purpose),
+      purpose,
+    );
+    const neverResponded = !this.#reachability.hasResponded && failures.length === maxAttempts;
+    const unreachable = neverResponded || hasStopped;
+    const subject = neverResponded
       ? "the server cannot be reached"
-      : isGone
-        ? "the server does not answer any more"
+      : hasStopped
+        ? "the server no longer responds"
         : `${request.method} ${request.path}`;
-    const { all, met5xx } = this.#attempts;
-    const isFlaky = met5xx > all * maxFlakyShare;
+    const { total, with5xx } = this.#attempts;
+    const isFlaky = with5xx > total * maxFlakyShare;
     const error = new NoVerdictError(`${subject}: ${reasons}`, { failures, unreachable, isFlaky });
     if (unreachable) this.#unreachable.set(purpose, error);
     return error;
   }
 
-  /** Whether a server is gone that has not answered so many requests in a row. */
-  async #isGone(request: WireRequest, unanswered: number, purpose: Purpose): Promise<boolean> {
-    const easy = this.#knownGoodRequest;
-    if (easy === undefined || request === easy) return unanswered >= maxUnansweredRequests;
+  /** Whether the server has stopped responding, after `unanswered` requests in a row without a response. */
+  async #stoppedResponding(request: WireRequest, unanswered: number, purpose: Purpose): Promise<boolean> {
+    const probe = this.#knownGoodRequest;
+    if (probe === undefined || request === probe) return unanswered >= maxUnansweredRequests;
     if (unanswered < maxUnansweredRequests - 1) return false;
-    await this.send(easy, { operation: "listSkills", repeatable: true, purpose }).catch(() => {});
+    await this.send(probe, { operation: "listSkills", repeatable: true, purpose }).catch(() => {});
     return this.#unreachable.has(purpose);
   }
 
-  /** One attempt: admitted, written down where it creates, sent, and what came of it written down. */
+  /** Makes one attempt within the budget, and records a create and its result in the ledger. */
   async #attempt(request: WireRequest, options: SendOptions): Promise<Exchange | TransportError> {
     const { budget, ledger } = this.#options;
     const { operation, purpose, intent } = options;
-    return budget.spend(
+    return budget.run(
       { request, operation, purpose },
-      () => intent && this.#begin(intent),
+      () => intent && this.#recordIntent(intent),
       async (entry, signal) => {
-        const result = await this.#once(request, operation, signal);
-        const [state, id] = (intent && stateAfter(result, intent.namedBy)) ?? [];
+        const result = await this.#sendOnce(request, operation, signal);
+        const [state, id] = (intent && stateAfter(result, intent.idProperty)) ?? [];
         if (entry !== undefined && state) ledger.record(entry, state, id, this.date());
         if (operation === "deleteSkill" && !(result instanceof TransportError) && wasAccepted(result)) {
-          ledger.noteDeletion(skillIn(request));
+          ledger.recordDeletion(skillIdIn(request));
         }
         return result;
       },
     );
   }
 
-  /** What is there before the first create is written down, so that it is never taken for what a create has made. */
-  async #survey({ headers }: WireRequest, purpose: Purpose): Promise<void> {
+  /** Records the existing skills before the first create, so that clean-up never takes them for created ones. */
+  async #recordExistingSkills({ headers }: WireRequest, purpose: Purpose): Promise<void> {
     const { ledger } = this.#options;
-    if (ledger.before || ledger.mayHaveMade) return;
+    if (ledger.existingSkills || ledger.mayHaveCreated) return;
     const list = await this.send(
       {
         method: "GET",
@@ -198,15 +202,15 @@ export class Transport {
       },
       { operation: "listSkills", repeatable: true, purpose },
     );
-    const before = existingSkillsIn(list.json);
-    if (before && !ledger.mayHaveMade) ledger.recordExisting(before);
+    const before = parseExistingSkills(list.json);
+    if (before && !ledger.mayHaveCreated) ledger.recordExisting(before);
   }
 
-  #begin({ namedBy: _, ...intent }: CreateIntent): number {
+  #recordIntent({ idProperty: _, ...intent }: CreateIntent): number {
     return this.#options.ledger.begin({ ...intent, at: new Date(this.date()).toISOString() });
   }
 
-  async #once(
+  async #sendOnce(
     request: WireRequest,
     operation: OperationId | undefined,
     signal: AbortSignal | undefined,
@@ -219,7 +223,7 @@ export class Transport {
       throw error;
     }
     this.#reachability.recordResponse();
-    const exchange = { operation, request, response, json: parse(response.body) };
+    const exchange = { operation, request, response, json: parseJson(response.body) };
     this.#options.onExchange(exchange);
     return exchange;
   }

@@ -1,7 +1,7 @@
 import { writeZip } from "@skills-api/bundle";
-import type { Part } from "./multipart.ts";
+import type { MultipartPart } from "./multipart.ts";
 
-/** What stands in a SKILL.md. */
+/** The content of a SKILL.md. */
 interface SkillMd {
   readonly name: string;
   readonly description?: string;
@@ -12,99 +12,107 @@ interface SkillMd {
 /** A file of an upload: its path and its content. */
 export type UploadFile = readonly [path: string, content: string | Uint8Array];
 
-/** What an upload consists of. Whatever is left out is as in the smallest one: SKILL.md in a directory of its name. */
+/** An upload. By default it has one file, SKILL.md, in a directory of the skill's name. */
 export interface Upload extends SkillMd {
-  /** The directory of the files; default the name, and none where it is empty. */
+  /**
+   * The directory of the files; `""` for none.
+   *
+   * @default the name
+   */
   readonly folder?: string;
-  /** The path of SKILL.md in the directory. */
+  /**
+   * The path of SKILL.md in the directory.
+   *
+   * @default "SKILL.md"
+   */
   readonly manifest?: string;
   /** Changes the text of SKILL.md before it is sent. */
   readonly rewrite?: (text: string) => string;
-  /** Files beside SKILL.md, by their paths in the directory. */
+  /** Files in addition to SKILL.md. Their paths are relative to the directory. */
   readonly files?: readonly UploadFile[];
   /** Parts that come after the files. */
-  readonly parts?: readonly Part[];
-  /** The file name of the zip that the files are sent in. */
+  readonly parts?: readonly MultipartPart[];
+  /** Sends the files in a zip of this file name. */
   readonly zip?: string;
 }
 
-/** What a SKILL.md says of itself that is given nothing else to say. */
-export const usualDescription = "Made by a conformance run; safe to delete.";
+/** The default description in SKILL.md. */
+export const defaultDescription = "Made by a conformance run; safe to delete.";
 
-/** The text of a SKILL.md. Values are quoted, so that every text is valid YAML. */
-export function skillMd({ name, description = usualDescription, extra = "" }: SkillMd): string {
+/** Returns the text of a SKILL.md. Values are quoted, so that any string is valid YAML. */
+export function skillMd({ name, description = defaultDescription, extra = "" }: SkillMd): string {
   return `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n${extra}---\n\n# ${name}\n`;
 }
 
-/** A part that carries a file. */
-export function filePart([path, content]: UploadFile): Part {
+/** Returns a part with a file. */
+export function filePart([path, content]: UploadFile): MultipartPart {
   return { name: "files[]", filename: path, content };
 }
 
-/** A part that carries a field. */
-export function fieldPart(name: string, value: string): Part {
+/** Returns a part with a plain field. */
+export function fieldPart(name: string, value: string): MultipartPart {
   return { name, content: value };
 }
 
-/** Bytes of the largest file that goes into a zip as it is. */
-const largestStored = 100_000;
+/** Size in bytes up to which files are stored in a zip without compression. */
+const maxStoredBytes = 100_000;
 
-/** A single part that carries the files as a zip. */
-function zipPart(files: readonly UploadFile[], filename: string): Part {
+/** Returns a part with the files as a zip. */
+function zipPart(files: readonly UploadFile[], filename: string): MultipartPart {
   const encoder = new TextEncoder();
   const entries = files.map(([path, content]) => ({
     path,
     bytes: typeof content === "string" ? encoder.encode(content) : content,
   }));
-  // How small a text becomes depends on the names in it: uncompressed, an upload is as large in every run.
-  const compress = entries.some(({ bytes }) => bytes.length > largestStored);
+  // The compressed size would depend on the names in the text: without compression, it is the same in every run.
+  const compress = entries.some(({ bytes }) => bytes.length > maxStoredBytes);
   return { name: "files[]", filename, content: writeZip(entries, { compress }) };
 }
 
-/** The directory of an upload. */
+/** Returns the directory of an upload. */
 export function folderOf({ name, folder = name }: Upload): string {
   return folder;
 }
 
-/** The parts of an upload. */
-export function uploadParts(upload: Upload): Part[] {
+/** Returns the parts of an upload. */
+export function uploadParts(upload: Upload): MultipartPart[] {
   const { manifest = "SKILL.md", rewrite = (text) => text, files = [], parts = [], zip } = upload;
-  const within = folderOf(upload) === "" ? "" : `${folderOf(upload)}/`;
+  const prefix = folderOf(upload) === "" ? "" : `${folderOf(upload)}/`;
   const all = [[manifest, rewrite(skillMd(upload))] as const, ...files].map(
-    ([path, content]): UploadFile => [`${within}${path}`, content],
+    ([path, content]): UploadFile => [`${prefix}${path}`, content],
   );
-  const { name, description = usualDescription } = upload;
-  const own = zip === undefined ? all.map(filePart) : [zipPart(all, zip)];
-  return [...own.map((part) => ({ ...part, skill: { name, description } })), ...parts];
+  const { name, description = defaultDescription } = upload;
+  const fileParts = zip === undefined ? all.map(filePart) : [zipPart(all, zip)];
+  return [...fileParts.map((part) => ({ ...part, skill: { name, description } })), ...parts];
 }
 
-/** The parts of the smallest upload that creates a skill, or of one that says more in SKILL.md. */
-export function minimalUpload(name: string, more: Partial<SkillMd> = {}): Part[] {
-  return uploadParts({ name, ...more });
+/** Returns the parts of an upload with only SKILL.md. */
+export function minimalUpload(name: string, content: Partial<SkillMd> = {}): MultipartPart[] {
+  return uploadParts({ name, ...content });
 }
 
-/** The upload with another file beside SKILL.md. */
+/** Returns the upload with another file. */
 export function withFile(upload: Upload, ...file: UploadFile): Upload {
   return { ...upload, files: [...(upload.files ?? []), file] };
 }
 
-/** The upload with more parts. */
-export function withParts(upload: Upload, ...parts: readonly Part[]): Upload {
+/** Returns the upload with more parts. */
+export function withParts(upload: Upload, ...parts: readonly MultipartPart[]): Upload {
   return { ...upload, parts: [...(upload.parts ?? []), ...parts] };
 }
 
-/** The upload with another change to the text of its SKILL.md. */
-export function rewritten(upload: Upload, change: (text: string) => string): Upload {
+/** Returns the upload with another change to the text of its SKILL.md. */
+export function withRewrite(upload: Upload, change: (text: string) => string): Upload {
   const { rewrite = (text) => text } = upload;
   return { ...upload, rewrite: (text) => change(rewrite(text)) };
 }
 
-/** The same zip, its last entry marked as a symbolic link, as Unix tools mark one. */
-export function withSymlink(part: Part): Part {
+/** Marks the last entry of a zip as a symbolic link, as Unix tools do. */
+export function withSymlink(part: MultipartPart): MultipartPart {
   const bytes = Buffer.from(part.content);
   const entry = bytes.lastIndexOf(Buffer.from("PK\x01\x02", "latin1"));
-  const madeOnUnix = 3;
-  bytes.writeUInt8(madeOnUnix, entry + 5);
+  const unixHost = 3;
+  bytes.writeUInt8(unixHost, entry + 5);
   bytes.writeUInt32LE((0o120777 << 16) >>> 0, entry + 38);
   return { ...part, content: bytes };
 }

@@ -1,5 +1,5 @@
 import type { OperationId } from "@skills-api/spec";
-import { property } from "../base/json.ts";
+import { property, stringProperty } from "../base/json.ts";
 
 /** Header names and values as sent on the wire: in order, with their case and repetitions. */
 export type RawHeaders = readonly (readonly [name: string, value: string])[];
@@ -71,15 +71,13 @@ export function isNotFound(exchange: Exchange): boolean {
 
 /** Returns a property of the JSON body; `""` if it is not a string. */
 export function bodyString(exchange: Exchange, name: string): string {
-  const value = property(exchange.json, name);
-  return typeof value === "string" ? value : "";
+  return stringProperty(exchange.json, name);
 }
 
 /** Returns `error.type` and `error.message` of an error response. */
 export function errorOf(exchange: Exchange): { type: unknown; message: string } {
   const error = property(exchange.json, "error");
-  const message = property(error, "message");
-  return { type: property(error, "type"), message: typeof message === "string" ? message : "" };
+  return { type: property(error, "type"), message: stringProperty(error, "message") };
 }
 
 /** Summarizes an exchange in one line: `POST /v1/skills returned 400 invalid_request_error: …`. */

@@ -3,7 +3,7 @@ import { Api, type Recovery } from "../client/api.ts";
 import { Budget, type Purpose } from "../client/budget.ts";
 import { KnownVersions } from "../client/known-versions.ts";
 import type { Ledger } from "../client/ledger/ledger.ts";
-import type { Names } from "../client/names.ts";
+import type { NameGenerator } from "../client/names.ts";
 import { Transport } from "../client/transport.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { RequestCounts } from "../results/counts.ts";
@@ -73,7 +73,7 @@ export class Connection {
   }
 
   /** Returns the API of the target in a revision. */
-  apiIn(revision: Revision, names: Names, purpose: Purpose): Api {
+  apiIn(revision: Revision, names: NameGenerator, purpose: Purpose): Api {
     return new Api({
       transport: this.#transport,
       revision,

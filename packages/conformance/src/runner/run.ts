@@ -1,6 +1,6 @@
 import { revisions as allRevisions, type Revision } from "@skills-api/spec";
 import type { Ledger } from "../client/ledger/ledger.ts";
-import { namesFor } from "../client/names.ts";
+import { createNames } from "../client/names.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { since } from "../results/counts.ts";
 import { ExchangeRedactor } from "../results/recording/exchange-redactor.ts";
@@ -143,7 +143,7 @@ export class Run {
       this.#options.onCleanUp?.(outstanding.length);
     } finally {
       this.#journal.begin("clean-up", this.#revisions[0] ?? "ga");
-      const names = namesFor(`${this.#runId}-clean-up`);
+      const names = createNames(`${this.#runId}-clean-up`);
       const apis = this.#revisions.map(
         (revision) => [revision, this.#connection.apiIn(revision, names(revision), "clean-up")] as const,
       );

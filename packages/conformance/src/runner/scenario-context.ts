@@ -141,6 +141,6 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     lacks: (capability) => missingCapability(capability, capabilities),
     shared: (name, create) => getFixture(`${name} in ${revision}`, create),
     sharedByAll: getFixture,
-    created: () => ledger.skills,
+    created: () => ledger.skillIds,
   };
 }

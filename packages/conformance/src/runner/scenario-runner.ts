@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { RunStoppedError } from "../base/run-stopped-error.ts";
 import { InvalidKeyError } from "../client/api.ts";
 import type { Ledger } from "../client/ledger/ledger.ts";
-import { type Names, namesFor } from "../client/names.ts";
+import { createNames, type NameGenerator } from "../client/names.ts";
 import { NoVerdictError } from "../client/no-verdict-error.ts";
 import { revisionTraits } from "../contract/revision-traits.ts";
 import type { Redactor } from "../redaction/redactor.ts";
@@ -34,7 +34,7 @@ export interface ScenarioRunnerOptions {
 }
 
 /** Names for the skills of one attempt, per revision. */
-type NamesIn = (revision: Revision) => Names;
+type NamesIn = (revision: Revision) => NameGenerator;
 
 /** The outcome of the checks that a scenario did not get to. */
 function outcomeAfter(error: Error | undefined): Outcome {
@@ -69,7 +69,7 @@ export class ScenarioRunner {
     const { runId, journal, collector, clean } = this.#options;
     journal.begin(scenario.id, revision);
     const recorder = collector.recorderOf(revision);
-    const names = namesFor(`${runId}-${scenario.id}${revisionTraits[revision].tag}`);
+    const names = createNames(`${runId}-${scenario.id}${revisionTraits[revision].tag}`);
     const error =
       this.#rejectedKey ?? (await this.#retries.run(() => this.#attempt(scenario, revision, names)));
     // A key that never worked is not tried again.

@@ -141,7 +141,7 @@ test("an unreadable ledger: 3, and its name", async () => {
   const { code, stdout } = await runCli(["sweep", "--ledger", ledger], { env });
   expect({ code, stdout }).toEqual({
     code: 3,
-    stdout: `${join(ledger, "a.jsonl")}: left: it does not begin as a ledger does; not changed\n`,
+    stdout: `${join(ledger, "a.jsonl")}: left: its first line is not the header of a ledger; not changed\n`,
   });
 });
 

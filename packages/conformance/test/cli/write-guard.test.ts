@@ -105,7 +105,7 @@ test("a ledger that cannot be kept is a usage error, and nothing is sent", async
   const args = ["run", "--target", url.href, "--allow-writes", "--ledger", "/dev/null/ledgers"];
   const { code, stdout, stderr } = await runCli(args, { env });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain("no ledger can be kept in /dev/null/ledgers, and without one nothing is written");
+  expect(stderr).toContain("cannot create a ledger in /dev/null/ledgers, which a run that writes needs");
   expect(requests).toEqual([]);
 });
 

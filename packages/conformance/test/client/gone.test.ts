@@ -11,7 +11,7 @@ import { transportTo } from "../support/transports.ts";
 
 const undisturbed = await runThroughFaults();
 const { expected, cleanUp } = undisturbed.plan;
-const isLast = /: the server does not answer any more: /;
+const isLast = /: the server no longer responds: /;
 
 /** Three whole requests, each with three attempts, of the stories; then as many of clean-up. */
 const mostAfter = 18;
@@ -52,7 +52,7 @@ test("clean-up tries for itself whether the server is back", async () => {
   expect(result.exitCode).toBe(3);
   expect(server.arrivals.length).toBeLessThan(expected.requests);
   const stopped = new Set(result.scenarios.flatMap((scenario) => scenario.stopped ?? []));
-  expect([...stopped]).toContain("the server does not answer any more: the connection was lost (ECONNRESET)");
+  expect([...stopped]).toContain("the server no longer responds: the connection was lost (ECONNRESET)");
 });
 
 const otherCheck = "skill.create.name-too-long-refused";

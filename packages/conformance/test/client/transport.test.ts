@@ -230,9 +230,9 @@ test("a deletion that was accepted is noted, and one that was refused is not", a
       { operation: "deleteSkill", repeatable: false, purpose: "scenario" },
     );
   await remove();
-  expect(ledger.skills).toEqual(["skill_1"]);
+  expect(ledger.skillIds).toEqual(["skill_1"]);
   await remove();
-  expect(ledger.skills).toEqual([]);
+  expect(ledger.skillIds).toEqual([]);
 });
 
 test("where many a 5xx passes by itself, three of them prove nothing", async () => {

@@ -1,5 +1,5 @@
 import { BundleError, readZip } from "@skills-api/bundle";
-import { multipart, type Part } from "../../src/client/multipart.ts";
+import { encodeMultipart, type MultipartPart } from "../../src/client/multipart.ts";
 import { fieldPart, minimalUpload } from "../../src/client/uploads.ts";
 import { revisionTraits } from "../../src/contract/revision-traits.ts";
 import { revisionOf } from "../../src/http/revision-of.ts";
@@ -8,7 +8,7 @@ import { headerOf, refuses, sentWith } from "./support.ts";
 
 /** The body of a create, as far as the defects look into it. */
 export interface Upload {
-  readonly parts: readonly Part[];
+  readonly parts: readonly MultipartPart[];
   /** File names of the parts `files[]`, or of the entries of the one zip among them. */
   readonly paths: readonly string[];
   /** Whether the files came as one archive; `unreadable` when it is none after all. */
@@ -24,7 +24,7 @@ export interface Upload {
   readonly crlf: boolean;
 }
 
-function partFrom(bytes: Buffer): Part {
+function partFrom(bytes: Buffer): MultipartPart {
   const end = bytes.indexOf("\r\n\r\n");
   const head = bytes.subarray(0, end).toString();
   const filename = /filename\*?="?([^"\r]*)/.exec(head)?.[1];
@@ -33,10 +33,10 @@ function partFrom(bytes: Buffer): Part {
   return { name, content, ...(filename === undefined ? {} : { filename }) };
 }
 
-function partsOf(body: Uint8Array, boundary: string): Part[] {
+function partsOf(body: Uint8Array, boundary: string): MultipartPart[] {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const delimiter = Buffer.from(`--${boundary}`);
-  const parts: Part[] = [];
+  const parts: MultipartPart[] = [];
   let start = bytes.indexOf(delimiter);
   for (let end = bytes.indexOf(delimiter, start + 1); end !== -1; end = bytes.indexOf(delimiter, start + 1)) {
     parts.push(partFrom(bytes.subarray(start + delimiter.length + 2, end)));
@@ -45,7 +45,7 @@ function partsOf(body: Uint8Array, boundary: string): Part[] {
   return parts;
 }
 
-async function entriesOf(content: Part["content"]): Promise<string[] | "unreadable" | "linked"> {
+async function entriesOf(content: MultipartPart["content"]): Promise<string[] | "unreadable" | "linked"> {
   try {
     return (await readZip(Buffer.from(content))).map(({ path }) => path);
   } catch (error) {
@@ -53,7 +53,7 @@ async function entriesOf(content: Part["content"]): Promise<string[] | "unreadab
   }
 }
 
-async function filesOf(parts: readonly Part[]): Promise<Pick<Upload, "paths" | "zip">> {
+async function filesOf(parts: readonly MultipartPart[]): Promise<Pick<Upload, "paths" | "zip">> {
   const files = parts.filter(({ name, filename }) => name === "files[]" && filename !== undefined);
   const paths = files.map(({ filename = "" }) => filename);
   const [only] = files;
@@ -72,7 +72,7 @@ export async function uploadOf({ headers, body }: Incoming): Promise<Upload | un
   const boundary = /boundary=(.*)$/.exec(headerOf({ headers }, "content-type") ?? "")?.[1];
   if (!boundary || !body) return undefined;
   const parts = partsOf(body, boundary);
-  const text = (part: Part | undefined) => (part ? Buffer.from(part.content).toString() : "");
+  const text = (part: MultipartPart | undefined) => (part ? Buffer.from(part.content).toString() : "");
   const sent = text(parts.find(({ filename }) => filename?.endsWith("SKILL.md")));
   const skillMd = sent.replaceAll("\r\n", "\n");
   const label = parts.find(({ name }) => name === revisionTraits[revisionOf({ headers })].label);
@@ -88,13 +88,13 @@ export async function uploadOf({ headers, body }: Incoming): Promise<Upload | un
 }
 
 /** The field that carries a label in the revision of a request. */
-export function labelPart(request: Incoming, label: string): Part {
+export function labelPart(request: Incoming, label: string): MultipartPart {
   return fieldPart(revisionTraits[revisionOf(request)].label, label);
 }
 
 /** The request with other parts in its body. */
-export function carrying(request: Incoming, parts: readonly Part[]): Incoming {
-  const { contentType, bytes } = multipart(parts);
+export function carrying(request: Incoming, parts: readonly MultipartPart[]): Incoming {
+  const { contentType, bytes } = encodeMultipart(parts);
   const sized = sentWith(request, "content-length", String(bytes.length));
   return { ...sentWith(sized, "content-type", contentType), body: bytes };
 }

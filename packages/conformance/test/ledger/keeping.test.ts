@@ -23,7 +23,7 @@ const options = { target, runId: "k3m9x2qa", revisions: ["ga"] } as const;
 function outstandingIn(path: string) {
   const read = readLedger(path);
   if (typeof read === "string") throw new Error(read);
-  return { outstanding: read.replayInto().outstanding, broken: read.broken };
+  return { outstanding: read.toLedger().outstanding, broken: read.invalidLines };
 }
 
 test("an upload is in the ledger before it is sent, and its id afterwards", async () => {
@@ -57,7 +57,7 @@ test("every run has its own file in the folder", async () => {
   const folder = await emptyFolder();
   openLedger({ ...options, folder });
   expect(() => openLedger({ ...options, folder })).toThrow(UsageError);
-  expect(() => openLedger({ ...options, folder })).toThrow(/there is one of a run k3m9x2qa: .*sweep/);
+  expect(() => openLedger({ ...options, folder })).toThrow(/run k3m9x2qa already has one: .*sweep/);
   const { path = "" } = openLedger({ ...options, folder, runId: "../../a run" });
   expect(join(path, "..")).toBe(folder);
   expect(readdirSync(folder)).toHaveLength(2);
@@ -72,9 +72,7 @@ test.each([
   writeFileSync(file, "");
   const folder = folderIn(file);
   expect(() => openLedger({ ...options, folder })).toThrow(UsageError);
-  expect(() => openLedger({ ...options, folder })).toThrow(
-    `no ledger can be kept in ${folder}, and without one`,
-  );
+  expect(() => openLedger({ ...options, folder })).toThrow(`cannot create a ledger in ${folder}, which`);
 });
 
 /** A sink that fails after a number of lines, until it has room again. */
@@ -102,10 +100,10 @@ test("an id that cannot be written is kept, prevents further uploads, and is wri
   const { disk, sink } = fullAfter(1);
   const ledger = new Ledger(sink);
   ledger.record(ledger.begin(intent), "created", "skill_01a");
-  expect(ledger.skills).toEqual(["skill_01a"]);
+  expect(ledger.skillIds).toEqual(["skill_01a"]);
   expect(() => ledger.begin(intent)).toThrow(RunStoppedError);
   disk.room = 10;
-  ledger.noteDeletion("skill_01a");
+  ledger.recordDeletion("skill_01a");
   expect(ledger.outstanding).toEqual([]);
   expect(disk.kept).toEqual([
     { create: 1, ...intent },
@@ -117,7 +115,7 @@ test("an id that cannot be written is kept, prevents further uploads, and is wri
 test("an incomplete last line is ignored", async () => {
   const path = join(await emptyFolder(), "a.jsonl");
   const file = createLedgerFile(path, headerWith());
-  const ledger = new Ledger(file.sink);
+  const ledger = new Ledger(file.writeLine);
   ledger.record(ledger.begin(intent), "created", "skill_01a");
   file.close(true);
   const whole = readFileSync(path, "utf8");
@@ -179,6 +177,6 @@ test("a disk that is full before the run: exit 2 with the reason, nothing is sen
     ledger,
   ]);
   expect(code).toBe(2);
-  expect(stderr).toContain(`no ledger can be kept in ${ledger}, and without one nothing is written: EFBIG`);
+  expect(stderr).toContain(`cannot create a ledger in ${ledger}, which a run that writes needs: EFBIG`);
   expect([sent, readdirSync(ledger)]).toEqual([[], []]);
 });

@@ -96,8 +96,8 @@ test("anything but a regular file is reported, without blocking", async () => {
   writeFileSync(join(folder, "something-else.txt"), "not ours");
   const receipts = await sweepFolder(folder, mock.handle);
   expect(receipts.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-    ["left", "it is no file; not changed"],
-    ["left", "it is no file; not changed"],
+    ["left", "it is not a file; not changed"],
+    ["left", "it is not a file; not changed"],
   ]);
 });
 
@@ -160,8 +160,8 @@ test("a sweep that is interrupted continues after an incomplete line", async () 
   });
   const read = readLedger(path);
   if (typeof read === "string") throw new Error(read);
-  expect(read.broken).toEqual([]);
-  expect(read.replayInto().outstanding).toMatchObject([{ state: "created", id: own[0] }]);
+  expect(read.invalidLines).toEqual([]);
+  expect(read.toLedger().outstanding).toMatchObject([{ state: "created", id: own[0] }]);
   await sweepFolder(folder, mock.handle);
   expect(customSkills(mock)).toEqual(others);
 });

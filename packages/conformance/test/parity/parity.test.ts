@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { multipart } from "../../src/client/multipart.ts";
+import { encodeMultipart } from "../../src/client/multipart.ts";
 import { uploadParts } from "../../src/client/uploads.ts";
 import { compareRecordings } from "../../src/parity/compare.ts";
 import { compareServers } from "../../src/parity/parity.ts";
@@ -154,7 +154,7 @@ test("the id of another skill is a difference, although all ids differ", async (
 
 test("preexisting skills of one server are not a difference", async () => {
   const { handle } = createMock();
-  const { contentType, bytes } = multipart(uploadParts({ name: "somebody-elses-skill" }));
+  const { contentType, bytes } = encodeMultipart(uploadParts({ name: "somebody-elses-skill" }));
   const headers: [string, string][] = [
     ["x-api-key", mockCredentials.apiKey],
     ["anthropic-version", "2023-06-01"],

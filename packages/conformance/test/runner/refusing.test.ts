@@ -81,7 +81,7 @@ test("a key that is rejected from the beginning is not tried again", async () =>
     return target.wire(request, signal);
   };
   const result = await runConformance({ target: { ...target, wire }, allowWrites: false });
-  expect(result.halted).toMatch(/^set-up failed: the key of this run is refused; GET \/v1\/skills/);
+  expect(result.halted).toMatch(/^set-up failed: the server rejects the key of this run; GET \/v1\/skills/);
   // In each revision the list that the scenarios about keys judge, and one more.
   expect(tries).toBeLessThanOrEqual(3);
   expect(result.figures).toMatchObject({ failed: 0, byOutcome: { warn: 0 } });
@@ -103,7 +103,9 @@ test("a key that is rejected once, after it was accepted, ends only one scenario
     allowWrites: false,
   });
   expect(result.halted).toBeUndefined();
-  const stopped = result.scenarios.map((each) => /the key of this run is refused/.test(each.stopped ?? ""));
+  const stopped = result.scenarios.map((each) =>
+    /the server rejects the key of this run/.test(each.stopped ?? ""),
+  );
   expect(stopped).toEqual([false, true, false]);
 });
 
@@ -144,8 +146,8 @@ test("a scenario cannot delete what the run did not create", async () => {
   ).toMatch(/is not sent: this run did not create it$/);
   expect(
     await stopped(async ({ api }) => {
-      const target = `/v1/skills/x/../${foreign}`;
-      await api.send({ method: "DELETE", target });
+      const path = `/v1/skills/x/../${foreign}`;
+      await api.send({ method: "DELETE", path });
     }),
   ).toMatch(/is not sent/);
   expect(sent.filter((line) => line.startsWith("DELETE"))).toEqual([]);

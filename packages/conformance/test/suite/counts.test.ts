@@ -1,6 +1,6 @@
 import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
-import { multipart } from "../../src/client/multipart.ts";
+import { encodeMultipart } from "../../src/client/multipart.ts";
 import { minimalUpload } from "../../src/client/uploads.ts";
 import { type RunOptions, type RunResult, runConformance } from "../../src/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
@@ -29,7 +29,7 @@ function watched(handle: Handler): { handle: Handler; sent: string[]; created: n
 async function withSkills(count: number): Promise<Handler> {
   const { handle } = createMock();
   for (let number = 1; number <= count; number++) {
-    const { contentType, bytes } = multipart(minimalUpload(`somebody-elses-${number}`));
+    const { contentType, bytes } = encodeMultipart(minimalUpload(`somebody-elses-${number}`));
     const headers = [
       ["x-api-key", mockCredentials.apiKey],
       ["content-type", contentType],

@@ -46,7 +46,7 @@ export function transportTo(
         operation: creates ? "createSkill" : "listSkills",
         repeatable: method === "GET",
         purpose: "scenario",
-        ...(creates ? { intent: { revision: "ga", label: "a skill", namedBy: "id" } } : {}),
+        ...(creates ? { intent: { revision: "ga", label: "a skill", idProperty: "id" } } : {}),
         ...change,
       },
     );

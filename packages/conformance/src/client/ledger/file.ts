@@ -10,23 +10,28 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import type { Sink } from "./ledger.ts";
+import type { WriteLine } from "./ledger.ts";
 import type { LedgerHeader } from "./lines.ts";
 
-/** A file that lines are appended to, each flushed to disk before the next thing happens. */
+/** An open ledger file. */
 export interface LedgerFile {
-  readonly sink: Sink;
-  /** Closes it; removes it where nothing is left that it would be needed for. Answers whether it is gone. */
+  /** Appends a line and flushes it to disk. */
+  readonly writeLine: WriteLine;
+  /**
+   * Closes the file, and removes it unless `keep` is set.
+   *
+   * @returns Whether the file was removed.
+   */
   close(keep: boolean): boolean;
 }
 
-/** Whatever may be created by this user alone. */
+/** Only readable and writable by the current user. */
 const privateFile = 0o600;
 const privateFolder = 0o700;
 
-/** Without this the file may be missing from its folder after a power failure. */
+/** Flushes a folder, so that a new file in it survives a power failure. */
 function flushFolder(folder: string): void {
-  // There a folder cannot be opened, and its entries are in a journal.
+  // Windows cannot open a folder, and journals its entries.
   if (process.platform === "win32") return;
   const handle = openSync(folder, "r");
   try {
@@ -37,27 +42,27 @@ function flushFolder(folder: string): void {
 }
 
 /**
- * Appends whole lines: what a failed write has left of one is taken back, or ended, before the next.
+ * Returns a function that appends complete lines. The rest of a failed write is removed, or ended by a line break.
  *
- * @param ended Whether what is there ends with a line end, or there is nothing.
+ * @param endsWithNewline Whether the file is empty or ends with a line break.
  */
-function appendTo(handle: number, ended: boolean): Sink {
-  let torn = !ended;
+function appendTo(handle: number, endsWithNewline: boolean): WriteLine {
+  let endsInLine = !endsWithNewline;
   return (line) => {
     const { size } = fstatSync(handle);
-    const bytes = Buffer.from(`${torn ? "\n" : ""}${line}\n`);
+    const bytes = Buffer.from(`${endsInLine ? "\n" : ""}${line}\n`);
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
-      torn = false;
+      endsInLine = false;
     } catch (error) {
-      torn = !cut(handle, size) || torn;
+      endsInLine = !truncate(handle, size) || endsInLine;
       throw error;
     }
   };
 }
 
-function cut(handle: number, size: number): boolean {
+function truncate(handle: number, size: number): boolean {
   try {
     ftruncateSync(handle, size);
     return true;
@@ -66,7 +71,7 @@ function cut(handle: number, size: number): boolean {
   }
 }
 
-/** Removes the file of a ledger. Answers whether it is gone. */
+/** Removes a ledger file. Returns whether it succeeded. */
 export function removeLedgerFile(path: string): boolean {
   try {
     rmSync(path, { force: true });
@@ -76,9 +81,9 @@ export function removeLedgerFile(path: string): boolean {
   }
 }
 
-function ledgerFile(path: string, handle: number, sink: Sink): LedgerFile {
+function ledgerFile(path: string, handle: number, writeLine: WriteLine): LedgerFile {
   return {
-    sink,
+    writeLine,
     close(keep) {
       closeSync(handle);
       return !keep && removeLedgerFile(path);
@@ -87,16 +92,16 @@ function ledgerFile(path: string, handle: number, sink: Sink): LedgerFile {
 }
 
 /**
- * Creates the file of a ledger, its header in it and on disk.
+ * Creates a ledger file and flushes its header to disk.
  *
- * @throws Error of `node:fs` when it is there already, or cannot be created or written; then none is left.
+ * @throws Error of `node:fs` if the file exists, or cannot be created or written. No partial file is left.
  */
 export function createLedgerFile(path: string, header: LedgerHeader): LedgerFile {
   mkdirSync(dirname(path), { recursive: true, mode: privateFolder });
   const handle = openSync(path, "ax", privateFile);
   const file = ledgerFile(path, handle, appendTo(handle, true));
   try {
-    file.sink(JSON.stringify(header));
+    file.writeLine(JSON.stringify(header));
     flushFolder(dirname(path));
   } catch (error) {
     file.close(false);
@@ -105,21 +110,21 @@ export function createLedgerFile(path: string, header: LedgerHeader): LedgerFile
   return file;
 }
 
-/** How much of the file of a ledger was understood. */
-export interface Extent {
-  /** Bytes, up to a last line that was cut off. */
-  readonly whole: number;
-  /** Whether they end with a line end. */
-  readonly ended: boolean;
+/** The part of a ledger file that is complete. */
+export interface LedgerExtent {
+  /** Size in bytes, without a last line that is incomplete. */
+  readonly validBytes: number;
+  /** Whether these bytes end with a line break. */
+  readonly endsWithNewline: boolean;
 }
 
 /**
- * Opens the file of a ledger to go on with it. A last line that was cut off is taken away.
+ * Opens an existing ledger file to append to it. Removes a last line that is incomplete.
  *
- * @throws Error of `node:fs` when it cannot be written.
+ * @throws Error of `node:fs` if the file cannot be written.
  */
-export function continueLedgerFile(path: string, { whole, ended }: Extent): LedgerFile {
+export function continueLedgerFile(path: string, { validBytes, endsWithNewline }: LedgerExtent): LedgerFile {
   const handle = openSync(path, constants.O_WRONLY | constants.O_APPEND);
-  if (fstatSync(handle).size > whole) ftruncateSync(handle, whole);
-  return ledgerFile(path, handle, appendTo(handle, ended));
+  if (fstatSync(handle).size > validBytes) ftruncateSync(handle, validBytes);
+  return ledgerFile(path, handle, appendTo(handle, endsWithNewline));
 }

@@ -1,61 +1,65 @@
 import { RunStoppedError } from "../../base/run-stopped-error.ts";
-import type { EntryState, ExistingSkills, Intent, LedgerLine } from "./lines.ts";
+import type { EntryState, ExistingSkills, LedgerIntent, LedgerLine } from "./lines.ts";
 
-export type { EntryState, Intent } from "./lines.ts";
+export type { EntryState, LedgerIntent } from "./lines.ts";
 
-/** One create, from before it was sent. */
-export interface Entry extends Intent {
+/** A create in the ledger. */
+export interface LedgerEntry extends LedgerIntent {
   readonly number: number;
   readonly state: EntryState;
-  /** What it was given by the server, once that is known. */
+  /** The identifier of the created resource, if it is known. */
   readonly id?: string;
 }
 
-/** Where lines go. Throws when one could not be kept. */
-export type Sink = (line: string) => void;
+/** Stores a line. Throws if it cannot. */
+export type WriteLine = (line: string) => void;
 
 /**
- * Everything that a run creates, written down before it is sent. It is replayed by `sweep` where a run could not
- * clean up after itself.
+ * A write-ahead log of everything that a run creates: each entry is written before the create is sent. `sweep`
+ * replays it if the run could not clean up.
  */
 export class Ledger {
-  /** The id of the run, where names may have it. */
-  readonly run: string | undefined;
-  readonly #entries = new Map<number, Entry>();
-  readonly #sink: Sink | undefined;
-  /** What could not be written yet. */
-  readonly #unwritten: string[] = [];
-  #broken: string | undefined;
-  #survey: ExistingSkills | undefined;
+  /** The run id that generated names contain. */
+  readonly runId: string | undefined;
+  readonly #entries = new Map<number, LedgerEntry>();
+  readonly #writeLine: WriteLine | undefined;
+  /** Lines that are not written yet. */
+  readonly #pendingLines: string[] = [];
+  #writeError: string | undefined;
+  #existingSkills: ExistingSkills | undefined;
 
-  /** Without a sink it is kept in memory alone: for a server that ends with the run, and for a dry run. */
-  constructor(sink?: Sink, run?: string) {
-    this.#sink = sink;
-    this.run = run;
+  /** @param writeLine Stores the lines; without it, the ledger exists in memory only. */
+  constructor(writeLine?: WriteLine, runId?: string) {
+    this.#writeLine = writeLine;
+    this.runId = runId;
   }
 
   /**
-   * Writes down what is about to be created. Answers its number.
+   * Records a create before it is sent. Returns the number of its entry.
    *
-   * @throws Halted when it cannot be written: then it must not be created.
+   * @throws RunStoppedError if the entry cannot be written. The create must not be sent then.
    */
-  begin(intent: Intent): number {
+  begin(intent: LedgerIntent): number {
     const number = this.#entries.size + 1;
     const line: LedgerLine = { create: number, ...intent };
-    if (this.#broken === undefined) this.#write(line);
-    if (this.#broken !== undefined) {
-      // It is not sent, so there is nothing to write down either.
-      const last = this.#unwritten.lastIndexOf(JSON.stringify(line));
-      if (last >= 0) this.#unwritten.splice(last, 1);
+    if (this.#writeError === undefined) this.#write(line);
+    if (this.#writeError !== undefined) {
+      // The create is not sent, so its line must not be written later.
+      const last = this.#pendingLines.lastIndexOf(JSON.stringify(line));
+      if (last >= 0) this.#pendingLines.splice(last, 1);
       throw new RunStoppedError(
-        `nothing more is created, because the ledger cannot be written: ${this.#broken}`,
+        `nothing more is created, because the ledger cannot be written: ${this.#writeError}`,
       );
     }
     this.replay(line);
     return number;
   }
 
-  /** Notes what became of a create, and when, in milliseconds since 1970. */
+  /**
+   * Records the state of a create.
+   *
+   * @param now Milliseconds since the Unix epoch.
+   */
   record(number: number, state: EntryState, id?: string, now: number = Date.now()): void {
     const entry = this.#entries.get(number);
     if (entry?.state === state && entry.id === id) return;
@@ -65,16 +69,16 @@ export class Ledger {
     this.#write(line);
   }
 
-  /** Notes what was there before anything was created. */
+  /** Records the skills that existed before the first create. */
   recordExisting(before: ExistingSkills): void {
     this.replay({ before });
     this.#write({ before });
   }
 
-  /** Takes in a line that was read, without writing it again. Answers whether it belongs to the lines before it. */
+  /** Applies a line without writing it. Returns whether the line is consistent with the lines before it. */
   replay(line: LedgerLine): boolean {
     if ("before" in line) {
-      this.#survey ??= line.before;
+      this.#existingSkills ??= line.before;
       return true;
     }
     const { create: number, ...rest } = line;
@@ -88,64 +92,64 @@ export class Ledger {
     return true;
   }
 
-  /** Notes that a skill was deleted, where it is one of these. */
-  noteDeletion(skill: string): void {
-    const entry = this.#ofSkill(skill);
+  /** Records that a skill was deleted, if this run created it. */
+  recordDeletion(skill: string): void {
+    const entry = this.#entryOf(skill);
     if (entry) this.record(entry.number, "gone", skill);
   }
 
-  /** What was there before anything was created; none where nobody has looked. */
-  get before(): ExistingSkills | undefined {
-    return this.#survey;
+  /** The skills that existed before the first create; `undefined` if they were not recorded. */
+  get existingSkills(): ExistingSkills | undefined {
+    return this.#existingSkills;
   }
 
   /** Whether anything may have been created. */
-  get mayHaveMade(): boolean {
+  get mayHaveCreated(): boolean {
     return [...this.#entries.values()].some(({ state }) => state !== "refused");
   }
 
-  /** What may still be there: the newest first. */
-  get outstanding(): readonly Entry[] {
+  /** Creates that may not be deleted yet, newest first. */
+  get outstanding(): readonly LedgerEntry[] {
     return [...this.#entries.values()]
       .filter(({ state }) => ["sent", "late", "created"].includes(state))
       .reverse();
   }
 
-  /** Ids of the skills that are there, the oldest first. */
-  get skills(): readonly string[] {
+  /** Ids of the created skills that are not deleted, oldest first. */
+  get skillIds(): readonly string[] {
     return [...this.#entries.values()].flatMap(({ state, skill, id }) =>
       state === "created" && skill === undefined && id !== undefined ? [id] : [],
     );
   }
 
-  /** Whether a skill was created by this run. */
-  has(skill: string): boolean {
-    return this.#ofSkill(skill) !== undefined;
+  /** Whether this run created a skill. */
+  hasSkill(skill: string): boolean {
+    return this.#entryOf(skill) !== undefined;
   }
 
-  /** Whether a version of somebody else's skill was created by this run. */
+  /** Whether this run created a version of a skill that it did not create. */
   hasVersion(skill: string, version: string): boolean {
     return [...this.#entries.values()].some((entry) => entry.skill === skill && entry.id === version);
   }
 
-  /** Every id that was ever answered to a create. */
-  get ids(): ReadonlySet<string> {
+  /** Ids of everything that was created, deleted or not. */
+  get createdIds(): ReadonlySet<string> {
     return new Set([...this.#entries.values()].flatMap(({ id }) => id ?? []));
   }
 
-  #ofSkill(skill: string): Entry | undefined {
+  #entryOf(skill: string): LedgerEntry | undefined {
     return [...this.#entries.values()].find((entry) => entry.skill === undefined && entry.id === skill);
   }
 
   #write(line: LedgerLine): void {
-    this.#unwritten.push(JSON.stringify(line));
+    this.#pendingLines.push(JSON.stringify(line));
     try {
-      for (let next = this.#unwritten[0]; next !== undefined; next = this.#unwritten[0]) {
-        this.#sink?.(next);
-        this.#unwritten.shift();
+      for (let next = this.#pendingLines[0]; next !== undefined; next = this.#pendingLines[0]) {
+        this.#writeLine?.(next);
+        this.#pendingLines.shift();
       }
     } catch (error) {
-      this.#broken = error instanceof Error ? error.message : String(error);
+      this.#writeError = error instanceof Error ? error.message : String(error);
     }
   }
 }

@@ -8,48 +8,48 @@ import { createLedgerFile } from "./file.ts";
 import { Ledger } from "./ledger.ts";
 import { ledgerFormat } from "./lines.ts";
 
-/** A ledger that is kept while a run goes on. */
+/** The ledger of a run in progress. */
 export interface OpenLedger {
   readonly ledger: Ledger;
-  /** Where it is kept; none for a server that ends with the run. */
+  /** The file; `undefined` for a server that ends with the run. */
   readonly path?: string;
-  /** Ends it. The file stays where something may be left. */
+  /** Closes the file. Removes it unless something may be left on the server. */
   close(): void;
 }
 
-/** How the files of ledgers end. */
-export const ledgerEnding = ".jsonl";
+/** File extension of ledgers. */
+export const ledgerExtension = ".jsonl";
 
 /**
- * Where ledgers are kept when nothing else is said: `skills-conformance` in the folder for the state of programs,
- * which is `XDG_STATE_HOME`, `LOCALAPPDATA` or `~/.local/state`.
+ * Returns the default folder of ledgers: `skills-conformance` in `XDG_STATE_HOME`, `LOCALAPPDATA` or
+ * `~/.local/state`.
  */
 export function defaultLedgerFolder(env: NodeJS.ProcessEnv = process.env): string {
   const state = env.XDG_STATE_HOME || env.LOCALAPPDATA || join(homedir(), ".local", "state");
   return join(state, "skills-conformance");
 }
 
-/** What a ledger is opened for. */
+/** Options of {@link openLedger}. */
 export interface LedgerOptions {
   readonly target: Target;
   readonly runId: string;
   readonly revisions: readonly Revision[];
-  /** Default {@link defaultLedgerFolder}. */
+  /** @default defaultLedgerFolder() */
   readonly folder?: string | undefined;
 }
 
-function whyNone(error: unknown, runId: string): string {
-  // The folder may be a file that exists, too.
+function openFailure(error: unknown, runId: string): string {
+  // EEXIST of another call means that the folder is a file.
   const { code, syscall }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
   if (code === "EEXIST" && syscall === "open")
-    return `there is one of a run ${runId}: skills-conformance sweep settles it`;
+    return `run ${runId} already has one: run skills-conformance sweep first`;
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
  * Opens the ledger of a run that writes.
  *
- * @throws UsageError when it cannot be kept: then nothing may be written.
+ * @throws UsageError if the file cannot be written. The run must not write then.
  */
 export function openLedger({
   target: { origin, credentials },
@@ -60,7 +60,7 @@ export function openLedger({
   if (!origin) return { ledger: new Ledger(), close: () => {} };
   const place = normalizedBaseUrl(origin);
   try {
-    const path = join(folder, encodeURIComponent(runId) + ledgerEnding);
+    const path = join(folder, encodeURIComponent(runId) + ledgerExtension);
     const file = createLedgerFile(path, {
       ledger: ledgerFormat,
       run: runId,
@@ -71,11 +71,11 @@ export function openLedger({
       host: hostname(),
       startedAt: new Date().toISOString(),
     });
-    const ledger = new Ledger(file.sink, runId);
+    const ledger = new Ledger(file.writeLine, runId);
     return { ledger, path, close: () => file.close(ledger.outstanding.length > 0) };
   } catch (error) {
     throw new UsageError(
-      `no ledger can be kept in ${folder}, and without one nothing is written: ${whyNone(error, runId)}`,
+      `cannot create a ledger in ${folder}, which a run that writes needs: ${openFailure(error, runId)}`,
     );
   }
 }

@@ -1,26 +1,26 @@
 import { lstatSync, readFileSync } from "node:fs";
-import type { Extent } from "./file.ts";
-import { Ledger, type Sink } from "./ledger.ts";
-import { headerFrom, type LedgerHeader, type LedgerLine, lineFrom } from "./lines.ts";
+import type { LedgerExtent } from "./file.ts";
+import { Ledger, type WriteLine } from "./ledger.ts";
+import { type LedgerHeader, type LedgerLine, parseHeader, parseLine } from "./lines.ts";
 
-/** A ledger as it was found. */
+/** The content of a ledger file. */
 export interface ReadLedger {
   readonly header: LedgerHeader;
-  /** Its entries, kept on with a sink, or in memory. */
-  replayInto(sink?: Sink): Ledger;
-  /** Numbers of the lines that cannot be understood, from 1; one that was cut off at the end is none of them. */
-  readonly broken: readonly number[];
-  readonly extent: Extent;
+  /** Creates a ledger with the entries of the file. */
+  toLedger(writeLine?: WriteLine): Ledger;
+  /** Numbers of the invalid lines, from 1. Does not include an incomplete last line. */
+  readonly invalidLines: readonly number[];
+  readonly extent: LedgerExtent;
 }
 
-/** Far more than any run writes. */
-const mostBytes = 64 * 1024 * 1024;
+/** Far more than any run writes, in bytes. */
+const maxBytes = 64 * 1024 * 1024;
 
 const lineEnd = "\n".charCodeAt(0);
 
 interface Line {
   readonly text: string;
-  /** Where the next one begins. */
+  /** Offset of the next line. */
   readonly next: number;
 }
 
@@ -35,48 +35,51 @@ function linesOf(bytes: Buffer): Line[] {
   return lines;
 }
 
-/** Whether lines fit each other is known by those before them. */
-function understood(lines: readonly Line[]): { lines: LedgerLine[]; broken: number[] } {
-  const trial = new Ledger();
-  const good: LedgerLine[] = [];
-  const broken: number[] = [];
-  for (const [index, { text }] of lines.entries()) {
-    const line = lineFrom(text);
-    if (line && trial.replay(line)) good.push(line);
-    else if (text !== "") broken.push(index + 2);
+/** Parses the lines after the header, each of which must be consistent with the lines before it. */
+function parseLines(texts: readonly Line[]): { lines: LedgerLine[]; invalidLines: number[] } {
+  const ledger = new Ledger();
+  const lines: LedgerLine[] = [];
+  const invalidLines: number[] = [];
+  for (const [index, { text }] of texts.entries()) {
+    const line = parseLine(text);
+    if (line && ledger.replay(line)) lines.push(line);
+    else if (text !== "") invalidLines.push(index + 2);
   }
-  return { lines: good, broken };
+  return { lines, invalidLines };
 }
 
-function parse(bytes: Buffer): ReadLedger | string {
+function parseLedger(bytes: Buffer): ReadLedger | string {
   const [first, ...rest] = linesOf(bytes);
   if (!first) return "it is empty";
-  const header = headerFrom(first.text);
-  if (!header) return "it does not begin as a ledger does";
-  const ended = bytes.at(-1) === lineEnd;
+  const header = parseHeader(first.text);
+  if (!header) return "its first line is not the header of a ledger";
+  const endsWithNewline = bytes.at(-1) === lineEnd;
   const last = rest.at(-1);
-  const cutOff = !ended && last !== undefined && lineFrom(last.text) === undefined;
-  const whole = cutOff ? rest.slice(0, -1) : rest;
-  const { lines, broken } = understood(whole);
+  const isCutOff = !endsWithNewline && last !== undefined && parseLine(last.text) === undefined;
+  const complete = isCutOff ? rest.slice(0, -1) : rest;
+  const { lines, invalidLines } = parseLines(complete);
   return {
     header,
-    broken,
-    extent: { whole: (whole.at(-1) ?? first).next, ended: cutOff || ended },
-    replayInto(sink) {
-      const ledger = new Ledger(sink, header.run);
+    invalidLines,
+    extent: {
+      validBytes: (complete.at(-1) ?? first).next,
+      endsWithNewline: isCutOff || endsWithNewline,
+    },
+    toLedger(writeLine) {
+      const ledger = new Ledger(writeLine, header.run);
       for (const line of lines) ledger.replay(line);
       return ledger;
     },
   };
 }
 
-/** Reads the file of a ledger, or answers why it cannot be understood. Throws for nothing that is in it. */
+/** Reads a ledger file. Returns a reason if the file cannot be read; never throws. */
 export function readLedger(path: string): ReadLedger | string {
   try {
     const stats = lstatSync(path);
-    if (!stats.isFile()) return "it is no file";
-    if (stats.size > mostBytes) return `it is larger than any ledger, ${stats.size} bytes`;
-    return parse(readFileSync(path));
+    if (!stats.isFile()) return "it is not a file";
+    if (stats.size > maxBytes) return `it is larger than any ledger (${stats.size} bytes)`;
+    return parseLedger(readFileSync(path));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

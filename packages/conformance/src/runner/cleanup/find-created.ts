@@ -1,13 +1,14 @@
+import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { dataOf, existedBefore, isNewestFirst, textOf, timeOf } from "../../client/existing-skills.ts";
-import type { Entry, Ledger } from "../../client/ledger/ledger.ts";
+import { createdAtMs, existedBefore, isNewestFirst, listItems } from "../../client/existing-skills.ts";
+import type { Ledger, LedgerEntry } from "../../client/ledger/ledger.ts";
 import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 
 /** Creates of the same upload whose responses were lost. */
 export interface UnconfirmedCreate {
   /** One of the entries. All have the same skill, label and name. */
-  readonly upload: Entry;
-  readonly entries: readonly Entry[];
+  readonly upload: LedgerEntry;
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** The skills or versions that match an unconfirmed create. */
@@ -40,7 +41,7 @@ async function itemsOf(
   for (let page = ""; ; ) {
     const list = await listPage({ limit: pageSize, ...(page ? { page } : {}) });
     if (!wasAccepted(list)) throw new Error(describe(list));
-    items.push(...dataOf(list.json));
+    items.push(...listItems(list.json));
     page = bodyString(list, "next_page");
     if (!page || pages.has(page)) return items;
     if (isNewestFirst(items) && items.some(isOld)) return items;
@@ -64,15 +65,19 @@ export async function versionsOf(skill: string, api: Api): Promise<readonly unkn
 
 /** Whether the newest version of a skill has a name; `undefined` if that is unknown. */
 async function hasName(name: string, skill: unknown, api: Api): Promise<boolean | undefined> {
-  const version = textOf(skill, api.traits.latest);
+  const version = stringProperty(skill, api.traits.latest);
   if (!version) return undefined;
-  const actual = bodyString(await api.getVersion(textOf(skill, "id"), version), "name");
+  const actual = bodyString(await api.getVersion(stringProperty(skill, "id"), version), "name");
   return actual ? actual === name : undefined;
 }
 
 /** Whether a skill matches an upload by label and by the name in its SKILL.md; `undefined` if that is ambiguous. */
-async function matchesUpload({ label, name }: Entry, skill: unknown, api: Api): Promise<boolean | undefined> {
-  const actual = textOf(skill, api.traits.label);
+async function matchesUpload(
+  { label, name }: LedgerEntry,
+  skill: unknown,
+  api: Api,
+): Promise<boolean | undefined> {
+  const actual = stringProperty(skill, api.traits.label);
   if (label === undefined && name === undefined) return undefined;
   if (label === undefined && actual !== name) {
     const named = await hasName(name ?? "", skill, api);
@@ -111,11 +116,13 @@ function matchOf(create: UnconfirmedCreate, certain: readonly string[], uncertai
 
 /** Returns the skills that are new since the run began and that no response has named. */
 async function newSkills(ledger: Ledger, api: Api): Promise<readonly unknown[]> {
-  const { before, ids } = ledger;
-  const isOld = (skill: unknown) => before !== undefined && existedBefore(skill, before);
+  const { existingSkills, createdIds } = ledger;
+  const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
   const listPage: ListPage = (query) => api.listSkills({ query: { source: "custom", ...query } });
-  const skills = new Map((await itemsOf(listPage, isOld)).map((skill) => [textOf(skill, "id"), skill]));
-  return [...skills].flatMap(([id, skill]) => (id && !ids.has(id) && !isOld(skill) ? [skill] : []));
+  const skills = new Map(
+    (await itemsOf(listPage, isOld)).map((skill) => [stringProperty(skill, "id"), skill]),
+  );
+  return [...skills].flatMap(([id, skill]) => (id && !createdIds.has(id) && !isOld(skill) ? [skill] : []));
 }
 
 async function findSkills(
@@ -128,7 +135,7 @@ async function findSkills(
   for (const skill of skills) {
     const isMatch = await matchesUpload(create.upload, skill, api);
     if (isMatch === false) continue;
-    (isMatch && ledger.before ? certain : uncertain).push(textOf(skill, "id"));
+    (isMatch && ledger.existingSkills ? certain : uncertain).push(stringProperty(skill, "id"));
   }
   return matchOf(create, certain, uncertain);
 }
@@ -136,17 +143,20 @@ async function findSkills(
 async function findVersions(create: UnconfirmedCreate, ledger: Ledger, api: Api): Promise<Match> {
   const { skill = "", label, name, at } = create.upload;
   const ids = (await versionsOf(skill, api))
-    .filter((version) => textOf(version, "description") === label && textOf(version, "name") === name)
-    .filter((version) => !(timeOf(version) < Date.parse(at) - maxClockSkew))
-    .map((version) => textOf(version, api.traits.version))
-    .filter((id) => id !== "" && !ledger.ids.has(id));
+    .filter(
+      (version) =>
+        stringProperty(version, "description") === label && stringProperty(version, "name") === name,
+    )
+    .filter((version) => !(createdAtMs(version) < Date.parse(at) - maxClockSkew))
+    .map((version) => stringProperty(version, api.traits.version))
+    .filter((id) => id !== "" && !ledger.createdIds.has(id));
   // A description without the run id may be that of another run.
-  const isOurs = ledger.run !== undefined && label?.includes(ledger.run) === true;
+  const isOurs = ledger.runId !== undefined && label?.includes(ledger.runId) === true;
   return isOurs ? matchOf(create, ids, []) : matchOf(create, [], ids);
 }
 
 /** Groups entries by what was uploaded. */
-export function unconfirmedCreates(entries: readonly Entry[]): readonly UnconfirmedCreate[] {
+export function unconfirmedCreates(entries: readonly LedgerEntry[]): readonly UnconfirmedCreate[] {
   const groups = Map.groupBy(entries, ({ skill, label, name }) => JSON.stringify([skill, label, name]));
   return [...groups.values()].flatMap((group) => (group[0] ? [{ upload: group[0], entries: group }] : []));
 }
@@ -173,7 +183,7 @@ export async function findCreated(
       ? findVersions(create, ledger, api)
       : findSkills(create, skills, ledger, api));
     matches.set(create, { ids, ...ambiguity });
-    skills = skills.filter((skill) => !ids.includes(textOf(skill, "id")));
+    skills = skills.filter((skill) => !ids.includes(stringProperty(skill, "id")));
   }
   return matches;
 }

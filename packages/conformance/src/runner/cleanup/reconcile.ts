@@ -1,7 +1,7 @@
 import type { Revision } from "@skills-api/spec";
+import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { textOf } from "../../client/existing-skills.ts";
-import type { Entry, Ledger } from "../../client/ledger/ledger.ts";
+import type { Ledger, LedgerEntry } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import {
@@ -14,7 +14,7 @@ import {
 
 /** The result for one entry of a ledger. */
 export interface Reconciliation {
-  readonly entry: Entry;
+  readonly entry: LedgerEntry;
   /** `deleted`; already `gone`; `never` created; `found` in a dry run; or `left` behind. */
   readonly outcome: "deleted" | "gone" | "never" | "found" | "left";
   /** Id of the skill, or of a version of a skill that the run did not create. */
@@ -89,7 +89,7 @@ function isGone(deletion: Exchange): boolean {
 /** DELETE is safe to repeat here. */
 const repeatable = { repeatable: true };
 
-function apiFor({ revision }: Entry, { apis }: ReconcileOptions): Api {
+function apiFor({ revision }: LedgerEntry, { apis }: ReconcileOptions): Api {
   const api = apis.get(revision);
   if (!api) throw new Error(`it was created in ${revision}, which is not used here`);
   return api;
@@ -99,7 +99,7 @@ function apiFor({ revision }: Entry, { apis }: ReconcileOptions): Api {
  * Deletes a skill together with its versions if a revision allows that, otherwise the versions first. A 404 counts only
  * in the revision in which the skill was created: the server may not support the other.
  */
-async function deleteSkill(skill: string, entry: Entry, options: ReconcileOptions): Promise<Exchange> {
+async function deleteSkill(skill: string, entry: LedgerEntry, options: ReconcileOptions): Promise<Exchange> {
   const creating = apiFor(entry, options);
   const apis = [...options.apis.values()];
   const cascading = apis.find(({ traits }) => traits.cascades);
@@ -107,23 +107,27 @@ async function deleteSkill(skill: string, entry: Entry, options: ReconcileOption
   if (first && (wasAccepted(first) || (isGone(first) && cascading === creating))) return first;
   const api = apis.find(({ traits }) => !traits.cascades) ?? creating;
   for (const each of await versionsOf(skill, api)) {
-    const version = textOf(each, api.traits.version);
+    const version = stringProperty(each, api.traits.version);
     if (version) await api.deleteVersion(skill, version, repeatable);
   }
   return api.deleteSkill(skill, repeatable);
 }
 
 /** Checks whether an entry exists, without deleting it. */
-async function inspect(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
+async function inspect(entry: LedgerEntry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
   const api = apiFor(entry, options);
   const read = await (entry.skill === undefined ? api.getSkill(id) : api.getVersion(entry.skill, id));
   return { entry, outcome: isNotFound(read) ? "gone" : "found", id };
 }
 
-async function deleteEntry(entry: Entry, id: string, options: ReconcileOptions): Promise<Reconciliation> {
+async function deleteEntry(
+  entry: LedgerEntry,
+  id: string,
+  options: ReconcileOptions,
+): Promise<Reconciliation> {
   const { ledger, dryRun } = options;
   const { skill, number } = entry;
-  if (skill === undefined && ledger.before?.ids.includes(id)) {
+  if (skill === undefined && ledger.existingSkills?.ids.includes(id)) {
     return { entry, outcome: "left", id, reason: "the response named a skill that existed before the run" };
   }
   if (dryRun) return inspect(entry, id, options);
@@ -143,7 +147,7 @@ interface Attempt {
   readonly retry: boolean;
 }
 
-function failed(entry: Entry, id: string | undefined, error: unknown): Attempt {
+function failed(entry: LedgerEntry, id: string | undefined, error: unknown): Attempt {
   const reason = error instanceof Error ? error.message : String(error);
   const reconciliation: Reconciliation = { entry, outcome: "left", ...(id ? { id } : {}), reason };
   return { reconciliation, retry: error instanceof NoVerdictError && !error.context.unreachable };
@@ -151,7 +155,7 @@ function failed(entry: Entry, id: string | undefined, error: unknown): Attempt {
 
 /** Returns the result for an entry that was not found. `now` is in milliseconds since the Unix epoch. */
 function notFound(
-  entry: Entry,
+  entry: LedgerEntry,
   { patience = defaultPatience }: ReconcileOptions,
   now: number,
 ): Reconciliation {
@@ -166,10 +170,10 @@ function notFound(
 
 /** Returns the ids of unconfirmed entries of one revision, or a result for those without an id. */
 async function identify(
-  entries: readonly Entry[],
+  entries: readonly LedgerEntry[],
   options: ReconcileOptions,
-): Promise<ReadonlyMap<Entry, string | Attempt>> {
-  const results = new Map<Entry, string | Attempt>();
+): Promise<ReadonlyMap<LedgerEntry, string | Attempt>> {
+  const results = new Map<LedgerEntry, string | Attempt>();
   const [first] = entries;
   if (!first) return results;
   try {
@@ -192,10 +196,10 @@ async function identify(
 }
 
 async function identifyAll(
-  entries: readonly Entry[],
+  entries: readonly LedgerEntry[],
   options: ReconcileOptions,
-): Promise<ReadonlyMap<Entry, string | Attempt>> {
-  const results = new Map<Entry, string | Attempt>();
+): Promise<ReadonlyMap<LedgerEntry, string | Attempt>> {
+  const results = new Map<LedgerEntry, string | Attempt>();
   for (const group of Map.groupBy(entries, ({ revision }) => revision).values()) {
     for (const [entry, result] of await identify(group, options)) results.set(entry, result);
   }
@@ -211,12 +215,12 @@ async function identifyAll(
  */
 export async function reconcile(
   options: ReconcileOptions,
-  chosen?: readonly Entry[],
+  chosen?: readonly LedgerEntry[],
 ): Promise<Reconciliation[]> {
   const { ledger, dryRun = false } = options;
   const entries = chosen ?? ledger.outstanding;
   const ids = new Map(entries.flatMap((entry) => (entry.id ? [[entry, entry.id] as const] : [])));
-  const attempts = new Map<Entry, Attempt>();
+  const attempts = new Map<LedgerEntry, Attempt>();
   let pending = entries;
   for (let attempt = 1; attempt <= maxAttempts && pending.length > 0; attempt++) {
     const identified = await identifyAll(

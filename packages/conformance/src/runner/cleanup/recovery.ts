@@ -32,7 +32,7 @@ async function sendWithRecovery(
       // A lost upload that takes effect late can be the reason why the next one is rejected.
       if (round === 1 || round === maxRounds || wasAccepted(exchange) || !(await undo())) return exchange;
     } catch (error) {
-      if (!(error instanceof NoVerdictError) || !error.mayHaveActed) throw error;
+      if (!(error instanceof NoVerdictError) || !error.mayHaveBeenProcessed) throw error;
       if (error.context.unreachable || error.consistentFailure) throw error;
       failures.push(...error.context.failures);
       if (round === maxRounds) throw new NoVerdictError(error.message, { ...error.context, failures });

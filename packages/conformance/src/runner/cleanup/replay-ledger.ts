@@ -5,7 +5,7 @@ import { continueLedgerFile, type LedgerFile } from "../../client/ledger/file.ts
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import type { LedgerHeader } from "../../client/ledger/lines.ts";
 import type { ReadLedger } from "../../client/ledger/read.ts";
-import { namesFor } from "../../client/names.ts";
+import { createNames } from "../../client/names.ts";
 import { Transport } from "../../client/transport.ts";
 import { describe, wasAccepted } from "../../http/exchange.ts";
 import { createRedactor, type Redactor } from "../../redaction/redactor.ts";
@@ -75,7 +75,7 @@ function apisFor(
     ledger,
     onExchange: () => {},
   });
-  const names = namesFor(`${header.run}-sweep`);
+  const names = createNames(`${header.run}-sweep`);
   const shared = {
     transport,
     credentials,
@@ -141,7 +141,7 @@ export async function replayLedger(
 ): Promise<Replayed> {
   const { header } = read;
   const { open, dryRun, onLedger } = options;
-  const { outstanding } = read.replayInto();
+  const { outstanding } = read.toLedger();
   if (outstanding.length === 0) return { settlements: [] };
   const address = addressIn(header);
   if (address === undefined) return { settlements: [], reason: `${header.origin} is not a server URL` };
@@ -153,7 +153,7 @@ export async function replayLedger(
     onLedger?.(path, header, outstanding.length);
     const file = dryRun ? undefined : openFile(path, read);
     try {
-      return await reconcileWith(target, read.replayInto(file?.sink), header, options);
+      return await reconcileWith(target, read.toLedger(file?.writeLine), header, options);
     } finally {
       file?.close(true);
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UsageError } from "../../base/usage-error.ts";
 import { removeLedgerFile } from "../../client/ledger/file.ts";
 import type { LedgerHeader } from "../../client/ledger/lines.ts";
-import { defaultLedgerFolder, ledgerEnding } from "../../client/ledger/open.ts";
+import { defaultLedgerFolder, ledgerExtension } from "../../client/ledger/open.ts";
 import { type ReadLedger, readLedger } from "../../client/ledger/read.ts";
 import { normalizedBaseUrl } from "../../targets/identity.ts";
 import { type Replayed, type ReplayLedgerOptions, replayLedger } from "./replay-ledger.ts";
@@ -42,7 +42,7 @@ const maxIdleTime = 15 * 60_000;
 /** @throws UsageError if the folder exists and cannot be read. */
 function ledgersIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith(ledgerEnding));
+    const names = readdirSync(folder).filter((name) => name.endsWith(ledgerExtension));
     return names.sort().map((name) => join(folder, name));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
@@ -105,7 +105,7 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
   // Read again: its run may have written to it until it ended.
   const latest = readLedger(path);
   if (typeof latest === "string") return { ...untouched, outcome: "left", reason: latest };
-  const { settlements, reason = invalidLinesReason(latest.broken) } = await replayLedger(
+  const { settlements, reason = invalidLinesReason(latest.invalidLines) } = await replayLedger(
     path,
     latest,
     options,

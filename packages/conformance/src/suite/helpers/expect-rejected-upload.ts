@@ -1,11 +1,11 @@
-import type { Part } from "../../client/multipart.ts";
+import type { MultipartPart } from "../../client/multipart.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { AcceptedTwin, RejectedRequest, ScenarioContext } from "../scenario.ts";
 
 /** Sends an upload that must answer 400, and judges the check and the words. */
 type Refuse = (
   check: string,
-  parts: readonly Part[],
+  parts: readonly MultipartPart[],
   message?: RejectedRequest["message"],
 ) => Promise<Exchange>;
 

@@ -17,7 +17,7 @@ type Sharing = Pick<ScenarioContext, "sharedByAll">;
 /** How the usual list was answered, well or not. Sent once in each revision. */
 export function firstAnswer({ sharedByAll }: Sharing, api: Api): Promise<AcceptedTwin> {
   // A key of its own in the request lets a refusal of the key come back as an answer.
-  const repeat = () => api.listSkills({ query: usualQuery, headers: api.auth });
+  const repeat = () => api.listSkills({ query: usualQuery, headers: api.authHeaders });
   return sharedByAll(`the usual list in ${api.revision}`, async () => ({ exchange: await repeat(), repeat }));
 }
 

@@ -1,6 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import type { Api } from "../../client/api.ts";
-import { minimalUpload, usualDescription } from "../../client/uploads.ts";
+import { defaultDescription, minimalUpload } from "../../client/uploads.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
@@ -79,7 +79,7 @@ const many = defaultLimit + 1;
 async function makeMany(api: Api): Promise<ManyVersions> {
   const name = api.names.skill();
   const places = Array.from({ length: many }, (_, index) => `Version ${index + 1} of ${many}.`);
-  const descriptions = places.map((place) => `${usualDescription} ${place}`);
+  const descriptions = places.map((place) => `${defaultDescription} ${place}`);
   const [first = "", ...later] = descriptions;
   const id = bodyString(
     requireAccepted(await api.createSkill(minimalUpload(name, { description: first }))),

@@ -32,13 +32,13 @@ const requests: Scenario = {
     observe("request.version-unknown", await ask({ "anthropic-version": "1999-12-31" }));
     const elsewhere = { "anthropic-workspace-id": "wrkspc_01ConformanceNoSuchPlace" };
     observe("request.workspace-id-mismatch", await ask(elsewhere));
-    const target = "/v1/skills?source=anthropic&limit=1&limit=2";
-    observe("request.repeated-query", await api.send({ method: "GET", target, operation: "listSkills" }));
+    const path = "/v1/skills?source=anthropic&limit=1&limit=2";
+    observe("request.repeated-query", await api.send({ method: "GET", path, operation: "listSkills" }));
     for (const method of ["HEAD", "OPTIONS"]) {
-      const exchange = await api.send({ method, target: "/v1/skills", repeatable: true });
+      const exchange = await api.send({ method, path: "/v1/skills", repeatable: true });
       observe("request.method-not-allowed", exchange, allowed(exchange));
     }
-    observe("request.trailing-slash", await api.send({ method: "GET", target: "/v1/skills/" }));
+    observe("request.trailing-slash", await api.send({ method: "GET", path: "/v1/skills/" }));
     for (const id of ["foo", "skill_01short"]) observe("request.malformed-skill-id", await api.getSkill(id));
     observe("request.malformed-skill-id", await api.listVersions("foo"));
   },
@@ -101,8 +101,8 @@ const writes: Scenario = {
     const label = api.names.title();
     const bytes = Buffer.from(JSON.stringify({ [api.traits.label]: label }));
     const body = { contentType: "application/json", bytes };
-    const intent = { revision: api.revision, label, namedBy: "id" };
-    const json = { method: "POST", target: "/v1/skills", operation: "createSkill", body, intent } as const;
+    const intent = { revision: api.revision, label, idProperty: "id" };
+    const json = { method: "POST", path: "/v1/skills", operation: "createSkill", body, intent } as const;
     observe("skill.create.json-body", await api.send(json));
   },
 };

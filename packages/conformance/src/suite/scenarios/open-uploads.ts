@@ -1,13 +1,13 @@
-import type { Part } from "../../client/multipart.ts";
+import type { MultipartPart } from "../../client/multipart.ts";
 import {
   fieldPart,
   filePart,
   folderOf,
-  rewritten,
   type Upload,
   uploadParts,
   withFile,
   withParts,
+  withRewrite,
 } from "../../client/uploads.ts";
 import { bodyString } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
@@ -50,7 +50,7 @@ const files: Scenario = {
     const odd = await combineUploads(api, {
       key: (upload) => withKey(upload, "xyzzy: true"),
       compatibility: (upload) => withKey(upload, `compatibility: ${"x".repeat(501)}`),
-      mark: (upload) => rewritten(upload, (all) => `\uFEFF${all}`),
+      mark: (upload) => withRewrite(upload, (all) => `\uFEFF${all}`),
       before: (upload) => ({ ...upload, name: `-${upload.name}` }),
       within: (upload) => ({ ...upload, name: `${upload.name}--x` }),
       after: (upload) => ({ ...upload, name: `${upload.name}-` }),
@@ -132,10 +132,10 @@ const zips: Scenario = {
   },
 };
 
-let swollen: readonly Part[] | undefined;
+let swollen: readonly MultipartPart[] | undefined;
 
 /** A small zip of 31 MiB of zeros, made once for all runs of a process. */
-function swollenZip(): readonly Part[] {
+function swollenZip(): readonly MultipartPart[] {
   const zeros = new Uint8Array(31 * 1024 * 1024);
   swollen ??= uploadParts({ name: "conformance-zeros", zip: "skill.zip", files: [["zeros.bin", zeros]] });
   return swollen;

@@ -32,13 +32,13 @@ function betasOf({ traits: { beta } }: Api): readonly Extra[] {
 }
 
 /** The header in which the run sends its key, and the one in which it could as well. */
-function keyHeaders({ auth, credentials: { apiKey } }: Api): {
+function keyHeaders({ authHeaders, credentials: { apiKey } }: Api): {
   usual: string;
   other: Extra & RequestOptions;
 } {
   const inOwn = "auth.api-key-header-accepted";
   const asBearer = "auth.bearer-accepted";
-  if ("authorization" in auth) {
+  if ("authorization" in authHeaders) {
     const headers = { authorization: null, "x-api-key": apiKey };
     return { usual: asBearer, other: { check: inOwn, headers, mayChange: true } };
   }
@@ -152,7 +152,7 @@ const routes: Scenario = {
   async run(context) {
     const { api, expect } = context;
     await usualList(context, api);
-    const unknown = await api.send({ method: "GET", target: "/v1/skills-conformance-no-such-route" });
+    const unknown = await api.send({ method: "GET", path: "/v1/skills-conformance-no-such-route" });
     const enveloped = unknown.response.status === 404 && errorOf(unknown).type === "not_found_error";
     expect("request.unknown-route-not-found", enveloped, describe(unknown));
   },
@@ -177,7 +177,7 @@ const noUpdate: Scenario = {
     const body = { contentType: "application/json", bytes: Buffer.from(change) };
     const refused: boolean[] = [];
     for (const method of ["PATCH", "PUT"]) {
-      const exchange = await api.send({ method, target: `/v1/skills/${id}`, body, repeatable: true });
+      const exchange = await api.send({ method, path: `/v1/skills/${id}`, body, repeatable: true });
       refused.push(exchange.response.status >= 400 && exchange.response.status < 500);
       observe("request.method-not-allowed", exchange, allowed(exchange));
     }

@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { Part } from "../../client/multipart.ts";
+import type { MultipartPart } from "../../client/multipart.ts";
 import { fieldPart, filePart, type Upload, uploadParts, withFile, withParts } from "../../client/uploads.ts";
 import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
@@ -82,17 +82,17 @@ interface Base extends AcceptedTwin {
 }
 
 /** The upload in a directory that is not named like the skill. */
-export function inOtherFolder(upload: Upload): Part[] {
+export function inOtherFolder(upload: Upload): MultipartPart[] {
   return uploadParts({ ...upload, folder: "other-folder" });
 }
 
 /** The upload with SKILL.md in a directory of the directory. */
-export function nested(upload: Upload): Part[] {
+export function nested(upload: Upload): MultipartPart[] {
   return uploadParts({ ...upload, manifest: "deeper/SKILL.md" });
 }
 
 /** The upload with a file in a second directory. */
-export function inTwoFolders(upload: Upload): Part[] {
+export function inTwoFolders(upload: Upload): MultipartPart[] {
   return uploadParts(withParts(upload, filePart(["second-folder/more.txt", "more"])));
 }
 

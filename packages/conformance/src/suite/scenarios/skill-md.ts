@@ -1,4 +1,4 @@
-import { fieldPart, rewritten, type Upload, uploadParts, withParts } from "../../client/uploads.ts";
+import { fieldPart, type Upload, uploadParts, withParts, withRewrite } from "../../client/uploads.ts";
 import { bodyString, describe, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
@@ -49,7 +49,7 @@ const breaches: readonly Breach[] = [
 
 /** The upload with a SKILL.md that does not say its name. */
 export function withoutName(upload: Upload): Upload {
-  return rewritten(upload, (all) => all.replace(/^name: .*\n/m, ""));
+  return withRewrite(upload, (all) => all.replace(/^name: .*\n/m, ""));
 }
 
 const rules: Scenario = {
@@ -69,7 +69,7 @@ const rules: Scenario = {
   async run(context) {
     const { api, accepted, observe } = context;
     const base = await combineUploads(api, {
-      windows: (upload) => rewritten(upload, (all) => all.replaceAll("\n", "\r\n")),
+      windows: (upload) => withRewrite(upload, (all) => all.replaceAll("\n", "\r\n")),
       name: (upload) => ({ ...upload, name: upload.name.padEnd(64, "x") }),
       description: (upload) => ({ ...upload, description: "x".repeat(1024) }),
     });
@@ -77,7 +77,7 @@ const rules: Scenario = {
     accepted("skill.create.name-64-accepted", base.answerTo("name"));
     accepted("skill.create.description-1024-accepted", base.answerTo("description"));
     const refuse = expectRejectedUpload(context, base);
-    const bare = rewritten(base.upload(), (all) => all.replace(/^---\s+/, ""));
+    const bare = withRewrite(base.upload(), (all) => all.replace(/^---\s+/, ""));
     const refusal = await refuse("skill.create.frontmatter-required", uploadParts(bare), {
       check: "skill.create.frontmatter-message",
       pattern: /^SKILL\.md must start with YAML frontmatter$/,

@@ -5,7 +5,7 @@ import { createSkillsMock, type Handler, type SkillsMock } from "@skills-api/moc
 import type { Revision } from "@skills-api/spec";
 import { createLedgerFile } from "../../../src/client/ledger/file.ts";
 import { Ledger } from "../../../src/client/ledger/ledger.ts";
-import type { Intent } from "../../../src/client/ledger/lines.ts";
+import type { LedgerIntent } from "../../../src/client/ledger/lines.ts";
 import { type LedgerHeader, ledgerFormat } from "../../../src/client/ledger/lines.ts";
 import { type Receipt, type SweepOptions, sweep } from "../../../src/runner/cleanup/sweep.ts";
 import { keyFingerprint } from "../../../src/targets/identity.ts";
@@ -76,7 +76,7 @@ export function writeLedger(
   const header = headerWith(change);
   const path = join(folder, `${header.run}.jsonl`);
   const file = createLedgerFile(path, header);
-  tell(new Ledger(file.sink, header.run));
+  tell(new Ledger(file.writeLine, header.run));
   file.close(true);
   return path;
 }
@@ -114,12 +114,15 @@ export const name: string = `conformance-${run}-1`;
 export const label: string = `Conformance ${run} 1`;
 
 /** A create of such a run. */
-export function intent(change: Partial<Intent> = {}): Intent {
+export function intent(change: Partial<LedgerIntent> = {}): LedgerIntent {
   return { revision: "ga", name, label, at: new Date().toISOString(), ...change };
 }
 
 /** Writes a ledger with one create without a response. */
-export function unanswered(ids: readonly string[], change: Partial<Intent> = {}): (ledger: Ledger) => void {
+export function unanswered(
+  ids: readonly string[],
+  change: Partial<LedgerIntent> = {},
+): (ledger: Ledger) => void {
   return (ledger) => {
     ledger.recordExisting({ ids });
     ledger.begin(intent(change));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { multipart } from "../../../src/client/multipart.ts";
+import { encodeMultipart } from "../../../src/client/multipart.ts";
 import type { Schema } from "../../../src/contract/openapi.ts";
 import type { Exchange } from "../../../src/http/exchange.ts";
 import { unobservedProperties } from "../../../src/results/unobserved-properties.ts";
@@ -135,12 +135,14 @@ test("parameters are counted in queries and headers, in any case", () => {
 
 test("fields of a multipart body are counted by name, not by the content of a file", () => {
   const decoy = 'Content-Disposition: form-data; name="display_name"\r\n\r\n';
-  const { bytes, contentType } = multipart([{ name: "files[]", filename: "a/SKILL.md", content: decoy }]);
+  const { bytes, contentType } = encodeMultipart([
+    { name: "files[]", filename: "a/SKILL.md", content: decoy },
+  ]);
   const headers = [["Content-Type", contentType]] as const;
   expect(sending({ body: bytes, headers })).toEqual(["body files[]"]);
   expect(sending({ body: bytes })).toEqual([]);
   expect(sending({ body: new Uint8Array(), headers })).toEqual([]);
-  const labelled = multipart([{ name: "display_name", content: "x" }]).bytes;
+  const labelled = encodeMultipart([{ name: "display_name", content: "x" }]).bytes;
   expect(sending({ body: labelled, headers })).toEqual(["body display_name"]);
 });
 
