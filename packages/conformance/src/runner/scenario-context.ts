@@ -92,18 +92,18 @@ export function contextFor(options: ContextOptions): ScenarioContext {
       throw new Error(`scenario ${scenario.id} uses the other revision, which is not one of its needs`);
     },
     expect: (check, holds, found, exchange) => expect(check, holds, found, exchange && { exchange }),
-    equal(check, actual, expected, exchange) {
+    expectEqual(check, actual, expected, exchange) {
       const found = `expected ${show(expected)}, got ${show(actual)}`;
       expect(check, isDeepStrictEqual(actual, expected), found, exchange && { exchange });
     },
-    accepted(check, exchange) {
+    expectAccepted(check, exchange) {
       expect(check, wasAccepted(exchange), describe(exchange), { exchange });
     },
-    answers(check, exchange, status) {
+    expectStatus(check, exchange, status) {
       const found = `expected ${status}; ${describe(exchange)}`;
       expect(check, exchange.response.status === status, found, { exchange });
     },
-    async expectAccepted(send, check) {
+    async acceptedTwin(send, check) {
       const exchange = await send();
       if (check) expect(check, wasAccepted(exchange), describe(exchange), { exchange });
       return { exchange: requireAccepted(exchange), repeat: send };
@@ -138,9 +138,9 @@ export function contextFor(options: ContextOptions): ScenarioContext {
     skip(checks, reason) {
       for (const check of checks) judge(check, "skip", reason);
     },
-    lacks: (capability) => missingCapability(capability, capabilities),
+    missingCapability: (capability) => missingCapability(capability, capabilities),
     shared: (name, create) => getFixture(`${name} in ${revision}`, create),
-    sharedByAll: getFixture,
-    created: () => ledger.skillIds,
+    sharedAcrossRevisions: getFixture,
+    createdSkills: () => ledger.skillIds,
   };
 }

@@ -54,7 +54,7 @@ function skipReason(
   }
   if (scenario.writes && !allowWrites) return "it writes, which needs --allow-writes";
   const [first = revision] = revisions.filter((each) => concerns(each, scenario));
-  if (scenario.neutral && !allowWrites && revision !== first)
+  if (scenario.revisionIndependent && !allowWrites && revision !== first)
     return `it runs in ${first}, once for all revisions`;
   const reasons = scenario.needs?.map((capability) => missingCapability(capability, capabilities));
   return reasons?.find((reason) => reason !== undefined);

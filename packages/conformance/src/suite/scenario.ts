@@ -3,90 +3,101 @@ import type { Api, RequestOptions } from "../client/api.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Capability } from "../targets/capabilities.ts";
 
-/** A request that must be refused, and what decides that the refusal is about the one thing that is wrong. */
+/**
+ * A request that the server must reject. The rejection only counts if the server accepts the twin, which differs in
+ * one input.
+ */
 export interface RejectedRequest {
-  /** Requirement that the request is refused. */
+  /** The check that the request is rejected. */
   readonly check: string;
-  /** Requirement on the words of the refusal, and what they must match. */
+  /** The check of the error message, and the pattern that it must match. */
   readonly message?: { readonly check: string; readonly pattern: RegExp };
-  /** Documented statuses of the refusal; `4xx` where all that is known is that it is a client error. */
+  /** Documented statuses; `4xx` if the documentation does not name one. */
   readonly status: readonly number[] | "4xx";
   /** The same request with the one input corrected. */
   readonly twin: AcceptedTwin;
-  /** Sends the request that must be refused, with options that say it may be repeated. */
+  /** Sends the request. The given options mark it as repeatable. */
   send(options: RequestOptions): Promise<Exchange>;
 }
 
-/** A request that is accepted: half of a minimal pair. */
+/** An accepted request that differs from a rejected one in one input. */
 export interface AcceptedTwin {
+  /** The accepted request and its response. */
   readonly exchange: Exchange;
-  /** Sends it again, changed only where it must not repeat itself. */
+  /** Sends the request again, with new values for names and labels that must be unique. */
   repeat(): Promise<Exchange>;
 }
 
 /**
- * What a scenario works with. Judging, recording or skipping what the revision does not promise does nothing, so
- * that one scenario can be told for every revision.
+ * The functions and clients that a scenario uses. Checks that the revision does not promise are ignored, so that one
+ * scenario can run for every revision.
  */
 export interface ScenarioContext {
-  /** The revision that the scenario is told for. */
+  /** The revision that the scenario runs for. */
   readonly revision: Revision;
-  /** The target in this revision. */
+  /** A client for this revision. */
   readonly api: Api;
-  /** The same target in the other revision, for scenarios that need `other-revision`. */
+  /** A client for the other revision, for scenarios that need `other-revision`. */
   readonly other: Api;
   /**
-   * Judges a check. `found` says what came instead, for people; `shownBy` is the exchange that shows it, by default the
-   * last one of the scenario.
+   * Passes a check if `holds` is true, and fails it otherwise.
+   *
+   * @param actual Describes the actual result for reports.
+   * @param exchange The exchange that shows it; by default the last one of the scenario.
    */
-  expect(check: string, holds: boolean, found: string, shownBy?: Exchange): void;
-  /** Judges that two values are the same JSON. */
-  equal(check: string, actual: unknown, expected: unknown, shownBy?: Exchange): void;
-  /** Judges that an exchange was accepted. */
-  accepted(check: string, exchange: Exchange): void;
-  /** Judges the status of an answer. */
-  answers(check: string, exchange: Exchange, status: number): void;
+  expect(check: string, holds: boolean, actual: string, exchange?: Exchange): void;
+  /** Checks that two JSON values are equal. */
+  expectEqual(check: string, actual: unknown, expected: unknown, exchange?: Exchange): void;
+  /** Checks that the server accepted a request. */
+  expectAccepted(check: string, exchange: Exchange): void;
+  /** Checks the status of a response. */
+  expectStatus(check: string, exchange: Exchange, status: number): void;
   /**
-   * Sends an accepted request, the control of the refusals that differ from it in one input. Judges `check`,
-   * where one is named, by its acceptance.
+   * Sends a request that the server must accept, for use as the twin of rejected requests.
+   *
+   * @param check The check that the request is accepted.
+   * @throws SetupError if the server rejects the request.
    */
-  expectAccepted(send: () => Promise<Exchange>, check?: string): Promise<AcceptedTwin>;
-  /** Judges a refusal by its minimal pair. Answers the exchange. */
-  expectRejected(refusal: RejectedRequest): Promise<Exchange>;
-  /** Records what an open requirement's answer is. */
+  acceptedTwin(send: () => Promise<Exchange>, check?: string): Promise<AcceptedTwin>;
+  /** Checks that the server rejects a request and accepts its twin. Returns the rejected exchange. */
+  expectRejected(request: RejectedRequest): Promise<Exchange>;
+  /** Records the responses to an open requirement. */
   observe(requirement: string, exchanges: Exchange | readonly Exchange[], note?: string): void;
-  /** Leaves checks undecided because this target has nothing to decide them on. */
+  /** Skips checks that cannot be decided on this target. */
   skip(checks: readonly string[], reason: string): void;
-  /** Why the target or the run lacks something; `undefined` where it has it. */
-  lacks(capability: Capability): string | undefined;
+  /** Returns why a capability of the target or the run is missing; `undefined` if it is there. */
+  missingCapability(capability: Capability): string | undefined;
   /**
-   * What several scenarios of a revision need, made by the first of them: for example one accepted request that
-   * is the control of many refusals. It stays until the run ends.
+   * Returns a fixture that the scenarios of a revision share, for example an accepted twin. The first scenario that
+   * needs it creates it; it exists until the run ends.
    */
-  shared<T>(name: string, make: () => Promise<T>): Promise<T>;
-  /** The same for the scenarios of all revisions. */
-  sharedByAll<T>(name: string, make: () => Promise<T>): Promise<T>;
-  /** The skills that this run has created and not deleted, the oldest first. They stay until the run ends. */
-  created(): readonly string[];
+  shared<T>(name: string, create: () => Promise<T>): Promise<T>;
+  /** Like `shared`, for the scenarios of all revisions. */
+  sharedAcrossRevisions<T>(name: string, create: () => Promise<T>): Promise<T>;
+  /** Returns the ids of the skills that this run created and has not deleted, oldest first. */
+  createdSkills(): readonly string[];
 }
 
 /**
- * A short story told to a server, and the checks it decides: once for each revision that promises one of them, or
- * leaves open what it records.
+ * A sequence of requests and the checks that it decides. It runs once for each revision that promises one of the
+ * checks or has one of the open requirements.
  */
 export interface Scenario {
+  /** Identifies the scenario on the command line and in reports. */
   readonly id: string;
   readonly title: string;
   /** Whether it sends requests that write. */
   readonly writes: boolean;
+  /** Capabilities without which it is skipped. */
   readonly needs?: readonly Capability[];
-  /** The revisions it is told for at most; default all. */
+  /** The revisions it runs for. @default all */
   readonly revisions?: readonly Revision[];
-  /** What it tells does not depend on the revision: a run that only reads tells it in its first revision alone. */
-  readonly neutral?: boolean;
-  /** Every check it decides in a full run, in each revision those that the revision promises. */
+  /** Whether it is the same in all revisions. A read-only run then runs it in its first revision only. */
+  readonly revisionIndependent?: boolean;
+  /** All checks that it decides in a full run. Those that a revision does not promise are ignored there. */
   readonly checks: readonly string[];
-  /** Open requirements whose answers it records. */
+  /** Open requirements for which it records responses. */
   readonly observes?: readonly string[];
+  /** Sends the requests and decides the checks. */
   run(context: ScenarioContext): Promise<void>;
 }

@@ -1,17 +1,17 @@
 import { describe, type Exchange, wasAccepted } from "../http/exchange.ts";
 
-/** A request did not end as the scenario needs it to. Its checks stay undecided: neither pass nor violation. */
+/** Thrown when a request of the set-up has an unexpected result. The checks of the scenario stay undecided. */
 export class SetupError extends Error {
   constructor(exchange: Exchange) {
     super(`set-up failed: ${describe(exchange)}`);
-    this.name = "SetUpFailed";
+    this.name = "SetupError";
   }
 }
 
 /**
- * The exchange, when it was accepted: a step that the rest of a scenario builds on.
+ * Returns the exchange if the server accepted the request, which the rest of the scenario depends on.
  *
- * @throws SetUpFailed when it was refused.
+ * @throws SetupError if the server rejected it.
  */
 export function requireAccepted(exchange: Exchange): Exchange {
   if (!wasAccepted(exchange)) throw new SetupError(exchange);
@@ -19,9 +19,9 @@ export function requireAccepted(exchange: Exchange): Exchange {
 }
 
 /**
- * The exchange, when it was refused: what is judged next is what a refusal leaves behind.
+ * Returns the exchange if the server rejected the request, so that the effects of a rejection can be checked.
  *
- * @throws SetUpFailed when it was accepted.
+ * @throws SetupError if the server accepted it.
  */
 export function requireRejected(exchange: Exchange): Exchange {
   if (wasAccepted(exchange)) throw new SetupError(exchange);

@@ -82,7 +82,7 @@ test.concurrent("a scenario that writes although it says that it reads is stoppe
     title: "Says that it reads",
     writes: false,
     checks: [check],
-    run: async ({ api, accepted }) => accepted(check, await api.createSkill([])),
+    run: async ({ api, expectAccepted }) => expectAccepted(check, await api.createSkill([])),
   };
   const result = await runAgainst(handle, { scenarios: [liar] });
   expect([...methods]).toEqual([]);

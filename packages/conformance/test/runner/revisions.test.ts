@@ -62,12 +62,12 @@ test("where 4xx is required, any client error passes, and nothing else", async (
     const interfered = behind(({ path }) => (path.includes("page=") ? page(status) : undefined), handle);
     const result = await run(
       planted({
-        run: async ({ api, expectAccepted, expectRejected }) => {
+        run: async ({ api, acceptedTwin, expectRejected }) => {
           const send = () => api.listSkills({ query: { page: "page_conformance" } });
           const answer = await expectRejected({
             check: ofBoth,
             status: "4xx",
-            twin: await expectAccepted(() => api.listSkills()),
+            twin: await acceptedTwin(() => api.listSkills()),
             send,
           });
           statuses.push(answer.response.status);
@@ -109,14 +109,14 @@ test("requests for checks of another revision are sent nevertheless", async () =
     planted({
       checks: [betaOnly, gaOnly],
       observes: ["skill.list.bad-cursor"],
-      async run({ api, expectAccepted, expectRejected, observe, accepted, answers, equal }) {
-        const good = await expectAccepted(() => api.listSkills(), betaOnly);
+      async run({ api, acceptedTwin, expectRejected, observe, expectAccepted, expectStatus, expectEqual }) {
+        const good = await acceptedTwin(() => api.listSkills(), betaOnly);
         const send = () => api.getSkill(api.names.unknownSkill());
         const missing = await expectRejected({ check: betaOnly, status: [418], twin: good, send });
         statuses.push(missing.response.status);
-        accepted(betaOnly, missing);
-        answers(betaOnly, missing, 200);
-        equal(betaOnly, 1, 2);
+        expectAccepted(betaOnly, missing);
+        expectStatus(betaOnly, missing, 200);
+        expectEqual(betaOnly, 1, 2);
         observe("skill.list.bad-cursor", missing);
       },
     }),

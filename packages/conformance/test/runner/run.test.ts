@@ -66,8 +66,8 @@ test("a scenario cannot judge or record requirements that it does not declare", 
 
 test("a failed set-up is neither a pass nor a failure", async () => {
   const result = await runWith("skill-create-same-name", {
-    run: async ({ api, expectAccepted }) => {
-      await expectAccepted(() => api.createSkill([]));
+    run: async ({ api, acceptedTwin }) => {
+      await acceptedTwin(() => api.createSkill([]));
     },
   });
   expect(result.checks.find(({ id }) => id === "skill.create.same-name-accepted")).toMatchObject({
@@ -97,9 +97,9 @@ test("a filter runs the selected scenarios; coverage still counts all checks", a
 test("without writes, only scenarios that read run", async () => {
   const result = await runConformance({ target, allowWrites: false });
   for (const { id, revision, skipped } of result.scenarios) {
-    const { writes, needs = [], neutral } = scenario(id);
+    const { writes, needs = [], revisionIndependent } = scenario(id);
     if (writes) expect(skipped, `${id} in ${revision}`).toBe("it writes, which needs --allow-writes");
-    else if (!needs.includes("open-questions") && !neutral) expect(skipped, id).toBeUndefined();
+    else if (!needs.includes("open-questions") && !revisionIndependent) expect(skipped, id).toBeUndefined();
   }
   expect(result.exitCode).toBe(0);
   expect(result.figures.failed).toBe(0);

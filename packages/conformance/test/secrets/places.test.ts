@@ -40,14 +40,16 @@ function answerWith(secret: () => string): Handler {
 type Show = (context: Parameters<Scenario["run"]>[0], secret: string) => Promise<void>;
 
 const places: Readonly<Record<string, Show>> = {
-  header: async ({ api, equal }) => equal(check, header(await api.listSkills(), "x-seen"), ""),
-  redirect: async ({ api, equal }) => equal(check, header(await api.listSkills(), "location"), ""),
-  query: async ({ api, accepted }, secret) =>
-    accepted(check, await api.listSkills({ query: { page: secret } })),
-  message: async ({ api, accepted }) => accepted(check, await api.listSkills()),
-  property: async ({ api, equal }) =>
-    equal(check, property((await api.listSkills()).json, "display_title"), ""),
-  name: async ({ api, equal }) => equal(check, Object.keys(Object((await api.listSkills()).json)).at(-1), ""),
+  header: async ({ api, expectEqual }) => expectEqual(check, header(await api.listSkills(), "x-seen"), ""),
+  redirect: async ({ api, expectEqual }) =>
+    expectEqual(check, header(await api.listSkills(), "location"), ""),
+  query: async ({ api, expectAccepted }, secret) =>
+    expectAccepted(check, await api.listSkills({ query: { page: secret } })),
+  message: async ({ api, expectAccepted }) => expectAccepted(check, await api.listSkills()),
+  property: async ({ api, expectEqual }) =>
+    expectEqual(check, property((await api.listSkills()).json, "display_title"), ""),
+  name: async ({ api, expectEqual }) =>
+    expectEqual(check, Object.keys(Object((await api.listSkills()).json)).at(-1), ""),
   page: async ({ api, expect: judge }) => {
     const { response } = await api.listSkills({ query: { page: "html" } });
     judge(check, false, Buffer.from(response.body).toString());

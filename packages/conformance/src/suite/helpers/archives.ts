@@ -2,7 +2,7 @@ import { readZip } from "@skills-api/bundle";
 import type { UploadFile } from "../../client/uploads.ts";
 import type { Exchange } from "../../http/exchange.ts";
 
-/** Path and content of every file in a downloaded archive; `undefined` when it is no zip. */
+/** Returns path and base64 content of the files in a downloaded archive; `undefined` if it is not a zip. */
 export async function filesOf({ response }: Exchange): Promise<Map<string, string> | undefined> {
   try {
     const files = await readZip(response.body);
@@ -12,7 +12,7 @@ export async function filesOf({ response }: Exchange): Promise<Map<string, strin
   }
 }
 
-/** The files without the name of their directory, in an order of their own. */
+/** Returns the files sorted by path, without their first directory. */
 export function withoutDirectory(
   files: ReadonlyMap<string, string> = new Map(),
 ): [path: string, content: string][] {
@@ -21,7 +21,7 @@ export function withoutDirectory(
     .sort();
 }
 
-/** What a download of these files has to hold, as {@link withoutDirectory} has it. */
+/** Returns uploaded files in the form of {@link withoutDirectory}, to compare them with a download. */
 export function expectedFiles(files: readonly UploadFile[]): [path: string, content: string][] {
   return withoutDirectory(
     new Map(files.map(([path, content]) => [path, Buffer.from(content).toString("base64")])),

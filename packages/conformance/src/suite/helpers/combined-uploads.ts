@@ -4,50 +4,56 @@ import { type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { AcceptedTwin } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-/** Ways in which an upload may differ from the smallest, by name. */
+/** Changes to a minimal upload, by name. */
 type Changes<Name extends string> = Readonly<Record<Name, (upload: Upload) => Upload>>;
 
-/** How a server answered uploads with changes; as a control, the upload that was accepted. */
+/** The responses to uploads with changes. As a twin, the accepted upload. */
 export interface CombinedUploads<Name extends string> extends AcceptedTwin {
-  /** Says of an answer that its upload had the other changes too; empty where each was sent alone. */
+  /** Note for observations if the changes were sent together; otherwise empty. */
   readonly note: string;
-  /** Another upload like the one that was accepted: with all the changes, or with none. Its name is fresh. */
+  /** Returns a new upload like the accepted one, with all changes or none. */
   upload(): Upload;
-  /** The answer to the upload that had a change. */
-  answerTo(name: Name): Exchange;
+  /** Returns the response to the upload with a change. */
+  responseTo(name: Name): Exchange;
 }
 
 /**
- * Creates a skill from an upload with all the changes: where that is accepted, each of them is. Where it is not,
- * sends one upload for each change, so that it shows which of them the server refuses.
+ * Uploads a skill with all changes at once. If the server rejects it, sends one upload for each change, which shows
+ * the changes that the server rejects.
  *
- * @throws SetUpFailed when the upload is refused without any of the changes too.
+ * @throws SetupError if the server rejects the upload without changes too.
  */
 export async function combineUploads<Name extends string>(
   api: Api,
   changes: Changes<Name>,
 ): Promise<CombinedUploads<Name>> {
-  const each = Object.entries<(upload: Upload) => Upload>(changes);
+  const entries = Object.entries<(upload: Upload) => Upload>(changes);
   const create = (upload: Upload) => api.createSkill(uploadParts(upload));
-  const smallest = (): Upload => ({ name: api.names.skill() });
-  const all = () => each.reduce((upload, [, change]) => change(upload), smallest());
-  const joint = await create(all());
-  if (wasAccepted(joint)) {
-    const repeat = () => create(all());
-    return { exchange: joint, repeat, note: ", sent with others", upload: all, answerTo: () => joint };
+  const minimal = (): Upload => ({ name: api.names.skill() });
+  const changed = () => entries.reduce((upload, [, change]) => change(upload), minimal());
+  const combined = await create(changed());
+  if (wasAccepted(combined)) {
+    const repeat = () => create(changed());
+    return {
+      exchange: combined,
+      repeat,
+      note: ", sent with others",
+      upload: changed,
+      responseTo: () => combined,
+    };
   }
-  const exchange = requireAccepted(await create(smallest()));
-  const answers = new Map<string, Exchange>();
-  for (const [name, change] of each) answers.set(name, await create(change(smallest())));
+  const exchange = requireAccepted(await create(minimal()));
+  const responses = new Map<string, Exchange>();
+  for (const [name, change] of entries) responses.set(name, await create(change(minimal())));
   return {
     exchange,
-    repeat: () => create(smallest()),
+    repeat: () => create(minimal()),
     note: "",
-    upload: smallest,
-    answerTo(name) {
-      const answer = answers.get(name);
-      if (!answer) throw new Error(`no upload had the change ${name}`);
-      return answer;
+    upload: minimal,
+    responseTo(name) {
+      const response = responses.get(name);
+      if (!response) throw new Error(`no upload has the change ${name}`);
+      return response;
     },
   };
 }

@@ -1,27 +1,27 @@
 import type { RejectedRequest } from "../scenario.ts";
 
-/** The requirement on the words of a refusal, and what they must match. */
-export type Message = NonNullable<RejectedRequest["message"]>;
+/** The check of an error message, and the pattern that it must match. */
+export type ExpectedMessage = NonNullable<RejectedRequest["message"]>;
 
-/** What a missing skill is refused with. */
-export function skillNotFound(skill: string): Message {
+/** Returns the message for a skill that does not exist. */
+export function skillNotFound(skill: string): ExpectedMessage {
   return { check: "error.skill-not-found-message", pattern: new RegExp(`^Skill not found: ${skill}$`) };
 }
 
-/** What a missing version is refused with. */
-export function versionNotFound(skill: string, version: string): Message {
+/** Returns the message for a version that does not exist. */
+export function versionNotFound(skill: string, version: string): ExpectedMessage {
   const pattern = new RegExp(`^Skill version not found: ${skill} version ${version}$`);
   return { check: "version.get.not-found-message", pattern };
 }
 
-/** What `latest` is refused with where a version must be named. */
-export function latestMessage(check: string, doing: "deleting" | "downloading"): Message {
-  const start = `^'latest' is not accepted when ${doing} a skill version\\. Address a specific version id: `;
+/** Returns the message for `latest` in operations that do not accept it. */
+export function latestMessage(check: string, action: "deleting" | "downloading"): ExpectedMessage {
+  const start = `^'latest' is not accepted when ${action} a skill version\\. Address a specific version id: `;
   return { check, pattern: new RegExp(start) };
 }
 
-/** Identifiers of every kind that name nothing. */
-export const madeUp: Readonly<Record<"epoch" | "skver" | "skillVersion" | "malformed", string>> = {
+/** Identifiers of each format, of versions that do not exist. */
+export const unknownVersions: Readonly<Record<"epoch" | "skver" | "skillVersion" | "malformed", string>> = {
   epoch: "1759178010641129",
   skver: `skver_01${"a".repeat(22)}`,
   skillVersion: `skill_version_01${"a".repeat(22)}`,

@@ -2,15 +2,18 @@ import type { MultipartPart } from "../../client/multipart.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { AcceptedTwin, RejectedRequest, ScenarioContext } from "../scenario.ts";
 
-/** Sends an upload that must answer 400, and judges the check and the words. */
-type Refuse = (
+/** Checks that the server rejects an upload with 400, and optionally its error message. */
+type ExpectRejection = (
   check: string,
   parts: readonly MultipartPart[],
   message?: RejectedRequest["message"],
 ) => Promise<Exchange>;
 
-/** Judges uploads that must be refused, each different in one input from an upload that was accepted. */
-export function expectRejectedUpload({ api, expectRejected }: ScenarioContext, twin: AcceptedTwin): Refuse {
+/** Returns a function for uploads that the server must reject. Each differs from the twin in one input. */
+export function expectRejectedUpload(
+  { api, expectRejected }: ScenarioContext,
+  twin: AcceptedTwin,
+): ExpectRejection {
   return (check, parts, message) =>
     expectRejected({
       check,

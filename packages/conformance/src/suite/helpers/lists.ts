@@ -1,21 +1,21 @@
 import { property } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
+import { listItems } from "../../client/existing-skills.ts";
 import { sourceOf } from "../../contract/revision-traits.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { requireAccepted } from "../set-up.ts";
 
-/** The items of a page; none when the answer is no list. */
+/** Returns the items of a page; none if `data` is not an array. */
 export function itemsOf(page: Exchange): readonly unknown[] {
-  const data = property(page.json, "data");
-  return Array.isArray(data) ? data : [];
+  return listItems(page.json);
 }
 
-/** One property of every item of one page or several. */
+/** Returns one property of every item of one or several pages. */
 export function valuesOf(pages: Exchange | readonly Exchange[], name: string): readonly unknown[] {
   return [pages].flat().flatMap((page) => itemsOf(page).map((item) => property(item, name)));
 }
 
-/** The source of every skill of one page or several; as JSON where it is no text. */
+/** Returns the source of every skill of one or several pages; as JSON if it is not a string. */
 export function sourcesOf({ traits }: Api, pages: Exchange | readonly Exchange[]): readonly string[] {
   return [pages].flat().flatMap((page) =>
     itemsOf(page).map((skill) => {
@@ -25,59 +25,64 @@ export function sourcesOf({ traits }: Api, pages: Exchange | readonly Exchange[]
   );
 }
 
-/** Follows `next_page` until it is null or a page is refused, over so many pages and items at most. */
-export async function pagesOf(
-  ask: (query: Record<string, string>) => Promise<Exchange>,
-  mostPages: number,
-  mostItems: number = Number.POSITIVE_INFINITY,
+/**
+ * Requests pages until `next_page` is null, a page is rejected, or a maximum is reached.
+ *
+ * @param fetchPage Requests a page; the query has the cursor of all but the first.
+ */
+export async function collectPages(
+  fetchPage: (query: Record<string, string>) => Promise<Exchange>,
+  maxPages: number,
+  maxItems: number = Number.POSITIVE_INFINITY,
 ): Promise<Exchange[]> {
-  const pages = [await ask({})];
-  while (pages.length < mostPages && valuesOf(pages, "id").length < mostItems) {
+  const pages = [await fetchPage({})];
+  while (pages.length < maxPages && valuesOf(pages, "id").length < maxItems) {
     const last = pages.at(-1);
     const page = last && bodyString(last, "next_page");
     if (!page) break;
-    pages.push(await ask({ page }));
+    pages.push(await fetchPage({ page }));
   }
   return pages;
 }
 
-/** One less than the largest documented limit of a page, which is a check of its own. */
-export const newest = 99;
+/** One less than the largest documented limit, which has a check of its own. */
+export const newestLimit = 99;
 
 /**
- * The newest {@link newest} skills of a source, or of all. They are on one page, unless the server makes pages
- * smaller than it is asked to: then on five at most.
+ * Lists the newest {@link newestLimit} skills. They are on one page, or on up to five if the server returns fewer
+ * items than `limit`.
  *
- * @throws SetUpFailed when a page is refused.
+ * @param source Default all sources.
+ * @throws SetupError if a page is rejected.
  */
 export async function newestSkills(api: Api, source?: string): Promise<readonly Exchange[]> {
-  const usual = { limit: newest, ...(source ? { source } : {}) };
-  const ask = async (query: Record<string, string>) =>
-    requireAccepted(await api.listSkills({ query: { ...usual, ...query } }));
-  return pagesOf(ask, 5, newest);
+  const base = { limit: newestLimit, ...(source ? { source } : {}) };
+  const fetchPage = async (query: Record<string, string>) =>
+    requireAccepted(await api.listSkills({ query: { ...base, ...query } }));
+  return collectPages(fetchPage, 5, newestLimit);
 }
 
-/** What came of following a list from one page to the next. */
-export interface Followed {
-  /** One property of every item, page after page. */
+/** The items of several pages of a list. */
+export interface PageSummary {
+  /** One property of every item, in order. */
   readonly values: readonly unknown[];
-  /** The same without repeats. */
+  /** The values without duplicates. */
   readonly unique: readonly unknown[];
-  /** Whether the last page names no other. */
-  readonly ended: boolean;
-  /** Whether there is nothing after the first page, or something new. */
-  readonly moved: boolean;
+  /** Whether the last page has no `next_page`. */
+  readonly reachedEnd: boolean;
+  /** Whether pages after the first have new items. True if there is only one page. */
+  readonly advanced: boolean;
 }
 
-export function follow(pages: readonly Exchange[], name: string): Followed {
+export function summarizePages(pages: readonly Exchange[], name: string): PageSummary {
   const values = valuesOf(pages, name);
   const unique = [...new Set(values)];
   const [first, last] = [pages[0], pages.at(-1)];
-  const moved = pages.length === 1 || (first !== undefined && unique.length > itemsOf(first).length);
-  return { values, unique, ended: last === undefined || !bodyString(last, "next_page"), moved };
+  const advanced = pages.length === 1 || (first !== undefined && unique.length > itemsOf(first).length);
+  return { values, unique, reachedEnd: last === undefined || !bodyString(last, "next_page"), advanced };
 }
 
-/** Whether `has_more` says of every page what `next_page` says. That a page leaves one out is another matter. */
+/** Whether `has_more` matches `next_page` on every page. A missing `next_page` counts as null. */
 export function hasMoreAgrees(pages: readonly Exchange[]): boolean {
   return pages.filter(wasAccepted).every(({ json }) => {
     const next = property(json, "next_page") ?? null;
@@ -85,7 +90,12 @@ export function hasMoreAgrees(pages: readonly Exchange[]): boolean {
   });
 }
 
-/** Whether values are texts that never go up from one to the next. */
+/** Describes the sources of skills for reports. */
+export function describeSources(sources: readonly string[]): string {
+  return sources.length > 0 ? `sources: ${sources.join(", ")}` : "no sources found";
+}
+
+/** Whether all values are strings in descending order. */
 export function isDescending(values: readonly unknown[]): boolean {
   return values.every((value, index) => {
     const before = values[index - 1];

@@ -7,56 +7,59 @@ import { requireAccepted } from "../set-up.ts";
 import { itemsOf } from "./lists.ts";
 import { defaultLimit } from "./shared-lists.ts";
 
-type Sharing = Pick<ScenarioContext, "api" | "shared" | "sharedByAll">;
+type Sharing = Pick<ScenarioContext, "api" | "shared" | "sharedAcrossRevisions">;
 
-/** A skill, and how its creation was answered, well or not. */
-export interface Smallest {
+/** A minimal skill, whose creation may have been rejected. */
+export interface MinimalSkill {
   readonly name: string;
   readonly created: Exchange;
 }
 
-/** A skill of the smallest upload. Nobody adds versions to it or deletes it. */
-export function smallestSkill({ api, shared }: Sharing): Promise<Smallest> {
-  return shared("the smallest skill", async () => {
+/** Returns a shared skill with only SKILL.md. Scenarios must not add versions to it or delete it. */
+export function minimalSkill({ api, shared }: Sharing): Promise<MinimalSkill> {
+  return shared("minimal skill", async () => {
     const name = api.names.skill();
     return { name, created: await api.createSkill(minimalUpload(name)) };
   });
 }
 
 /**
- * A skill of which nothing is known but that it was created: the smallest one, unless it was refused.
+ * Returns the minimal skill, or another one if its creation was rejected.
  *
- * @throws SetUpFailed when one named by another scenario is refused too.
+ * @throws SetupError if the server rejects both.
  */
-export async function anySkill(context: Sharing): Promise<Smallest> {
-  const smallest = await smallestSkill(context);
-  if (wasAccepted(smallest.created)) return smallest;
+export async function anySkill(context: Sharing): Promise<MinimalSkill> {
+  const minimal = await minimalSkill(context);
+  if (wasAccepted(minimal.created)) return minimal;
   const { api, shared } = context;
-  return shared("a skill that was created", async () => {
+  return shared("accepted minimal skill", async () => {
     const name = api.names.skill();
     return { name, created: requireAccepted(await api.createSkill(minimalUpload(name))) };
   });
 }
 
-/** A skill, how the creation of its second version was answered, well or not, and how the skill read then. */
-export interface TwoVersions {
+/** A skill with two versions, the second of which may have been rejected. */
+export interface SkillWithTwoVersions {
   readonly id: string;
   readonly name: string;
+  /** The creation of the skill. */
   readonly skill: Exchange;
+  /** The creation of the second version. */
   readonly created: Exchange;
+  /** The skill after the creation of the second version. */
   readonly read: Exchange;
 }
 
-/** What the second version of {@link twoVersions} says of itself. */
+/** The description of the second version of {@link skillWithTwoVersions}. */
 export const secondDescription = "Another description.";
 
 /**
- * A skill of two versions. More may be added to it; nobody deletes one.
+ * Returns a shared skill with two versions. Scenarios may add versions but must not delete any.
  *
- * @throws SetUpFailed when the skill is refused.
+ * @throws SetupError if the skill is rejected.
  */
-export function twoVersions({ api, shared }: Sharing): Promise<TwoVersions> {
-  return shared("a skill of two versions", async () => {
+export function skillWithTwoVersions({ api, shared }: Sharing): Promise<SkillWithTwoVersions> {
+  return shared("skill with two versions", async () => {
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
     const id = bodyString(skill, "id");
@@ -66,42 +69,45 @@ export function twoVersions({ api, shared }: Sharing): Promise<TwoVersions> {
   });
 }
 
-/** A skill with one version more than a page holds, and what its versions say of themselves, the oldest first. */
-export interface ManyVersions {
+/** A skill with one version more than fits on a default page. */
+export interface SkillWithManyVersions {
   readonly id: string;
+  /** The descriptions of the versions, oldest first. */
   readonly descriptions: readonly string[];
-  /** The revision in which it was made. */
-  readonly from: Revision;
+  /** The revision in which it was created. */
+  readonly createdIn: Revision;
 }
 
-const many = defaultLimit + 1;
+const versionCount = defaultLimit + 1;
 
-async function makeMany(api: Api): Promise<ManyVersions> {
+async function createManyVersions(api: Api): Promise<SkillWithManyVersions> {
   const name = api.names.skill();
-  const places = Array.from({ length: many }, (_, index) => `Version ${index + 1} of ${many}.`);
-  const descriptions = places.map((place) => `${defaultDescription} ${place}`);
-  const [first = "", ...later] = descriptions;
-  const id = bodyString(
-    requireAccepted(await api.createSkill(minimalUpload(name, { description: first }))),
-    "id",
+  const descriptions = Array.from(
+    { length: versionCount },
+    (_, index) => `${defaultDescription} Version ${index + 1} of ${versionCount}.`,
   );
+  const [first = "", ...later] = descriptions;
+  const skill = requireAccepted(await api.createSkill(minimalUpload(name, { description: first })));
+  const id = bodyString(skill, "id");
   for (const description of later)
     requireAccepted(await api.createVersion(id, minimalUpload(name, { description })));
-  return { id, descriptions, from: api.revision };
+  return { id, descriptions, createdIn: api.revision };
 }
 
 /**
- * Made by the first revision that needs it, for all: what they say of themselves tells versions apart in each.
- * Answers how their list without any query was answered, too.
+ * Returns a skill with many versions, and the list of its versions without query parameters. All revisions share the
+ * skill: its versions are identified by their descriptions.
  *
- * @throws SetUpFailed when an upload is refused.
+ * @throws SetupError if an upload is rejected.
  */
-export async function manyVersions(context: Sharing): Promise<ManyVersions & { readonly plain: Exchange }> {
-  const { api, shared, sharedByAll } = context;
-  const common = await sharedByAll("a skill of many versions", () => makeMany(api));
-  const plain = await api.listVersions(common.id);
-  if (common.from === api.revision || itemsOf(plain).length > 0) return { ...common, plain };
-  // That the versions of the other revision are not there is another matter.
-  const own = await shared("a skill of many versions", () => makeMany(api));
-  return { ...own, plain: await api.listVersions(own.id) };
+export async function skillWithManyVersions(
+  context: Sharing,
+): Promise<SkillWithManyVersions & { readonly defaultList: Exchange }> {
+  const { api, shared, sharedAcrossRevisions } = context;
+  const common = await sharedAcrossRevisions("skill with many versions", () => createManyVersions(api));
+  const defaultList = await api.listVersions(common.id);
+  if (common.createdIn === api.revision || itemsOf(defaultList).length > 0) return { ...common, defaultList };
+  // The server does not list versions of the other revision, which has a check of its own.
+  const own = await shared("skill with many versions", () => createManyVersions(api));
+  return { ...own, defaultList: await api.listVersions(own.id) };
 }

@@ -1,14 +1,14 @@
 import { UnsupportedError } from "../../targets/unsupported-error.ts";
 import type { ScenarioContext } from "../scenario.ts";
 
-/** Tells a part of a scenario that a target may lack: where it does, the checks of the part alone are skipped. */
+/** Runs a part of a scenario. If the target does not support it, skips only the checks of that part. */
 export async function skipIfUnsupported(
   { skip }: ScenarioContext,
   checks: readonly string[],
-  tell: () => Promise<void>,
+  run: () => Promise<void>,
 ): Promise<void> {
   try {
-    await tell();
+    await run();
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
     skip(checks, error.message);

@@ -1,20 +1,20 @@
-import { usualList, usualQuery } from "../helpers/shared-lists.ts";
+import { prebuiltList, prebuiltQuery } from "../helpers/shared-lists.ts";
 import type { Scenario } from "../scenario.ts";
 
 const wrongKey = "sk-ant-conformance-no-such-key";
 
 const credentials: Scenario = {
   id: "auth-credentials",
-  title: "No credential, and a wrong one",
+  title: "Missing and invalid credentials",
   writes: false,
-  neutral: true,
+  revisionIndependent: true,
   checks: ["auth.missing-credential-refused", "auth.wrong-key-refused", "auth.wrong-key-message"],
   observes: ["auth.missing-credential-message"],
   async run(context) {
     const { api, expectRejected, observe } = context;
-    const twin = await usualList(context, api);
+    const twin = await prebuiltList(context, api);
     const withKey = (key: string | null) =>
-      api.listSkills({ query: usualQuery, headers: { "x-api-key": key } });
+      api.listSkills({ query: prebuiltQuery, headers: { "x-api-key": key } });
     const missing = await expectRejected({
       check: "auth.missing-credential-refused",
       status: [401],
@@ -34,9 +34,9 @@ const credentials: Scenario = {
 
 const adminKey: Scenario = {
   id: "auth-admin-key",
-  title: "An Admin API key finds no skills",
+  title: "An Admin API key",
   writes: false,
-  neutral: true,
+  revisionIndependent: true,
   needs: ["admin-key"],
   checks: ["auth.admin-key-not-found"],
   async run(context) {
@@ -45,8 +45,8 @@ const adminKey: Scenario = {
     await expectRejected({
       check: "auth.admin-key-not-found",
       status: [404],
-      twin: await usualList(context, api),
-      send: () => api.listSkills({ query: usualQuery, headers }),
+      twin: await prebuiltList(context, api),
+      send: () => api.listSkills({ query: prebuiltQuery, headers }),
     });
   },
 };

@@ -3,101 +3,106 @@ import type { Api } from "../../client/api.ts";
 import { filePart, minimalUpload, skillMd, type UploadFile } from "../../client/uploads.ts";
 import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
-import { itemsOf, pagesOf, valuesOf } from "../helpers/lists.ts";
+import { collectPages, itemsOf, valuesOf } from "../helpers/lists.ts";
 import { skipIfUnsupported } from "../helpers/skip-if-unsupported.ts";
 import type { AcceptedTwin, Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-/** A skill of two versions: the older from the other revision, the newer from this one. */
-interface Made {
+/** A skill with two versions: the older from the other revision, the newer from this one. */
+interface MixedSkill {
   readonly id: string;
+  /** The files of the older version. */
   readonly files: readonly UploadFile[];
-  /** What addresses the older version in either revision. */
-  readonly here: string;
-  readonly there: string;
+  /** The identifier of the older version in this revision. */
+  readonly version: string;
+  /** The identifier of the older version in the other revision. */
+  readonly otherVersion: string;
 }
 
-async function make({ api, other, expect }: ScenarioContext): Promise<Made> {
+async function createMixedSkill({ api, other, expect }: ScenarioContext): Promise<MixedSkill> {
   const name = api.names.skill();
   const files: UploadFile[] = [
     [`${name}/SKILL.md`, skillMd({ name, description: "Uploaded in the other revision." })],
     [`${name}/notes/one.txt`, "One.\n"],
   ];
   const skill = requireAccepted(await other.createSkill(files.map(filePart)));
-  const [id, there] = [bodyString(skill, "id"), bodyString(skill, other.traits.latest)];
-  const here = bodyString(await api.getSkill(id), api.traits.latest);
+  const [id, otherVersion] = [bodyString(skill, "id"), bodyString(skill, other.traits.latest)];
+  const version = bodyString(await api.getSkill(id), api.traits.latest);
   const description = "Uploaded in this revision.";
   const created = await api.createVersion(id, minimalUpload(name, { description }));
   const newest = bodyString(await api.getSkill(id), api.traits.latest);
-  const newestThere = bodyString(await other.getSkill(id), other.traits.latest);
+  const otherNewest = bodyString(await other.getSkill(id), other.traits.latest);
   const isNewest = newest !== "" && newest === bodyString(created, api.traits.version);
-  const moved = newestThere !== "" && newestThere !== there;
-  const found = [here, newest, there, newestThere].map((version) => version || "none");
+  const hasMoved = otherNewest !== "" && otherNewest !== otherVersion;
+  const shown = [version, newest, otherVersion, otherNewest].map((each) => each || "none");
   expect(
     "version.create.both-revisions",
-    wasAccepted(created) && isNewest && moved,
-    `${describe(created)}; newest was ${found[0]} and is ${found[1]}, in the other revision ${found[2]} and ${found[3]}`,
+    wasAccepted(created) && isNewest && hasMoved,
+    `${describe(created)}; newest was ${shown[0]} and is ${shown[1]}, in the other revision ${shown[2]} and ${shown[3]}`,
   );
   requireAccepted(created);
-  return { id, files, here, there };
+  return { id, files, version, otherVersion };
 }
 
-function listedOneByOne(api: Api, skill: string): Promise<Exchange[]> {
-  return pagesOf((query) => api.listVersions(skill, { query: { limit: 1, ...query } }), 3);
+/** Lists versions with one item per page. */
+function listOneByOne(api: Api, skill: string): Promise<Exchange[]> {
+  return collectPages((query) => api.listVersions(skill, { query: { limit: 1, ...query } }), 3);
 }
 
-/** Answers the versions as the other revision lists them. */
-async function tellOfLists(
-  { api, other, equal, expect, expectRejected, skip }: ScenarioContext,
-  { id }: Made,
+/** Returns the versions as the other revision lists them. */
+async function checkLists(
+  { api, other, expectEqual, expect, expectRejected, skip }: ScenarioContext,
+  { id }: MixedSkill,
 ): Promise<readonly unknown[]> {
-  const pages = await listedOneByOne(api, id);
-  const otherPages = await listedOneByOne(other, id);
-  const own = valuesOf(pages, "description");
-  equal("version.list.both-revisions", own, valuesOf(otherPages, "description").toReversed());
-  expect("version.list.both-revisions", own.length === 2, `${own.length} versions, listed one by one`);
+  const pages = await listOneByOne(api, id);
+  const otherPages = await listOneByOne(other, id);
+  const descriptions = valuesOf(pages, "description");
+  const otherDescriptions = valuesOf(otherPages, "description");
+  expectEqual("version.list.both-revisions", descriptions, otherDescriptions.toReversed());
+  const { length } = descriptions;
+  expect("version.list.both-revisions", length === 2, `${length} versions with one item per page`);
   const cursors = [pages, otherPages].map(([first]) => (first ? bodyString(first, "next_page") : ""));
-  const [cursor = "", foreign = ""] = cursors;
+  const [cursor = "", otherCursor = ""] = cursors;
   const last = pages.at(-1);
-  if (cursor && foreign && last && wasAccepted(last)) {
-    const ask = (page: string) => api.listVersions(id, { query: { limit: 1, page } });
+  if (cursor && otherCursor && last && wasAccepted(last)) {
+    const fetchPage = (page: string) => api.listVersions(id, { query: { limit: 1, page } });
     await expectRejected({
       check: "version.list.foreign-cursor",
       status: "4xx",
-      twin: { exchange: last, repeat: () => ask(cursor) },
-      send: () => ask(foreign),
+      twin: { exchange: last, repeat: () => fetchPage(cursor) },
+      send: () => fetchPage(otherCursor),
     });
   } else {
-    skip(["version.list.foreign-cursor"], "a page of one version is not followed by another");
+    skip(["version.list.foreign-cursor"], "the list has no second page");
   }
   return otherPages.flatMap(itemsOf);
 }
 
-async function tellOfDownloads(
-  { api, other, equal }: ScenarioContext,
-  { id, files, here, there }: Made,
+async function checkDownloads(
+  { api, other, expectEqual }: ScenarioContext,
+  { id, files, version, otherVersion }: MixedSkill,
 ): Promise<void> {
-  const filesBy = async (version: string) => withoutDirectory(await filesOf(await api.download(id, version)));
-  equal("version.download.both-revisions", await filesBy(here), expectedFiles(files));
-  // Where the other revision has two names for a version, it was recorded what either is good for here.
+  const download = async (slot: string) => withoutDirectory(await filesOf(await api.download(id, slot)));
+  expectEqual("version.download.both-revisions", await download(version), expectedFiles(files));
+  // Only the epoch version of the other revision is known to work as an identifier here.
   if (other.traits.version === "id") return;
-  equal("version.download.by-epoch-version", await filesBy(there), expectedFiles(files));
+  expectEqual("version.download.by-epoch-version", await download(otherVersion), expectedFiles(files));
 }
 
-async function tellOfIdentifiers(
-  { api, other, equal, observe, expectAccepted }: ScenarioContext,
-  { id, here, there }: Made,
-  listed: readonly unknown[],
+async function checkIdentifiers(
+  { api, other, expectEqual, observe, acceptedTwin }: ScenarioContext,
+  { id, version, otherVersion }: MixedSkill,
+  otherListed: readonly unknown[],
 ): Promise<AcceptedTwin> {
-  const read = await expectAccepted(() => api.getVersion(id, here));
-  const elsewhere = listed.find((version) => property(version, other.traits.version) === there);
-  const foreign = String(property(elsewhere, "id") ?? "");
-  const [one, another] = [bodyString(read.exchange, "id"), foreign].map((version) =>
-    version.replace(/^.*_/, ""),
+  const read = await acceptedTwin(() => api.getVersion(id, version));
+  const listed = otherListed.find((each) => property(each, other.traits.version) === otherVersion);
+  const otherId = String(property(listed, "id") ?? "");
+  const [suffix, otherSuffix] = [bodyString(read.exchange, "id"), otherId].map((each) =>
+    each.replace(/^.*_/, ""),
   );
-  observe("version.identifiers-related", read.exchange, `ids of the same ending: ${one === another}`);
-  if (other.traits.version !== "id" && foreign) {
-    equal("version.get.by-beta-id", (await api.getVersion(id, foreign)).json, read.exchange.json);
+  observe("version.identifiers-related", read.exchange, `ids of the same ending: ${suffix === otherSuffix}`);
+  if (other.traits.version !== "id" && otherId) {
+    expectEqual("version.get.by-beta-id", (await api.getVersion(id, otherId)).json, read.exchange.json);
   }
   return read;
 }
@@ -119,19 +124,19 @@ const versions: Scenario = {
   ],
   observes: ["version.identifiers-related"],
   async run(context) {
-    const made = await make(context);
-    const listed = await tellOfLists(context, made);
-    await skipIfUnsupported(context, downloadChecks, () => tellOfDownloads(context, made));
-    const read = await tellOfIdentifiers(context, made, listed);
+    const skill = await createMixedSkill(context);
+    const otherListed = await checkLists(context, skill);
+    await skipIfUnsupported(context, downloadChecks, () => checkDownloads(context, skill));
+    const read = await checkIdentifiers(context, skill, otherListed);
     const { api, other, expectRejected } = context;
-    requireAccepted(await other.deleteVersion(made.id, made.there));
+    requireAccepted(await other.deleteVersion(skill.id, skill.otherVersion));
     await expectRejected({
       check: "version.delete.both-revisions",
       status: [404],
-      twin: { exchange: read.exchange, repeat: () => api.getSkill(made.id) },
+      twin: { exchange: read.exchange, repeat: () => api.getSkill(skill.id) },
       send: read.repeat,
     });
   },
 };
 
-export const crossingVersionScenarios: readonly Scenario[] = [versions];
+export const bothRevisionsVersionScenarios: readonly Scenario[] = [versions];

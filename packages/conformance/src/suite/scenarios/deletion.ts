@@ -6,9 +6,9 @@ import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import type { RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-const refusalMessage = "Cannot delete skill with existing versions. Delete all versions first.";
+const rejectionMessage = "Cannot delete skill with existing versions. Delete all versions first.";
 
-/** What decides that a skill is gone, and that one cannot go that was never there. */
+/** Checks of a deleted skill, and of deleting one that does not exist. */
 const absenceChecks = [
   "skill.delete.gone",
   "skill.delete.not-listed",
@@ -16,29 +16,35 @@ const absenceChecks = [
   "error.skill-not-found-message",
 ] as const;
 
-type Refuse = (check: string, skill: string, send: RejectedRequest["send"]) => Promise<Exchange>;
+type ExpectRejection = (check: string, skill: string, send: RejectedRequest["send"]) => Promise<Exchange>;
 
-/** Judges requests for skills that are not there, beside one that was `created`. */
-function notFound({ api, expectRejected }: ScenarioContext, created: Exchange): Refuse {
+/** Returns a function for requests to skills that do not exist. `created` is a skill that does. */
+function expectNotFound({ api, expectRejected }: ScenarioContext, created: Exchange): ExpectRejection {
   const twin = { exchange: created, repeat: () => api.listSkills({ query: { limit: 1 } }) };
   return (check, skill, send) =>
     expectRejected({ check, message: skillNotFound(skill), status: [404], twin, send });
 }
 
-async function tellOfNobody({ api }: ScenarioContext, refuse: Refuse): Promise<void> {
+async function checkUnknownSkill({ api }: ScenarioContext, expectRejection: ExpectRejection): Promise<void> {
   const unknown = api.names.unknownSkill();
-  await refuse("skill.delete.unknown-not-found", unknown, (options) => api.deleteSkill(unknown, options));
+  await expectRejection("skill.delete.unknown-not-found", unknown, (options) =>
+    api.deleteSkill(unknown, options),
+  );
 }
 
-async function tellOfAbsence({ api, expect }: ScenarioContext, refuse: Refuse, id: string): Promise<void> {
-  await refuse("skill.delete.gone", id, (options) => api.getSkill(id, options));
+async function checkDeletedSkill(
+  { api, expect }: ScenarioContext,
+  expectRejection: ExpectRejection,
+  id: string,
+): Promise<void> {
+  await expectRejection("skill.delete.gone", id, (options) => api.getSkill(id, options));
   const listed = valuesOf(await newestSkills(api, "custom"), "id");
   expect("skill.delete.not-listed", !listed.includes(id), `${id} is still listed`);
 }
 
-const emptied: Scenario = {
+const versionsFirst: Scenario = {
   id: "skill-delete",
-  title: "A skill is deleted: refused, emptied, gone",
+  title: "Deleting a skill before and after its versions",
   writes: true,
   revisions: ["skills-2025-10-02"],
   checks: [
@@ -51,47 +57,47 @@ const emptied: Scenario = {
   ],
   observes: ["skill.get.versionless-answer"],
   async run(context) {
-    const { api, expect, equal, observe } = context;
+    const { api, expect, expectEqual, observe } = context;
     const create = async () => requireAccepted(await api.createSkill(minimalUpload(api.names.skill())));
     const first = await create();
-    const refuse = notFound(context, first);
-    await tellOfNobody(context, refuse);
+    const expectRejection = expectNotFound(context, first);
+    await checkUnknownSkill(context, expectRejection);
     const { latest } = api.traits;
     const attempt = await api.deleteSkill(bodyString(first, "id"), { repeatable: true });
-    const survivor = await api.getSkill(bodyString(first, "id"));
-    const kept = wasAccepted(survivor) && bodyString(survivor, latest) === bodyString(first, latest);
-    const held = attempt.response.status === 400 && kept;
-    const judgeRefusal = () => {
-      const found = `${describe(attempt)}; then ${describe(survivor)}`;
-      expect("skill.delete.refused-while-versions-exist", held, found, attempt);
-      equal("skill.delete.refused-message", errorOf(attempt).message, refusalMessage, attempt);
+    const after = await api.getSkill(bodyString(first, "id"));
+    const isUnchanged = wasAccepted(after) && bodyString(after, latest) === bodyString(first, latest);
+    const isRejected = attempt.response.status === 400 && isUnchanged;
+    const checkRejection = () => {
+      const actual = `${describe(attempt)}; then ${describe(after)}`;
+      expect("skill.delete.refused-while-versions-exist", isRejected, actual, attempt);
+      expectEqual("skill.delete.refused-message", errorOf(attempt).message, rejectionMessage, attempt);
     };
-    if (!held) judgeRefusal();
+    if (!isRejected) checkRejection();
 
-    // A skill that went too early tells nothing of the rest of its life.
-    const created = kept ? first : await create();
+    // If the skill is already gone, the remaining checks need another one.
+    const created = isUnchanged ? first : await create();
     const id = bodyString(created, "id");
     const last = await api.deleteVersion(id, bodyString(created, latest));
     const versionless = await api.getSkill(id);
-    const stays = wasAccepted(last) && wasAccepted(versionless);
-    expect("version.delete.last-version", stays, `${describe(last)}; then ${describe(versionless)}`);
+    const skillExists = wasAccepted(last) && wasAccepted(versionless);
+    expect("version.delete.last-version", skillExists, `${describe(last)}; then ${describe(versionless)}`);
     requireAccepted(last);
     observe("skill.get.versionless-answer", versionless);
-    equal("skill.get.versionless", property(versionless.json, latest), null);
+    expectEqual("skill.get.versionless", property(versionless.json, latest), null);
 
     const deletion = await api.deleteSkill(id);
-    const named = wasAccepted(deletion) && bodyString(deletion, "id") === id;
-    expect("skill.delete.empty-skill", named, describe(deletion));
+    const returnsId = wasAccepted(deletion) && bodyString(deletion, "id") === id;
+    expect("skill.delete.empty-skill", returnsId, describe(deletion));
     requireAccepted(deletion);
-    // Only now it shows that the refusal was about the versions: its minimal pair was accepted.
-    if (held) judgeRefusal();
-    await tellOfAbsence(context, refuse, id);
+    // The accepted deletion is the twin: it shows that the server rejected the first one because of the versions.
+    if (isRejected) checkRejection();
+    await checkDeletedSkill(context, expectRejection, id);
   },
 };
 
 const cascade: Scenario = {
   id: "skill-delete-cascade",
-  title: "A skill is deleted with its two versions",
+  title: "Deleting a skill with two versions",
   writes: true,
   revisions: ["ga"],
   checks: ["skill.delete.cascades", "skill.delete.versions-gone", ...absenceChecks],
@@ -100,17 +106,17 @@ const cascade: Scenario = {
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
     const [id, older] = [bodyString(skill, "id"), bodyString(skill, api.traits.latest)];
-    const refuse = notFound(context, skill);
-    await tellOfNobody(context, refuse);
+    const expectRejection = expectNotFound(context, skill);
+    await checkUnknownSkill(context, expectRejection);
     requireAccepted(await api.createVersion(id, minimalUpload(name)));
     const deletion = await api.deleteSkill(id);
-    const named = wasAccepted(deletion) && bodyString(deletion, "id") === id;
-    expect("skill.delete.cascades", named, describe(deletion));
+    const returnsId = wasAccepted(deletion) && bodyString(deletion, "id") === id;
+    expect("skill.delete.cascades", returnsId, describe(deletion));
     requireAccepted(deletion);
-    await refuse("skill.delete.versions-gone", id, (options) => api.listVersions(id, options));
-    await refuse("skill.delete.versions-gone", id, (options) => api.getVersion(id, older, options));
-    await tellOfAbsence(context, refuse, id);
+    await expectRejection("skill.delete.versions-gone", id, (options) => api.listVersions(id, options));
+    await expectRejection("skill.delete.versions-gone", id, (options) => api.getVersion(id, older, options));
+    await checkDeletedSkill(context, expectRejection, id);
   },
 };
 
-export const deletionScenarios: readonly Scenario[] = [emptied, cascade];
+export const deletionScenarios: readonly Scenario[] = [versionsFirst, cascade];

@@ -4,9 +4,9 @@ import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts
 import type { Scenario } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-const content: Scenario = {
+const download: Scenario = {
   id: "version-download",
-  title: "Content of a version, and of the one after it",
+  title: "Content of a version, and of the next one",
   writes: true,
   needs: ["download"],
   checks: [
@@ -18,7 +18,7 @@ const content: Scenario = {
     "version.create.snapshot",
   ],
   observes: ["version.download.archive-details"],
-  async run({ api, expect, equal, observe }) {
+  async run({ api, expect, expectEqual, observe }) {
     const name = api.names.skill();
     const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 31) % 256);
     const first: UploadFile[] = [
@@ -28,30 +28,30 @@ const content: Scenario = {
     ];
     const skill = requireAccepted(await api.createSkill(first.map(filePart)));
     const [id, version] = [bodyString(skill, "id"), bodyString(skill, api.traits.latest)];
-    const download = await api.download(id, version);
-    const files = await filesOf(download);
-    const type = header(download, "content-type");
-    const isZip = wasAccepted(download) && /^application\/zip\b/.test(type ?? "") && files !== undefined;
-    const found = files ? `${files.size} files` : "no zip";
-    expect("version.download.zip", isZip, `${download.response.status}, ${type}, ${found}`);
+    const archive = await api.download(id, version);
+    const files = await filesOf(archive);
+    const type = header(archive, "content-type");
+    const isZip = wasAccepted(archive) && /^application\/zip\b/.test(type ?? "") && files !== undefined;
+    const content = files ? `${files.size} files` : "not a zip";
+    expect("version.download.zip", isZip, `${archive.response.status}, ${type}, ${content}`);
     if (!files) throw new Error("set-up failed: the archive cannot be read");
     const directories = new Set([...files.keys()].map((path) => path.split("/")[0]));
-    equal("version.download.single-directory", [...directories], [name]);
+    expectEqual("version.download.single-directory", [...directories], [name]);
     const again = await api.download(id, version, { headers: { accept: "application/binary" } });
     expect("version.download.accept-binary", wasAccepted(again), describe(again));
-    const same = Buffer.compare(download.response.body, again.response.body) === 0;
+    const same = Buffer.compare(archive.response.body, again.response.body) === 0;
     const headers = ["content-length", "etag"].map((each) => `${each} ${header(again, each) ?? "none"}`);
     observe("version.download.archive-details", again, [...headers, `same bytes twice: ${same}`].join(", "));
-    equal("version.download.same-files", withoutDirectory(files), expectedFiles(first));
-    const disposition = header(download, "content-disposition") ?? "none";
-    const named = /^attachment\b/.test(disposition) && disposition.includes(`${name}.zip`);
-    expect("version.download.file-name", named, `content-disposition: ${disposition}`);
+    expectEqual("version.download.same-files", withoutDirectory(files), expectedFiles(first));
+    const disposition = header(archive, "content-disposition") ?? "none";
+    const hasFileName = /^attachment\b/.test(disposition) && disposition.includes(`${name}.zip`);
+    expect("version.download.file-name", hasFileName, `content-disposition: ${disposition}`);
 
     const second: UploadFile[] = [[`${name}/SKILL.md`, skillMd({ name })]];
     const newer = requireAccepted(await api.createVersion(id, second.map(filePart)));
     const later = await api.download(id, bodyString(newer, api.traits.version));
-    equal("version.create.snapshot", withoutDirectory(await filesOf(later)), expectedFiles(second));
+    expectEqual("version.create.snapshot", withoutDirectory(await filesOf(later)), expectedFiles(second));
   },
 };
 
-export const downloadScenarios: readonly Scenario[] = [content];
+export const downloadScenarios: readonly Scenario[] = [download];

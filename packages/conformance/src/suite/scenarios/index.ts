@@ -1,7 +1,7 @@
 import type { Scenario } from "../scenario.ts";
 import { authScenarios } from "./auth.ts";
-import { crossingScenarios } from "./both-revisions.ts";
-import { crossingVersionScenarios } from "./both-revisions-versions.ts";
+import { bothRevisionsScenarios } from "./both-revisions.ts";
+import { bothRevisionsVersionScenarios } from "./both-revisions-versions.ts";
 import { deletionScenarios } from "./deletion.ts";
 import { downloadScenarios } from "./download.ts";
 import { openRequestScenarios } from "./open-requests.ts";
@@ -22,8 +22,8 @@ import { versionSlotScenarios } from "./version-slots.ts";
 import { versionScenarios } from "./versions.ts";
 
 /**
- * Every scenario of the suite, in the order in which a run tells them. Lists of custom skills come last: by then
- * there are enough for more than a page.
+ * All scenarios of the suite, in the order in which they run. Lists of custom skills come last, when the run has
+ * created enough skills for more than one page.
  */
 export const scenarios: readonly Scenario[] = [
   ...authScenarios,
@@ -40,8 +40,8 @@ export const scenarios: readonly Scenario[] = [
   ...downloadScenarios,
   ...versionDeletionScenarios,
   ...deletionScenarios,
-  ...crossingScenarios,
-  ...crossingVersionScenarios,
+  ...bothRevisionsScenarios,
+  ...bothRevisionsVersionScenarios,
   ...openRequestScenarios,
   ...openSkillScenarios,
   ...openUploadScenarios,

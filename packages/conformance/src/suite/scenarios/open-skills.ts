@@ -7,7 +7,7 @@ import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 import { inOtherFolder, inTwoFolders, nested } from "./skill-files.ts";
 
-function labelled({ names, traits }: Api, ...labels: readonly string[]) {
+function labelledParts({ names, traits }: Api, ...labels: readonly string[]) {
   return uploadParts({
     name: names.skill(),
     parts: labels.map((label) => fieldPart(traits.label, label)),
@@ -16,7 +16,7 @@ function labelled({ names, traits }: Api, ...labels: readonly string[]) {
 
 const labels: Scenario = {
   id: "open-questions-labels",
-  title: "Labels in odd use, and the list right after a create, recorded",
+  title: "Responses to unusual labels, and the list right after a create",
   writes: true,
   needs: ["open-questions"],
   checks: [],
@@ -30,7 +30,7 @@ const labels: Scenario = {
     const name = api.names.skill();
     requireAccepted(await api.createSkill(uploadParts({ name })));
     observe("skill.create.read-after-write", await newestSkills(api, "custom"));
-    const create = (...given: readonly string[]) => api.createSkill(labelled(api, ...given));
+    const create = (...given: readonly string[]) => api.createSkill(labelledParts(api, ...given));
     const twice = await create(api.names.title(), api.names.title());
     observe("skill.create.repeated-title", twice, bodyString(twice, api.traits.label));
     if (!api.traits.uniqueLabels) return;
@@ -41,11 +41,11 @@ const labels: Scenario = {
   },
 };
 
-/** Where the files of a new skill are stored. */
-async function storedPaths({ api, lacks }: ScenarioContext, created: Exchange): Promise<string> {
+/** Returns the paths of the stored files of a new skill. */
+async function storedPaths({ api, missingCapability }: ScenarioContext, created: Exchange): Promise<string> {
   if (!wasAccepted(created)) return "nothing is stored";
-  const lack = lacks("download");
-  if (lack) return lack;
+  const reason = missingCapability("download");
+  if (reason) return reason;
   const { response } = await api.download(bodyString(created, "id"), bodyString(created, api.traits.latest));
   const files = await readZip(response.body).catch(() => []);
   return `stored as ${files.map(({ path }) => path).join(", ")}`;
@@ -53,7 +53,7 @@ async function storedPaths({ api, lacks }: ScenarioContext, created: Exchange): 
 
 const layout: Scenario = {
   id: "open-questions-layout",
-  title: "Directories that are not the skill's own, recorded where none is needed",
+  title: "Responses to uploads whose directory is not the skill's name",
   writes: true,
   needs: ["open-questions"],
   revisions: ["ga"],

@@ -18,7 +18,7 @@ function withKey(upload: Upload, line: string): Upload {
   return { ...upload, extra: `${upload.extra ?? ""}${line}\n` };
 }
 
-/** A file whose name is written in the way that HTTP headers have for other characters than ASCII. */
+/** Adds a file whose name is in the extended notation of HTTP headers (`filename*`). */
 function withEncodedName(upload: Upload): Upload {
   const disposition = `form-data; name="files[]"; filename*=UTF-8''${folderOf(upload)}/caf%C3%A9.txt`;
   return withParts(upload, { name: "files[]", filename: "", disposition, content: "x" });
@@ -26,7 +26,7 @@ function withEncodedName(upload: Upload): Upload {
 
 const files: Scenario = {
   id: "open-questions-files",
-  title: "Odd SKILL.md, files and names, whose answers are recorded",
+  title: "Responses to unusual SKILL.md, files and names",
   writes: true,
   needs: ["open-questions"],
   checks: [],
@@ -47,31 +47,31 @@ const files: Scenario = {
   ],
   async run({ api, observe }) {
     const { label } = api.traits;
-    const odd = await combineUploads(api, {
-      key: (upload) => withKey(upload, "xyzzy: true"),
+    const uploads = await combineUploads(api, {
+      unknownKey: (upload) => withKey(upload, "xyzzy: true"),
       compatibility: (upload) => withKey(upload, `compatibility: ${"x".repeat(501)}`),
-      mark: (upload) => withRewrite(upload, (all) => `\uFEFF${all}`),
-      before: (upload) => ({ ...upload, name: `-${upload.name}` }),
-      within: (upload) => ({ ...upload, name: `${upload.name}--x` }),
-      after: (upload) => ({ ...upload, name: `${upload.name}-` }),
-      second: (upload) => withFile(upload, "deeper/SKILL.md", "x"),
-      empty: (upload) => withFile(upload, "empty.txt", ""),
-      encoded: withEncodedName,
-      lines: (upload) => withParts(upload, fieldPart(label, `${api.names.title()}\nline`)),
+      byteOrderMark: (upload) => withRewrite(upload, (all) => `\uFEFF${all}`),
+      leadingHyphen: (upload) => ({ ...upload, name: `-${upload.name}` }),
+      doubleHyphen: (upload) => ({ ...upload, name: `${upload.name}--x` }),
+      trailingHyphen: (upload) => ({ ...upload, name: `${upload.name}-` }),
+      secondSkillMd: (upload) => withFile(upload, "deeper/SKILL.md", "x"),
+      emptyFile: (upload) => withFile(upload, "empty.txt", ""),
+      encodedName: withEncodedName,
+      twoLineLabel: (upload) => withParts(upload, fieldPart(label, `${api.names.title()}\nline`)),
     });
-    const record = (open: string, change: Parameters<typeof odd.answerTo>[0], what: string) =>
-      observe(open, odd.answerTo(change), `${what}${odd.note}`);
-    record("skill.create.unknown-frontmatter-key", "key", "xyzzy");
+    const record = (requirement: string, change: Parameters<typeof uploads.responseTo>[0], note: string) =>
+      observe(requirement, uploads.responseTo(change), `${note}${uploads.note}`);
+    record("skill.create.unknown-frontmatter-key", "unknownKey", "xyzzy");
     record("skill.create.compatibility-length", "compatibility", "501 characters");
-    record("skill.create.byte-order-mark", "mark", "a byte order mark");
-    record("skill.create.name-hyphens", "before", "a hyphen before the name");
-    record("skill.create.name-hyphens", "within", "two hyphens in the name");
-    record("skill.create.name-hyphens", "after", "a hyphen after the name");
-    record("skill.create.nested-skill-md", "second", "a second one");
-    record("skill.create.empty-file", "empty", "no bytes");
-    record("skill.create.encoded-file-names", "encoded", "filename*");
-    const lines = JSON.stringify(bodyString(odd.answerTo("lines"), label));
-    record("skill.create.empty-title", "lines", `two lines, as ${lines}`);
+    record("skill.create.byte-order-mark", "byteOrderMark", "a byte order mark");
+    record("skill.create.name-hyphens", "leadingHyphen", "a hyphen before the name");
+    record("skill.create.name-hyphens", "doubleHyphen", "two hyphens in the name");
+    record("skill.create.name-hyphens", "trailingHyphen", "a hyphen after the name");
+    record("skill.create.nested-skill-md", "secondSkillMd", "a second SKILL.md");
+    record("skill.create.empty-file", "emptyFile", "an empty file");
+    record("skill.create.encoded-file-names", "encodedName", "filename*");
+    const storedLabel = JSON.stringify(bodyString(uploads.responseTo("twoLineLabel"), label));
+    record("skill.create.empty-title", "twoLineLabel", `two lines, stored as ${storedLabel}`);
 
     const name = api.names.skill();
     const send = (upload: Partial<Upload>) =>
@@ -98,7 +98,7 @@ const files: Scenario = {
 
 const zips: Scenario = {
   id: "open-questions-zips",
-  title: "Odd zips, whose answers are recorded",
+  title: "Responses to unusual zips",
   writes: true,
   needs: ["open-questions"],
   checks: [],
@@ -109,47 +109,49 @@ const zips: Scenario = {
     "skill.create.empty-title",
   ],
   async run({ api, observe }) {
-    const odd = await combineUploads(api, {
+    const uploads = await combineUploads(api, {
       extension: (upload) => ({ ...upload, zip: "skill.ZIP" }),
-      system: (upload) => withFile({ zip: "skill.zip", ...upload }, ".DS_Store", "x"),
-      unlabelled: (upload) => withParts(upload, fieldPart(api.traits.label, "")),
+      systemFile: (upload) => withFile({ zip: "skill.zip", ...upload }, ".DS_Store", "x"),
+      emptyLabel: (upload) => withParts(upload, fieldPart(api.traits.label, "")),
     });
-    observe("skill.create.zip-extension", odd.answerTo("extension"), `.ZIP${odd.note}`);
-    observe("skill.create.system-files", odd.answerTo("system"), `.DS_Store${odd.note}`);
-    const label = JSON.stringify(bodyString(odd.answerTo("unlabelled"), api.traits.label));
-    observe("skill.create.empty-title", odd.answerTo("unlabelled"), `an empty one, as ${label}${odd.note}`);
+    const { note } = uploads;
+    observe("skill.create.zip-extension", uploads.responseTo("extension"), `.ZIP${note}`);
+    observe("skill.create.system-files", uploads.responseTo("systemFile"), `.DS_Store${note}`);
+    const unlabelled = uploads.responseTo("emptyLabel");
+    const label = JSON.stringify(bodyString(unlabelled, api.traits.label));
+    observe("skill.create.empty-title", unlabelled, `empty, stored as ${label}${note}`);
 
     const name = api.names.skill();
     const send = (upload: Partial<Upload>) =>
       api.createSkill(uploadParts({ name, zip: "skill.zip", ...upload }), { repeatable: true });
     observe("skill.create.zip-extension", await send({ zip: "skill.skill" }), ".skill");
-    const loose = await send({ parts: [filePart([`${name}/more.txt`, "more"])] });
-    observe("skill.create.zip-and-files", loose, "a zip and a file");
-    const two = await send({ parts: uploadParts({ name, zip: "b.zip" }) });
-    observe("skill.create.zip-and-files", two, "two zips");
+    const zipAndFile = await send({ parts: [filePart([`${name}/more.txt`, "more"])] });
+    observe("skill.create.zip-and-files", zipAndFile, "a zip and a file");
+    const twoZips = await send({ parts: uploadParts({ name, zip: "b.zip" }) });
+    observe("skill.create.zip-and-files", twoZips, "two zips");
     const macOs = { folder: "", manifest: `${name}/SKILL.md`, files: [["__MACOSX/._x", "x"]] } as const;
     observe("skill.create.system-files", await send(macOs), "__MACOSX/._x");
   },
 };
 
-let swollen: readonly MultipartPart[] | undefined;
+let zipBomb: readonly MultipartPart[] | undefined;
 
-/** A small zip of 31 MiB of zeros, made once for all runs of a process. */
-function swollenZip(): readonly MultipartPart[] {
+/** Returns a small zip with 31 MiB of zeros, created once per process. */
+function createZipBomb(): readonly MultipartPart[] {
   const zeros = new Uint8Array(31 * 1024 * 1024);
-  swollen ??= uploadParts({ name: "conformance-zeros", zip: "skill.zip", files: [["zeros.bin", zeros]] });
-  return swollen;
+  zipBomb ??= uploadParts({ name: "conformance-zeros", zip: "skill.zip", files: [["zeros.bin", zeros]] });
+  return zipBomb;
 }
 
 const bomb: Scenario = {
   id: "open-questions-zip-bomb",
-  title: "A small zip of files over the limit",
+  title: "A small zip whose files exceed the size limit",
   writes: true,
   needs: ["open-questions", "large-upload"],
   checks: [],
   observes: ["skill.create.zip-bomb"],
   async run({ api, observe }) {
-    observe("skill.create.zip-bomb", await api.createSkill(swollenZip(), { repeatable: true }));
+    observe("skill.create.zip-bomb", await api.createSkill(createZipBomb(), { repeatable: true }));
   },
 };
 

@@ -1,20 +1,20 @@
 import type { Revision } from "@skills-api/spec";
 import { fieldPart, minimalUpload } from "../../client/uploads.ts";
 import { bodyString } from "../../http/exchange.ts";
-import { madeUp } from "../helpers/error-messages.ts";
+import { unknownVersions } from "../helpers/error-messages.ts";
 import type { Scenario } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
-import { noteOfNewest } from "./version-deletion.ts";
+import { describeChanges } from "./version-deletion.ts";
 
-/** Identifiers of which it is not known whether a version can be deleted or downloaded by them. */
+/** Identifiers for which deleting and downloading is not documented. */
 const otherIdentifiers: Readonly<Record<Revision, readonly string[]>> = {
-  "skills-2025-10-02": [madeUp.skver, "latest"],
-  ga: [madeUp.skillVersion, madeUp.epoch],
+  "skills-2025-10-02": [unknownVersions.skver, "latest"],
+  ga: [unknownVersions.skillVersion, unknownVersions.epoch],
 };
 
 const versions: Scenario = {
   id: "open-questions-versions",
-  title: "Versions created at once, listed and deleted in odd ways, recorded",
+  title: "Responses to concurrent creates, unusual limits and other identifiers",
   writes: true,
   needs: ["open-questions"],
   checks: [],
@@ -24,7 +24,7 @@ const versions: Scenario = {
     "version.delete.other-identifiers",
     "version.delete.newest",
   ],
-  async run({ api, revision, observe, lacks }) {
+  async run({ api, revision, observe, missingCapability }) {
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
     const id = bodyString(skill, "id");
@@ -36,18 +36,19 @@ const versions: Scenario = {
     for (const slot of otherIdentifiers[revision]) {
       const deletion = await api.deleteVersion(id, slot, { repeatable: true });
       observe("version.delete.other-identifiers", deletion);
-      if (!lacks("download")) observe("version.delete.other-identifiers", await api.download(id, slot));
+      if (!missingCapability("download"))
+        observe("version.delete.other-identifiers", await api.download(id, slot));
     }
     const before = requireAccepted(await api.getSkill(id));
     requireAccepted(await api.deleteVersion(id, bodyString(before, api.traits.latest)));
     const after = await api.getSkill(id);
-    observe("version.delete.newest", after, noteOfNewest(api, before, after));
+    observe("version.delete.newest", after, describeChanges(api, before, after));
   },
 };
 
-const crossing: Scenario = {
+const bothRevisions: Scenario = {
   id: "open-questions-both-revisions",
-  title: "What is left open between the revisions, recorded",
+  title: "Undocumented responses across revisions",
   writes: true,
   needs: ["other-revision", "open-questions"],
   checks: [],
@@ -58,8 +59,8 @@ const crossing: Scenario = {
     const upload = [...minimalUpload(api.names.skill()), fieldPart(other.traits.label, title)];
     const created = requireAccepted(await other.createSkill(upload));
     if (uniqueLabels) {
-      const taking = [...minimalUpload(api.names.skill()), fieldPart(label, title)];
-      return observe("skill.create.title-across-revisions", await api.createSkill(taking));
+      const sameTitle = [...minimalUpload(api.names.skill()), fieldPart(label, title)];
+      return observe("skill.create.title-across-revisions", await api.createSkill(sameTitle));
     }
     const id = bodyString(created, "id");
     requireAccepted(await other.deleteVersion(id, bodyString(created, other.traits.latest)));
@@ -67,4 +68,4 @@ const crossing: Scenario = {
   },
 };
 
-export const openVersionScenarios: readonly Scenario[] = [versions, crossing];
+export const openVersionScenarios: readonly Scenario[] = [versions, bothRevisions];

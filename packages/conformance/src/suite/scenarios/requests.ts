@@ -1,94 +1,96 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
 import type { Api, HeaderChanges, RequestOptions } from "../../client/api.ts";
-import { bodyString, describe, type Exchange, errorOf, header, wasAccepted } from "../../http/exchange.ts";
-import { firstAnswer, usualList, usualQuery } from "../helpers/shared-lists.ts";
+import { bodyString, describe, type Exchange, header, isNotFound, wasAccepted } from "../../http/exchange.ts";
+import { prebuiltList, prebuiltListResponse, prebuiltQuery } from "../helpers/shared-lists.ts";
 import { anySkill } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
 const otherBeta = "files-api-2025-04-14";
 
-/** Something that a request may have. */
+/** Headers or query parameters that a request may have in addition. */
 interface Extra {
   readonly check: string;
   readonly headers?: HeaderChanges;
   readonly query?: Readonly<Record<string, string>>;
-  /** Whether the answer may differ from the one without it: all that is promised is that there is one. */
+  /** Whether the response may differ from the one without them, as long as the request is accepted. */
   readonly mayChange?: boolean;
 }
 
 function betasOf({ traits: { beta } }: Api): readonly Extra[] {
-  const sent = (check: string, value: string | readonly string[]) => ({
+  const extra = (check: string, value: string | readonly string[]) => ({
     check: `request.${check}`,
     headers: { "anthropic-beta": value },
   });
-  if (beta === null) return [sent("other-betas-select-nothing", "message-batches-2024-09-24")];
+  if (beta === null) return [extra("other-betas-select-nothing", "message-batches-2024-09-24")];
   return [
-    sent("beta-duplicated", `${beta},${beta}`),
-    sent("beta-comma-list", `${otherBeta}, ${beta}`),
-    sent("beta-repeated-header", [otherBeta, beta]),
+    extra("beta-duplicated", `${beta},${beta}`),
+    extra("beta-comma-list", `${otherBeta}, ${beta}`),
+    extra("beta-repeated-header", [otherBeta, beta]),
   ];
 }
 
-/** The header in which the run sends its key, and the one in which it could as well. */
+/** Returns the check of the header that carries the key of the run, and the same key in the other header. */
 function keyHeaders({ authHeaders, credentials: { apiKey } }: Api): {
-  usual: string;
+  defaultCheck: string;
   other: Extra & RequestOptions;
 } {
-  const inOwn = "auth.api-key-header-accepted";
-  const asBearer = "auth.bearer-accepted";
+  const apiKeyCheck = "auth.api-key-header-accepted";
+  const bearerCheck = "auth.bearer-accepted";
   if ("authorization" in authHeaders) {
     const headers = { authorization: null, "x-api-key": apiKey };
-    return { usual: asBearer, other: { check: inOwn, headers, mayChange: true } };
+    return { defaultCheck: bearerCheck, other: { check: apiKeyCheck, headers, mayChange: true } };
   }
   const headers = { "x-api-key": null, authorization: `Bearer ${apiKey}` };
-  return { usual: inOwn, other: { check: asBearer, headers, mayChange: true } };
+  return { defaultCheck: apiKeyCheck, other: { check: bearerCheck, headers, mayChange: true } };
 }
 
 function extrasOf(api: Api, workspace: string | undefined): readonly Extra[] {
-  const own = { "anthropic-workspace-id": workspace ?? null };
+  const workspaceHeader = { "anthropic-workspace-id": workspace ?? null };
   return [
     keyHeaders(api).other,
     { check: "request.version-values-accepted", headers: { "anthropic-version": "2026-10-21" } },
     { check: "request.beta-query-ignored", query: { beta: "true" } },
     { check: "request.unknown-query-ignored", query: { xyzzy: "1" } },
-    ...(workspace ? [{ check: "request.workspace-id-accepted", headers: own, mayChange: true }] : []),
+    ...(workspace
+      ? [{ check: "request.workspace-id-accepted", headers: workspaceHeader, mayChange: true }]
+      : []),
     ...betasOf(api),
   ];
 }
 
-/** A request with all of them. Of the forms of a beta it has each, and none that would do without the others. */
-function joined({ traits: { beta } }: Api, extras: readonly Extra[]): RequestOptions {
+/** Combines all extras in one request. The beta is only selected if the server understands every notation. */
+function combine({ traits: { beta } }: Api, extras: readonly Extra[]): RequestOptions {
   const headers = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.headers ?? {})));
-  const forms = beta === null ? {} : { "anthropic-beta": [otherBeta, `${otherBeta}, ${beta}, ${beta}`] };
+  const betas = beta === null ? {} : { "anthropic-beta": [otherBeta, `${otherBeta}, ${beta}, ${beta}`] };
   const query = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.query ?? {})));
-  return { headers: { ...headers, ...forms }, query };
+  return { headers: { ...headers, ...betas }, query };
 }
 
-/** What two answers to one question share; a cursor may be another each time. */
-function shown({ response, json }: Exchange): unknown[] {
+/** Returns the parts of a list response that do not change when the request is repeated. Cursors may change. */
+function stableParts({ response, json }: Exchange): unknown[] {
   return [response.status, property(json, "data"), property(json, "has_more")];
 }
 
-/** The usual list, asked for by the key where the run sends it. */
-async function judgeKey(context: ScenarioContext): Promise<Exchange> {
-  const { api, accepted } = context;
-  const { exchange } = await firstAnswer(context, api);
-  const { usual, other } = keyHeaders(api);
+/** Checks the key of the run in its header. Returns the accepted list. */
+async function checkKey(context: ScenarioContext): Promise<Exchange> {
+  const { api, expectAccepted } = context;
+  const { exchange } = await prebuiltListResponse(context, api);
+  const { defaultCheck, other } = keyHeaders(api);
   if (!wasAccepted(exchange)) {
-    const second = await api.listSkills({ query: usualQuery, headers: other.headers ?? {} });
-    // Refused in both headers it is simply not a key of this server.
+    const second = await api.listSkills({ query: prebuiltQuery, headers: other.headers ?? {} });
+    // If the server rejects the key in both headers, the key is invalid.
     if (exchange.response.status === 401 && second.response.status === 401) requireAccepted(exchange);
-    accepted(other.check, second);
+    expectAccepted(other.check, second);
   }
-  accepted(usual, exchange);
+  expectAccepted(defaultCheck, exchange);
   return requireAccepted(exchange);
 }
 
 const options: Scenario = {
   id: "request-options",
-  title: "The key in either header, and headers and queries that change nothing",
+  title: "The key in either header, and headers and queries without effect",
   writes: false,
   checks: [
     "auth.api-key-header-accepted",
@@ -104,26 +106,28 @@ const options: Scenario = {
   ],
   async run(context) {
     const { api, expect, skip } = context;
-    const plain = await judgeKey(context);
-    const ask = ({ headers = {}, query }: RequestOptions) =>
-      api.listSkills({ headers, query: { ...usualQuery, ...query } });
-    const isAlike = (exchange: Exchange) => isDeepStrictEqual(shown(exchange), shown(plain));
+    const plain = await checkKey(context);
+    const listWith = ({ headers = {}, query }: RequestOptions) =>
+      api.listSkills({ headers, query: { ...prebuiltQuery, ...query } });
+    const isSame = (exchange: Exchange) => isDeepStrictEqual(stableParts(exchange), stableParts(plain));
     const workspace = header(plain, "anthropic-workspace-id");
     const extras = extrasOf(api, workspace);
-    const together = await ask(joined(api, extras));
+    const combined = await listWith(combine(api, extras));
     for (const extra of extras) {
-      // Where all of them change nothing, none does. Else each is sent alone, so that it shows which one does.
-      const exchange = isAlike(together) ? together : await ask(extra);
-      const holds = extra.mayChange ? wasAccepted(exchange) : isAlike(exchange);
+      // If all extras together change the response, send each alone, which shows the one that does.
+      const exchange = isSame(combined) ? combined : await listWith(extra);
+      const holds = extra.mayChange ? wasAccepted(exchange) : isSame(exchange);
       expect(extra.check, holds, `${describe(plain)}; then ${describe(exchange)}`, exchange);
     }
-    if (!workspace) skip(["request.workspace-id-accepted"], "no answer names the workspace of the key");
+    if (!workspace) {
+      skip(["request.workspace-id-accepted"], "the response has no header with the workspace of the key");
+    }
   },
 };
 
 const betas: Scenario = {
   id: "request-betas",
-  title: "A beta that the API does not know",
+  title: "An unknown beta",
   writes: false,
   checks: ["request.unknown-beta-refused", "request.unknown-beta-message"],
   async run(context) {
@@ -137,35 +141,34 @@ const betas: Scenario = {
         pattern: /^Unexpected value\(s\) `no-such-beta` for the `anthropic-beta` header\./,
       },
       status: [400],
-      twin: await usualList(context, api),
-      send: () => api.listSkills({ query: usualQuery, headers }),
+      twin: await prebuiltList(context, api),
+      send: () => api.listSkills({ query: prebuiltQuery, headers }),
     });
   },
 };
 
 const routes: Scenario = {
   id: "request-routes",
-  title: "A path that the API does not have",
+  title: "An unknown path",
   writes: false,
-  neutral: true,
+  revisionIndependent: true,
   checks: ["request.unknown-route-not-found"],
   async run(context) {
     const { api, expect } = context;
-    await usualList(context, api);
+    await prebuiltList(context, api);
     const unknown = await api.send({ method: "GET", path: "/v1/skills-conformance-no-such-route" });
-    const enveloped = unknown.response.status === 404 && errorOf(unknown).type === "not_found_error";
-    expect("request.unknown-route-not-found", enveloped, describe(unknown));
+    expect("request.unknown-route-not-found", isNotFound(unknown), describe(unknown));
   },
 };
 
-/** Which methods an answer says there are. */
-export function allowed(exchange: Exchange): string {
+/** Returns the `allow` header of a response for a note. */
+export function allowHeader(exchange: Exchange): string {
   return `allow: ${header(exchange, "allow") ?? "none"}`;
 }
 
 const noUpdate: Scenario = {
   id: "request-no-update",
-  title: "A skill cannot be changed in place",
+  title: "PATCH and PUT on a skill",
   writes: true,
   checks: ["request.no-update"],
   observes: ["request.method-not-allowed"],
@@ -175,23 +178,23 @@ const noUpdate: Scenario = {
     const before = requireAccepted(await api.getSkill(id));
     const change = JSON.stringify({ [api.traits.label]: "Changed" });
     const body = { contentType: "application/json", bytes: Buffer.from(change) };
-    const refused: boolean[] = [];
+    const rejected: boolean[] = [];
     for (const method of ["PATCH", "PUT"]) {
       const exchange = await api.send({ method, path: `/v1/skills/${id}`, body, repeatable: true });
-      refused.push(exchange.response.status >= 400 && exchange.response.status < 500);
-      observe("request.method-not-allowed", exchange, allowed(exchange));
+      rejected.push(exchange.response.status >= 400 && exchange.response.status < 500);
+      observe("request.method-not-allowed", exchange, allowHeader(exchange));
     }
     const after = await api.getSkill(id);
-    const unchanged = isDeepStrictEqual(after.json, before.json);
+    const isUnchanged = isDeepStrictEqual(after.json, before.json);
     expect(
       "request.no-update",
-      refused.every(Boolean) && unchanged,
-      `${describe(after)}, PATCH and PUT before it`,
+      rejected.every(Boolean) && isUnchanged,
+      `${describe(after)} after PATCH and PUT`,
     );
   },
 };
 
 export const requestScenarios: readonly Scenario[] = [options, betas, routes];
 
-/** Told after a skill was created and read: what it sends might change it. */
+/** Run after the shared skill was created and read, because its requests might change it. */
 export const updateScenarios: readonly Scenario[] = [noUpdate];

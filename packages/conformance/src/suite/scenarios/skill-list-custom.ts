@@ -1,44 +1,58 @@
 import { minimalUpload } from "../../client/uploads.ts";
 import { bodyString, type Exchange } from "../../http/exchange.ts";
-import { eventually } from "../helpers/eventually.ts";
-import { follow, isDescending, itemsOf, newestSkills, sourcesOf, valuesOf } from "../helpers/lists.ts";
+import {
+  describeSources,
+  isDescending,
+  itemsOf,
+  newestSkills,
+  sourcesOf,
+  summarizePages,
+  valuesOf,
+} from "../helpers/lists.ts";
+import { pollUntil } from "../helpers/poll-until.ts";
 import { defaultLimit } from "../helpers/shared-lists.ts";
 import { anySkill } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
 /**
- * Creates what is missing to have one skill more than a page holds: nothing, when every other scenario was told.
- * Answers the ids of skills of which nothing but their creation is known.
+ * Creates skills until the run has one more than fits on a default page. Creates none if all other scenarios ran.
+ * Returns the ids of skills that have not been changed since their creation.
  */
-async function fill(context: ScenarioContext): Promise<readonly string[]> {
-  const { api, created } = context;
+async function createEnoughSkills(context: ScenarioContext): Promise<readonly string[]> {
+  const { api, createdSkills } = context;
   const skills = [(await anySkill(context)).created];
-  for (let missing = defaultLimit + 1 - created().length; missing > 0; missing--) {
+  for (let missing = defaultLimit + 1 - createdSkills().length; missing > 0; missing--) {
     skills.push(requireAccepted(await api.createSkill(minimalUpload(api.names.skill()))));
   }
   return skills.map((skill) => bodyString(skill, "id"));
 }
 
-/** Whether the list of everything has both kinds, as far as that can be seen. */
-async function judgeMixture({ api, expect, observe, lacks, skip }: ScenarioContext): Promise<void> {
+/** Checks that the unfiltered list has custom and prebuilt skills, if the requested pages can show that. */
+async function checkMixedSources({
+  api,
+  expect,
+  observe,
+  missingCapability,
+  skip,
+}: ScenarioContext): Promise<void> {
   const check = "skill.list.custom-and-prebuilt";
-  const lack = lacks("prebuilt");
-  if (lack) return skip([check], lack);
+  const reason = missingCapability("prebuilt");
+  if (reason) return skip([check], reason);
   const pages = await newestSkills(api);
   const sources = sourcesOf(api, pages);
   observe("skill.list.prebuilt-position", pages, sources.join(", "));
-  const kinds = [...new Set(sources)];
-  const mixed = ["custom", "anthropic"].every((kind) => kinds.includes(kind));
-  if (!kinds.includes("anthropic") && !follow(pages, "id").ended) {
+  const distinct = [...new Set(sources)];
+  const hasBoth = ["custom", "anthropic"].every((source) => distinct.includes(source));
+  if (!distinct.includes("anthropic") && !summarizePages(pages, "id").reachedEnd) {
     return skip([check], `the newest ${sources.length} skills are all custom`);
   }
-  expect(check, mixed, `sources ${kinds.join(", ")}`);
+  expect(check, hasBoth, describeSources(distinct));
 }
 
 const custom: Scenario = {
   id: "skill-list-custom",
-  title: "Custom skills in the list, beside prebuilt ones",
+  title: "Listing custom and prebuilt skills",
   writes: true,
   checks: [
     "skill.list.default-limit",
@@ -51,32 +65,28 @@ const custom: Scenario = {
   observes: ["skill.list.prebuilt-position"],
   async run(context) {
     const { api, expect } = context;
-    const ids = await fill(context);
+    const ids = await createEnoughSkills(context);
     const plain = requireAccepted(await api.listSkills());
     const size = itemsOf(plain).length;
     expect("skill.list.default-limit", size > 0 && size <= defaultLimit, `${size} skills without limit`);
 
-    const listed = (pages: readonly Exchange[]) => ids.every((id) => valuesOf(pages, "id").includes(id));
-    const own = await eventually(api, () => newestSkills(api, "custom"), listed);
-    const found = valuesOf(own, "id");
-    const where = `${ids.join(", ")} in ${found.join(", ")}`;
-    expect("skill.list.created-skill-listed", listed(own), where, own[0]);
-    const times = valuesOf(own, "created_at");
-    expect(
-      "skill.list.newest-first",
-      isDescending(times),
-      `created_at in the order ${times.join(", ")}`,
-      own[0],
-    );
-    const judgeSource = (kind: string, pages: readonly Exchange[]) => {
+    const hasAll = (pages: readonly Exchange[]) => ids.every((id) => valuesOf(pages, "id").includes(id));
+    const customPages = await pollUntil(api, () => newestSkills(api, "custom"), hasAll);
+    const [first] = customPages;
+    const listed = `${ids.join(", ")} in ${valuesOf(customPages, "id").join(", ")}`;
+    expect("skill.list.created-skill-listed", hasAll(customPages), listed, first);
+    const times = valuesOf(customPages, "created_at");
+    const order = `created_at in the order ${times.join(", ")}`;
+    expect("skill.list.newest-first", isDescending(times), order, first);
+    const checkSource = (source: string, pages: readonly Exchange[]) => {
       const sources = sourcesOf(api, pages);
-      const alone = sources.every((source) => source === kind);
-      expect(`skill.list.source-${kind}`, alone, `sources ${sources.join(", ")}`, pages[0]);
+      const isOnlySource = sources.every((each) => each === source);
+      expect(`skill.list.source-${source}`, isOnlySource, describeSources(sources), pages[0]);
     };
-    judgeSource("custom", own);
-    // Only beside custom skills does it show that these are left out.
-    judgeSource("anthropic", await newestSkills(api, "anthropic"));
-    await judgeMixture(context);
+    checkSource("custom", customPages);
+    // This filter can only be checked while there are custom skills to leave out.
+    checkSource("anthropic", await newestSkills(api, "anthropic"));
+    await checkMixedSources(context);
   },
 };
 

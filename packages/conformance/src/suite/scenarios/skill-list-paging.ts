@@ -1,12 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
 import { bodyString, type Exchange } from "../../http/exchange.ts";
-import { type Followed, follow, hasMoreAgrees, itemsOf, newest, valuesOf } from "../helpers/lists.ts";
-import { defaultLimit, secondPage, usualList, usualQuery, wholeList } from "../helpers/shared-lists.ts";
+import {
+  hasMoreAgrees,
+  itemsOf,
+  newestLimit,
+  type PageSummary,
+  summarizePages,
+  valuesOf,
+} from "../helpers/lists.ts";
+import {
+  allPrebuiltSkills,
+  defaultLimit,
+  prebuiltList,
+  prebuiltQuery,
+  prebuiltSecondPage,
+} from "../helpers/shared-lists.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-/** What decides whether pages of skills go on where the last one ended. */
+/** Checks of the pages of a list. */
 const pageChecks = [
   "skill.list.limit-respected",
   "skill.list.next-page-continues",
@@ -16,100 +29,100 @@ const pageChecks = [
   "skill.list.has-more-agrees",
 ] as const;
 
-/** Two pages of a list, and one that holds more of it. */
+/** Up to two pages of a list, and a longer page of the same list. */
 interface Pages {
   readonly limit: number;
-  /** The first page, and the one after it where it named one. */
+  /** The first page and, if there is one, the second. */
   readonly pages: readonly Exchange[];
-  readonly whole: Exchange;
-  /** How many skills there is room for in `whole`. */
-  readonly room: number;
-  /** The skills whose order is known; others may come at any time. Default all. */
-  readonly own?: ReadonlySet<unknown>;
+  readonly fullList: Exchange;
+  /** The `limit` of {@link fullList}. */
+  readonly capacity: number;
+  /** Skills to which the order is limited, because others may be created or deleted at any time. @default all */
+  readonly ownIds?: ReadonlySet<unknown>;
 }
 
-/** The pages that nothing can follow: everything was seen, or the last of them brought nothing new. */
-function lastPages({ pages, whole, room }: Pages, { unique, moved, ended }: Followed): Exchange[] {
-  const complete = itemsOf(whole).length < room;
-  const ends = ended || !moved || (complete && valuesOf(whole, "id").every((id) => unique.includes(id)));
-  return [...(complete ? [whole] : []), ...(ends ? pages.slice(-1) : [])];
+/** Returns the pages that must be the last: they complete the list, or brought nothing new. */
+function lastPages(
+  { pages, fullList, capacity }: Pages,
+  { unique, advanced, reachedEnd }: PageSummary,
+): Exchange[] {
+  const isComplete = itemsOf(fullList).length < capacity;
+  const endsList =
+    reachedEnd || !advanced || (isComplete && valuesOf(fullList, "id").every((id) => unique.includes(id)));
+  return [...(isComplete ? [fullList] : []), ...(endsList ? pages.slice(-1) : [])];
 }
 
 /**
- * Judges them by {@link pageChecks}.
+ * Decides {@link pageChecks}.
  *
- * @throws SetUpFailed when the second page was refused.
+ * @throws SetupError if the second page was rejected.
  */
-function judgePages({ expect, equal, skip }: ScenarioContext, given: Pages): void {
-  const { limit, pages, whole, own } = given;
-  const known = (ids: readonly unknown[]) => (own ? ids.filter((id) => own.has(id)) : ids);
-  const expected = known(valuesOf(whole, "id"));
+function checkPages({ expect, expectEqual, skip }: ScenarioContext, options: Pages): void {
+  const { limit, pages, fullList, ownIds } = options;
+  const onlyOwn = (ids: readonly unknown[]) => (ownIds ? ids.filter((id) => ownIds.has(id)) : ids);
+  const expected = onlyOwn(valuesOf(fullList, "id"));
   if (expected.length <= limit) {
     skip(pageChecks, "there are not enough skills for two pages");
     return;
   }
   const sizes = pages.map((page) => itemsOf(page).length);
-  const fits = sizes.every((size) => size <= limit);
+  const isWithinLimit = sizes.every((size) => size <= limit);
   const [first, last] = [pages[0], pages.at(-1)];
   const tooLong = pages.find((page) => itemsOf(page).length > limit) ?? first;
-  expect(
-    "skill.list.limit-respected",
-    fits,
-    `pages of ${sizes.join(", ")} skills with limit=${limit}`,
-    tooLong,
-  );
+  const actualSizes = `pages of ${sizes.join(", ")} skills with limit=${limit}`;
+  expect("skill.list.limit-respected", isWithinLimit, actualSizes, tooLong);
 
-  const followed = follow(pages, "id");
-  const { values, unique, ended, moved } = followed;
-  const found = known(unique);
-  const due = ended ? expected : expected.slice(0, found.length);
-  const continues = moved && isDeepStrictEqual(found, due);
-  const foundOf = `found ${values.join(", ")} of ${expected.join(", ")}`;
-  expect("skill.list.next-page-continues", continues, foundOf, last);
+  const summary = summarizePages(pages, "id");
+  const { values, unique, reachedEnd, advanced } = summary;
+  const actual = onlyOwn(unique);
+  const continues =
+    advanced && isDeepStrictEqual(actual, reachedEnd ? expected : expected.slice(0, actual.length));
+  const found = `found ${values.join(", ")}`;
+  expect("skill.list.next-page-continues", continues, `${found} of ${expected.join(", ")}`, last);
   const cursors = pages.map((page) => bodyString(page, "next_page")).filter(Boolean);
-  const tokens = cursors.every((cursor) => cursor.startsWith("page_"));
-  if (cursors.length > 0) expect("skill.list.next-page-token", tokens, `found ${cursors.join(", ")}`, first);
-  else skip(["skill.list.next-page-token"], "no page is followed by another");
+  const haveFormat = cursors.every((cursor) => cursor.startsWith("page_"));
+  if (cursors.length === 0) skip(["skill.list.next-page-token"], "no page has a next page");
+  else expect("skill.list.next-page-token", haveFormat, `found ${cursors.join(", ")}`, first);
   for (const page of pages) requireAccepted(page);
-  expect("skill.list.no-repeats", unique.length === values.length, `found ${values.join(", ")}`, last);
-  const odd = [...pages, whole].find((page) => !hasMoreAgrees([page]));
-  expect("skill.list.has-more-agrees", !odd, "has_more and next_page disagree", odd ?? first);
-  const lasts = lastPages(given, followed);
-  const named = lasts.map(({ json }) => property(json, "next_page"));
-  const nulls = lasts.map(() => null);
-  if (lasts.length > 0) equal("skill.list.last-page-null", named, nulls, lasts[0]);
+  expect("skill.list.no-repeats", unique.length === values.length, found, last);
+  const mismatch = [...pages, fullList].find((page) => !hasMoreAgrees([page]));
+  expect("skill.list.has-more-agrees", !mismatch, "has_more and next_page disagree", mismatch ?? first);
+  const ends = lastPages(options, summary);
+  const nextPages = ends.map(({ json }) => property(json, "next_page"));
+  const nulls = ends.map(() => null);
+  if (ends.length > 0) expectEqual("skill.list.last-page-null", nextPages, nulls, ends[0]);
   else skip(["skill.list.last-page-null"], "no page is known to be the last");
 }
 
-/** The run's own skills by two pages. Nobody knows how many others there are, or what becomes of them. */
-async function ownPages({ api, created }: ScenarioContext): Promise<Pages> {
+/** Lists custom skills in two pages. Only those of the run are checked: others may change at any time. */
+async function customPages({ api, createdSkills }: ScenarioContext): Promise<Pages> {
   const source = "custom";
   const limit = Math.ceil(defaultLimit / 2);
-  const whole = requireAccepted(await api.listSkills({ query: { source, limit: newest } }));
+  const fullList = requireAccepted(await api.listSkills({ query: { source, limit: newestLimit } }));
   const first = requireAccepted(await api.listSkills({ query: { source, limit } }));
   const page = bodyString(first, "next_page");
   const pages = page ? [first, await api.listSkills({ query: { source, limit, page } })] : [first];
-  return { limit, pages, whole, room: newest, own: new Set(created()) };
+  return { limit, pages, fullList, capacity: newestLimit, ownIds: new Set(createdSkills()) };
 }
 
 async function prebuiltPages(context: ScenarioContext): Promise<Pages> {
   const { api } = context;
-  const [first, second] = [await usualList(context, api), await secondPage(context, api)];
+  const [first, second] = [await prebuiltList(context, api), await prebuiltSecondPage(context, api)];
   const pages = [first, second].flatMap((page) => page?.exchange ?? []);
-  return { limit: usualQuery.limit, pages, ...(await wholeList(context, api)) };
+  return { limit: prebuiltQuery.limit, pages, ...(await allPrebuiltSkills(context, api)) };
 }
 
 const paging: Scenario = {
   id: "skill-list-paging",
-  title: "Skills page by page",
+  title: "Pages of skills",
   writes: false,
   checks: pageChecks,
   async run(context) {
-    const { lacks, created, skip } = context;
-    const lack = lacks("prebuilt");
-    if (!lack) return judgePages(context, await prebuiltPages(context));
-    if (created().length <= defaultLimit) return skip(pageChecks, lack);
-    judgePages(context, await ownPages(context));
+    const { missingCapability, createdSkills, skip } = context;
+    const reason = missingCapability("prebuilt");
+    if (!reason) return checkPages(context, await prebuiltPages(context));
+    if (createdSkills().length <= defaultLimit) return skip(pageChecks, reason);
+    checkPages(context, await customPages(context));
   },
 };
 

@@ -1,11 +1,11 @@
 import { skillNotFound } from "../helpers/error-messages.ts";
-import { isDescending, sourcesOf, valuesOf } from "../helpers/lists.ts";
-import { prebuiltVersions, usualList, usualQuery, wholeList } from "../helpers/shared-lists.ts";
+import { describeSources, isDescending, sourcesOf, valuesOf } from "../helpers/lists.ts";
+import { allPrebuiltSkills, prebuiltList, prebuiltQuery, prebuiltVersions } from "../helpers/shared-lists.ts";
 import type { Scenario } from "../scenario.ts";
 
 const prebuilt = ["docx", "pdf", "pptx", "xlsx"];
 
-/** Checks of which nothing shows on a server without prebuilt skills. */
+/** Checks that need prebuilt skills. */
 const prebuiltChecks = [
   "skill.list.newest-first",
   "skill.list.source-anthropic",
@@ -15,38 +15,39 @@ const prebuiltChecks = [
 
 const list: Scenario = {
   id: "skill-list",
-  title: "The list of prebuilt skills",
+  title: "Listing prebuilt skills",
   writes: false,
   checks: ["skill.list.limit-100-accepted", "skill.list.limit-1000-accepted", ...prebuiltChecks],
   observes: ["response.rate-limit-headers", "response.should-retry-on-success"],
   async run(context) {
-    const { api, expect, accepted, observe, lacks, skip } = context;
-    const { large, whole } = await wholeList(context, api);
-    accepted(`skill.list.limit-${api.traits.largestLimit}-accepted`, large);
-    const names = large.response.headers.map(([name]) => name.toLowerCase());
-    const found = (start: string) => names.filter((name) => name.startsWith(start)).join(", ") || "none";
-    observe("response.rate-limit-headers", large, found("anthropic-ratelimit"));
-    observe("response.should-retry-on-success", large, found("x-should-retry"));
+    const { api, expect, expectAccepted, observe, missingCapability, skip } = context;
+    const { largestPage, fullList } = await allPrebuiltSkills(context, api);
+    expectAccepted(`skill.list.limit-${api.traits.largestLimit}-accepted`, largestPage);
+    const names = largestPage.response.headers.map(([name]) => name.toLowerCase());
+    const startingWith = (prefix: string) =>
+      names.filter((name) => name.startsWith(prefix)).join(", ") || "none";
+    observe("response.rate-limit-headers", largestPage, startingWith("anthropic-ratelimit"));
+    observe("response.should-retry-on-success", largestPage, startingWith("x-should-retry"));
 
-    const lack = lacks("prebuilt");
-    if (lack) return skip(prebuiltChecks, lack);
-    const times = valuesOf(whole, "created_at");
+    const reason = missingCapability("prebuilt");
+    if (reason) return skip(prebuiltChecks, reason);
+    const times = valuesOf(fullList, "created_at");
     expect("skill.list.newest-first", isDescending(times), `created_at in the order ${times.join(", ")}`);
-    const sources = sourcesOf(api, whole);
-    const alone = sources.length > 0 && sources.every((source) => source === "anthropic");
-    expect("skill.list.source-anthropic", alone, `sources ${sources.join(", ") || "none"}`);
-    const ids = valuesOf(whole, "id");
-    const all = prebuilt.every((id) => ids.includes(id));
-    expect("skill.list.prebuilt-skills", all, `found ${ids.join(", ")}`);
-    const latest = valuesOf(whole, api.traits.latest);
-    const dates = latest.every((version) => /^20\d{6}$/.test(String(version)));
-    expect("skill.list.prebuilt-version-date", dates, `found ${latest.join(", ")}`);
+    const sources = sourcesOf(api, fullList);
+    const isOnlySource = sources.length > 0 && sources.every((source) => source === "anthropic");
+    expect("skill.list.source-anthropic", isOnlySource, describeSources(sources));
+    const ids = valuesOf(fullList, "id");
+    const hasAll = prebuilt.every((id) => ids.includes(id));
+    expect("skill.list.prebuilt-skills", hasAll, `found ${ids.join(", ")}`);
+    const latest = valuesOf(fullList, api.traits.latest);
+    const areDates = latest.every((version) => /^20\d{6}$/.test(String(version)));
+    expect("skill.list.prebuilt-version-date", areDates, `found ${latest.join(", ")}`);
   },
 };
 
 const queries: Scenario = {
   id: "skill-list-queries",
-  title: "Values of limit, source and page that a list does not take",
+  title: "Invalid values of limit, source and page",
   writes: false,
   checks: [
     "skill.list.limit-out-of-range-refused",
@@ -59,43 +60,51 @@ const queries: Scenario = {
   ],
   async run(context) {
     const { api, expectRejected } = context;
-    const twin = await usualList(context, api);
-    const refuse = (check: string, change: Readonly<Record<string, string | number>>, words?: RegExp) =>
+    const twin = await prebuiltList(context, api);
+    const expectRejection = (
+      check: string,
+      change: Readonly<Record<string, string | number>>,
+      pattern?: RegExp,
+    ) =>
       expectRejected({
         check: `skill.list.${check}-refused`,
-        ...(words ? { message: { check: `skill.list.${check}-message`, pattern: words } } : {}),
+        ...(pattern ? { message: { check: `skill.list.${check}-message`, pattern } } : {}),
         status: [400],
         twin,
-        send: (options) => api.listSkills({ ...options, query: { ...usualQuery, ...change } }),
+        send: (options) => api.listSkills({ ...options, query: { ...prebuiltQuery, ...change } }),
       });
     for (const limit of [0, 1001]) {
-      await refuse("limit-out-of-range", { limit }, /^limit must be between 1 and 1000$/);
+      await expectRejection("limit-out-of-range", { limit }, /^limit must be between 1 and 1000$/);
     }
-    await refuse("limit-not-a-number", { limit: "abc" });
-    await refuse("unknown-source", { source: "conformance" }, /^source must be one of custom, anthropic$/);
-    await refuse("bad-cursor", { page: "page_conformance" }, /^page is not a valid page token\.$/);
+    await expectRejection("limit-not-a-number", { limit: "abc" });
+    await expectRejection(
+      "unknown-source",
+      { source: "conformance" },
+      /^source must be one of custom, anthropic$/,
+    );
+    await expectRejection("bad-cursor", { page: "page_conformance" }, /^page is not a valid page token\.$/);
   },
 };
 
 const read: Scenario = {
   id: "skill-get",
-  title: "A skill that does not exist, and the versions of a prebuilt one",
+  title: "A skill that does not exist, and the versions of a prebuilt skill",
   writes: false,
   checks: ["skill.get.unknown-not-found", "error.skill-not-found-message"],
   observes: ["skill.get.unknown-message", "skill.get.prebuilt"],
   async run(context) {
-    const { api, expectRejected, observe, lacks } = context;
+    const { api, expectRejected, observe, missingCapability } = context;
     const unknown = api.names.unknownSkill();
-    const missing = await expectRejected({
+    const rejected = await expectRejected({
       check: "skill.get.unknown-not-found",
       message: skillNotFound(unknown),
       status: [404],
-      twin: await usualList(context, api),
+      twin: await prebuiltList(context, api),
       send: () => api.getSkill(unknown),
     });
-    observe("skill.get.unknown-message", missing);
-    // A run that only reads sees no other versions.
-    if (!lacks("prebuilt")) observe("skill.get.prebuilt", await prebuiltVersions(api));
+    observe("skill.get.unknown-message", rejected);
+    // A read-only run has no other versions to list.
+    if (!missingCapability("prebuilt")) observe("skill.get.prebuilt", await prebuiltVersions(api));
   },
 };
 

@@ -18,19 +18,19 @@ const zip: Scenario = {
   ],
   observes: ["skill.create.rule-wordings"],
   async run(context) {
-    const { api, accepted, expectAccepted, observe } = context;
+    const { api, expectAccepted, acceptedTwin, observe } = context;
     const zipped = (change: Partial<Upload> = {}) =>
       uploadParts({ name: api.names.skill(), zip: "skill.zip", ...change });
-    const good = await expectAccepted(() => api.createSkill(zipped()), "skill.create.zip-accepted");
-    const refuse = expectRejectedUpload(context, good);
+    const twin = await acceptedTwin(() => api.createSkill(zipped()), "skill.create.zip-accepted");
+    const expectRejection = expectRejectedUpload(context, twin);
     const flat = zipped({ folder: "" });
-    if (api.traits.needsFolder) await refuse("skill.create.flat-zip-refused", flat);
-    else accepted("skill.create.flat-zip-accepted", await api.createSkill(flat));
-    const noZip = [filePart(["skill.zip", "not a zip"])];
-    const unreadable = await refuse("skill.create.unreadable-zip-refused", noZip);
+    if (api.traits.needsFolder) await expectRejection("skill.create.flat-zip-refused", flat);
+    else expectAccepted("skill.create.flat-zip-accepted", await api.createSkill(flat));
+    const notZip = [filePart(["skill.zip", "not a zip"])];
+    const unreadable = await expectRejection("skill.create.unreadable-zip-refused", notZip);
     observe("skill.create.rule-wordings", unreadable, "unreadable zip");
-    await refuse("skill.create.zip-by-extension", zipped({ zip: "skill.bin" }));
-    await refuse("skill.create.zip-symlink-refused", zipped().map(withSymlink), {
+    await expectRejection("skill.create.zip-by-extension", zipped({ zip: "skill.bin" }));
+    await expectRejection("skill.create.zip-symlink-refused", zipped().map(withSymlink), {
       check: "skill.create.zip-symlink-message",
       pattern: /^archives must not contain symbolic links$/,
     });
@@ -44,23 +44,23 @@ const limit: Scenario = {
   needs: ["large-upload"],
   checks: ["skill.create.upload-limit"],
   observes: ["skill.create.limit-measure"],
-  async run({ api, expectAccepted, expectRejected, observe }) {
+  async run({ api, acceptedTwin, expectRejected, observe }) {
     const create = (bytes: number, options = {}) => {
       const files = [["data.bin", new Uint8Array(bytes)]] as const;
       return api.createSkill(uploadParts({ name: api.names.skill(), files }), options);
     };
     const below = await create(29_000_000);
-    const found = `29 MB as ${bodyString(below, "id") ? "a skill" : "nothing"}`;
-    observe("skill.create.limit-measure", below, found);
-    const refusedUpload = await expectRejected({
+    const note = `29 MB, ${bodyString(below, "id") ? "created" : "not created"}`;
+    observe("skill.create.limit-measure", below, note);
+    const rejected = await expectRejected({
       check: "skill.create.upload-limit",
       status: [413, 400],
       twin: wasAccepted(below)
         ? { exchange: below, repeat: () => create(29_000_000) }
-        : await expectAccepted(() => create(1024)),
+        : await acceptedTwin(() => create(1024)),
       send: (options) => create(31 * 1024 * 1024, options),
     });
-    observe("skill.create.limit-measure", refusedUpload, "31 MiB");
+    observe("skill.create.limit-measure", rejected, "31 MiB");
   },
 };
 

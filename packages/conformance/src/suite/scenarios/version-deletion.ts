@@ -6,17 +6,17 @@ import { valuesOf } from "../helpers/lists.ts";
 import type { AcceptedTwin, RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-/** A skill, and its three versions from the oldest to the newest. */
-interface Made {
+/** A skill with three versions. */
+interface ThreeVersions {
   readonly id: string;
   readonly oldest: string;
   readonly middle: string;
   readonly newest: string;
-  /** Reads the newest version. */
-  readonly reading: AcceptedTwin;
+  /** A request for the newest version. */
+  readonly readNewest: AcceptedTwin;
 }
 
-async function make({ api, expectAccepted }: ScenarioContext): Promise<Made> {
+async function createThreeVersions({ api, acceptedTwin }: ScenarioContext): Promise<ThreeVersions> {
   const name = api.names.skill();
   const { latest, version } = api.traits;
   const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
@@ -29,72 +29,72 @@ async function make({ api, expectAccepted }: ScenarioContext): Promise<Made> {
     oldest: bodyString(skill, latest),
     middle: bodyString(second, version),
     newest,
-    reading: await expectAccepted(() => api.getVersion(id, newest)),
+    readNewest: await acceptedTwin(() => api.getVersion(id, newest)),
   };
 }
 
-/** Answers the skill afterwards, when the others are still there to be told of. */
-async function tellOfTheMiddle(
-  { api, accepted, equal, expect, expectRejected, observe }: ScenarioContext,
-  { id, oldest, middle, newest, reading }: Made,
+/** Deletes the middle version. Returns the skill afterwards if the other versions still exist. */
+async function deleteMiddle(
+  { api, expectAccepted, expectEqual, expect, expectRejected, observe }: ScenarioContext,
+  { id, oldest, middle, newest, readNewest: twin }: ThreeVersions,
 ): Promise<Exchange | undefined> {
   await expectRejected({
     check: "version.delete.unknown-not-found",
     status: [404],
-    twin: reading,
+    twin,
     send: (options) => api.deleteVersion(id, api.names.unknownVersion(), options),
   });
   const deletion = await api.deleteVersion(id, middle);
-  accepted("version.delete.accepted", deletion);
+  expectAccepted("version.delete.accepted", deletion);
   requireAccepted(deletion);
-  equal("version.delete.answers-epoch-version", bodyString(deletion, "id"), middle);
-  equal("version.delete.answers-id", bodyString(deletion, "id"), middle);
-  const refuse = (check: string, send: RejectedRequest["send"]) =>
-    expectRejected({ check, message: versionNotFound(id, middle), status: [404], twin: reading, send });
-  await refuse("version.delete.gone", (options) => api.getVersion(id, middle, options));
-  const { latest, version: address } = api.traits;
-  const listed = valuesOf(requireAccepted(await api.listVersions(id)), address);
+  expectEqual("version.delete.answers-epoch-version", bodyString(deletion, "id"), middle);
+  expectEqual("version.delete.answers-id", bodyString(deletion, "id"), middle);
+  const expectRejection = (check: string, send: RejectedRequest["send"]) =>
+    expectRejected({ check, message: versionNotFound(id, middle), status: [404], twin, send });
+  await expectRejection("version.delete.gone", (options) => api.getVersion(id, middle, options));
+  const { latest, version: idProperty } = api.traits;
+  const listed = valuesOf(requireAccepted(await api.listVersions(id)), idProperty);
   expect("version.delete.not-listed", !listed.includes(middle), `listed: ${listed.join(", ")}`);
   const skill = await api.getSkill(id);
-  const pointed = bodyString(skill, latest);
-  const remain = listed.includes(oldest) && listed.includes(newest);
-  const found = `listed: ${listed.join(", ")}; ${latest} ${pointed}`;
-  expect("version.delete.others-remain", remain && pointed === newest, found);
-  const twice = (options: RequestOptions) => api.deleteVersion(id, middle, options);
-  observe("version.delete.twice", await refuse("version.delete.twice-not-found", twice));
-  return remain ? skill : undefined;
+  const latestVersion = bodyString(skill, latest);
+  const othersRemain = listed.includes(oldest) && listed.includes(newest);
+  const actual = `listed: ${listed.join(", ")}; ${latest} ${latestVersion}`;
+  expect("version.delete.others-remain", othersRemain && latestVersion === newest, actual);
+  const deleteAgain = (options: RequestOptions) => api.deleteVersion(id, middle, options);
+  observe("version.delete.twice", await expectRejection("version.delete.twice-not-found", deleteAgain));
+  return othersRemain ? skill : undefined;
 }
 
-async function tellOfLatest(
+async function checkLatest(
   { api, expect, expectRejected }: ScenarioContext,
-  { id, newest, reading }: Made,
+  { id, newest, readNewest }: ThreeVersions,
 ): Promise<void> {
   await expectRejected({
     check: "version.delete.latest-refused",
     message: latestMessage("version.delete.latest-message", "deleting"),
     status: [400],
-    twin: reading,
+    twin: readNewest,
     send: (options) => api.deleteVersion(id, "latest", options),
   });
-  const spared = await api.getVersion(id, newest);
-  expect("version.delete.latest-refused", wasAccepted(spared), `afterwards ${describe(spared)}`);
+  const after = await api.getVersion(id, newest);
+  expect("version.delete.latest-refused", wasAccepted(after), `afterwards ${describe(after)}`);
 }
 
-/** What became of a skill when its newest version was deleted. */
-export function noteOfNewest({ traits: { latest } }: Api, before: Exchange, after: Exchange): string {
+/** Describes the changes of a skill when its newest version was deleted. */
+export function describeChanges({ traits: { latest } }: Api, before: Exchange, after: Exchange): string {
   const changed = (name: string) => bodyString(before, name) !== bodyString(after, name);
   return `${latest} changed: ${changed(latest)}; updated_at changed: ${changed("updated_at")}`;
 }
 
-/** Where a skill goes with its versions it is never without any. Elsewhere its end is a story of its own. */
-async function tellOfTheLastTwo(
-  { api, equal, expect, expectRejected, observe }: ScenarioContext,
-  { id, oldest, newest, before }: Made & { readonly before: Exchange },
+/** Deletes the newest version and tries to delete the only one left, for revisions whose skills need a version. */
+async function deleteUntilLast(
+  { api, expectEqual, expect, expectRejected, observe }: ScenarioContext,
+  { id, oldest, newest, before }: ThreeVersions & { readonly before: Exchange },
 ): Promise<void> {
   const deletion = requireAccepted(await api.deleteVersion(id, newest));
   const after = await api.getSkill(id);
-  observe("version.delete.newest", after, noteOfNewest(api, before, after));
-  equal("version.delete.newest-moves-latest", bodyString(after, api.traits.latest), oldest);
+  observe("version.delete.newest", after, describeChanges(api, before, after));
+  expectEqual("version.delete.newest-moves-latest", bodyString(after, api.traits.latest), oldest);
   await expectRejected({
     check: "version.delete.only-version-refused",
     message: {
@@ -105,13 +105,13 @@ async function tellOfTheLastTwo(
     twin: { exchange: deletion, repeat: () => api.getVersion(id, oldest) },
     send: (options) => api.deleteVersion(id, oldest, options),
   });
-  const spared = await api.getVersion(id, oldest);
-  expect("version.delete.only-version-refused", wasAccepted(spared), `afterwards ${describe(spared)}`);
+  const last = await api.getVersion(id, oldest);
+  expect("version.delete.only-version-refused", wasAccepted(last), `afterwards ${describe(last)}`);
 }
 
 const version: Scenario = {
   id: "version-delete",
-  title: "Of three versions the middle one is deleted, then the newest",
+  title: "Deleting the middle one of three versions, then the newest",
   writes: true,
   checks: [
     "version.delete.accepted",
@@ -131,11 +131,11 @@ const version: Scenario = {
   ],
   observes: ["version.delete.twice", "version.delete.newest"],
   async run(context) {
-    const made = await make(context);
-    const before = await tellOfTheMiddle(context, made);
+    const skill = await createThreeVersions(context);
+    const before = await deleteMiddle(context, skill);
     const { knowsLatest, cascades } = context.api.traits;
-    if (before && knowsLatest) await tellOfLatest(context, made);
-    if (before && cascades) await tellOfTheLastTwo(context, { ...made, before });
+    if (before && knowsLatest) await checkLatest(context, skill);
+    if (before && cascades) await deleteUntilLast(context, { ...skill, before });
   },
 };
 

@@ -3,21 +3,21 @@ import { property } from "../../base/json.ts";
 import { isPromised } from "../../contract/registry.ts";
 import { type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { skillNotFound } from "../helpers/error-messages.ts";
-import { follow, hasMoreAgrees, itemsOf, pagesOf, valuesOf } from "../helpers/lists.ts";
+import { collectPages, hasMoreAgrees, itemsOf, summarizePages, valuesOf } from "../helpers/lists.ts";
 import { defaultLimit } from "../helpers/shared-lists.ts";
-import { manyVersions } from "../helpers/shared-skills.ts";
+import { skillWithManyVersions } from "../helpers/shared-skills.ts";
 import type { AcceptedTwin, Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
 const orders = ["version.list.oldest-first", "version.list.newest-first"] as const;
 
-/** Whether places go up from one to the next, none of them missing. */
-function goUp(places: readonly number[]): boolean {
-  return places.length > 1 && places.every((place, index) => place > (places[index - 1] ?? -1));
+/** Whether there are at least two indexes, all known and in ascending order. */
+function isAscending(indexes: readonly number[]): boolean {
+  return indexes.length > 1 && indexes.every((each, index) => each > (indexes[index - 1] ?? -1));
 }
 
-/** What limits out of range do is promised in one revision, and a question of its own in the other. */
-async function refuseLimits(
+/** Checks limits out of range, in revisions that document them. */
+async function checkLimits(
   { api, revision, expectRejected }: ScenarioContext,
   id: string,
   twin: AcceptedTwin,
@@ -34,56 +34,56 @@ async function refuseLimits(
   }
 }
 
-function judgeOrder(
+function checkOrder(
   { expect, skip }: ScenarioContext,
   descriptions: readonly string[],
-  plain: Exchange,
+  defaultList: Exchange,
 ): void {
-  const listed = valuesOf(plain, "description").map(String);
+  const listed = valuesOf(defaultList, "description").map(String);
   if (!listed.every((description) => descriptions.includes(description))) {
-    skip(orders, "the versions do not say which they are");
+    skip(orders, "the descriptions do not identify the versions");
     return;
   }
-  const places = listed.map((description) => descriptions.indexOf(description));
-  const order = `made as number ${places.map((at) => at + 1).join(", ")}`;
-  expect("version.list.oldest-first", goUp(places), order);
-  expect("version.list.newest-first", goUp(places.toReversed()), order);
+  const indexes = listed.map((description) => descriptions.indexOf(description));
+  const actual = `listed in the order ${indexes.map((index) => index + 1).join(", ")} of their creation`;
+  expect("version.list.oldest-first", isAscending(indexes), actual);
+  expect("version.list.newest-first", isAscending(indexes.toReversed()), actual);
 }
 
-/** Follows the list to its second page, which is the last one where pages are as long as they may be. */
-async function judgePages(
-  { api, expect, equal, skip }: ScenarioContext,
+/** Requests the first two pages, which contain all versions if the server fills each page. */
+async function checkPages(
+  { api, expect, expectEqual, skip }: ScenarioContext,
   id: string,
-  { plain, count }: { readonly plain: Exchange; readonly count: number },
+  { defaultList, count }: { readonly defaultList: Exchange; readonly count: number },
 ): Promise<void> {
   const limit = Math.ceil(count / 2);
-  const pages = await pagesOf((query) => api.listVersions(id, { query: { limit, ...query } }), 2);
+  const pages = await collectPages((query) => api.listVersions(id, { query: { limit, ...query } }), 2);
   const counts = pages.filter(wasAccepted).map((page) => itemsOf(page).length);
-  const within = counts.every((each) => each <= limit) && counts.some((each) => each > 0);
+  const isWithinLimit = counts.every((each) => each <= limit) && counts.some((each) => each > 0);
   expect(
     "version.list.limit-respected",
-    within,
+    isWithinLimit,
     `pages of ${counts.join(", ")} with limit=${limit}`,
     pages[0],
   );
-  const { version: address } = api.traits;
-  const { values, unique, ended, moved } = follow(pages, address);
-  const listed = valuesOf(plain, address);
-  const whole = unique.length >= count;
+  const { version: idProperty } = api.traits;
+  const { values, unique, reachedEnd, advanced } = summarizePages(pages, idProperty);
+  const listed = valuesOf(defaultList, idProperty);
+  const isComplete = unique.length >= count;
   const inOrder = isDeepStrictEqual(unique.slice(0, listed.length), listed.slice(0, unique.length));
-  const continues = (ended ? whole : moved) && inOrder;
+  const continues = (reachedEnd ? isComplete : advanced) && inOrder;
   expect("version.list.next-page-continues", continues, `found ${values.join(", ")}`);
   for (const page of pages) requireAccepted(page);
   expect("version.list.no-repeats", unique.length === values.length, `found ${values.join(", ")}`);
   expect("version.list.has-more-agrees", hasMoreAgrees(pages), "has_more and next_page disagree");
   const last = property(pages.at(-1)?.json, "next_page");
-  if (ended || whole || !moved) equal("version.list.last-page-null", last, null);
+  if (reachedEnd || isComplete || !advanced) expectEqual("version.list.last-page-null", last, null);
   else skip(["version.list.last-page-null"], "no page is known to be the last");
 }
 
 const list: Scenario = {
   id: "version-list",
-  title: "One version more than a page holds, listed and page by page",
+  title: "Listing more versions than fit on one page",
   writes: true,
   checks: [
     ...orders,
@@ -99,15 +99,15 @@ const list: Scenario = {
     "error.skill-not-found-message",
   ],
   async run(context) {
-    const { api, expect, accepted, expectRejected } = context;
-    const { id, descriptions, plain } = await manyVersions(context);
-    const list = { exchange: requireAccepted(plain), repeat: () => api.listVersions(id) };
-    judgeOrder(context, descriptions, list.exchange);
-    const size = itemsOf(plain).length;
-    const found = `without limit ${size} of ${descriptions.length} versions`;
-    expect("version.list.default-limit", size > 0 && size <= defaultLimit, found);
-    const thousand = await api.listVersions(id, { query: { limit: 1000 } });
-    accepted("version.list.limit-1000-accepted", thousand);
+    const { api, expect, expectAccepted, expectRejected } = context;
+    const { id, descriptions, defaultList } = await skillWithManyVersions(context);
+    const list = { exchange: requireAccepted(defaultList), repeat: () => api.listVersions(id) };
+    checkOrder(context, descriptions, list.exchange);
+    const size = itemsOf(defaultList).length;
+    const actual = `${size} of ${descriptions.length} versions without limit`;
+    expect("version.list.default-limit", size > 0 && size <= defaultLimit, actual);
+    const largestPage = await api.listVersions(id, { query: { limit: 1000 } });
+    expectAccepted("version.list.limit-1000-accepted", largestPage);
     const unknown = api.names.unknownSkill();
     await expectRejected({
       check: "version.list.unknown-skill-not-found",
@@ -116,8 +116,8 @@ const list: Scenario = {
       twin: list,
       send: (options) => api.listVersions(unknown, options),
     });
-    await refuseLimits(context, id, { ...list, exchange: thousand });
-    await judgePages(context, id, { plain, count: descriptions.length });
+    await checkLimits(context, id, { ...list, exchange: largestPage });
+    await checkPages(context, id, { defaultList, count: descriptions.length });
   },
 };
 

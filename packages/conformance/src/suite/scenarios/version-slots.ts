@@ -2,19 +2,19 @@ import type { Revision } from "@skills-api/spec";
 import { minimalUpload } from "../../client/uploads.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import {
+  type ExpectedMessage,
   latestMessage,
-  type Message,
-  madeUp,
   skillNotFound,
+  unknownVersions,
   versionNotFound,
 } from "../helpers/error-messages.ts";
-import { anySkill, twoVersions } from "../helpers/shared-skills.ts";
+import { anySkill, skillWithTwoVersions } from "../helpers/shared-skills.ts";
 import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
-/** What does not stand for a version where one is read, and what such a refusal says. */
+/** Identifiers that do not address a version, by their check, and the error message. */
 const wrongSlots: Readonly<
-  Record<Revision, { readonly message: Message; readonly slots: Readonly<Record<string, string>> }>
+  Record<Revision, { readonly message: ExpectedMessage; readonly slots: Readonly<Record<string, string>> }>
 > = {
   "skills-2025-10-02": {
     message: {
@@ -22,125 +22,147 @@ const wrongSlots: Readonly<
       pattern:
         /^Invalid version format: '.*'\. Version must be a numeric timestamp \(e\.g\., '1759178010641129'\)\.$/,
     },
-    slots: { "version.get.foreign-id-refused": madeUp.skver },
+    slots: { "version.get.foreign-id-refused": unknownVersions.skver },
   },
   ga: {
     message: { check: "version.get.id-message", pattern: /^Invalid version id: '.*'$/ },
     slots: {
-      "version.get.epoch-version-refused": madeUp.epoch,
-      "version.get.malformed-id-refused": madeUp.malformed,
+      "version.get.epoch-version-refused": unknownVersions.epoch,
+      "version.get.malformed-id-refused": unknownVersions.malformed,
     },
   },
 };
 
-/** What decides how a credential is refused that may not download. */
+/** Checks of a key that is not allowed to download. */
 const restrictedChecks = [
   "version.download.restricted-credential-refused",
   "version.download.restricted-credential-message",
 ] as const;
 
-/** A skill of two versions, the newer of them, and another skill. */
-interface Made {
+interface Fixture {
+  /** A skill with two versions. */
   readonly id: string;
+  /** The creation of the newer version. */
   readonly created: Exchange;
+  /** The identifier of the newer version. */
   readonly version: string;
-  readonly other: string;
+  /** Another skill. */
+  readonly otherSkill: string;
 }
 
-async function make(context: ScenarioContext): Promise<Made> {
+async function createFixture(context: ScenarioContext): Promise<Fixture> {
   const { api } = context;
-  const { id, name, created: second } = await twoVersions(context);
+  const { id, name, created: second } = await skillWithTwoVersions(context);
   const created = wasAccepted(second)
     ? second
     : requireAccepted(await api.createVersion(id, minimalUpload(name)));
-  const other = bodyString((await anySkill(context)).created, "id");
-  return { id, created, version: bodyString(created, api.traits.version), other };
+  const otherSkill = bodyString((await anySkill(context)).created, "id");
+  return { id, created, version: bodyString(created, api.traits.version), otherSkill };
 }
 
-async function tellOfReading(
-  { api, revision, equal, expectRejected, observe }: ScenarioContext,
-  { id, created, version, other }: Made,
+async function checkReads(
+  { api, revision, expectEqual, expectRejected, observe }: ScenarioContext,
+  { id, created, version, otherSkill }: Fixture,
 ): Promise<void> {
   const read = await api.getVersion(id, version);
-  equal("version.get.by-epoch-version", read.json, created.json);
-  equal("version.get.by-id", read.json, created.json);
+  expectEqual("version.get.by-epoch-version", read.json, created.json);
+  expectEqual("version.get.by-id", read.json, created.json);
   const twin = { exchange: requireAccepted(read), repeat: () => api.getVersion(id, version) };
-  const refuse = (check: string, status: number, [skill, slot]: [string, string], words?: Message) =>
+  const expectRejection = (
+    check: string,
+    status: number,
+    [skill, slot]: [string, string],
+    message?: ExpectedMessage,
+  ) =>
     expectRejected({
       check,
       status: [status],
       twin,
       send: (options) => api.getVersion(skill, slot, options),
-      ...(words ? { message: words } : {}),
+      ...(message ? { message } : {}),
     });
   const { message, slots } = wrongSlots[revision];
-  for (const [check, slot] of Object.entries(slots)) await refuse(check, 400, [id, slot], message);
+  for (const [check, slot] of Object.entries(slots)) await expectRejection(check, 400, [id, slot], message);
   if (api.traits.knowsLatest) {
     const newest = bodyString(requireAccepted(await api.getSkill(id)), api.traits.latest);
-    equal("version.get.latest", bodyString(await api.getVersion(id, "latest"), api.traits.version), newest);
+    expectEqual(
+      "version.get.latest",
+      bodyString(await api.getVersion(id, "latest"), api.traits.version),
+      newest,
+    );
   } else {
-    await refuse("version.get.latest-refused", 400, [id, "latest"]);
+    await expectRejection("version.get.latest-refused", 400, [id, "latest"]);
   }
   const unknown = api.names.unknownVersion();
-  const words = versionNotFound(id, unknown);
-  const missing = await refuse("version.get.unknown-not-found", 404, [id, unknown], words);
-  observe("version.get.unknown-message", missing);
-  await refuse("version.get.other-skill-not-found", 404, [other, version]);
-  const nobody = api.names.unknownSkill();
-  await refuse("version.get.unknown-skill-not-found", 404, [nobody, version], skillNotFound(nobody));
+  const notFound = versionNotFound(id, unknown);
+  const rejected = await expectRejection("version.get.unknown-not-found", 404, [id, unknown], notFound);
+  observe("version.get.unknown-message", rejected);
+  await expectRejection("version.get.other-skill-not-found", 404, [otherSkill, version]);
+  const unknownSkill = api.names.unknownSkill();
+  await expectRejection(
+    "version.get.unknown-skill-not-found",
+    404,
+    [unknownSkill, version],
+    skillNotFound(unknownSkill),
+  );
   const objectId = bodyString(created, "id");
   if (objectId && api.traits.version !== "id") {
-    await refuse("version.get.object-id-refused", 400, [id, objectId], message);
+    await expectRejection("version.get.object-id-refused", 400, [id, objectId], message);
   }
 }
 
-async function tellOfDownloads(
-  { api, expectAccepted, expectRejected, observe, skip }: ScenarioContext,
-  { id, version, other }: Made,
+async function checkDownloads(
+  { api, acceptedTwin, expectRejected, observe, skip }: ScenarioContext,
+  { id, version, otherSkill }: Fixture,
 ): Promise<void> {
-  const served = await expectAccepted(() => api.download(id, version));
-  const refuse = (check: string, status: number, [skill, slot]: [string, string], message: Message) =>
+  const twin = await acceptedTwin(() => api.download(id, version));
+  const expectRejection = (
+    check: string,
+    status: number,
+    [skill, slot]: [string, string],
+    message: ExpectedMessage,
+  ) =>
     expectRejected({
       check: `version.download.${check}`,
       message,
       status: [status],
-      twin: served,
+      twin,
       send: (options) => api.download(skill, slot, options),
     });
-  const missing = (skill: string) => ({
+  const notFound = (skill: string) => ({
     ...skillNotFound(skill),
     check: "version.download.not-found-message",
   });
   const unknown = api.names.unknownVersion();
-  const answer = await refuse("unknown-version-not-found", 404, [id, unknown], missing(id));
-  observe("version.download.unknown-message", answer);
-  const nobody = api.names.unknownSkill();
-  await refuse("unknown-skill-not-found", 404, [nobody, version], missing(nobody));
-  await refuse("other-skill-not-found", 404, [other, version], missing(other));
+  const rejected = await expectRejection("unknown-version-not-found", 404, [id, unknown], notFound(id));
+  observe("version.download.unknown-message", rejected);
+  const unknownSkill = api.names.unknownSkill();
+  await expectRejection("unknown-skill-not-found", 404, [unknownSkill, version], notFound(unknownSkill));
+  await expectRejection("other-skill-not-found", 404, [otherSkill, version], notFound(otherSkill));
   if (api.traits.knowsLatest) {
     const message = latestMessage("version.download.latest-message", "downloading");
-    await refuse("latest-refused", 400, [id, "latest"], message);
+    await expectRejection("latest-refused", 400, [id, "latest"], message);
   }
   const { restrictedKey } = api.credentials;
   if (!restrictedKey) {
-    return skip(restrictedChecks, "the target gave no credential that may not download");
+    return skip(restrictedChecks, "there is no key that is not allowed to download");
   }
-  const [check, words] = restrictedChecks;
+  const [check, messageCheck] = restrictedChecks;
   await expectRejected({
     check,
     message: {
-      check: words,
+      check: messageCheck,
       pattern: /^Downloading skill content is not supported with this credential type\./,
     },
     status: [403],
-    twin: served,
+    twin,
     send: (options) => api.download(id, version, { ...options, headers: { "x-api-key": restrictedKey } }),
   });
 }
 
 const slots: Scenario = {
   id: "version-slots",
-  title: "What addresses a version, to read it and to download it",
+  title: "Identifiers of versions, to read and to download them",
   writes: true,
   checks: [
     "version.get.by-epoch-version",
@@ -168,9 +190,9 @@ const slots: Scenario = {
   ],
   observes: ["version.get.unknown-message", "version.download.unknown-message"],
   async run(context) {
-    const made = await make(context);
-    await tellOfReading(context, made);
-    await tellOfDownloads(context, made);
+    const fixture = await createFixture(context);
+    await checkReads(context, fixture);
+    await checkDownloads(context, fixture);
   },
 };
 

@@ -3,13 +3,13 @@ import { property } from "../../base/json.ts";
 import { fieldPart, filePart, minimalUpload, skillMd } from "../../client/uploads.ts";
 import { bodyString, describe, errorOf, wasAccepted } from "../../http/exchange.ts";
 import { prebuiltVersions } from "../helpers/shared-lists.ts";
-import { secondDescription, twoVersions } from "../helpers/shared-skills.ts";
+import { secondDescription, skillWithTwoVersions } from "../helpers/shared-skills.ts";
 import type { Scenario } from "../scenario.ts";
 import { requireAccepted, requireRejected } from "../set-up.ts";
 
 const create: Scenario = {
   id: "version-create",
-  title: "A second version of a skill, and uploads that it does not take",
+  title: "A second version of a skill, and uploads that are rejected",
   writes: true,
   checks: [
     "version.create.accepted",
@@ -32,47 +32,55 @@ const create: Scenario = {
     "version.create.display-name-ignored",
   ],
   async run(context) {
-    const { api, accepted, answers, equal, expect, expectRejected } = context;
-    const { id, name, skill, created, read } = await twoVersions(context);
-    accepted("version.create.accepted", created);
+    const { api, expectAccepted, expectStatus, expectEqual, expect, expectRejected } = context;
+    const { id, name, skill, created, read } = await skillWithTwoVersions(context);
+    expectAccepted("version.create.accepted", created);
     requireAccepted(created);
-    answers("version.create.answers-200", created, 200);
+    expectStatus("version.create.answers-200", created, 200);
     const { label, latest, needsFolder, version } = api.traits;
-    const [older, after] = [bodyString(skill, latest), bodyString(created, version)];
-    const greater = /^\d+$/.test(older) && /^\d+$/.test(after) && BigInt(after) > BigInt(older);
-    expect("version.create.number-increases", greater, `${older}, then ${after}`);
-    expect("version.create.identifier", after.startsWith("skver_"), `${version} ${after}`);
+    const [older, newer] = [bodyString(skill, latest), bodyString(created, version)];
+    const increases = /^\d+$/.test(older) && /^\d+$/.test(newer) && BigInt(newer) > BigInt(older);
+    expect("version.create.number-increases", increases, `${older}, then ${newer}`);
+    expect("version.create.identifier", newer.startsWith("skver_"), `${version} ${newer}`);
     requireAccepted(read);
-    equal("version.create.moves-latest", bodyString(read, latest), after);
-    equal("version.create.touches-skill", bodyString(read, "updated_at"), bodyString(created, "created_at"));
-    equal("version.create.description-from-upload", bodyString(created, "description"), secondDescription);
-    equal("version.create.name-from-upload", bodyString(created, "name"), name);
-    equal("version.create.directory-from-upload", bodyString(created, "directory"), name);
-    equal("version.create.belongs-to-skill", bodyString(created, "skill_id"), id);
+    expectEqual("version.create.moves-latest", bodyString(read, latest), newer);
+    expectEqual(
+      "version.create.touches-skill",
+      bodyString(read, "updated_at"),
+      bodyString(created, "created_at"),
+    );
+    expectEqual(
+      "version.create.description-from-upload",
+      bodyString(created, "description"),
+      secondDescription,
+    );
+    expectEqual("version.create.name-from-upload", bodyString(created, "name"), name);
+    expectEqual("version.create.directory-from-upload", bodyString(created, "directory"), name);
+    expectEqual("version.create.belongs-to-skill", bodyString(created, "skill_id"), id);
 
-    // Added to another skill: this one must not change while it is compared.
+    // Adds a version to another skill, because this one must not change while it is compared.
     const repeat = async () => {
-      const another = api.names.skill();
-      const made = requireAccepted(await api.createSkill(minimalUpload(another)));
-      return api.createVersion(bodyString(made, "id"), minimalUpload(another));
+      const anotherName = api.names.skill();
+      const another = requireAccepted(await api.createSkill(minimalUpload(anotherName)));
+      return api.createVersion(bodyString(another, "id"), minimalUpload(anotherName));
     };
-    const good = { exchange: created, repeat };
+    const twin = { exchange: created, repeat };
     const [before, listed] = [
       requireAccepted(await api.getSkill(id)),
       requireAccepted(await api.listVersions(id)),
     ];
-    const other = api.names.skill();
+    const otherName = api.names.skill();
     const renamed = await expectRejected({
       check: "version.create.rename-refused",
       message: {
         check: "version.create.rename-message",
         pattern: new RegExp(
-          `^Skill name '${other}' in SKILL\\.md must be consistent across all versions for a given \`skill_id\`\\. Expected '${name}'\\.$`,
+          `^Skill name '${otherName}' in SKILL\\.md must be consistent across all versions for a given \`skill_id\`\\. Expected '${name}'\\.$`,
         ),
       },
       status: [400],
-      twin: good,
-      send: (options) => api.createVersion(id, minimalUpload(other), options),
+      twin,
+      send: (options) => api.createVersion(id, minimalUpload(otherName), options),
     });
     const [readAgain, listedAgain] = [
       requireAccepted(await api.getSkill(id)),
@@ -81,7 +89,7 @@ const create: Scenario = {
     await expectRejected({
       check: "version.create.unknown-skill-not-found",
       status: [404],
-      twin: good,
+      twin,
       send: (options) => api.createVersion(api.names.unknownSkill(), minimalUpload(name), options),
     });
     const bare = [filePart(["SKILL.md", skillMd({ name })])];
@@ -89,23 +97,24 @@ const create: Scenario = {
       await expectRejected({
         check: "version.create.bare-skill-md-refused",
         status: [400],
-        twin: good,
+        twin,
         send: (options) => api.createVersion(id, bare, options),
       });
     } else {
-      accepted("version.create.bare-skill-md-accepted", await api.createVersion(id, bare));
+      expectAccepted("version.create.bare-skill-md-accepted", await api.createVersion(id, bare));
     }
     const labelled = [...minimalUpload(name), fieldPart(label, api.names.title())];
-    const stray = await api.createVersion(id, labelled);
-    const kept = property((await api.getSkill(id)).json, label);
-    const ignored = wasAccepted(stray) && kept === property(before.json, label);
+    const withLabel = await api.createVersion(id, labelled);
+    const labelAfter = property((await api.getSkill(id)).json, label);
+    const isIgnored = wasAccepted(withLabel) && labelAfter === property(before.json, label);
     for (const field of ["display-title", "display-name"]) {
-      expect(`version.create.${field}-ignored`, ignored, `${describe(stray)}; ${label} is ${kept}`);
+      const actual = `${describe(withLabel)}; ${label} is ${labelAfter}`;
+      expect(`version.create.${field}-ignored`, isIgnored, actual);
     }
     requireRejected(renamed);
-    const unchanged =
+    const isUnchanged =
       isDeepStrictEqual(readAgain.json, before.json) && isDeepStrictEqual(listedAgain.json, listed.json);
-    expect("version.create.refusal-changes-nothing", unchanged, describe(readAgain));
+    expect("version.create.refusal-changes-nothing", isUnchanged, describe(readAgain));
   },
 };
 
@@ -118,16 +127,15 @@ const prebuilt: Scenario = {
   async run({ api, expect, skip }) {
     const before = await prebuiltVersions(api);
     if (!wasAccepted(before)) return skip(prebuilt.checks, "the target has no prebuilt skill xlsx");
-    // By its description it is found, should a server take it and its answer be lost.
+    // The description identifies the version if a server accepts it and the response is lost.
     const parts = minimalUpload("xlsx", { description: `Made by a conformance run: ${api.names.title()}` });
     const upload = await api.createVersion("xlsx", parts, { repeatable: true });
     const { status } = upload.response;
-    const same = isDeepStrictEqual((await prebuiltVersions(api)).json, before.json);
-    const isRefused = status >= 400 && status < 500 && same;
-    expect("version.create.prebuilt-refused", isRefused, describe(upload), upload);
-    const { message } = errorOf(upload);
-    const isSaid = message === "Invalid skill_id format: xlsx";
-    expect("version.create.prebuilt-message", isSaid, describe(upload), upload);
+    const isUnchanged = isDeepStrictEqual((await prebuiltVersions(api)).json, before.json);
+    const isRejected = status >= 400 && status < 500 && isUnchanged;
+    expect("version.create.prebuilt-refused", isRejected, describe(upload), upload);
+    const hasMessage = errorOf(upload).message === "Invalid skill_id format: xlsx";
+    expect("version.create.prebuilt-message", hasMessage, describe(upload), upload);
   },
 };
 
