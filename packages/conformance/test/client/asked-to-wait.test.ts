@@ -12,7 +12,7 @@ const undisturbed = await runThroughFaults();
 const { expected, cleanUp } = undisturbed.plan;
 const stories = expected.requests - cleanUp.requests;
 
-/** An answer that asks to come back after so many seconds. */
+/** Responds with `retry-after`. */
 function asking(status: number, seconds: number): Fault {
   const answer = page(status);
   return (fault) =>
@@ -21,13 +21,13 @@ function asking(status: number, seconds: number): Fault {
 
 const anHour = /^the server asks to wait 3600 s, until \d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-test.each([429, 529, 503])("a server that asks by %d to wait an hour is left alone", async (status) => {
+test.each([429, 529, 503])("a %d that asks to wait an hour stops scenarios and clean-up", async (status) => {
   const ledger = new Ledger();
   const { result, server, left } = await runThroughFaults({
     ledger,
     faultOf: ({ number }) => (number >= 60 ? asking(status, 3600) : undefined),
   });
-  // One of the stories, one of clean-up.
+  // One request of the scenarios, one of clean-up.
   expect(server.arrivals).toHaveLength(61);
   expect(result.halted).toMatch(anHour);
   expect(result.exitCode).toBe(3);
@@ -40,7 +40,7 @@ test.each([429, 529, 503])("a server that asks by %d to wait an hour is left alo
   ).toEqual([]);
 });
 
-test("clean-up stops at the first deletion that is to wait", async () => {
+test("clean-up stops at the first deletion that has to wait", async () => {
   const ledger = new Ledger();
   const { result, server, left } = await runThroughFaults({
     ledger,
@@ -53,7 +53,7 @@ test("clean-up stops at the first deletion that is to wait", async () => {
   expect(result.exitCode).toBe(3);
 });
 
-test("what only the stories were told does not keep clean-up back", async () => {
+test("a wait that only scenarios were asked for does not affect clean-up", async () => {
   const { result, server, left } = await runThroughFaults({
     faultOf: ({ number }) => (number === 60 ? asking(429, 3600) : undefined),
   });
@@ -62,7 +62,7 @@ test("what only the stories were told does not keep clean-up back", async () => 
   expect(result.halted).toMatch(anHour);
 });
 
-test("stories go on when the time is over", async () => {
+test("scenarios continue after the wait", async () => {
   const clock = new QuickClock();
   let posts = 0;
   const { result, left } = await runThroughFaults({
@@ -81,7 +81,7 @@ test("stories go on when the time is over", async () => {
   expect([left, result.exitCode]).toEqual([[], 3]);
 });
 
-test.each(["9".repeat(400), "99999999999999"])("no number of seconds is too long: %s", async (seconds) => {
+test.each(["9".repeat(400), "99999999999999"])("any number of seconds is accepted: %s", async (seconds) => {
   let requests = 0;
   const url = await serve((_, response) => {
     requests++;

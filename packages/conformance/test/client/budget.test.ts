@@ -14,13 +14,13 @@ import { transportTo } from "../support/transports.ts";
 const undisturbed = await runThroughFaults();
 const inOneRevision = await runThroughFaults({ revisions: ["skills-2025-10-02"] });
 
-/** Every so many numbers from a first to a last, which is among them. */
+/** Returns numbers from first to last, at regular steps. Includes the last. */
 function numbers(first: number, last: number, step: number): number[] {
   const all = Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
   return [...all, last];
 }
 
-/** A run that was stopped early is honest, and leaves nothing behind. */
+/** Checks that a stopped run changed no outcome and left nothing behind. */
 function expectClean({ result, left }: FaultyRun, whole: FaultyRun = undisturbed): void {
   expect(left).toEqual([]);
   expect(result.leftovers).toEqual([]);
@@ -28,7 +28,7 @@ function expectClean({ result, left }: FaultyRun, whole: FaultyRun = undisturbed
 }
 
 test.each(numbers(1, undisturbed.plan.expected.requests, 7))(
-  "a budget of %d requests is enough for clean-up too",
+  "a budget of %d requests includes clean-up",
   async (maxRequests) => {
     const run = await runThroughFaults({ limits: { maxRequests } });
     expect(run.server.arrivals.length).toBeLessThanOrEqual(maxRequests);
@@ -41,7 +41,7 @@ test.each(numbers(1, undisturbed.plan.expected.requests, 7))(
 );
 
 test.each(numbers(1, inOneRevision.plan.expected.requests, 23))(
-  "so is one of %d where versions are deleted one by one",
+  "a budget of %d requests includes clean-up if versions are deleted one by one",
   async (maxRequests) => {
     const run = await runThroughFaults({ revisions: ["skills-2025-10-02"], limits: { maxRequests } });
     expect(run.server.arrivals.length).toBeLessThanOrEqual(maxRequests);
@@ -50,7 +50,7 @@ test.each(numbers(1, inOneRevision.plan.expected.requests, 23))(
   },
 );
 
-test.each([0, 1, 2, 7, 20])("with %d creates at most, no more skills come to be", async (maxCreates) => {
+test.each([0, 1, 2, 7, 20])("at most %d skills are created", async (maxCreates) => {
   const run = await runThroughFaults({ limits: { maxCreates } });
   expect(run.server.created).toBe(maxCreates);
   expectClean(run);
@@ -58,7 +58,7 @@ test.each([0, 1, 2, 7, 20])("with %d creates at most, no more skills come to be"
   expect(run.result.halted).toBe(`the budget of ${maxCreates} creates is spent`);
 });
 
-test("no more skills come to be where answers are lost either", async () => {
+test("creates whose response was lost count too", async () => {
   const lost = Object.values(faults).filter((fault) => fault !== faults.silence);
   let posts = 0;
   const run = await runThroughFaults({
@@ -71,7 +71,7 @@ test("no more skills come to be where answers are lost either", async () => {
 });
 
 test.each([{ requests: 90 }, { creates: 5 }, { bytes: 9_000 }])(
-  "the bound of the plan is kept where no limit is given: %o",
+  "the plan is the limit unless one is given: %o",
   async (bound) => {
     const run = await runThroughFaults({ bound });
     const { requests, creates, bytes } = run.result.sent;
@@ -84,9 +84,9 @@ test.each([{ requests: 90 }, { creates: 5 }, { bytes: 9_000 }])(
   },
 );
 
-test("a create that could not reach anybody takes nothing of the budget", async () => {
+test("a create that could not connect does not count", async () => {
   const run = await runThroughFaults({
-    // An upload that is refused in the end needs room, too.
+    // An upload that is rejected in the end counts until then.
     limits: { maxCreates: undisturbed.result.sent.creates + 1 },
     faultOf: ({ number }) => (number % 9 === 0 ? faults["refused connections after it"] : undefined),
   });
@@ -95,7 +95,7 @@ test("a create that could not reach anybody takes nothing of the budget", async 
   expect(run.result.sent.creates).toBe(undisturbed.result.sent.creates);
 });
 
-test.each([0, 500, 5_000, 20_000])("with %d bytes at most, no more arrive", async (maxBytes) => {
+test.each([0, 500, 5_000, 20_000])("at most %d bytes are sent", async (maxBytes) => {
   const run = await runThroughFaults({ limits: { maxBytes } });
   const arrived = run.server.arrivals.reduce((sum, { body }) => sum + body.length, 0);
   expect(arrived).toBe(run.result.sent.bytes);
@@ -122,7 +122,7 @@ test.each([0.5, 3, 12])("after %d seconds only clean-up is sent", async (maxSeco
   expect(late.filter((request) => !request.startsWith("DELETE /v1/skills/"))).toEqual([]);
 });
 
-test("a server that asks to wait is not waited for longer than the run may take", async () => {
+test("a wait that the server asks for ends when the time of the run is up", async () => {
   const clock = new QuickClock();
   const faultOf = () => faults["429 with retry-after"];
   const run = await runThroughFaults({ limits: { maxSeconds: 1 }, clock, faultOf });
@@ -131,7 +131,7 @@ test("a server that asks to wait is not waited for longer than the run may take"
   expect(run.result.exitCode).toBe(3);
 });
 
-test.each([3, 40])("with %d requests in a second, each comes a while after the one before", async (rps) => {
+test.each([3, 40])("with %d requests per second, requests are spaced", async (rps) => {
   const clock = new QuickClock();
   const times: number[] = [];
   const faultOf = () => {
@@ -145,7 +145,7 @@ test.each([3, 40])("with %d requests in a second, each comes a while after the o
   expect(Math.min(...gaps)).toBeGreaterThan(1000 / rps - 0.001);
 });
 
-test("no more requests are under way at once than may be, and all have their turn", async () => {
+test("concurrency limits the requests in flight, and all are sent", async () => {
   let arrived = () => {};
   const held: (() => void)[] = [];
   const url = await serve(({ url: target }, response) => {
@@ -162,7 +162,7 @@ test("no more requests are under way at once than may be, and all have their tur
         arrived = resolve;
       });
     }
-    // Whoever came too early would be here by now.
+    // A request that was sent too early would have arrived by now.
     await fetch(new URL("/at-once", url));
     expect(held).toHaveLength(expected);
     held[answered]?.();
@@ -170,7 +170,7 @@ test("no more requests are under way at once than may be, and all have their tur
   expect(await sending).toHaveLength(10);
 });
 
-test("nobody waits for a turn whose request may not leave", async () => {
+test("a request over the budget does not wait for a slot", async () => {
   const url = await serve((_, response) => response.end("{}"));
   const { send, clock } = transportTo(url, { limits: { rps: 0.01, maxRequests: 1 } });
   await send("GET");
@@ -199,7 +199,7 @@ test.each(numbers(0, requests, 17))("a run that is stopped after %d requests cle
   expect(wasStopped).toBe(number < requests - undisturbed.plan.cleanUp.requests);
 });
 
-test("a pause ends when the run is stopped", async () => {
+test("a wait ends when the run is stopped", async () => {
   const stop = new AbortController();
   let pauses = 0;
   const endless: Clock = {
@@ -218,7 +218,7 @@ test("a pause ends when the run is stopped", async () => {
   expect(run.result.halted).toBe("the run was stopped");
 });
 
-test.each([0, 1, 2, 9, 40, 60])("a ledger that breaks after %d lines ends what writes", async (lines) => {
+test.each([0, 1, 2, 9, 40, 60])("a ledger that fails after %d lines stops writes", async (lines) => {
   let written = 0;
   const full = () => {
     if (written++ >= lines) throw new Error("no space left on device");
@@ -244,7 +244,7 @@ const wrong: readonly [keyof RunLimits, number][] = [
   ["concurrency", 0],
 ];
 
-test.each(wrong)("the limit %s of %d is refused before anything is sent", async (name, value) => {
+test.each(wrong)("limit %s = %d is rejected before anything is sent", async (name, value) => {
   let requests = 0;
   const handle = async () => {
     requests++;
@@ -256,7 +256,7 @@ test.each(wrong)("the limit %s of %d is refused before anything is sent", async 
   expect(requests).toBe(0);
 });
 
-test("a limit that is left undefined limits nothing", async () => {
+test("an undefined limit is no limit", async () => {
   const limits: RunLimits = JSON.parse("{}");
   Reflect.set(limits, "rps", undefined);
   Reflect.set(limits, "maxRequests", undefined);

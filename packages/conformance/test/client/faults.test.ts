@@ -13,13 +13,13 @@ const onNames: Partial<RunOptions> = {
 
 interface Create {
   readonly tooLong: boolean;
-  /** Its number among the creates. */
+  /** Number of the create, from 1. */
   readonly number: number;
-  /** Its number from the first create with a name that is too long on; 0 before that. */
+  /** Number since the first create with a name that is too long; 0 before. */
   readonly since: number;
 }
 
-/** The mock behind an edge that answers some creates by a page. */
+/** Returns the mock behind a proxy that responds to some creates with an error page. */
 function failing(fails: (create: Create) => boolean) {
   const { handle } = createMock();
   let [number, since] = [0, 0];
@@ -39,7 +39,7 @@ function failing(fails: (create: Create) => boolean) {
   return { handle: edge, answers };
 }
 
-test.concurrent("a bad upload that always ends in 5xx, beside its accepted twin, is the server's fault", async () => {
+test.concurrent("a 5xx on every attempt of an invalid upload fails the check if the twin is accepted", async () => {
   const result = await runAgainst(failing(({ tooLong }) => tooLong).handle, onNames);
   expect(idsOf(result, "fail")).toEqual([tooLong]);
   const { findings } = resultOf(result, tooLong);
@@ -48,23 +48,23 @@ test.concurrent("a bad upload that always ends in 5xx, beside its accepted twin,
   expect(result.leftovers).toEqual([]);
 });
 
-test.concurrent("the same without an accepted twin is nobody's fault", async () => {
+test.concurrent("a 5xx on every attempt is undecided if the twin is not accepted", async () => {
   const result = await runAgainst(failing(({ since }) => since > 0).handle, onNames);
   expect(idsOf(result, "fail")).toEqual([]);
   expect(resultOf(result, tooLong).outcome).toBe("indeterminate");
   expect(result.exitCode).toBe(3);
 });
 
-test.concurrent("an edge that is out for as long as a bad upload is tried is not taken for the server", async () => {
+test.concurrent("a proxy that fails during all attempts of an invalid upload does not fail the check", async () => {
   const { answers, handle } = failing(({ since }) => since >= 1 && since <= 3);
   const result = await runAgainst(handle, onNames);
-  // The upload three times, its twin, the upload once more.
+  // The upload three times, its twin, and the upload once more.
   expect(answers).toEqual(["page", "page", "page", "answer", "answer"]);
   expect(idsOf(result, "fail", "indeterminate")).toEqual([]);
   expect(resultOf(result, tooLong).outcome).toBe("pass");
 });
 
-test.concurrent("a create that meets a 5xx is looked up, and sent again", async () => {
+test.concurrent("a create with a 5xx is looked up and repeated", async () => {
   const { answers, handle } = failing(({ number }) => number === 1);
   const filter = ["skill-create-same-name"];
   const result = await runAgainst(handle, { filter, revisions: ["ga"], allowWrites: true });
@@ -73,7 +73,7 @@ test.concurrent("a create that meets a 5xx is looked up, and sent again", async 
   expect(result.exitCode).toBe(0);
 });
 
-test.concurrent("a create that only ever meets a 5xx leaves its checks undecided", async () => {
+test.concurrent("a 5xx on every attempt of a create leaves its checks undecided", async () => {
   const { handle } = failing(() => true);
   const filter = ["skill-create-same-name"];
   const result = await runAgainst(handle, { filter, revisions: ["ga"], allowWrites: true });
@@ -84,7 +84,7 @@ test.concurrent("a create that only ever meets a 5xx leaves its checks undecided
   expect(result.exitCode).toBe(3);
 });
 
-test.concurrent("throttling with retry-after is waited for and costs nothing", async () => {
+test.concurrent("throttling with retry-after is waited for and changes no outcome", async () => {
   const mock = createMock();
   const throttle = { kind: "status", status: 429, headers: { "retry-after": "0.01" } } as const;
   mock.faults.add({ times: 2, fault: throttle });
@@ -97,14 +97,11 @@ test.concurrent("throttling with retry-after is waited for and costs nothing", a
   expect(result.exitCode).toBe(0);
 });
 
-test.concurrent.each(["reset", "truncate", "stall"] as const)(
-  "a GET that meets a %s is repeated",
-  async (kind) => {
-    const mock = createMock();
-    const fault = kind === "stall" ? ({ kind, at: "in-body" } as const) : ({ kind } as const);
-    mock.faults.add({ times: 1, match: { operation: "listSkills" }, fault });
-    const result = await runAgainst(mock.handle, { filter: ["skill-list-paging"], timeout: 300 });
-    expect(idsOf(result, "fail", "warn", "indeterminate", "not-run")).toEqual([]);
-    expect(idsOf(result, "pass")).toContain("skill.list.next-page-continues");
-  },
-);
+test.concurrent.each(["reset", "truncate", "stall"] as const)("a GET with a %s is repeated", async (kind) => {
+  const mock = createMock();
+  const fault = kind === "stall" ? ({ kind, at: "in-body" } as const) : ({ kind } as const);
+  mock.faults.add({ times: 1, match: { operation: "listSkills" }, fault });
+  const result = await runAgainst(mock.handle, { filter: ["skill-list-paging"], timeout: 300 });
+  expect(idsOf(result, "fail", "warn", "indeterminate", "not-run")).toEqual([]);
+  expect(idsOf(result, "pass")).toContain("skill.list.next-page-continues");
+});

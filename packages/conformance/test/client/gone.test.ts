@@ -13,14 +13,14 @@ const undisturbed = await runThroughFaults();
 const { expected, cleanUp } = undisturbed.plan;
 const isLast = /: the server no longer responds: /;
 
-/** Three whole requests, each with three attempts, of the stories; then as many of clean-up. */
+/** Three requests with three attempts each, of the scenarios and again of clean-up. */
 const mostAfter = 18;
 
 const moments = [5, 60, 150, expected.requests - cleanUp.requests + 3];
 const silences = ["silence", "a reset", "an end without an answer"] satisfies FaultName[];
 
 test.each(silences.flatMap((name) => moments.map((from) => [name, from] as const)))(
-  "%s from request %d on ends the run after a few more, and what is there stays in the ledger",
+  "%s from request %d on ends the run after a few more, and the ledger keeps what is left",
   async (name, from) => {
     const ledger = new Ledger();
     const { result, server, left } = await runThroughFaults({
@@ -39,7 +39,7 @@ test.each(silences.flatMap((name) => moments.map((from) => [name, from] as const
   },
 );
 
-test("clean-up tries for itself whether the server is back", async () => {
+test("clean-up checks whether the server is back", async () => {
   let isBack = false;
   const { result, server, left } = await runThroughFaults({
     faultOf: ({ number }) => (number >= 60 && !isBack ? faults["a reset"] : undefined),
@@ -58,10 +58,10 @@ test("clean-up tries for itself whether the server is back", async () => {
 const otherCheck = "skill.create.name-too-long-refused";
 const sameName = "skill.create.same-name-accepted";
 
-function story(id: string, run: Scenario["run"], check: string): Scenario {
+function scenario(id: string, run: Scenario["run"], check: string): Scenario {
   return {
     id,
-    title: "A story",
+    title: "A scenario",
     writes: true,
     revisions: ["ga"],
     needs: ["other-revision"],
@@ -70,8 +70,8 @@ function story(id: string, run: Scenario["run"], check: string): Scenario {
   };
 }
 
-test("a request that always breaks the connection ends nothing but its own story", async () => {
-  const breaking = story(
+test("a request that always breaks the connection only stops its own scenario", async () => {
+  const breaking = scenario(
     "breaking",
     async ({ api }) => {
       await api.getSkill(api.names.unknownSkill());
@@ -82,8 +82,8 @@ test("a request that always breaks the connection ends nothing but its own story
     const created = await api.createSkill(minimalUpload(api.names.skill()));
     judge(sameName, wasAccepted(created), "");
   };
-  const next = story("next", creating, sameName);
-  const first = story("first", async ({ api }) => void (await api.listSkills()), otherCheck);
+  const next = scenario("next", creating, sameName);
+  const first = scenario("first", async ({ api }) => void (await api.listSkills()), otherCheck);
   const { result, left } = await runThroughFaults({
     scenarios: [first, breaking, next],
     revisions: ["ga", "skills-2025-10-02"],
@@ -97,7 +97,7 @@ test("a request that always breaks the connection ends nothing but its own story
   expect(left).toEqual([]);
 });
 
-test("one answer, whatever it says, begins the count anew", async () => {
+test("any response resets the count of requests without a response", async () => {
   let number = 0;
   const url = await serve((request, response) => {
     request.resume();
@@ -116,7 +116,7 @@ test("one answer, whatever it says, begins the count anew", async () => {
   expect(number).toBe(30);
 });
 
-/** A run that is stopped while nothing comes back of one request, which may take effect later. */
+/** Runs until one request gets no response, and stops the run then. The request may take effect later. */
 async function stopDuring(isMet: (method: string) => boolean) {
   const stop = new AbortController();
   let act: (() => Promise<unknown>) | undefined;
@@ -143,7 +143,7 @@ async function stopDuring(isMet: (method: string) => boolean) {
   return { ...run, isDone: act === undefined };
 }
 
-test("a run that is stopped while a server keeps silent does not wait for it", async () => {
+test("a stopped run does not wait for a server that does not respond", async () => {
   const { result } = await stopDuring((method) => method === "GET");
   expect(changedFrom(undisturbed.result, result)).toEqual([]);
 });

@@ -19,7 +19,7 @@ const skill = {
   updated_at: "2026-02-26T03:59:39.314772Z",
 };
 
-/** A server with one answer to everything. */
+/** Returns a server with the same response to all requests. */
 function always(body: unknown, status = 200): Handler {
   const bytes = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
   const headers = [["content-type", "application/json"]] satisfies [string, string][];
@@ -48,7 +48,7 @@ test.concurrent.each<[string, unknown]>([
     { type: 1, id: {}, data: { 0: skill }, has_more: "no", next_page: 7, error: "x" },
   ],
   ["a megabyte in one word", { ...skill, id: "x".repeat(1_000_000) }],
-])("a server that answers %s is reported on in the end", async (_, body) => {
+])("a run finishes and is reported if the server returns %s", async (_, body) => {
   const targets: string[] = [];
   const answer = always(body);
   const result = await runAgainst(
@@ -61,12 +61,12 @@ test.concurrent.each<[string, unknown]>([
   expect(targets.filter((target) => /\/\.\.?(\/|\?|$)/.test(target))).toEqual([]);
   expect([1, 3]).toContain(result.exitCode);
   expect(result.figures.failed > 0).toBe(result.exitCode === 1);
-  const told = revisions.flatMap((revision) => scenarios.filter((each) => concerns(revision, each)));
-  expect(result.scenarios).toHaveLength(told.length);
+  const expected = revisions.flatMap((revision) => scenarios.filter((each) => concerns(revision, each)));
+  expect(result.scenarios).toHaveLength(expected.length);
   const [json, junit] = [jsonReport(result), junitReport(result)];
   expect(JSON.parse(json)).toEqual(result);
   expect(XMLValidator.validate(junit)).toBe(true);
-  // All exchanges are in it, each with no more than the beginning of what was answered.
+  // The report has all exchanges, each with only the beginning of the response.
   expect(json.length).toBeLessThan(2_000_000 * revisions.length);
   expect(junit.length).toBeLessThan(1_000_000 * revisions.length);
   expect(terminalReport(result, { color: false, verbose: true })).toMatch(
@@ -74,7 +74,7 @@ test.concurrent.each<[string, unknown]>([
   );
 });
 
-test.concurrent("a server that refuses everything is reported on in the end", async () => {
+test.concurrent("a run finishes and is reported if the server rejects everything", async () => {
   const result = await runAgainst(always({ ...skill, error: "no" }, 400), { allowWrites: true });
   expect(result.exitCode).toBe(1);
   expect(result.leftovers).toEqual([]);

@@ -8,7 +8,7 @@ import { nobody } from "../support/servers.ts";
 
 const reading = new Set(["GET"]);
 
-/** A handler that keeps the methods that reached it. */
+/** Wraps a handler and records the methods of its requests. */
 function watched(handle: Handler): { handle: Handler; methods: Set<string> } {
   const methods = new Set<string>();
   return {
@@ -20,7 +20,7 @@ function watched(handle: Handler): { handle: Handler; methods: Set<string> } {
   };
 }
 
-test.concurrent("against a URL no write reaches the server unless writes are allowed", async () => {
+test.concurrent("no write reaches a URL unless writes are allowed", async () => {
   const { handle, methods } = watched(createMock().handle);
   const result = await runAgainst(handle);
   expect(result.profile).toBe("read-only");
@@ -29,14 +29,14 @@ test.concurrent("against a URL no write reaches the server unless writes are all
   expect(result.exitCode).toBe(0);
 });
 
-test.concurrent("the same server sees writes once they are allowed", async () => {
+test.concurrent("writes reach a URL if they are allowed", async () => {
   const { handle, methods } = watched(createMock().handle);
   const result = await runAgainst(handle, { allowWrites: true, filter: ["skill-delete"] });
   expect(methods).toEqual(new Set(["GET", "POST", "DELETE"]));
   expect(result.exitCode).toBe(0);
 });
 
-test.concurrent("no write leaves when every read fails either", async () => {
+test.concurrent("no write is sent if every read fails", async () => {
   const mock = createMock();
   mock.faults.add({ times: 1, fault: { kind: "reset" } });
   mock.faults.add({ times: 1, fault: { kind: "truncate" } });
@@ -51,16 +51,16 @@ test.concurrent("no write leaves when every read fails either", async () => {
   expect(result.figures.failed).toBe(0);
 });
 
-/** What a reading run is left to show by every exchange. */
+/** Checks that every exchange of a read-only run decides. */
 const shownByAll = ["page.data", "skill.id", "response.organization-id"];
 
-test.concurrent("where no key is known, what reads would have shown is undecided, not skipped", async () => {
+test.concurrent("checks of reads are undecided, not skipped, if the server rejects the key", async () => {
   const result = await runAgainst(createSkillsMock({ apiKeys: ["another-key"] }).handle);
   expect(idsOf(result, "not-run")).toEqual(expect.arrayContaining(shownByAll));
   expect(idsOf(result, "skip").filter((id) => shownByAll.includes(id))).toEqual([]);
 });
 
-test.concurrent("where nobody answers, what reads would have shown is undecided for that reason", async () => {
+test.concurrent("checks of reads are undecided if the server cannot be reached", async () => {
   const { href } = await nobody();
   const target = await openTarget(href, { credentials: mockCredentials });
   const result = await runConformance({ target });
@@ -74,12 +74,12 @@ test.concurrent("where nobody answers, what reads would have shown is undecided 
   expect(result.exitCode).toBe(3);
 });
 
-test.concurrent("a scenario that writes although it says that it reads is stopped before anything leaves", async () => {
+test.concurrent("a scenario that writes but is declared read-only is stopped before anything is sent", async () => {
   const { handle, methods } = watched(createMock().handle);
   const check = "skill.create.same-name-accepted";
   const liar: Scenario = {
     id: "liar",
-    title: "Says that it reads",
+    title: "Declared as read-only",
     writes: false,
     checks: [check],
     run: async ({ api, expectAccepted }) => expectAccepted(check, await api.createSkill([])),

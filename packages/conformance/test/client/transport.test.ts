@@ -21,7 +21,7 @@ function status(code: number, headers: Record<string, string> = {}): Answer {
   return (response) => response.writeHead(code, headers).end("<html>an edge</html>");
 }
 
-/** A server that gives these answers one after the other, the last of them for ever. */
+/** Starts a server that returns these responses in order, and then only the last one. */
 async function answering(answers: readonly Answer[]) {
   const methods: string[] = [];
   const url = await serve((request, response) => {
@@ -35,7 +35,7 @@ async function answering(answers: readonly Answer[]) {
   return { url, methods };
 }
 
-/** A transport to it. */
+/** Creates a transport to such a server. */
 async function through(...answers: readonly Answer[]) {
   const { url, methods } = await answering(answers);
   return { ...transportTo(url), methods };
@@ -50,7 +50,7 @@ async function undecided(sending: Promise<Exchange>): Promise<NoVerdictError> {
   throw new Error("the request was decided", { cause: error });
 }
 
-test.each([429, 529])("a %d is repeated, also for a create: nothing was done", async (code) => {
+test.each([429, 529])("a %d is retried, also for a create, because nothing was created", async (code) => {
   const { send, methods, exchanges } = await through(status(code), status(code), ok);
   expect((await send("POST")).response.status).toBe(200);
   expect(methods).toEqual(["POST", "POST", "POST"]);
@@ -59,22 +59,22 @@ test.each([429, 529])("a %d is repeated, also for a create: nothing was done", a
 
 test.each([
   ["seconds", "2", 2000],
-  ["parts of a second", "1.5", 1500],
-  ["nothing", "0", 250],
-  ["the past", "Wed, 21 Oct 2015 07:28:00 GMT", 250],
+  ["a fraction of a second", "1.5", 1500],
+  ["zero", "0", 250],
+  ["a date in the past", "Wed, 21 Oct 2015 07:28:00 GMT", 250],
   ["a negative number", "-5", 250],
   ["a word", "soon", 250],
   ["a number with a unit", "2s", 250],
-  ["hexadecimal", "0x10", 250],
-  ["an empty text", "", 250],
-  ["a date that is none", "Xxx, 99 Foo 2026 GMT", 250],
+  ["a hexadecimal number", "0x10", 250],
+  ["an empty string", "", 250],
+  ["an invalid date", "Xxx, 99 Foo 2026 GMT", 250],
 ])("retry-after with %s (%s) waits %d ms", async (_, value, pause) => {
   const { send, clock } = await through(status(429, { "retry-after": value }), ok);
   await send("GET");
   expect(clock.pauses).toEqual([pause]);
 });
 
-test("retry-after with a date waits until then", async () => {
+test("retry-after with a date waits until that date", async () => {
   const until = new Date(Date.now() + 20_000).toUTCString();
   const { send, clock } = await through(status(529, { "retry-after": until }), ok);
   await send("GET");
@@ -82,7 +82,7 @@ test("retry-after with a date waits until then", async () => {
   expect(clock.pauses[0]).toBeLessThanOrEqual(20_000);
 });
 
-test("a server that asks for more than half a minute is not asked again", async () => {
+test("a request is not retried if the server asks for more than half a minute", async () => {
   const { send, methods, clock } = await through(status(429, { "retry-after": "3600" }), ok);
   const { message, consistentFailure } = await undecided(send("GET"));
   expect(message).toBe("GET /v1/skills: 429, asking to wait 3600 s");
@@ -90,7 +90,7 @@ test("a server that asks for more than half a minute is not asked again", async 
   expect([methods, clock.pauses]).toEqual([["GET"], []]);
 });
 
-test("throttling that does not end is undecided, and never the server's fault", async () => {
+test("throttling that does not end is undecided and never a failure", async () => {
   for (const code of [429, 529]) {
     const { send, methods } = await through(status(code));
     const { message, consistentFailure } = await undecided(send("GET"));
@@ -100,7 +100,7 @@ test("throttling that does not end is undecided, and never the server's fault", 
   }
 });
 
-test("a 5xx on GET is repeated twice, then undecided", async () => {
+test("a 5xx on GET is retried twice, then undecided", async () => {
   const { send, methods, clock } = await through(status(502));
   const { consistentFailure } = await undecided(send("GET"));
   expect(consistentFailure?.response.status).toBe(502);
@@ -108,12 +108,12 @@ test("a 5xx on GET is repeated twice, then undecided", async () => {
   expect(clock.pauses).toEqual([250, 500]);
 });
 
-test("a 5xx on GET that passes is forgotten", async () => {
+test("a 5xx on GET that a retry resolves has no effect", async () => {
   const { send } = await through(status(502), status(500), ok);
   expect((await send("GET")).response.status).toBe(200);
 });
 
-test("different faults on each attempt are nobody's answer", async () => {
+test("different failures on each attempt have no consistent failure", async () => {
   const { send } = await through(status(502), reset, status(502));
   const { message, consistentFailure } = await undecided(send("GET"));
   expect(message).toBe("GET /v1/skills: 502, then the connection was lost (ECONNRESET)");
@@ -122,28 +122,28 @@ test("different faults on each attempt are nobody's answer", async () => {
 
 test.each<[string, Answer]>([
   ["a 500", status(500)],
-  ["an edge's 502", status(502)],
+  ["a proxy's 502", status(502)],
   ["a reset", reset],
-  ["a truncated answer", truncated],
-])("a create is sent once when %s leaves open what it did", async (_, answer) => {
+  ["a truncated response", truncated],
+])("a create is sent once if its result is unknown after %s", async (_, answer) => {
   const { send, methods } = await through(answer, ok);
   await undecided(send("POST"));
   expect(methods).toEqual(["POST"]);
 });
 
-test("a create that is made to be refused is repeated", async () => {
+test("a create that the server is expected to reject is retried", async () => {
   const { send, methods } = await through(status(500), reset, ok);
   expect((await send("POST", { repeatable: true })).response.status).toBe(200);
   expect(methods).toHaveLength(3);
 });
 
-test("a delete is sent once when a reset leaves open what it did", async () => {
+test("a delete is sent once if its result is unknown after a reset", async () => {
   const { send, methods } = await through(reset, ok);
   await undecided(send("DELETE"));
   expect(methods).toEqual(["DELETE"]);
 });
 
-test("a create that nobody could have received is sent again, and given up in time", async () => {
+test("a create that could not connect is retried, up to the maximum", async () => {
   const { send, clock } = transportTo(await nobody());
   const { message } = await undecided(send("POST"));
   expect(message).toBe("the server cannot be reached: no connection (ECONNREFUSED)");
@@ -152,7 +152,7 @@ test("a create that nobody could have received is sent again, and given up in ti
   expect(clock.pauses).toHaveLength(2);
 });
 
-test("one break is no reason to give a server up", async () => {
+test("a server with one lost connection does not count as down", async () => {
   const { send, methods } = await through(reset, ok);
   await undecided(send("POST"));
   expect((await send("GET")).response.status).toBe(200);
@@ -160,7 +160,7 @@ test("one break is no reason to give a server up", async () => {
 });
 
 test.each(["POST", "PUT", "PATCH", "DELETE", "post", "PROPFIND"])(
-  "%s never leaves where writes are not allowed",
+  "%s is not sent if writes are not allowed",
   async (method) => {
     const seen: (string | undefined)[] = [];
     const url = await serve((request, response) => {
@@ -179,19 +179,19 @@ const sent = (ledger: Ledger) => ledger.outstanding.map(({ state, id }) => ({ st
 const created: Answer = (response) => response.end('{"id":"skill_1"}');
 
 test.each<[string, Answer, object[]]>([
-  ["an answer that names it", created, [{ state: "created", id: "skill_1" }]],
-  ["an answer without a name", ok, [{ state: "sent" }]],
-  ["a refusal", status(400), []],
+  ["a response with an id", created, [{ state: "created", id: "skill_1" }]],
+  ["a response without an id", ok, [{ state: "sent" }]],
+  ["a rejection", status(400), []],
   ["a reset", reset, [{ state: "sent" }]],
   ["a 500", status(500), [{ state: "sent" }]],
-  ["an edge's 408", status(408), [{ state: "sent" }]],
-])("after %s the ledger has of a create what may be there", async (_, answer, left) => {
+  ["a proxy's 408", status(408), [{ state: "sent" }]],
+])("the ledger has the state of a create after %s", async (_, answer, left) => {
   const { send, ledger } = await through(answer);
   await send("POST").catch(() => {});
   expect(sent(ledger)).toEqual(left);
 });
 
-test("every attempt of a create is written down before it leaves", async () => {
+test("every attempt of a create is recorded before it is sent", async () => {
   const lines: string[] = [];
   const states: number[] = [];
   const ledger = surveyed(new Ledger((line) => void lines.push(line)));
@@ -208,7 +208,7 @@ test("every attempt of a create is written down before it leaves", async () => {
   expect(states).toEqual([1, 2, 3, 4]);
 });
 
-test("what the ledger cannot keep is not sent, and what is not sent is not counted", async () => {
+test("a create that cannot be recorded is neither sent nor counted", async () => {
   const full = () => {
     throw new Error("no space left");
   };
@@ -221,7 +221,7 @@ test("what the ledger cannot keep is not sent, and what is not sent is not count
   expect((await send("GET")).response.status).toBe(200);
 });
 
-test("a deletion that was accepted is noted, and one that was refused is not", async () => {
+test("only accepted deletions are recorded", async () => {
   const { send, transport, ledger } = await through(created, status(400), ok);
   await send("POST");
   const remove = () =>
@@ -235,14 +235,14 @@ test("a deletion that was accepted is noted, and one that was refused is not", a
   expect(ledger.skillIds).toEqual([]);
 });
 
-test("where many a 5xx passes by itself, three of them prove nothing", async () => {
-  const shaky = [status(502), ok, ok, ok];
-  const { send } = await through(...shaky, ...shaky, ...shaky, status(502));
+test("a consistent 5xx proves nothing if transient ones are frequent", async () => {
+  const flaky = [status(502), ok, ok, ok];
+  const { send } = await through(...flaky, ...flaky, ...flaky, status(502));
   for (let count = 0; count < 9; count++) await send("GET");
   expect((await undecided(send("GET"))).consistentFailure).toBeUndefined();
 });
 
-test("a rare 5xx that passes by itself excuses nothing", async () => {
+test("a consistent 5xx counts if transient ones are rare", async () => {
   const { send } = await through(...Array.from({ length: 20 }, () => ok), status(502), ok, status(502));
   for (let count = 0; count < 21; count++) await send("GET");
   expect((await undecided(send("GET"))).consistentFailure?.response.status).toBe(502);

@@ -25,7 +25,7 @@ function answering(...chunks: readonly string[]): Promise<URL> {
   return serveBytes((socket) => socket.end(chunks.join("\r\n"), "latin1"));
 }
 
-test("repeated headers, their order and their case reach the judge as they were sent", async () => {
+test("response headers keep repetitions, order and case", async () => {
   const url = await answering(
     "HTTP/1.1 200 OK",
     "Set-Cookie: a=1",
@@ -44,7 +44,7 @@ test("repeated headers, their order and their case reach the judge as they were 
   expect(Buffer.from(body).toString()).toBe("body");
 });
 
-test("request headers leave as given: repeated, in order, in their case", async () => {
+test("request headers keep repetitions, order and case", async () => {
   const seen: string[][] = [];
   const url = await serve(({ rawHeaders }, response) => {
     seen.push(rawHeaders);
@@ -58,7 +58,7 @@ test("request headers leave as given: repeated, in order, in their case", async 
   expect(seen[0]?.slice(0, 6)).toEqual(["host", url.host, "Anthropic-Beta", "one", "anthropic-beta", "two"]);
 });
 
-test.each(["/gateway", "/gateway/"])("a path prefix (%s) stands before every target", async (prefix) => {
+test.each(["/gateway", "/gateway/"])("a path prefix (%s) is added to every path", async (prefix) => {
   const seen: (string | undefined)[] = [];
   const url = await serve(({ url: target }, response) => {
     seen.push(target);
@@ -74,7 +74,7 @@ test("IPv6 loopback is reached", async () => {
   expect(Buffer.from(body).toString()).toBe(url.host);
 });
 
-test("a 413 that comes while the upload still runs is read", async () => {
+test("a 413 during the upload is read", async () => {
   const url = await serveBytes((socket) => {
     socket.end("HTTP/1.1 413 Content Too Large\r\nContent-Length: 7\r\nConnection: close\r\n\r\ntoo big");
     socket.resume();
@@ -83,7 +83,7 @@ test("a 413 that comes while the upload still runs is read", async () => {
   expect([status, Buffer.from(body).toString()]).toEqual([413, "too big"]);
 });
 
-test("a 413 of a server that reads no further is read too", async () => {
+test("a 413 of a server that stops reading is read", async () => {
   const url = await serveBytes((socket) => {
     socket.pause();
     socket.write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 7\r\n\r\ntoo big");
@@ -91,7 +91,7 @@ test("a 413 of a server that reads no further is read too", async () => {
   expect((await wireTo(url)(upload)).status).toBe(413);
 });
 
-test("an answer after early hints is the answer", async () => {
+test("a response after early hints is the response", async () => {
   const url = await answering(
     "HTTP/1.1 103 Early Hints",
     "Link: </a>",
@@ -103,33 +103,33 @@ test("an answer after early hints is the answer", async () => {
   expect((await wireTo(url)(request)).status).toBe(204);
 });
 
-test("the length that HEAD announces is not waited for", async () => {
+test("a response to HEAD has no body to wait for", async () => {
   const url = await answering("HTTP/1.1 200 OK", "Content-Length: 200", "", "");
   expect((await wireTo(url)({ ...request, method: "HEAD" })).body).toHaveLength(0);
 });
 
 test.each([
-  ["no byte", ""],
-  ["headers alone", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"],
+  ["no bytes", ""],
+  ["only headers", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"],
   ["half a body", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello"],
   ["half a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe"],
-  ["a body that only the end of the connection would end", "HTTP/1.1 200 OK\r\n\r\nhello"],
-])("silence after %s is a timeout", async (_, bytes) => {
+  ["a body that ends with the connection", "HTTP/1.1 200 OK\r\n\r\nhello"],
+])("no more data after %s is a timeout", async (_, bytes) => {
   const url = await serveBytes((socket) => socket.write(bytes));
   expect(await kindOf(wireTo(url, 200)(request))).toBe("timeout");
 });
 
-test("a reset before the answer is a reset", async () => {
+test("a reset before the response is a reset", async () => {
   const url = await serveBytes((socket) => socket.resetAndDestroy());
   expect(await kindOf(wireTo(url)(request))).toBe("reset");
 });
 
-test("a connection that is closed without an answer is a reset", async () => {
+test("a connection that is closed without a response is a reset", async () => {
   const url = await serveBytes((socket) => socket.end());
   expect(await kindOf(wireTo(url)(request))).toBe("reset");
 });
 
-test("a reset within the body leaves the answer truncated", async () => {
+test("a reset during the body is a truncated response", async () => {
   const url = await serve((_, response) => {
     response.writeHead(200, { "content-length": 10 });
     response.write("hello", () => setImmediate(() => response.socket?.resetAndDestroy()));
@@ -149,15 +149,15 @@ test.each([
   ["another protocol", "SSH-2.0-OpenSSH_9.6\r\n"],
   ["a header without a colon", "HTTP/1.1 200 OK\r\nno header\r\n\r\n"],
   ["a header that never ends", `HTTP/1.1 200 OK\r\nx: ${"x".repeat(100_000)}\r\n\r\n`],
-  ["a chunk of no size", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n"],
-  ["two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nhe"],
+  ["a chunk with an invalid size", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n"],
+  ["two content lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nhe"],
   ["a switch of protocols", "HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n"],
 ])("%s is malformed", async (_, bytes) => {
   const url = await serveBytes((socket) => socket.write(bytes));
   expect(await kindOf(wireTo(url)(request))).toBe("malformed");
 });
 
-test("a refused connection says so, and that nothing was sent", async () => {
+test("a refused connection is a connect error, with the cause in the message", async () => {
   const answer = wireTo(await nobody())(request);
   await expect(answer).rejects.toMatchObject({
     kind: "connect",
@@ -165,12 +165,12 @@ test("a refused connection says so, and that nothing was sent", async () => {
   });
 });
 
-test("a handshake that fails is no connection either", async () => {
+test("a failed handshake is a connect error", async () => {
   const url = await serveBytes((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
   expect(await kindOf(wireTo(new URL(`https://${url.host}`))(request))).toBe("connect");
 });
 
-test("a handshake that does not end is no connection: nothing was sent", async () => {
+test("a handshake that does not finish is a connect error", async () => {
   const url = await serveBytes(() => {});
   const answer = wireTo(new URL(`https://${url.host}`), 200)(request);
   await expect(answer).rejects.toMatchObject({ kind: "connect", message: "no connection in 200 ms" });

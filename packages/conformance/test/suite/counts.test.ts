@@ -9,7 +9,7 @@ import { idsOf } from "../support/runs.ts";
 
 const undecided = ["fail", "warn", "indeterminate", "not-run"];
 
-/** A handler that keeps what reached it. */
+/** Wraps a handler and records its requests. */
 function watched(handle: Handler): { handle: Handler; sent: string[]; created: number[] } {
   const sent: string[] = [];
   const created: number[] = [];
@@ -25,11 +25,11 @@ function watched(handle: Handler): { handle: Handler; sent: string[]; created: n
   };
 }
 
-/** A mock on which somebody else has so many skills. */
+/** Returns a mock with `count` skills of another user. */
 async function withSkills(count: number): Promise<Handler> {
   const { handle } = createMock();
   for (let number = 1; number <= count; number++) {
-    const { contentType, bytes } = encodeMultipart(minimalUpload(`somebody-elses-${number}`));
+    const { contentType, bytes } = encodeMultipart(minimalUpload(`other-user-${number}`));
     const headers = [
       ["x-api-key", mockCredentials.apiKey],
       ["content-type", contentType],
@@ -44,7 +44,7 @@ function run(handle: Handler, options: Omit<RunOptions, "target"> = {}): Promise
   return runConformance({ target: inProcess(handle), ...options });
 }
 
-test("a run that only reads sends 25 requests at most, in both revisions and with an Admin API key", async () => {
+test("a read-only run sends at most 25 requests, in both revisions and with an Admin API key", async () => {
   const { handle, sent } = watched(createMock().handle);
   const result = await run(handle, { allowWrites: false });
   expect(sent.length).toBeLessThanOrEqual(25);
@@ -56,9 +56,9 @@ test("a run that only reads sends 25 requests at most, in both revisions and wit
 });
 
 test.each([
-  ["as it is", []],
-  ["with uploads near the limit", ["large-upload"]],
-] as const)("a full run is economical, %s", async (_, include) => {
+  ["by default", []],
+  ["with uploads near the size limit", ["large-upload"]],
+] as const)("a full run sends few requests %s", async (_, include) => {
   const { handle, sent, created } = watched(createMock().handle);
   const result = await run(handle, { include });
   expect(sent.length).toBeLessThanOrEqual(400);
@@ -74,8 +74,8 @@ test.each([
 
 test.each([
   ["a full run", true],
-  ["a run that only reads", false],
-] as const)("%s sends the same whether the account is empty or full", async (_, allowWrites) => {
+  ["a read-only run", false],
+] as const)("%s sends the same requests whether the account is empty or full", async (_, allowWrites) => {
   const counts = async (skills: number) => {
     const result = await run(await withSkills(skills), { allowWrites });
     expect(idsOf(result, ...undecided)).toEqual([]);
@@ -86,7 +86,7 @@ test.each([
   expect(await counts(300)).toEqual(await counts(0));
 });
 
-test("where the list of skills is all that is told, what is missing for more than a page is created", async () => {
+test("a run with only the list of skills creates enough skills for more than a page", async () => {
   const result = await run(createMock().handle, { filter: ["skill-list-custom"] });
   expect(result.sent.creates).toBeGreaterThan(20);
   expect(result.sent.creates).toBeLessThan(25);
@@ -94,7 +94,7 @@ test("where the list of skills is all that is told, what is missing for more tha
   expect(idsOf(result, "pass")).toContain("skill.list.default-limit");
 });
 
-test("nothing is asked only to be recorded, unless that is wanted", async () => {
+test("open questions only run on request", async () => {
   const open = (result: RunResult) =>
     result.scenarios.filter(({ id, sent }) => id.startsWith("open-questions") && sent.requests > 0);
   const usual = await run(createMock().handle);

@@ -5,7 +5,7 @@ import { createMock } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";
 import { idsOf } from "../support/runs.ts";
 
-/** A handler that acts on every request, and whose answers to some are lost on their way. */
+/** Returns a handler that processes every request, but loses some of its responses. */
 function losing(lost: (number: number, method: string) => boolean): { handle: Handler; count: () => number } {
   const { handle } = createMock();
   let number = 0;
@@ -22,7 +22,7 @@ function run(handle: Handler, options: Omit<RunOptions, "target">): Promise<RunR
   return runConformance({ target: inProcess(handle), ...options });
 }
 
-test("a skill of many versions is made whole although answers to uploads are lost", async () => {
+test("a skill with many versions is complete although responses to uploads are lost", async () => {
   let uploads = 0;
   const { handle } = losing((_, method) => method === "POST" && ++uploads % 6 === 0);
   const result = await run(handle, { filter: ["version-list"] });
@@ -34,14 +34,14 @@ test("a skill of many versions is made whole although answers to uploads are los
   expect(result.leftovers).toEqual([]);
 });
 
-test("what scenarios share breaks no promise when a scenario is cut short and told again", async () => {
+test("shared fixtures cause no failures if a scenario is interrupted and retried", async () => {
   const revisions = ["skills-2025-10-02"] as const;
   const filter = ["version-create", "version-slots", "request-no-update", "skill-create-same-name"];
   const whole = losing(() => false);
   await run(whole.handle, { filter, revisions });
   const starts = Array.from({ length: Math.ceil(whole.count() / 2) }, (_, index) => 2 * index + 1);
   const results = await Promise.all(
-    // Three in a row: a request that is repeated gets no answer either.
+    // Three in a row, so that the retries of a request get no response either.
     starts.map((start) =>
       run(losing((number) => number >= start && number < start + 3).handle, { filter, revisions }),
     ),

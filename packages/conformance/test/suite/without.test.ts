@@ -32,7 +32,7 @@ const servers: Readonly<Record<OptionalFeature, () => Handler>> = {
   download: () => lacking(refuses(({ operation }) => operation === "downloadSkillVersion", 404, "Not found")),
 };
 
-/** What a run of such a server came to. */
+/** Runs the suite against such a server. */
 async function judged(without: OptionalFeature, options: Partial<RunOptions> = {}) {
   const target = inProcess(servers[without]());
   const result = await runConformance({ target, without: [without], ...options });
@@ -45,7 +45,7 @@ async function judged(without: OptionalFeature, options: Partial<RunOptions> = {
   return result;
 }
 
-/** Checks that are skipped in every revision that has them, and why. */
+/** Returns the skipped checks and the reasons. */
 function skipped({ checks }: Awaited<ReturnType<typeof judged>>) {
   const left = checks.filter(({ outcome }) => outcome === "skip");
   const reasons = new Set(left.flatMap(({ findings }) => findings.map(({ detail }) => detail)));
@@ -54,7 +54,7 @@ function skipped({ checks }: Awaited<ReturnType<typeof judged>>) {
 
 const all = { include: ["large-upload"] } as const;
 
-test("of a server without prebuilt skills all is decided but what they show", async () => {
+test("without prebuilt skills, all checks that do not need them are decided", async () => {
   expect(skipped(await judged("prebuilt", all))).toEqual({
     ids: [
       "skill.list.custom-and-prebuilt",
@@ -68,20 +68,20 @@ test("of a server without prebuilt skills all is decided but what they show", as
   });
 });
 
-test("of a server without downloads all is decided but what they show", async () => {
+test("without downloads, all checks that do not need them are decided", async () => {
   const { ids, reasons } = skipped(await judged("download", all));
   const downloads = revisions.flatMap(everyCheck).filter((id) => id.startsWith("version.download."));
   expect(ids).toEqual([...new Set([...downloads, "version.create.snapshot"])].sort());
   expect(reasons).toEqual(["the target has no downloads: --without download"]);
 });
 
-test("a run that only reads passes over prebuilt skills too", async () => {
+test("a read-only run without prebuilt skills skips only checks that need them", async () => {
   const result = await judged("prebuilt", { allowWrites: false });
   expect(idsOf(result, "pass")).toContain("skill.list.limit-1000-accepted");
   expect(idsOf(result, "skip")).toContain("skill.list.next-page-continues");
 });
 
-test("open questions about what a server lacks are not asked", async () => {
+test("open questions about missing capabilities are not run", async () => {
   for (const without of ["prebuilt", "download"] as const) {
     await judged(without, { include: ["open-questions"] });
   }

@@ -1,14 +1,14 @@
 import type { Clock } from "../../src/base/clock.ts";
 
-/** Time that passes only where somebody waits, and then at once. */
+/** A clock whose time only passes in `sleep`, which returns immediately. */
 export class QuickClock implements Clock {
-  /** Milliseconds of everything that was waited for. */
+  /** The sleeps so far, in milliseconds. */
   readonly pauses: number[] = [];
   readonly #meanwhile: () => Promise<void> | void;
   readonly #start = Date.now();
   #now = 0;
 
-  /** `meanwhile` happens during every pause. */
+  /** @param meanwhile Called during every sleep. */
   constructor(meanwhile: () => Promise<void> | void = () => {}) {
     this.#meanwhile = meanwhile;
   }
@@ -28,7 +28,7 @@ export class QuickClock implements Clock {
     await this.#meanwhile();
   }
 
-  /** Lets time pass without anybody waiting. */
+  /** Advances the time. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
   }

@@ -10,37 +10,37 @@ import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { QuickClock } from "./clock.ts";
 import { type Arrival, type Fault, type FaultServer, serveWithFaults } from "./fault-server.ts";
 
-/** What a run through faults is told. */
+/** Options of {@link runThroughFaults}. */
 export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
-  /** What the server does with requests; default those of the mock. */
+  /** Wraps the handler of the mock. */
   readonly around?: (next: Handler) => Handler;
   readonly faultOf?: (arrival: Arrival) => Fault | undefined;
-  /** Bytes of an upload of which the server reads nothing: it answers 413 and resets the connection. */
+  /** Size in bytes from which the server does not read an upload: it returns 413 and resets the connection. */
   readonly tooLarge?: number;
-  /** The bound of the plan, where it is another one. */
+  /** Maximum number of requests. @default the bound of the plan */
   readonly bound?: Partial<RunBound>;
-  /** Milliseconds until a request is given up. */
+  /** Milliseconds in which a response has to arrive. */
   readonly timeout?: number;
   readonly ledger?: Ledger;
-  /** Default one whose pauses take no time, and in which refused connections come to an end. */
+  /** @default a clock whose sleeps take no time and end refused connections */
   readonly clock?: Clock;
 }
 
-/** What came of it, on both sides of the wire. */
+/** The result, on both sides of the wire. */
 export interface FaultyRun {
   readonly result: RunResult;
   readonly plan: RunPlan;
   readonly server: FaultServer;
-  /** Ids of the skills that are left at the server. */
+  /** Ids of the skills that are left on the server. */
   readonly left: readonly string[];
 }
 
-/** The custom skills of a mock. */
+/** Returns the custom skills of a mock. */
 function customSkills(mock: SkillsMock): string[] {
   return mock.skills().flatMap(({ id, source }) => (source === "custom" ? [id] : []));
 }
 
-/** A full run over real sockets against the mock behind faults; its pauses take no time. */
+/** Runs the full suite over real sockets against a mock with faults. Sleeps take no time. */
 export async function runThroughFaults({
   around = (next) => next,
   faultOf,
@@ -75,7 +75,7 @@ function nameOf({ id, revision }: CheckResult): string {
   return `${id} of ${revision}`;
 }
 
-/** The checks that came to something else than in another run, besides those that were left undecided. */
+/** Returns the decided checks whose outcome differs from that in another run. */
 export function changedFrom(before: RunResult, after: RunResult): string[] {
   const outcomes = new Map(before.checks.map((check) => [nameOf(check), check.outcome]));
   return after.checks

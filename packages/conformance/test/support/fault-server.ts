@@ -4,35 +4,35 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Handler, MockResponse } from "@skills-api/mock";
 import { page } from "./runs.ts";
 
-/** A request as it arrives. */
+/** A request that arrived at the server. */
 export interface Arrival {
-  /** From 1. */
+  /** Number of the request, from 1. */
   readonly number: number;
   readonly method: string;
   readonly target: string;
   readonly body: Buffer;
 }
 
-/** What goes wrong with one request: says what is done in place of an answer. */
+/** A fault: called instead of sending the response to one request. */
 export type Fault = (request: {
   readonly response: ServerResponse;
-  /** Lets the server do what it was asked for, and gives its answer. */
+  /** Processes the request and returns the response. */
   act(): Promise<MockResponse>;
   answer(response: MockResponse): Promise<void>;
   /** Refuses connections until {@link FaultServer.restore}. */
   refuse(): void;
 }) => Promise<void> | void;
 
-/** A server behind real sockets on which requests meet faults. */
+/** A server with real sockets that injects faults. */
 export interface FaultServer {
   readonly url: string;
-  /** What has arrived. */
+  /** The requests that arrived. */
   readonly arrivals: readonly Arrival[];
-  /** How many skills it has ever created. */
+  /** Number of skills that it created. */
   readonly created: number;
-  /** The most requests that were under way at once. */
+  /** Maximum number of concurrent requests. */
   readonly mostUnderWay: number;
-  /** Takes connections again. */
+  /** Accepts connections again. */
   restore(): Promise<void>;
   close(): void;
 }
@@ -76,7 +76,7 @@ function jsonError(status: number): MockResponse {
   };
 }
 
-/** Everything that goes wrong between a client and a server. */
+/** All faults between a client and a server. */
 export const faults = {
   silence: () => {},
   "silence after it acted": async ({ act }) => void (await act()),
@@ -134,7 +134,12 @@ export const faults = {
 
 export type FaultName = keyof typeof faults;
 
-/** Serves a handler; `faultOf` says which requests meet a fault, and `tooLarge` how many bytes are not even read. */
+/**
+ * Serves a handler.
+ *
+ * @param faultOf Returns the fault of a request, if it has one.
+ * @param tooLarge Size in bytes from which uploads are not read.
+ */
 export async function serveWithFaults(
   handle: Handler,
   faultOf: (arrival: Arrival) => Fault | undefined = () => undefined,

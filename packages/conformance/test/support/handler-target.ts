@@ -4,12 +4,12 @@ import { httpWire } from "../../src/http/wire.ts";
 import { handlerTarget } from "../../src/targets/mock.ts";
 import type { Target } from "../../src/targets/target.ts";
 
-/** A handler in this process, without sockets. Keys and capabilities are those of our mock. */
+/** Returns a target for a handler in this process, without sockets, with the keys of our mock. */
 export function inProcess(handle: Handler): Target {
   return handlerTarget("handler in process", handle);
 }
 
-/** The same handler behind a server, reached through real sockets. */
+/** Returns a target for a handler that is reached through real sockets. */
 export async function overSockets(handle: Handler): Promise<Target> {
   const server = await listen(handle);
   const { wire, close } = httpWire({ baseURL: new URL(server.url), timeout: 30_000 });

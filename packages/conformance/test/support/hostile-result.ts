@@ -2,7 +2,7 @@ import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
 import type { RunResult } from "../../src/results/result.ts";
 import { found, resultWith } from "./results.ts";
 
-/** What leaves a string, an attribute, a comment, an element or the direction of writing, where it is not escaped. */
+/** Text that escapes from a string, attribute, comment or element, or changes the writing direction, if not escaped. */
 export const hostile =
   `</script><script>document.title="owned"</script></style></title></textarea><!--<script>--><img src=x onerror="document.title='owned'">` +
   `"' onmouseover='document.title="owned"' \${1}{{1}}&amp;\u0000\u0007\u001b[31m\u202edesrever\u2066\u2028\ud800`;
@@ -25,7 +25,7 @@ function hostileExchange(number: number, body: string): RecordedExchange {
   };
 }
 
-/** A made-up result in which a server, or whoever wrote the file, chose every text. */
+/** Returns a result with hostile text in every string that a server or a file can contain. */
 export function hostileResult(): RunResult {
   const sighting = { name: hostile, seen: 1 };
   const faulty = hostileExchange(3, hostile);

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random, and are the same for the same seed. */
+/** Returns a generator of pseudo-random numbers from 0 to 1. The same seed gives the same numbers. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,7 +9,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** One of several, or nothing, by chance: `share` of all times one. */
+/** Returns one of several values with probability `share`, otherwise `undefined`. */
 export function sometimes<T>(
   seed: number,
   share: number,

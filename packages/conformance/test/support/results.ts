@@ -6,7 +6,7 @@ import type { CheckResult, RunResult } from "../../src/results/result.ts";
 
 type Finding = CheckResult["findings"][number];
 
-/** A made-up result of one check: it passed, unless it is told otherwise. */
+/** Returns the result of a check, by default passed. */
 export function check(id: string, change: Partial<CheckResult> = {}): CheckResult {
   return {
     id,
@@ -25,7 +25,7 @@ export function check(id: string, change: Partial<CheckResult> = {}): CheckResul
   };
 }
 
-/** A made-up check with another outcome, found in so many words. */
+/** Returns the result of a check with an outcome and findings. */
 export function found(
   id: string,
   outcome: Outcome,
@@ -36,7 +36,7 @@ export function found(
   return check(id, { outcome, passes: 0, findings, ...change });
 }
 
-/** A made-up exchange: a list that was answered, unless it is told otherwise. */
+/** Returns an exchange, by default an accepted list. */
 export function exchange(number: number, change: Partial<RecordedExchange> = {}): RecordedExchange {
   return {
     number,
@@ -50,7 +50,7 @@ export function exchange(number: number, change: Partial<RecordedExchange> = {})
   };
 }
 
-/** A made-up run with these checks. */
+/** Returns the result of a run with these checks. */
 export function resultWith(checks: readonly CheckResult[], change: Partial<RunResult> = {}): RunResult {
   const figures = figuresOf(checks);
   const { leftovers = [] } = change;

@@ -4,12 +4,12 @@ import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
 import { checksIn } from "../../src/runner/select-scenarios.ts";
 import { scenarios } from "../../src/suite/scenarios/index.ts";
 
-/** The ids of all checks of a revision. */
+/** Returns the ids of all checks of a revision. */
 export function everyCheck(revision: Revision): readonly string[] {
   return requirementsOf(revision, "tested").map(({ id }) => id);
 }
 
-/** The checks of a revision that a run cannot decide that speaks only these, because they cross to another. */
+/** Returns the checks of a revision that a run of only these revisions cannot decide, because they need another. */
 export function crossingChecks(revision: Revision, spoken: readonly Revision[]): readonly string[] {
   if (spoken.length === revisions.length) return [];
   const alone = scenarios.filter(({ needs = [] }) => !needs.includes("other-revision"));

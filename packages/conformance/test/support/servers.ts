@@ -13,7 +13,7 @@ async function start(server: Server, host: string): Promise<URL> {
   return new URL(`http://${family === "IPv6" ? `[${address}]` : address}:${port}`);
 }
 
-/** A tiny HTTP server, until the test ends. */
+/** Starts an HTTP server, which is closed when the test ends. */
 export async function serve(listener: RequestListener, host = "127.0.0.1"): Promise<URL> {
   const server = createServer(listener);
   onTestFinished(() => {
@@ -23,7 +23,7 @@ export async function serve(listener: RequestListener, host = "127.0.0.1"): Prom
   return start(server, host);
 }
 
-/** A server that need not speak HTTP: it is given a socket once something came, until the test ends. */
+/** Starts a TCP server, which is closed when the test ends. Calls back with a socket when its first data arrives. */
 export async function serveBytes(answer: (socket: Socket) => void): Promise<URL> {
   const sockets = new Set<Socket>();
   const server = createTcpServer((socket) => {
@@ -38,14 +38,14 @@ export async function serveBytes(answer: (socket: Socket) => void): Promise<URL>
   return start(server, "127.0.0.1");
 }
 
-/** A handler of the mock's shape behind a real socket, until the test ends. */
+/** Serves a handler of the mock, until the test ends. */
 export async function serveHandler(handle: Handler): Promise<string> {
   const server = await listen(handle);
   onTestFinished(() => server.close());
   return server.url;
 }
 
-/** An address on this machine where nobody listens. */
+/** Returns a URL on this machine where nothing listens. */
 export async function nobody(): Promise<URL> {
   const server = createTcpServer();
   const url = await start(server, "127.0.0.1");

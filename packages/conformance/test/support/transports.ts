@@ -6,19 +6,19 @@ import type { Exchange } from "../../src/http/exchange.ts";
 import { httpWire } from "../../src/http/wire.ts";
 import { QuickClock } from "./clock.ts";
 
-/** What a transport of a test may differ in. */
+/** Options of {@link transportTo}. */
 export interface TransportChanges extends Omit<BudgetOptions, "clock"> {
   readonly allowWrites?: boolean;
   readonly ledger?: Ledger;
 }
 
-/** A ledger of a run that has looked at what was there: nothing. */
+/** Returns a ledger with a record that no skills existed before the run. */
 export function surveyed(ledger: Ledger = new Ledger()): Ledger {
   ledger.recordExisting({ ids: [] });
   return ledger;
 }
 
-/** A transport to a server, until the test ends, whose pauses take no time. */
+/** Creates a transport to a server, until the test ends. Its sleeps take no time. */
 export function transportTo(
   baseURL: URL,
   { allowWrites = true, ledger = surveyed(), ...options }: TransportChanges = {},
@@ -36,7 +36,7 @@ export function transportTo(
     onExchange: (exchange) => exchanges.push(exchange),
   });
 
-  /** Sends a request of the story: GET lists skills, POST creates one. */
+  /** Sends a request of a scenario: GET lists skills, POST creates one. */
   function send(method: string, change: Partial<SendOptions> = {}): Promise<Exchange> {
     const creates = method === "POST";
     const body = creates ? { body: new Uint8Array(10) } : {};

@@ -7,19 +7,19 @@ import { expect, onTestFinished, test, vi } from "vitest";
 const child = new URL("../../src/targets/child.ts", import.meta.url).href;
 const mock = fileURLToPath(new URL("../../../mock/bin/skills-mock.js", import.meta.url));
 
-/** A process that starts `skills-mock` as a run does, says which process that is, and goes on so. */
+/** Starts a process that starts `skills-mock` as a run does, prints its process id, and runs `rest`. */
 async function parent(rest: string) {
   const script = `
     import { once } from "node:events";
     import { writeSync } from "node:fs";
-    // Were it started by itself it would go on for ever.
+    // If the child inherited --eval, it would start itself again and again.
     if (process.channel) process.exit(9);
     import { startChild } from ${JSON.stringify(child)};
     const { process: server, stop } = startChild(${JSON.stringify(mock)}, ["--port", "0"]);
     writeSync(1, server.pid + "\\n");
     ${rest}`;
   const args = ["--conditions=@skills-api/source", "--input-type=module", "--eval", script];
-  // In a group of its own, as a shell would start it.
+  // In its own process group, like a process started by a shell.
   const started = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], detached: true });
   const exit = once(started, "exit");
   const lines = createInterface(started.stdout)[Symbol.asyncIterator]();
@@ -39,7 +39,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The process group that a signal from a terminal is sent to, if it holds the process. */
+/** Returns the process group of a process, which a terminal sends its signals to. */
 function groupOf(pid: number): number {
   return Number(execFileSync("ps", ["-o", "pgid=", "-p", String(pid)], { encoding: "utf8" }));
 }
@@ -50,9 +50,9 @@ const ended = (pid: number) =>
 const untilItListens = `await once(server.stdout, "data"); console.log("listening");`;
 
 test.each([
-  ["when it listens", `${untilItListens} setInterval(() => {}, 1000);`],
+  ["while it listens", `${untilItListens} setInterval(() => {}, 1000);`],
   ["before it listens", `console.log("started"); setInterval(() => {}, 1000);`],
-])("SIGKILL of who started it ends skills-mock, %s", async (_, rest) => {
+])("skills-mock exits when its parent gets SIGKILL, %s", async (_, rest) => {
   const { process: started, exit, next, server } = await parent(rest);
   await next();
   started.kill("SIGKILL");
@@ -60,13 +60,13 @@ test.each([
   await ended(server);
 });
 
-test("an exception of who started it ends skills-mock too", async () => {
+test("skills-mock exits when its parent exits by itself", async () => {
   const { exit, server } = await parent(`${untilItListens} process.exit(7);`);
   expect(await exit).toEqual([7, null]);
   await ended(server);
 });
 
-test("Ctrl-C in the terminal reaches who started it and not skills-mock, which it then ends", async () => {
+test("Ctrl-C in the terminal reaches only the parent, which then stops skills-mock", async () => {
   const { pid, exit, next, server } = await parent(`
     process.on("SIGINT", () => console.log("interrupted"));
     process.on("SIGTERM", async () => { await stop(); process.exit(0); });
