@@ -31,6 +31,7 @@ export type TransportErrorKind = "connect" | "reset" | "timeout" | "truncated" |
 
 /** A transport failure: no complete HTTP response arrived. */
 export class TransportError extends Error {
+  /** The reason of the failure. */
   readonly kind: TransportErrorKind;
 
   constructor(kind: TransportErrorKind, message: string, options?: ErrorOptions) {

@@ -5,6 +5,7 @@ export type Auth = "x-api-key" | "bearer";
 
 /** The keys of a run, and the header for the ordinary one. */
 export interface Credentials {
+  /** The ordinary key. */
   readonly apiKey: string;
   /** An Admin API key, which the Skills API rejects. */
   readonly adminKey?: string;
