@@ -136,11 +136,7 @@ test.each<[string, () => string[], string]>([
   ],
   ["JSON without a comparison", () => [at("good.json"), "--json"], "--json needs --compare"],
   ["a missing file", () => [at("none.json")], "none.json cannot be read (ENOENT)"],
-  [
-    "a file that is not a result",
-    () => [at("broken.json")],
-    "broken.json: checks[0].id is missing",
-  ],
+  ["a file that is not a result", () => [at("broken.json")], "broken.json: checks[0].id is missing"],
   [
     "a file that is not a result, to compare",
     () => ["--compare", at("good.json"), at("broken.json")],

@@ -36,7 +36,7 @@ test.each<[string, string]>([
   [canary, "--api-key-env takes the name of an environment variable, not a key"],
   ["AKIA0123456789ABCDEF", "--api-key-env takes the name of an environment variable, not a key"],
   ["two words", "--api-key-env takes the name of an environment variable, not a key"],
-  ["NOT_SET_ANYWHERE", "the environment variable that --api-key-env names is not set"],
+  ["NOT_SET_ANYWHERE", "the environment variable named by --api-key-env is not set"],
 ])("--api-key-env %s is a usage error that does not repeat it", async (name, message) => {
   const { url, seen } = await listening();
   const { code, stdout, stderr } = await runCli(["run", "--target", url, "--api-key-env", name]);
@@ -105,15 +105,15 @@ test("--header is sent with every request, and its value is never printed", asyn
 });
 
 test.each<[string, string]>([
-  ["x-api-key=canary", "the header x-api-key cannot be set: it shows the key of a run"],
-  ["Authorization=canary", "the header authorization cannot be set: it shows the key of a run"],
-  ["anthropic-beta=canary", "the header anthropic-beta cannot be set: it is what scenarios try out"],
+  ["x-api-key=canary", "the header x-api-key cannot be set: it carries the key of the run"],
+  ["Authorization=canary", "the header authorization cannot be set: it carries the key of the run"],
+  ["anthropic-beta=canary", "the header anthropic-beta cannot be set: it is set by scenarios"],
   ["Host=canary", "the header host cannot be set: it belongs to the connection"],
   ["content-length=5", "the header content-length cannot be set: it belongs to the connection"],
   ["canary", "--header takes NAME=VALUE"],
   ["=canary", "--header takes NAME=VALUE"],
-  ["a b=canary", "a header's name has letters, digits and -"],
-  ["a=canary\nb: c", "the value of the header a is empty, or has a character that no header has"],
+  ["a b=canary", "a header name consists of letters, digits and hyphens"],
+  ["a=canary\nb: c", "the value of the header a is empty or contains an invalid character"],
 ])("--header %j is a usage error that does not repeat its value", async (header, message) => {
   const { url, seen } = await listening();
   const { code, stdout, stderr } = await runCli(["run", "--target", url, "--header", header]);
@@ -128,7 +128,7 @@ test("--timeout ends requests to a silent server", async () => {
   const args = ["run", "--target", url.href, "--timeout", "0.05", ...reading];
   const { code, stdout } = await runCli(args, { env: { ANTHROPIC_API_KEY: apiKey } });
   expect(code).toBe(3);
-  expect(stdout).toContain("no whole answer in 50 ms");
+  expect(stdout).toContain("no complete response in 50 ms");
 });
 
 test.each([

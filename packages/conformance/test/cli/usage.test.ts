@@ -37,7 +37,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     [
       "a target that is not a web address",
       ["run", "--target", "ftp://127.0.0.1"],
-      '"ftp://127.0.0.1" is no target',
+      '"ftp://127.0.0.1" is not a target',
     ],
     [
       "a password in the URL",
@@ -47,19 +47,19 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     [
       "a URL without its scheme",
       ["run", "--target", "localhost:4010"],
-      '"localhost:4010" has no scheme: give http://localhost:4010',
+      '"localhost:4010" has no scheme: use http://localhost:4010',
     ],
-    ["a host alone", ["plan", "--target", "api.anthropic.com"], "give https://api.anthropic.com"],
+    ["a host alone", ["plan", "--target", "api.anthropic.com"], "use https://api.anthropic.com"],
     [
       "a key in place of a target",
       ["run", "--target", "sk-ant-api03-canary-0123456789"],
       '"[redacted]" is no',
     ],
-    ["a password in what is not a URL", ["run", "--target", "u:sk-ant-canary@host"], "that is no target"],
+    ["a password in what is not a URL", ["run", "--target", "u:sk-ant-canary@host"], "that is not a target"],
     [
       "a query in the URL",
       ["run", "--target", "http://127.0.0.1/?key=sk-ant-canary"],
-      "no query or fragment",
+      "must not have a query or fragment",
     ],
     [
       "an unknown revision",
@@ -78,7 +78,7 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
     ],
     ["a report without a file", ["run", "--target", "mock", "--report", "json"], "takes KIND=FILE"],
     ["an unknown value", ["run", "--target", "mock", "--provisional", "no"], 'gate or show, not "no"'],
-    ["a target with a line in it", ["run", "--target", "a\nb"], '"a\\u000ab" is no target'],
+    ["a target with a line in it", ["run", "--target", "a\nb"], '"a\\u000ab" is not a target'],
     [
       "an unknown capability",
       ["run", "--target", "mock", "--without", "zip"],
@@ -151,11 +151,15 @@ describe.concurrent("mistakes end with 2 and one line on stderr", () => {
   test.each<[string, Record<string, string>, string]>([
     ["no key", {}, "a URL needs a key: set the environment variable ANTHROPIC_API_KEY"],
     ["an empty key", { ANTHROPIC_API_KEY: "" }, "a URL needs a key"],
-    ["a key with a line end", { ANTHROPIC_API_KEY: "canary\n" }, "ANTHROPIC_API_KEY has a space, a line end"],
+    [
+      "a key with a line end",
+      { ANTHROPIC_API_KEY: "canary\n" },
+      "ANTHROPIC_API_KEY contains a space, a line break",
+    ],
     [
       "an admin key that no header can carry",
       { ...key, SKILLS_CONFORMANCE_ADMIN_KEY: "canary é" },
-      "SKILLS_CONFORMANCE_ADMIN_KEY has a space",
+      "SKILLS_CONFORMANCE_ADMIN_KEY contains a space",
     ],
   ])("%s for a URL", async (_, env, message) => {
     const { code, stdout, stderr } = await runCli(["run", "--target", "http://127.0.0.1:9"], { env });
