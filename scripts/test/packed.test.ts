@@ -218,8 +218,8 @@ import {
   type CheckResult,
   describeTarget,
   openTarget,
-  type Plan,
   planConformance,
+  type RunPlan,
   type RunResult,
   runConformance,
   UsageError,
@@ -227,7 +227,7 @@ import {
 
 const url: string = process.argv[2] ?? "";
 const credentials = { apiKey: "my-anthropic-api-key", auth: "bearer" } as const;
-const plan: Plan = await planConformance({ target: describeTarget(url), revisions: ["ga"] });
+const plan: RunPlan = await planConformance({ target: describeTarget(url), revisions: ["ga"] });
 const target = await openTarget(url, { credentials, headers: [["x-gateway", "a-secret-of-mine"]], timeout: 5000 });
 const controller = new AbortController();
 const result: RunResult = await runConformance({
@@ -241,9 +241,9 @@ const result: RunResult = await runConformance({
 await target.close();
 const failed: readonly CheckResult[] = result.checks.filter(({ outcome }) => outcome === "fail");
 // @ts-expect-error There is no such revision.
-const wrong = runConformance({ target: await openTarget("mock:in-process"), revisions: ["v2"] });
-const told = await wrong.catch((error: unknown) => error instanceof UsageError && error.message);
-console.log(JSON.stringify([result.exitCode, failed.length, result.sent.requests === plan.expected.requests, told]));
+const wrong = runConformance({ target: "mock:in-process", revisions: ["v2"] });
+const message = await wrong.catch((error: unknown) => error instanceof UsageError && error.message);
+console.log(JSON.stringify([result.exitCode, failed.length, result.sent.requests === plan.expected.requests, message]));
 `;
 
 test("the programmatic API type-checks strictly, its own types included, and runs", async () => {
