@@ -91,15 +91,36 @@ export interface EncodedRun {
   readonly contents: readonly string[];
 }
 
+/** The runs that are remembered: the same identifiers and words come again and again. */
+const remembered = { maxLength: 200, maxCount: 5_000 } as const;
+
+const decodedRuns: Readonly<Record<"base64" | "hex", Map<string, readonly string[]>>> = {
+  base64: new Map(),
+  hex: new Map(),
+};
+
+/** Returns the printable texts that a run decodes to, one for each alignment. */
+function decodeRun(run: string, encoding: "base64" | "hex"): readonly string[] {
+  const known = decodedRuns[encoding];
+  const before = known.get(run);
+  if (before) return before;
+  const offsets = encoding === "base64" ? [0, 1, 2, 3] : [0, 1];
+  const contents = offsets
+    .map((offset) => Buffer.from(run.slice(offset), encoding).toString("latin1"))
+    .filter((content) => /[\s\x20-\x7e]{8,}/.test(content));
+  if (run.length > remembered.maxLength) return contents;
+  if (known.size === remembered.maxCount) known.clear();
+  known.set(run, contents);
+  return contents;
+}
+
 /** Returns the runs that are long enough for a secret and decode to printable text. */
 export function encodedRuns(text: string): EncodedRun[] {
-  const runs = (pattern: RegExp, encoding: "base64" | "hex", phases: readonly number[]) =>
+  const runs = (pattern: RegExp, encoding: "base64" | "hex") =>
     Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
       start: index,
       end: index + run.length,
-      contents: phases
-        .map((phase) => Buffer.from(run.slice(phase), encoding).toString("latin1"))
-        .filter((content) => /[\s\x20-\x7e]{8,}/.test(content)),
+      contents: decodeRun(run, encoding),
     }));
-  return [...runs(/[\w+/-]{16,}={0,2}/g, "base64", [0, 1, 2, 3]), ...runs(/[0-9a-f]{32,}/gi, "hex", [0, 1])];
+  return [...runs(/[\w+/-]{16,}={0,2}/g, "base64"), ...runs(/[0-9a-f]{32,}/gi, "hex")];
 }

@@ -1,3 +1,5 @@
+import type { TextPattern } from "./secret-patterns.ts";
+
 const entities: Readonly<Record<string, string>> = {
   '"': "quot",
   "&": "amp",
@@ -25,29 +27,43 @@ function characterPattern(char: string): string {
   ].join("|")})`;
 }
 
-/** Returns patterns for the base64 of a secret inside a longer text: one for each of the three alignments. */
-function base64Patterns(bytes: Uint8Array): string[] {
+/** Returns the base64 of a secret inside a longer text, in each of the three alignments. */
+function base64Of(bytes: Uint8Array): string[] {
   return [0, 1, 2].map((offset) => {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64url");
     const start = Math.ceil((offset * 8) / 6);
-    const aligned = encoded.slice(start, Math.floor(((offset + bytes.length) * 8) / 6));
-    return aligned.replaceAll("-", "[-+]").replaceAll("_", "[_/]");
+    return encoded.slice(start, Math.floor(((offset + bytes.length) * 8) / 6));
   });
 }
 
-function patternsOf(secret: string): string[] {
+/** An escape that {@link characterPattern} matches. */
+const anyEscape = /[\\%]|&(?:#|quot;|amp;|apos;|lt;|gt;)/;
+
+/** Returns the longest part of a base64url text that is the same in plain base64. */
+function commonPart(base64: string): string {
+  return base64.split(/[-_]/).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+}
+
+function patternFor(secret: string): TextPattern {
   const bytes = Buffer.from(secret);
   const plain = Array.from(secret.toWellFormed(), characterPattern).join("");
   // The base64 of a very short secret would match unrelated text.
-  return bytes.length < 5 ? [plain] : [plain, bytes.toString("hex"), ...base64Patterns(bytes)];
+  const [hex, base64] = bytes.length < 5 ? [[], []] : [[bytes.toString("hex")], base64Of(bytes)];
+  const eitherBase64 = base64.map((text) => text.replaceAll("-", "[-+]").replaceAll("_", "[_/]"));
+  const pattern = new RegExp([plain, ...hex, ...eitherBase64].join("|"), "gi");
+  // Patterns ignore case by other rules than `toLowerCase()` for letters that are not ASCII.
+  if (/[^\x20-\x7e]/.test(secret)) return { pattern };
+  const parts = [secret, ...hex, ...base64.map(commonPart)].map((part) => part.toLowerCase());
+  return {
+    pattern,
+    mayMatch: (lowerCase) => anyEscape.test(lowerCase) || parts.some((part) => lowerCase.includes(part)),
+  };
 }
 
 /**
  * Returns case-insensitive patterns for the given secrets: as they are, escaped for JSON, URLs or HTML, in base64
  * and in hex.
  */
-export function knownSecrets(secrets: readonly string[]): RegExp[] {
-  return [...new Set(secrets.filter(Boolean))].map(
-    (secret) => new RegExp(patternsOf(secret).join("|"), "gi"),
-  );
+export function knownSecrets(secrets: readonly string[]): TextPattern[] {
+  return [...new Set(secrets.filter(Boolean))].map(patternFor);
 }

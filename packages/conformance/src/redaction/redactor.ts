@@ -1,6 +1,6 @@
 import { decodedVariants, encodedRuns } from "./decoded-variants.ts";
 import { knownSecrets } from "./known-secrets.ts";
-import { type SecretPattern, secretPatterns } from "./secret-patterns.ts";
+import { secretPatterns, type TextPattern } from "./secret-patterns.ts";
 
 const placeholder = "[redacted]";
 
@@ -35,8 +35,13 @@ function matchesOf(pattern: RegExp, text: string): Range[] {
 }
 
 /** Returns the ranges that a pattern matches, in any escaping or encoding. */
-function findSecrets(window: string, patterns: readonly RegExp[]): Range[] {
-  const matches = (text: string) => patterns.flatMap((pattern) => matchesOf(pattern, text));
+function findSecrets(window: string, patterns: readonly TextPattern[]): Range[] {
+  const matches = (text: string) => {
+    const lowerCase = text.toLowerCase();
+    return patterns.flatMap(({ pattern, mayMatch }) =>
+      mayMatch === undefined || mayMatch(lowerCase) ? matchesOf(pattern, text) : [],
+    );
+  };
   const hasSecret = (content: string) =>
     decodedVariants(content, "one").some(({ text }) => matches(text).length > 0);
   return decodedVariants(window, "three").flatMap(({ text, origin }) => {
@@ -79,9 +84,9 @@ function replaceRanges(ranges: readonly Range[], text: string, start: number, en
  */
 export function createRedactor(
   secrets: readonly string[],
-  extra: readonly SecretPattern[] = secretPatterns,
+  extra: readonly TextPattern[] = secretPatterns,
 ): Redactor {
-  const patterns = [...knownSecrets(secrets), ...extra.map(({ pattern }) => pattern)];
+  const patterns = [...knownSecrets(secrets), ...extra];
 
   function* redactChunks(text: string): Generator<string> {
     for (let at = 0; at < text.length; ) {

@@ -75,6 +75,15 @@ function withoutJson(exchange: Exchange, documented: Body): unknown {
   return isFromEdge(exchange) || documented.mediaType !== "application/json" ? undefined : "no JSON";
 }
 
+const schemaJudges = new Map<Revision, SchemaJudge>();
+
+function schemaJudgeOf(revision: Revision): SchemaJudge {
+  const judge =
+    schemaJudges.get(revision) ?? new SchemaJudge(documentOf(revision), documentsBeside(revision));
+  schemaJudges.set(revision, judge);
+  return judge;
+}
+
 /** Judges exchanges by the document of their revision, and by the headers that every response must have. */
 export class ExchangeJudge {
   readonly #revision: Revision;
@@ -85,9 +94,8 @@ export class ExchangeJudge {
 
   constructor(revision: Revision) {
     this.#revision = revision;
-    const document = documentOf(revision);
-    this.#operations = operationsOf(document);
-    this.#schemas = new SchemaJudge(document, documentsBeside(revision));
+    this.#operations = operationsOf(documentOf(revision));
+    this.#schemas = schemaJudgeOf(revision);
   }
 
   judge(exchange: Exchange): ExchangeJudgement[] {

@@ -37,17 +37,22 @@ function propertyOf({ properties = {} }: Schema, key: string): Schema | undefine
 }
 
 /** Returns the parts of the schema that a document has under a name, if it has one. */
-function named(document: Document, name: string | undefined): NamedSchema[] {
-  const schema = name === undefined ? undefined : document.components.schemas[name];
+function named(document: Document, name: string): NamedSchema[] {
+  const schema = document.components.schemas[name];
   return schema ? partsOf(document, { name, schema }) : [];
 }
 
-/** Validates bodies against the schemas of one document, and finds properties that belong to other documents. */
+/**
+ * Validates bodies against the schemas of one document, and finds properties that belong to other documents. Runs can
+ * share one: it keeps nothing of the bodies, and compiling a schema takes far longer than using it.
+ */
 export class SchemaJudge {
   readonly #document: Document;
   readonly #others: readonly Document[];
   readonly #ajv: Ajv2020;
   readonly #validators = new Map<string, ValidateFunction>();
+  readonly #parts = new Map<Schema, NamedSchema[]>();
+  readonly #twins = new Map<string, NamedSchema[]>();
 
   constructor(document: Document, others: readonly Document[] = []) {
     this.#document = document;
@@ -59,7 +64,7 @@ export class SchemaJudge {
 
   /** Judges a JSON body against the schema at a place of the document. */
   judge({ pointer, schema }: Located, body: unknown): Conformity {
-    const root = partsOf(this.#document, { name: undefined, schema });
+    const root = this.#partsOf(schema);
     const findings: Findings = {
       seen: new Set(),
       undocumented: new Set(),
@@ -84,10 +89,23 @@ export class SchemaJudge {
     return validator;
   }
 
+  #partsOf(schema: Schema): NamedSchema[] {
+    const parts = this.#parts.get(schema) ?? partsOf(this.#document, { name: undefined, schema });
+    this.#parts.set(schema, parts);
+    return parts;
+  }
+
+  /** Returns the parts of the schemas that other documents have under a name. */
+  #twinsOf(name: string): NamedSchema[] {
+    const twins = this.#twins.get(name) ?? this.#others.flatMap((other) => named(other, name));
+    this.#twins.set(name, twins);
+    return twins;
+  }
+
   #step(places: readonly NamedSchema[], key: string): NamedSchema[] {
     return places.flatMap(({ schema }) => {
       const next = propertyOf(schema, key) ?? (/^\d+$/.test(key) ? schema.items : undefined);
-      return next ? partsOf(this.#document, { name: undefined, schema: next }) : [];
+      return next ? this.#partsOf(next) : [];
     });
   }
 
@@ -100,8 +118,8 @@ export class SchemaJudge {
   #walk(places: readonly NamedSchema[], value: unknown, findings: Findings): void {
     // An undocumented value has no schema to compare its contents with.
     if (places.length === 0 || typeof value !== "object" || value === null) return;
-    const names = new Set(places.map(({ name }) => name));
-    const twins = this.#others.flatMap((other) => [...names].flatMap((name) => named(other, name)));
+    const names = new Set(places.flatMap(({ name }) => name ?? []));
+    const twins = [...names].flatMap((name) => this.#twinsOf(name));
     if (twins.length > 0) findings.shared = true;
     for (const [key, item] of Object.entries(value)) {
       for (const element of this.#elements(places, key)) findings.seen.add(element);
