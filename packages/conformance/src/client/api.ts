@@ -94,13 +94,18 @@ function throwIfKeyRejected(exchange: Exchange): void {
 
 /** Repeats an upload whose response was lost, after deleting what the first attempt created. */
 export interface Recovery {
-  createSkill(api: Api, send: () => Promise<Exchange>): Promise<Exchange>;
-  /** @param known The versions of the skill before the upload. */
+  /** @param expectsRejection Whether the upload is made to be rejected. */
+  createSkill(api: Api, send: () => Promise<Exchange>, expectsRejection: boolean): Promise<Exchange>;
+  /**
+   * @param known The versions of the skill before the upload.
+   * @param expectsRejection Whether the upload is made to be rejected.
+   */
   createVersion(
     api: Api,
     skill: string,
     known: ReadonlySet<string>,
     send: () => Promise<Exchange>,
+    expectsRejection: boolean,
   ): Promise<Exchange>;
 }
 
@@ -175,7 +180,8 @@ export class Api {
       idProperty: "id",
     };
     const send = () => this.#call("createSkill", { ...options, parts, intent });
-    const exchange = await (this.#recovery ? this.#recovery.createSkill(this, send) : send());
+    const { repeatable = false } = options;
+    const exchange = await (this.#recovery ? this.#recovery.createSkill(this, send, repeatable) : send());
     const id = bodyString(exchange, "id");
     if (wasAccepted(exchange) && id)
       this.#versions.add(id, this.revision, bodyString(exchange, this.traits.latest));
@@ -209,7 +215,7 @@ export class Api {
     if (!isOwnSkill) return send();
     const known = this.#versions.get(skill, this.revision);
     const exchange = await (known && this.#recovery
-      ? this.#recovery.createVersion(this, skill, known, send)
+      ? this.#recovery.createVersion(this, skill, known, send, options.repeatable ?? false)
       : send());
     if (wasAccepted(exchange)) this.#versions.add(skill, this.revision, bodyString(exchange, idProperty));
     return exchange;

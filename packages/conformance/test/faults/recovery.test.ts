@@ -1,4 +1,4 @@
-import type { Handler } from "@skills-api/mock";
+import type { Handler, MockResponse } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import { property } from "../../src/base/json.ts";
 import { fieldPart, minimalUpload, uploadParts } from "../../src/client/uploads.ts";
@@ -162,6 +162,101 @@ test("an upload that takes effect late does not cause the retry to be rejected",
   );
   expect(run.server.created).toBeGreaterThan(0);
   expect(resultOf(run.result, check).outcome).toBe("pass");
+});
+
+/** When a timed-out upload takes effect: before or after a later one, by number. */
+interface Effect {
+  readonly upload: number;
+  readonly order: "before" | "after";
+}
+
+/** Responds with 504 to the uploads with these numbers, and processes them late. */
+function processingLate(effects: Readonly<Record<number, Effect>>): (next: Handler) => Handler {
+  return (next) => {
+    const waiting: (Effect & { act(): Promise<unknown> })[] = [];
+    let uploads = 0;
+    return async (request) => {
+      if (request.method !== "POST") return next(request);
+      const number = ++uploads;
+      const effect = effects[number];
+      if (effect) {
+        waiting.push({ ...effect, act: async () => next(request) });
+        return page(504);
+      }
+      const due = waiting.filter(({ upload }) => upload === number);
+      for (const { order, act } of due) if (order === "before") await act();
+      const response = await next(request);
+      for (const { order, act } of due) if (order === "after") await act();
+      return response;
+    };
+  };
+}
+
+/** Creates a skill with a title, which has to be unique. */
+const titled: Scenario = {
+  ...scenario(async ({ api, expect: judge }) => {
+    const parts = [fieldPart(api.traits.label, api.names.title())];
+    const created = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
+    judge(check, wasAccepted(created), String(created.response.status));
+  }),
+  revisions: ["skills-2025-10-02"],
+};
+
+test.each<[string, Readonly<Record<number, Effect>>]>([
+  ["before the repeated upload", { 1: { upload: 2, order: "before" } }],
+  ["before the third upload", { 1: { upload: 3, order: "before" }, 2: { upload: 3, order: "after" } }],
+])("a title that a lost upload takes %s fails nothing", async (_, effects) => {
+  const { result } = await tell([titled], faults["a reset"], () => false, processingLate(effects));
+  expect(resultOf(result, check).outcome).toBe("pass");
+});
+
+/** Returns a page of a list without its items. */
+function emptied(response: MockResponse): MockResponse {
+  const list: unknown = JSON.parse(Buffer.from(response.body as Uint8Array).toString());
+  const body = Buffer.from(JSON.stringify({ ...Object(list), data: [] }));
+  return { ...response, body };
+}
+
+test("a title that is taken by a skill that is not listed yet fails nothing", async () => {
+  const clock = new QuickClock(() => {});
+  const around = (next: Handler): Handler => {
+    const lost = processingLate({ 1: { upload: 2, order: "before" } })(next);
+    return async (request) => {
+      const response = await lost(request);
+      const isStale = request.method === "GET" && clock.now() < 10_000;
+      return isStale ? emptied(response) : response;
+    };
+  };
+  const { result, left } = await runThroughFaults({ scenarios: [titled], around, clock });
+  expect(resultOf(result, check).outcome).toBe("pass");
+  expect(left).toEqual([]);
+});
+
+test("an upload that is rejected by every response fails, although one response was lost", async () => {
+  const around = (next: Handler): Handler => {
+    let uploads = 0;
+    return async (request) => {
+      if (request.method !== "POST") return next(request);
+      return page(++uploads === 1 ? 504 : 400);
+    };
+  };
+  const { result } = await tell([titled], faults["a reset"], () => false, around);
+  expect(["fail", "warn"]).toContain(resultOf(result, check).outcome);
+});
+
+test("a version that would be created after the repeated upload is not repeated", async () => {
+  const counts: unknown[] = [];
+  const told = scenario(async ({ api, expect: judge }) => {
+    const name = api.names.skill();
+    const id = bodyString(await api.createSkill(minimalUpload(name)), "id");
+    await api.createVersion(id, minimalUpload(name));
+    const versions = property((await api.listVersions(id)).json, "data");
+    counts.push(Array.isArray(versions) && versions.length);
+    judge(check, true, "");
+  });
+  const around = processingLate({ 2: { upload: 3, order: "after" } });
+  await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], () => false, around);
+  expect(counts).toEqual([2]);
 });
 
 test("an upload that is lost each time is given up, and what it created is deleted", async () => {

@@ -3,7 +3,7 @@ import type { Api, Recovery } from "../../client/api.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
-import type { FailedAttempt } from "../../http/failures.ts";
+import { type FailedAttempt, timedOut } from "../../http/failures.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Maximum number of times that an upload is sent if its responses are lost. */
@@ -15,28 +15,51 @@ function undoFailed(reason: string): NoVerdictError {
   return new NoVerdictError(`an upload without a response could not be undone: ${reason}`, context);
 }
 
+/** Returns the error for a rejection that an upload without a response may explain. */
+function rejectedAfterLoss(exchange: Exchange): NoVerdictError {
+  const context = { failures: [], unreachable: false, isFlaky: false };
+  return new NoVerdictError(
+    `an upload without a response may be why the next one was rejected: ${describe(exchange)}`,
+    context,
+  );
+}
+
+/** An upload, and how to recover from the loss of its response. */
+interface Upload {
+  send(): Promise<Exchange>;
+  /**
+   * Deletes what the upload created, and returns whether there was anything.
+   *
+   * @param lost Why there is no response; absent after a rejection.
+   */
+  undo(lost?: NoVerdictError): Promise<boolean>;
+  /** Whether the upload is made to be rejected. */
+  readonly expectsRejection: boolean;
+}
+
 /**
- * Sends an upload. If the response is lost, undoes the upload and sends it again.
+/**
+ * Sends an upload. If the response is lost, undoes the upload and sends it again. A rejection after that is returned
+ * only if it was expected: the lost upload may have taken effect late, and be the reason.
  *
- * @param undo Returns whether there was anything to undo.
- * @throws NoVerdictError if there is no response after `maxRounds`, or the upload could not be undone.
+ * @throws NoVerdictError if there is no response after `maxRounds`, if the upload could not be undone, or for a
+ * rejection that a lost upload may explain.
  */
-async function sendWithRecovery(
-  send: () => Promise<Exchange>,
-  undo: () => Promise<boolean>,
-): Promise<Exchange> {
+async function sendWithRecovery({ send, undo, expectsRejection }: Upload): Promise<Exchange> {
   const failures: FailedAttempt[] = [];
   for (let round = 1; ; round++) {
     try {
       const exchange = await send();
-      // A lost upload that takes effect late can be the reason why the next one is rejected.
-      if (round === 1 || round === maxRounds || wasAccepted(exchange) || !(await undo())) return exchange;
+      if (round === 1 || wasAccepted(exchange)) return exchange;
+      if (round < maxRounds && (await undo())) continue;
+      if (expectsRejection) return exchange;
+      throw rejectedAfterLoss(exchange);
     } catch (error) {
       if (!(error instanceof NoVerdictError) || !error.mayHaveBeenProcessed) throw error;
       if (error.context.unreachable || error.consistentFailure) throw error;
       failures.push(...error.context.failures);
       if (round === maxRounds) throw new NoVerdictError(error.message, { ...error.context, failures });
-      await undo();
+      await undo(error);
     }
   }
 }
@@ -69,10 +92,18 @@ async function undoVersions(api: Api, skill: string, known: ReadonlySet<string>)
 /** Returns a recovery that deletes what an upload created before the upload is sent again. */
 export function recoveryFor(ledger: Ledger): Recovery {
   return {
-    createSkill(api, send) {
+    createSkill(api, send, expectsRejection) {
       const before = new Set(ledger.outstanding.map(({ number }) => number));
-      return sendWithRecovery(send, () => undoCreates(api, ledger, before));
+      return sendWithRecovery({ send, undo: () => undoCreates(api, ledger, before), expectsRejection });
     },
-    createVersion: (api, skill, known, send) => sendWithRecovery(send, () => undoVersions(api, skill, known)),
+    createVersion(api, skill, known, send, expectsRejection) {
+      const undo = async (lost?: NoVerdictError) => {
+        const isUndone = await undoVersions(api, skill, known);
+        // If it is still being processed, the skill would get a version more than the scenario expects.
+        if (lost?.context.failures.some(timedOut) && !isUndone) throw lost;
+        return isUndone;
+      };
+      return sendWithRecovery({ send, undo, expectsRejection });
+    },
   };
 }
