@@ -40,6 +40,7 @@ export interface RequestOptions {
 
 /** A request with any method, path and body. */
 export interface RawRequest extends RequestOptions {
+  /** The HTTP method. */
   readonly method: string;
   /** Path from the root of the API, such as `/v1/skills`; may have a query. */
   readonly path: string;
@@ -47,6 +48,7 @@ export interface RawRequest extends RequestOptions {
   readonly operation?: OperationId;
   /** The resource that the request may create. */
   readonly intent?: CreateIntent;
+  /** The body and its content type, which `headers` may replace. */
   readonly body?: { readonly contentType: string; readonly bytes: Uint8Array };
 }
 
@@ -133,6 +135,7 @@ export interface ApiOptions {
 
 /** A client of the API in one revision. */
 export class Api {
+  /** The revision of all requests. */
   readonly revision: Revision;
   /** Names and limits that differ between revisions. */
   readonly traits: RevisionTraits;
@@ -188,14 +191,21 @@ export class Api {
     return exchange;
   }
 
+  /** Requests one page of skills. */
   listSkills(options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("listSkills", options);
   }
 
+  /** Requests a skill by its id. */
   getSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("getSkill", { ...options, skill });
   }
 
+  /**
+   * Deletes a skill of this run, or one that does not exist.
+   *
+   * @throws Error for any other skill.
+   */
   deleteSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("deleteSkill", { ...options, skill });
   }
@@ -221,21 +231,32 @@ export class Api {
     return exchange;
   }
 
+  /** Requests one page of the versions of a skill. */
   listVersions(skill: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("listSkillVersions", { ...options, skill });
   }
 
+  /** Requests a version by its identifier in the revision. */
   getVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("getSkillVersion", { ...options, skill, version });
   }
 
+  /**
+   * Deletes a version of a skill of this run, or of one that does not exist.
+   *
+   * @throws Error for any other skill, unless this run created the version.
+   */
   async deleteVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     const exchange = await this.#call("deleteSkillVersion", { ...options, skill, version });
     if (wasAccepted(exchange)) this.#versions.remove(skill, this.revision, version);
     return exchange;
   }
 
-  /** @throws UnsupportedError if the target has no downloads. */
+  /**
+   * Downloads a version as a zip.
+   *
+   * @throws UnsupportedError if the target has no downloads.
+   */
   async download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     const reason = missingCapability("download", this.#capabilities);
     if (reason) throw new UnsupportedError(reason);

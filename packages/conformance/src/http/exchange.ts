@@ -6,17 +6,23 @@ export type RawHeaders = readonly (readonly [name: string, value: string])[];
 
 /** A request as sent on the wire. */
 export interface WireRequest {
+  /** The HTTP method. */
   readonly method: string;
   /** Path and query, relative to the base URL of the API. */
   readonly path: string;
+  /** The headers, without `host` and `content-length`, which the wire adds. */
   readonly headers: RawHeaders;
+  /** The bytes of the body; `undefined` for none. */
   readonly body?: Uint8Array;
 }
 
 /** A response as received on the wire. */
 export interface WireResponse {
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers as received. */
   readonly headers: RawHeaders;
+  /** The complete body; empty if there is none. */
   readonly body: Uint8Array;
 }
 
@@ -45,7 +51,9 @@ export class TransportError extends Error {
 export interface Exchange {
   /** The requested operation; `undefined` for a path or method that the API does not have. */
   readonly operation: OperationId | undefined;
+  /** The request as sent. */
   readonly request: WireRequest;
+  /** The response as received. */
   readonly response: WireResponse;
   /** The parsed response body; `undefined` if it is not JSON. */
   readonly json: unknown;

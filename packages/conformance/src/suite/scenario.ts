@@ -85,6 +85,7 @@ export interface ScenarioContext {
 export interface Scenario {
   /** Identifies the scenario on the command line and in reports. */
   readonly id: string;
+  /** The subject of the scenario, for people. */
   readonly title: string;
   /** Whether it sends requests that write. */
   readonly writes: boolean;

@@ -33,7 +33,9 @@ export interface TargetDescription {
 
 /** A server under test. */
 export interface Target extends TargetDescription {
+  /** Sends a request to the server. */
   readonly wire: Wire;
+  /** The keys of the run. */
   readonly credentials: Credentials;
   /** Strings to redact in everything that the suite prints or writes. */
   readonly secrets: readonly string[];
