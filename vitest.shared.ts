@@ -2,7 +2,7 @@ import type { ViteUserConfig } from "vitest/config";
 
 const conditions = ["@skills-api/source"];
 
-/** What every package's vitest.config.ts starts from: imports between packages resolve to sources. */
+/** The base of every package's vitest.config.ts: imports between packages resolve to sources. */
 export const shared: ViteUserConfig = {
   resolve: { conditions },
   ssr: { resolve: { conditions } },

@@ -15,7 +15,7 @@ let tarballs: Tarballs;
 /** A folder with Node 20 in front of everything else. */
 let oldPath: string;
 let app: string;
-/** Where nothing above has anything to do with it. */
+/** A folder outside the workspace. */
 let users: string;
 
 interface Ended {
@@ -45,7 +45,7 @@ async function ending(
       XDG_STATE_HOME: join(folder, "state"),
       ...env,
     };
-    // Whoever started all this by npx has told npm which packages to look in.
+    // npx passes its own settings, such as the packages to look in, to its child processes.
     const inherited = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
     const output = await run(program, [...args], { cwd, env: { ...Object.fromEntries(inherited), ...own } });
     return { code: 0, ...output };
@@ -126,7 +126,7 @@ test.each(["skills-mock", "skills-conformance"])(
   },
 );
 
-/** What a folder may hold that has nothing to do with the suite, and that other runners trip over. */
+/** Files of a project that must not affect the suite, but break other runners. */
 const hostile: Readonly<Record<string, string>> = {
   "package.json": '{ "type": "commonjs", "imports": { "#cli": "./evil.js" } }',
   "evil.js": 'require("node:fs").writeFileSync("evil", ""); throw new Error("evil.js was loaded");',

@@ -19,7 +19,7 @@ export function chromiumPath(environment: Readonly<Record<string, string | undef
   );
 }
 
-/** A browser without a sandbox, for containers, that asks nobody for anything of its own accord. */
+/** A browser without a sandbox, for containers, that sends no requests of its own. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(process.env),
@@ -59,7 +59,7 @@ async function watch(context: BrowserContext, page: Page, own: string, problems:
   page.on("pageerror", (error) => problems.push(String(error)));
 }
 
-/** What a page did that it should not, while it was used from a disk. */
+/** Uses a page that is opened from a disk, and returns its requests and errors. */
 export async function problemsOf(
   browser: Browser,
   html: string,

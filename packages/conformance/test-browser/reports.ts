@@ -16,7 +16,7 @@ export async function fullResult(): Promise<RunResult> {
   }
 }
 
-const planted = ["the deletion of a version answers 204 without a body", "an archive is no zip"];
+const planted = ["the deletion of a version answers 204 without a body", "an archive is not a zip"];
 
 /** Everything that can be asked of a server that gets two things wrong. */
 export function brokenResult(): Promise<RunResult> {

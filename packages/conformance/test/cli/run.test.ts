@@ -7,7 +7,7 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, onTestFinished, test } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { firstLine, runCli, spawnCli, start } from "../support/cli.ts";
-import { nobody, serveHandler } from "../support/servers.ts";
+import { serveHandler, unusedAddress } from "../support/servers.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
 // Keeps ledgers out of the home folder.
@@ -129,7 +129,7 @@ test("a server that breaks a promise: exit code 1, and the promise is printed", 
 });
 
 test("an unreachable server: exit code 3, and the reason once, without a stack", async () => {
-  const { href } = await nobody();
+  const { href } = await unusedAddress();
   const { code, stdout, stderr } = await runCli(["run", "--target", href], { env });
   expect(code).toBe(3);
   expect(stderr.split("\n")).toHaveLength(2);

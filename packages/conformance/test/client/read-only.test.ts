@@ -4,7 +4,7 @@ import { openTarget, runConformance } from "../../src/index.ts";
 import type { Scenario } from "../../src/suite/scenario.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { behind, idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
-import { nobody } from "../support/servers.ts";
+import { unusedAddress } from "../support/servers.ts";
 
 const reading = new Set(["GET"]);
 
@@ -61,7 +61,7 @@ test.concurrent("checks of reads are undecided, not skipped, if the server rejec
 });
 
 test.concurrent("checks of reads are undecided if the server cannot be reached", async () => {
-  const { href } = await nobody();
+  const { href } = await unusedAddress();
   const target = await openTarget(href, { credentials: mockCredentials });
   const result = await runConformance({ target });
   await target.close();

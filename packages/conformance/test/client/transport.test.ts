@@ -5,7 +5,7 @@ import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { NoVerdictError } from "../../src/client/no-verdict-error.ts";
 import { WritesNotAllowedError } from "../../src/client/transport.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
-import { nobody, serve } from "../support/servers.ts";
+import { serve, unusedAddress } from "../support/servers.ts";
 import { surveyed, transportTo } from "../support/transports.ts";
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
@@ -144,7 +144,7 @@ test("a delete is sent once if its result is unknown after a reset", async () =>
 });
 
 test("a create that could not connect is retried, up to the maximum", async () => {
-  const { send, clock } = transportTo(await nobody());
+  const { send, clock } = transportTo(await unusedAddress());
   const { message } = await undecided(send("POST"));
   expect(message).toBe("the server cannot be reached: no connection (ECONNREFUSED)");
   expect(clock.pauses).toEqual([250, 500]);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { TransportError, type Wire, type WireRequest } from "../../src/http/exchange.ts";
 import { httpWire } from "../../src/http/wire.ts";
-import { nobody, serve, serveBytes } from "../support/servers.ts";
+import { serve, serveBytes, unusedAddress } from "../support/servers.ts";
 
 const request: WireRequest = { method: "GET", path: "/v1/skills", headers: [] };
 const upload: WireRequest = { ...request, method: "POST", body: new Uint8Array(16 * 1024 * 1024) };
@@ -158,7 +158,7 @@ test.each([
 });
 
 test("a refused connection is a connect error, with the cause in the message", async () => {
-  const answer = wireTo(await nobody())(request);
+  const answer = wireTo(await unusedAddress())(request);
   await expect(answer).rejects.toMatchObject({
     kind: "connect",
     message: "no connection (ECONNREFUSED)",
@@ -177,7 +177,7 @@ test("a handshake that does not finish is a connect error", async () => {
 });
 
 test("a request that cannot be written is rejected, not thrown", async () => {
-  const wire = wireTo(await nobody());
+  const wire = wireTo(await unusedAddress());
   await expect(wire({ ...request, headers: [["x-key", "line\nbreak"]] })).rejects.toThrow(
     "Invalid character",
   );

@@ -82,7 +82,7 @@ export const bothRevisionsDefects: readonly Defect[] = [
         ],
       },
     ),
-    // Nothing tells how this revision addresses the version of the other.
+    // No response shows how this revision addresses the version of the other.
     undecided: inAll(["version.delete.both-revisions", "version.download.both-revisions"], {
       ga: ["version.download.by-epoch-version", "version.get.by-beta-id"],
     }),
@@ -91,7 +91,7 @@ export const bothRevisionsDefects: readonly Defect[] = [
     ),
   },
   {
-    name: "ga tells times to the second",
+    name: "ga returns times to the second",
     revisions,
     breaks: ["skill.get.both-revisions"],
     async handle(request, next) {

@@ -15,7 +15,7 @@ export function spokenElsewhere(request: Incoming): Incoming {
   return spokenIn(revisionOf(request) === "ga" ? "skills-2025-10-02" : "ga", request);
 }
 
-/** Answers in place of the mock; `isForeign` says of a skill that it was created in the other revision. */
+/** Responds in place of the mock. `isForeign` returns whether a skill was created in the other revision. */
 export function knowingOrigins(
   handle: (request: Incoming, next: Handler, isForeign: (skill: unknown) => boolean) => Promise<MockResponse>,
 ): Defect["handle"] {

@@ -12,14 +12,14 @@ export interface Incoming extends MockRequest {
   readonly query: URLSearchParams;
 }
 
-/** Ids of checks: in each revision that is spoken, or told one by one. */
+/** Ids of checks: in each revision that is spoken, or listed for each revision. */
 export type Ids = readonly string[] | Readonly<Partial<Record<Revision, readonly string[]>>>;
 
 function isPlain(ids: Ids): ids is readonly string[] {
   return Array.isArray(ids);
 }
 
-/** The ids that are told of a revision, sorted. */
+/** Returns the ids for a revision, sorted. */
 export function idsIn(revision: Revision, ids: Ids = []): string[] {
   return (isPlain(ids) ? ids : (ids[revision] ?? [])).toSorted();
 }
@@ -27,13 +27,17 @@ export function idsIn(revision: Revision, ids: Ids = []): string[] {
 /** Something that a server gets wrong, and what a run of the suite has to say of it. */
 export interface Defect {
   readonly name: string;
-  /** What the run that has to find it speaks; default `skills-2025-10-02` alone. */
+  /**
+   * Revisions of the run that has to find it.
+   *
+   * @default ["skills-2025-10-02"]
+   */
   readonly revisions?: readonly Revision[];
   /** Exactly the checks that must be red: `fail`, or `warn` for a SHOULD. */
   readonly breaks: Ids;
   /** Exactly the checks that nothing is left to decide on, besides those that the run cannot cross over for. */
   readonly undecided?: Ids;
-  /** Answers a request in place of the mock, which is `next`. `memory` lives as long as the server. */
+  /** Responds to a request in place of the mock, which is `next`. `memory` lives as long as the server. */
   handle(request: Incoming, next: Handler, memory: Map<string, string>): Promise<MockResponse>;
 }
 

@@ -24,7 +24,7 @@ describe("over sockets", () => {
   const chosen = [
     "a path that does not exist answers a page for people",
     "the deletion of a version answers 204 without a body",
-    "an archive is no zip",
+    "an archive is not a zip",
     "31 MiB are accepted",
     "only the first anthropic-beta header is read",
   ].map(called);

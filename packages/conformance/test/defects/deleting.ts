@@ -4,7 +4,7 @@ import { spokenIn } from "./crossing.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { ask, itemsOf, jsonOf, shapeOf, withJson } from "./support.ts";
 
-/** What addresses the versions of the skill that a request is about, oldest first. */
+/** Returns how a request addresses the versions of its skill, oldest first. */
 export async function versionsOf(request: Incoming, next: Handler): Promise<string[]> {
   const list = await ask(request, next, `/v1/skills/${request.skill}/versions?limit=1000`);
   return itemsOf(list)
@@ -21,7 +21,7 @@ export async function deleteVersions(request: Incoming, next: Handler): Promise<
   }
 }
 
-/** What the deletion of a version answers, without deleting anything. */
+/** Responds to the deletion of a version as if it had deleted it. */
 export async function pretended(request: Incoming, next: Handler): Promise<MockResponse> {
   const response = await ask(request, next, request.path);
   if (response.status !== 200) return response;

@@ -32,7 +32,7 @@ function archives(change: (files: BundleFile[]) => BundleFile[]): Defect["handle
   );
 }
 
-/** Answers with the newest version of the skill, where there is one. */
+/** Responds with the newest version of the skill, if there is one. */
 async function downloadNewest(
   response: MockResponse,
   request: Incoming,
@@ -47,7 +47,7 @@ const nothingToUnpack = inAll(["version.download.both-revisions", "version.downl
   ga: ["version.download.by-epoch-version"],
 });
 
-/** What an archive is needed for, and what comes after it. */
+/** Checks that open an archive, and those that follow them. */
 const lookedInto = [
   "version.create.snapshot",
   "version.download.accept-binary",
@@ -89,7 +89,7 @@ export const downloadDefects: readonly Defect[] = [
     handle: refuses((request) => request.operation === "downloadSkillVersion", 404, "Not found"),
   },
   {
-    name: "an archive is no zip",
+    name: "an archive is not a zip",
     revisions,
     breaks: nothingToUnpack,
     undecided: lookedInto,

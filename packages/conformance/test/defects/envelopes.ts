@@ -17,7 +17,7 @@ import {
 
 const always = () => true;
 
-/** What is known of the words for what is not found. */
+/** Checks of the messages for missing skills and versions. */
 const notFoundMessages = [
   "error.skill-not-found-message",
   "version.download.not-found-message",
@@ -36,7 +36,7 @@ function withoutKey(value: unknown, key: string): Json {
   return Object.fromEntries(Object.entries(value as Json).filter(([name]) => name !== key));
 }
 
-/** What every answer and every refusal must carry. */
+/** Defects of what every response and every error must carry. */
 export const envelopeDefects: readonly Defect[] = [
   {
     name: "lists come without request-id",

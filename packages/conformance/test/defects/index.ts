@@ -19,7 +19,7 @@ import { versionlessDefects } from "./versionless.ts";
 import { versionDefects } from "./versions.ts";
 import { zipDefects } from "./zips.ts";
 
-/** What servers get wrong in every answer, in requests, and in skills. */
+/** Defects of all responses, of requests, and of skills. */
 export const defectsOfSkills: readonly Defect[] = [
   ...authDefects,
   ...requestDefects,
@@ -32,7 +32,7 @@ export const defectsOfSkills: readonly Defect[] = [
   ...labelDefects,
 ];
 
-/** What they get wrong in uploads, in versions, in deletions, and between the revisions. */
+/** Defects of uploads, versions, deletions, and between the revisions. */
 export const defectsOfVersions: readonly Defect[] = [
   ...uploadDefects,
   ...zipDefects,

@@ -17,7 +17,7 @@ export const undamaged: Defect = {
   handle: (request, next) => next(request),
 };
 
-/** What the run speaks that has to find a defect. */
+/** Returns the revisions of the run that has to find a defect. */
 export function revisionsOf(defect: Defect): readonly Revision[] {
   return defect.revisions ?? ["skills-2025-10-02"];
 }
@@ -25,7 +25,7 @@ export function revisionsOf(defect: Defect): readonly Revision[] {
 /** Uploads near the limit are half of the time of a run: they are sent only where a defect is about them. */
 const slow = "skill.create.upload-limit";
 
-/** What a run says of a server in a revision, by id, sorted; with the findings for whoever has to read a failed test. */
+/** Returns the failed and undecided checks of a revision, sorted, and their findings for the message of a failed test. */
 function verdict({ checks: all }: RunResult, revision: Revision) {
   const checks = all.filter((check) => check.revision === revision);
   const ids = (of: typeof checks) => of.map(({ id }) => id).sort();

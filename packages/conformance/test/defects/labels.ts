@@ -6,7 +6,7 @@ import type { Defect } from "./defect.ts";
 import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";
 import { carrying, labelPart, spurns, takes, uploadOf } from "./upload.ts";
 
-/** What each revision promises of the longest label. */
+/** Checks of the longest label, by revision. */
 const tooLong = {
   "skills-2025-10-02": ["skill.create.title-too-long-refused"],
   ga: ["skill.create.display-name-too-long-message", "skill.create.display-name-too-long-refused"],

@@ -79,7 +79,7 @@ function spoilt({ what, shown, changed }: Shape, property: string, check: Check)
       const isShown = shown(request.method, request.path);
       return isShown ? withJson(response, changed(jsonOf(response), change)) : response;
     };
-  // A time that is no text is no time either.
+  // A value that is not a string fails the checks of timestamps, too.
   const untimely = property.endsWith("_at") ? ["response.timestamps", "response.timestamps-utc"] : [];
   return [
     {

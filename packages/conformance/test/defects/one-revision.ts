@@ -28,7 +28,7 @@ function withoutBeta(request: Incoming): Incoming {
   return sentWith(request, "anthropic-beta", others.join(",") || undefined);
 }
 
-/** What every refusal must carry, also where nothing else is answered. */
+/** Checks of every error, which also hold if a server returns nothing else. */
 const ofRefusals = [
   "error.envelope",
   "error.message",

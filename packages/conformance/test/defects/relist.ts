@@ -3,15 +3,15 @@ import { revisionOf } from "../../src/http/revision-of.ts";
 import type { Defect, Incoming } from "./defect.ts";
 import { ask, itemsOf, type Json, jsonOf, withJson } from "./support.ts";
 
-/** How a list is made anew. */
+/** How a list is divided into pages again. */
 export interface Relisting {
-  /** Everything that there is to list, in the order of the mock; default unchanged. */
+  /** Returns the items to list, from all items in the order of the mock; default unchanged. */
   readonly items?: (items: readonly Json[]) => readonly Json[];
-  /** How many items a page has that was asked for so many (`undefined`: for none). */
+  /** Returns the number of items of a page, from the `limit` of the request. */
   readonly size?: (limit: number | undefined) => number;
-  /** Where the page after one begins that stopped before `end`; default there. */
+  /** Returns the start of the page after one that stopped before `end`; default `end`. */
   readonly next?: (end: number) => number;
-  /** Where a page begins that the last page promises, after all; default there is none. */
+  /** Start of a further page that the last page promises; default none. */
   readonly last?: number;
 }
 

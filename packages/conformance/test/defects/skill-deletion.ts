@@ -19,7 +19,7 @@ import {
   withJson,
 } from "./support.ts";
 
-/** What follows the deletion of a skill with its versions. */
+/** Checks that follow the deletion of a skill with its versions. */
 const afterCascade = ["skill.delete.gone", "skill.delete.not-listed", "skill.delete.versions-gone"];
 
 /** Deleting skills. */

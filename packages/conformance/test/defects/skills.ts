@@ -45,7 +45,7 @@ function reads(change: (skill: Json) => Json): Defect["handle"] {
   );
 }
 
-/** What creating and reading a skill answers. */
+/** Defects of creating and reading a skill. */
 export const skillDefects: readonly Defect[] = [
   {
     name: "a create answers 201",
@@ -116,7 +116,7 @@ export const skillDefects: readonly Defect[] = [
   },
   {
     name: "a skill that is read names the version before",
-    // Until it has another version, a skill reads as if it had been created with one that is none.
+    // Until it has another version, a skill reads as if it had been created with a version that does not exist.
     breaks: ["skill.delete.refused-while-versions-exist", "skill.get.custom", "skill.get.versionless"],
     handle: answers("getSkill", (response) =>
       withObjects(response, "skill", (skill) =>

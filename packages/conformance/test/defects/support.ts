@@ -36,7 +36,7 @@ export function withJson(response: MockResponse, value: unknown): MockResponse {
   return withBytes(response, Buffer.from(JSON.stringify(value)));
 }
 
-/** The JSON body of an answer; an empty object when it is none. */
+/** Returns the JSON body of a response, or an empty object if it is not JSON. */
 export function jsonOf({ body }: MockResponse): Json {
   try {
     return JSON.parse(Buffer.from(body as Uint8Array).toString()) as Json;
@@ -51,7 +51,7 @@ export function itemsOf(response: MockResponse): Json[] {
   return Array.isArray(data) ? (data as Json[]) : [];
 }
 
-/** What a skill says of its source, whichever revision it is shown in. */
+/** Returns the source of a skill, in either revision. */
 export function sourceOf({ source }: Json): unknown {
   return typeof source === "object" && source !== null ? Reflect.get(source, "type") : source;
 }
@@ -85,7 +85,7 @@ export function shapeOf(request: Incoming): RevisionTraits {
   return revisionTraits[revisionOf(request)];
 }
 
-/** What a GET of the same caller is answered. */
+/** Sends a GET with the headers of a request. */
 export function ask({ headers }: Incoming, next: Handler, path: string): Promise<MockResponse> {
   return next({ method: "GET", path, headers, body: null });
 }
@@ -135,7 +135,7 @@ export function refusals(
   };
 }
 
-/** What the refusal of an operation says, or `""`. */
+/** Returns the message of an error, or `""`. */
 export function messageOf(response: MockResponse): string {
   const { error } = jsonOf(response) as { error?: { message?: string } };
   return error?.message ?? "";
@@ -149,7 +149,7 @@ export function misworded(pattern: RegExp, words = "Something is wrong with this
   );
 }
 
-/** Answers a status of refusals with another. */
+/** Replaces a status of errors by another. */
 export function restated(on: On, from: number, to: number): Handle {
   return refusals(
     (response, request) => isOn(request, on) && response.status === from,

@@ -11,11 +11,11 @@ export interface Upload {
   readonly parts: readonly MultipartPart[];
   /** File names of the parts `files[]`, or of the entries of the one zip among them. */
   readonly paths: readonly string[];
-  /** Whether the files came as one archive; `unreadable` when it is none after all. */
+  /** Whether the files came as one archive; `unreadable` if the archive cannot be opened. */
   readonly zip: boolean | "unreadable" | "linked";
   /** The text of the first SKILL.md, with plain line ends; `""` without one, or in a zip. */
   readonly skillMd: string;
-  /** What stands in its frontmatter. */
+  /** The name in its frontmatter. */
   readonly name: string;
   readonly description: string;
   /** The label, when one is sent: `display_title` or `display_name`, as the request's revision has it. */

@@ -16,7 +16,7 @@ const isNested = ({ paths }: Upload) =>
 const hasNamelessFile = ({ parts }: Upload) =>
   parts.some(({ name, filename }) => name === "files[]" && filename === undefined);
 
-/** What each revision says where files are missing. */
+/** The messages for missing files. */
 const missingFiles = ["No files provided", "files[]: Field required"];
 
 function hasOtherFolder({ paths, name }: Upload): boolean {

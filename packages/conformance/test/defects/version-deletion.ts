@@ -133,7 +133,7 @@ export const versionDeletionDefects: readonly Defect[] = [
     name: "latest deletes the newest version in ga",
     revisions: ["ga"],
     breaks: latestRefused,
-    // The newest is gone before its deletion is told of.
+    // The newest is gone before its deletion is confirmed.
     undecided: [...onlyVersion, "version.delete.newest-moves-latest"],
     async handle(request, next) {
       if (request.operation !== "deleteSkillVersion" || request.version !== "latest") return next(request);

@@ -153,7 +153,7 @@ export const versionReadDefects: readonly Defect[] = [
     },
   },
   {
-    name: "what is no version is one that is not found in ga",
+    name: "a malformed version is reported as not found in ga",
     revisions: ["ga"],
     breaks: [
       "version.get.epoch-version-refused",

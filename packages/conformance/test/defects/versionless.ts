@@ -34,7 +34,7 @@ async function isVersionless(request: Incoming, next: Handler): Promise<boolean>
   return jsonOf(await ask(beta, next, `/v1/skills/${request.skill}`)).latest_version === null;
 }
 
-/** What `ga` does with a skill that has lost its versions in the other revision. */
+/** Defects of skills in `ga` that have lost their versions in the other revision. */
 export const versionlessDefects: readonly Defect[] = [
   {
     name: "a skill without versions has null for its newest in ga, as in the other revision",

@@ -11,12 +11,12 @@ import { page, resultOf } from "../support/runs.ts";
 
 const check = "skill.create.same-name-accepted";
 
-function scenario(run: (context: ScenarioContext) => Promise<void>, id = "a-story"): Scenario {
-  return { id, title: "A story", writes: true, needs: ["other-revision"], checks: [check], run };
+function scenario(run: (context: ScenarioContext) => Promise<void>, id = "a-scenario"): Scenario {
+  return { id, title: "A scenario", writes: true, needs: ["other-revision"], checks: [check], run };
 }
 
 /** Runs the scenarios of this test, with a fault for the requests that `isMet` selects. */
-async function tell(
+async function runScenarios(
   scenarios: readonly Scenario[],
   fault: Fault,
   isMet: (arrival: Arrival) => boolean,
@@ -36,12 +36,12 @@ function nth(method: string, ...numbers: readonly number[]): (arrival: Arrival) 
 
 test("a scenario that a lost deletion interrupts is retried from the beginning", async () => {
   const skills: string[] = [];
-  const told = scenario(async ({ api, expect: judge }) => {
+  const tested = scenario(async ({ api, expect: judge }) => {
     const id = bodyString(await api.createSkill(minimalUpload(api.names.skill())), "id");
     skills.push(id);
     judge(check, wasAccepted(await api.deleteSkill(id)), id);
   });
-  const { result } = await tell([told], faults["a reset after it acted"], nth("DELETE", 2));
+  const { result } = await runScenarios([tested], faults["a reset after it acted"], nth("DELETE", 2));
   // In the first revision the deletion is rejected, because there is a version.
   const [, first, second] = skills;
   expect(skills).toHaveLength(3);
@@ -51,36 +51,36 @@ test("a scenario that a lost deletion interrupts is retried from the beginning",
 });
 
 test("a scenario that is interrupted each time runs three times and stays undecided", async () => {
-  let tellings = 0;
-  const told = scenario(async ({ api, expect: judge }) => {
-    tellings++;
+  let attempts = 0;
+  const tested = scenario(async ({ api, expect: judge }) => {
+    attempts++;
     judge(check, wasAccepted(await api.deleteSkill(api.names.unknownSkill())), "");
   });
   const isDeletion = ({ method }: Arrival) => method === "DELETE";
-  const { result } = await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], isDeletion);
-  expect(tellings).toBe(3);
+  const { result } = await runScenarios([{ ...tested, revisions: ["ga"] }], faults["a reset"], isDeletion);
+  expect(attempts).toBe(3);
   const found = result.checks.find(({ id, revision }) => id === check && revision === "ga");
   expect(found?.outcome).toBe("indeterminate");
 });
 
 test("retries end when they keep failing", async () => {
-  let tellings = 0;
+  let attempts = 0;
   const deleting = (id: string) =>
     scenario(async ({ api }) => {
-      tellings++;
+      attempts++;
       // The server responds to everything but deletions.
       await api.listSkills();
       await api.deleteSkill(api.names.unknownSkill());
     }, id);
-  const stories = ["one", "two", "three", "four", "five", "six"].map((id) => deleting(id));
-  await tell(stories, faults["a reset"], ({ method }) => method === "DELETE");
+  const failing = ["one", "two", "three", "four", "five", "six"].map((id) => deleting(id));
+  await runScenarios(failing, faults["a reset"], ({ method }) => method === "DELETE");
   // Two retries of each of the first three, then each runs once per revision.
-  expect(tellings).toBe(stories.length * 2 + 6);
+  expect(attempts).toBe(failing.length * 2 + 6);
 });
 
 test("a retried scenario creates its fixtures again: it may have changed them", async () => {
   const seen: unknown[] = [];
-  const told = scenario(async ({ api, shared }) => {
+  const tested = scenario(async ({ api, shared }) => {
     const created = await shared("a skill", () => api.createSkill(minimalUpload(api.names.skill())));
     const id = bodyString(created, "id");
     seen.push([
@@ -91,8 +91,8 @@ test("a retried scenario creates its fixtures again: it may have changed them", 
     await api.deleteVersion(id, bodyString(created, api.traits.latest));
     await api.deleteSkill(api.names.unknownSkill());
   });
-  await tell(
-    [{ ...told, revisions: ["skills-2025-10-02"] }],
+  await runScenarios(
+    [{ ...tested, revisions: ["skills-2025-10-02"] }],
     faults["a reset after it acted"],
     nth("DELETE", 2),
   );
@@ -102,7 +102,7 @@ test("a retried scenario creates its fixtures again: it may have changed them", 
 
 test("a lost version is undone if all others are known, and those stay", async () => {
   const counts: unknown[] = [];
-  const told = scenario(async ({ api, expect: judge }) => {
+  const tested = scenario(async ({ api, expect: judge }) => {
     const name = api.names.skill();
     const id = bodyString(await api.createSkill(minimalUpload(name)), "id");
     for (const _ of [1, 2, 3]) await api.createVersion(id, minimalUpload(name));
@@ -110,7 +110,7 @@ test("a lost version is undone if all others are known, and those stay", async (
     counts.push(Array.isArray(versions) && versions.length);
     judge(check, true, "");
   });
-  const { server } = await tell([told], faults["a reset after it acted"], nth("POST", 3, 5, 8));
+  const { server } = await runScenarios([tested], faults["a reset after it acted"], nth("POST", 3, 5, 8));
   expect(counts).toEqual([4, 4]);
   expect(server.created).toBe(2);
 });
@@ -118,7 +118,7 @@ test("a lost version is undone if all others are known, and those stay", async (
 test("a version that was added in the other revision is not mistaken for the lost one", async () => {
   let mixed = true;
   const counts: unknown[] = [];
-  const told = scenario(async ({ api, other }) => {
+  const tested = scenario(async ({ api, other }) => {
     const name = api.names.skill();
     const id = bodyString(await api.createSkill(minimalUpload(name)), "id");
     const added = await (mixed ? other : api).createVersion(id, minimalUpload(name));
@@ -129,13 +129,13 @@ test("a version that was added in the other revision is not mistaken for the los
       counts.push(Array.isArray(versions) && versions.length);
     });
   });
-  await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], nth("POST", 3));
+  await runScenarios([{ ...tested, revisions: ["ga"] }], faults["a reset"], nth("POST", 3));
   // It could not be identified, so the scenario is retried.
   expect(counts).toEqual([2, 3]);
 });
 
 test("an upload that takes effect late does not cause the retry to be rejected", async () => {
-  const told = scenario(async ({ api, expect: judge }) => {
+  const tested = scenario(async ({ api, expect: judge }) => {
     const parts = [fieldPart(api.traits.label, api.names.title())];
     const created = await api.createSkill(uploadParts({ name: api.names.skill(), parts }));
     judge(check, wasAccepted(created), String(created.response.status));
@@ -154,8 +154,8 @@ test("an upload that takes effect late does not cause the retry to be rejected",
       return next(request);
     };
   };
-  const run = await tell(
-    [{ ...told, revisions: ["skills-2025-10-02"] }],
+  const run = await runScenarios(
+    [{ ...tested, revisions: ["skills-2025-10-02"] }],
     faults["a reset"],
     () => false,
     around,
@@ -206,7 +206,7 @@ test.each<[string, Readonly<Record<number, Effect>>]>([
   ["before the repeated upload", { 1: { upload: 2, order: "before" } }],
   ["before the third upload", { 1: { upload: 3, order: "before" }, 2: { upload: 3, order: "after" } }],
 ])("a title that a lost upload takes %s fails nothing", async (_, effects) => {
-  const { result } = await tell([titled], faults["a reset"], () => false, processingLate(effects));
+  const { result } = await runScenarios([titled], faults["a reset"], () => false, processingLate(effects));
   expect(resultOf(result, check).outcome).toBe("pass");
 });
 
@@ -240,13 +240,13 @@ test("an upload that is rejected by every response fails, although one response 
       return page(++uploads === 1 ? 504 : 400);
     };
   };
-  const { result } = await tell([titled], faults["a reset"], () => false, around);
+  const { result } = await runScenarios([titled], faults["a reset"], () => false, around);
   expect(["fail", "warn"]).toContain(resultOf(result, check).outcome);
 });
 
 test("a version that would be created after the repeated upload is not repeated", async () => {
   const counts: unknown[] = [];
-  const told = scenario(async ({ api, expect: judge }) => {
+  const tested = scenario(async ({ api, expect: judge }) => {
     const name = api.names.skill();
     const id = bodyString(await api.createSkill(minimalUpload(name)), "id");
     await api.createVersion(id, minimalUpload(name));
@@ -255,16 +255,16 @@ test("a version that would be created after the repeated upload is not repeated"
     judge(check, true, "");
   });
   const around = processingLate({ 2: { upload: 3, order: "after" } });
-  await tell([{ ...told, revisions: ["ga"] }], faults["a reset"], () => false, around);
+  await runScenarios([{ ...tested, revisions: ["ga"] }], faults["a reset"], () => false, around);
   expect(counts).toEqual([2]);
 });
 
 test("an upload that is lost each time is given up, and what it created is deleted", async () => {
-  const told = scenario(async ({ api, expect: judge }) => {
+  const tested = scenario(async ({ api, expect: judge }) => {
     judge(check, wasAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });
-  const { server, result } = await tell(
-    [{ ...told, revisions: ["ga"] }],
+  const { server, result } = await runScenarios(
+    [{ ...tested, revisions: ["ga"] }],
     faults["an edge's 504 after it acted"],
     ({ method }) => method === "POST",
   );
@@ -276,7 +276,7 @@ test("an upload that is lost each time is given up, and what it created is delet
 });
 
 test("an upload that timed out and takes effect during clean-up is deleted, too", async () => {
-  const told = scenario(async ({ api, expect: judge }) => {
+  const tested = scenario(async ({ api, expect: judge }) => {
     judge(check, wasAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });
   let late: (() => Promise<unknown>) | undefined;
@@ -289,7 +289,7 @@ test("an upload that timed out and takes effect during clean-up is deleted, too"
     late = undefined;
   });
   const { result, server, left } = await runThroughFaults({
-    scenarios: [{ ...told, revisions: ["ga"] }],
+    scenarios: [{ ...tested, revisions: ["ga"] }],
     clock,
     timeout: 300,
     faultOf: ({ number, method }) => (method === "POST" && number === 2 ? silence : undefined),

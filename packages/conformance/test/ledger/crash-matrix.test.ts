@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
 import { crashMatrix } from "./matrix/matrix.ts";
 import { moments } from "./matrix/point.ts";
+import { writingRuns } from "./matrix/scenario-runs.ts";
 import { spreadOver } from "./matrix/spread.ts";
-import { tellings } from "./matrix/tellings.ts";
 
 const wanted = 200;
 
 test("sweep deletes what a killed run has left, and nothing else, wherever it was killed", {
   timeout: 300_000,
 }, async () => {
-  const all = await tellings();
+  const all = await writingRuns();
   const results = await crashMatrix({ choose: spreadOver(all, wanted) });
   expect(results.filter(({ problem }) => problem !== undefined)).toEqual([]);
   expect(results.length).toBeGreaterThanOrEqual(wanted);
   // Every scenario that writes, in every way that it runs, and every point of a request.
-  const told = new Set(results.map(({ scenario, revisions }) => `${scenario} in ${revisions}`));
-  expect(told).toEqual(new Set(all.map(({ scenario, revisions }) => `${scenario} in ${revisions}`)));
+  const ran = new Set(results.map(({ scenario, revisions }) => `${scenario} in ${revisions}`));
+  expect(ran).toEqual(new Set(all.map(({ scenario, revisions }) => `${scenario} in ${revisions}`)));
   for (const moment of moments) {
     expect(results.filter((each) => each.moment === moment).length).toBeGreaterThanOrEqual(wanted / 5);
   }

@@ -24,7 +24,7 @@ async function killedRun(folder: string) {
   const decoys = [
     await create(mock, { name, label }),
     await create(mock, { name: `${name}0`, label: `${label}0` }),
-    await create(mock, { name: "somebody-else" }),
+    await create(mock, { name: "another-user" }),
   ];
   const [known, lost] = [
     await create(mock, { name, label }),
@@ -70,7 +70,7 @@ test.each([
   ["binary garbage", Buffer.from([0, 255, 254, 10, 13, 10, 192, 128, 0, 10])],
   ["zeros", Buffer.alloc(5000)],
   ["JSON of something else", Buffer.from('{"create":1}\n{"create":2}\n')],
-  ["JSON that is no object", Buffer.from("null\n[]\n")],
+  ["JSON that is not an object", Buffer.from("null\n[]\n")],
   ["deep JSON", Buffer.from(`${"[".repeat(200_000)}\n`)],
   [
     "another version",
@@ -120,7 +120,7 @@ test.each([
     '{"create":1,"revision":"ga","at":"2026-11-21T04:00:00.000Z"}',
   ],
   ["an upload of an unknown revision", '{"create":9,"revision":"v9","at":"2026-11-21T04:00:00.000Z"}'],
-  ["a state that nobody knows", '{"create":1,"state":"lost"}'],
+  ["an unknown state", '{"create":1,"state":"lost"}'],
 ])(
   "a line in the middle with %s is reported, the others are swept, and the file is kept",
   async (_, line) => {

@@ -78,7 +78,7 @@ test("the ledger of a run on another machine is left while it may be active, unl
 
 test("a ledger without a valid server URL is left and reported", async () => {
   const folder = await emptyFolder();
-  const path = writeLedger(folder, unanswered([]), { origin: "http://somebody:key@127.0.0.1:9" });
+  const path = writeLedger(folder, unanswered([]), { origin: "http://user:key@127.0.0.1:9" });
   const [receipt] = await sweepFolder(folder, nothingThere, {
     open: () => Promise.reject(new Error("opened")),
   });
@@ -121,8 +121,8 @@ test("a ledger that cannot be written is swept nevertheless", async () => {
 
 test("a run without a ledger is a usage error; a missing folder is not", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
-  await expect(sweepFolder(folder, mock.handle, { run: "nobody" })).rejects.toThrow(
-    /no ledger for run nobody/,
+  await expect(sweepFolder(folder, mock.handle, { run: "unknown" })).rejects.toThrow(
+    /no ledger for run unknown/,
   );
   expect(await sweepFolder(`${folder}/none`, mock.handle)).toEqual([]);
 });

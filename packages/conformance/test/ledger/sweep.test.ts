@@ -154,7 +154,7 @@ test("in a large account, skills older than the first page do not match", async 
   const old = await create(mock, { name, label });
   const olderThan = mock.skills().at(-1)?.created_at ?? "";
   const ids: string[] = [];
-  for (let each = 0; each < 3; each++) ids.push(await create(mock, { name: `somebody-${each}` }));
+  for (let each = 0; each < 3; each++) ids.push(await create(mock, { name: `another-user-${each}` }));
   const id = await create(mock, { name, label });
   writeLedger(folder, (ledger) => {
     ledger.recordExisting({ ids, olderThan });

@@ -174,9 +174,9 @@ test("what is left out of a plan says why", () => {
     allowWrites: false,
     capabilities: new Set(["prebuilt", "download"]),
   });
-  const told = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);
-  expect(told.length).toBeGreaterThan(0);
-  for (const id of told) expect(id).toMatch(/^skill-list/);
+  const planned = plan.filter(({ skipped }) => skipped === undefined).map(({ scenario }) => scenario.id);
+  expect(planned.length).toBeGreaterThan(0);
+  for (const id of planned) expect(id).toMatch(/^skill-list/);
   const reasons = new Set(plan.map(({ skipped }) => skipped));
   expect(reasons).toEqual(new Set(["not selected", "it writes, which needs --allow-writes", undefined]));
 });
@@ -214,7 +214,7 @@ test("what a run creates carries its id", async () => {
   for (const body of bodies) expect(body).toContain("conformance-myrun-");
 });
 
-test("a promise that is only believed fails a run where it is told to gate", async () => {
+test("a promise that is only believed fails a run if it is set to gate", async () => {
   const check = "request.unknown-route-not-found";
   const { handle } = createMock();
   const odd = behind(({ path }) => {

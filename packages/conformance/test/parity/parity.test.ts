@@ -154,7 +154,7 @@ test("the id of another skill is a difference, although all ids differ", async (
 
 test("preexisting skills of one server are not a difference", async () => {
   const { handle } = createMock();
-  const { contentType, bytes } = encodeMultipart(uploadParts({ name: "somebody-elses-skill" }));
+  const { contentType, bytes } = encodeMultipart(uploadParts({ name: "skill-of-another-user" }));
   const headers: [string, string][] = [
     ["x-api-key", mockCredentials.apiKey],
     ["anthropic-version", "2023-06-01"],

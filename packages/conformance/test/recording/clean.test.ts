@@ -5,7 +5,7 @@ import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Attempt } from "../../src/results/recording/attempt.ts";
 import { ExchangeRedactor, full } from "../../src/results/recording/exchange-redactor.ts";
 
-const apiKey = "a-key-that-nobody-may-see-1234567890";
+const apiKey = "a-key-that-must-stay-secret-1234567890";
 const cleaner = new ExchangeRedactor(createRedactor([apiKey]), { apiKey });
 
 async function zipOf(text: string, path = "a-skill/SKILL.md"): Promise<Uint8Array> {
@@ -26,16 +26,16 @@ async function kept(body: Uint8Array) {
   return (await cleaner.redact(attempt, full)).response?.body;
 }
 
-const told = `A skill.\n${"Words. ".repeat(40)}${apiKey}\n`;
+const skillText = `A skill.\n${"Words. ".repeat(40)}${apiKey}\n`;
 
 test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
-  ["a packed archive", () => zipOf(told)],
+  ["a packed archive", () => zipOf(skillText)],
   ["a name in an archive", () => zipOf("A skill.", `a-skill/${apiKey}`)],
-  ["gzip", () => gzipSync(told)],
-  ["deflate", () => deflateSync(told)],
-  ["brotli", () => brotliCompressSync(told)],
-  ["wide characters", () => Buffer.from(told, "utf16le")],
-  ["binary data", () => Buffer.concat([Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(told)])],
+  ["gzip", () => gzipSync(skillText)],
+  ["deflate", () => deflateSync(skillText)],
+  ["brotli", () => brotliCompressSync(skillText)],
+  ["wide characters", () => Buffer.from(skillText, "utf16le")],
+  ["binary data", () => Buffer.concat([Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(skillText)])],
 ])("a key in %s is not recorded", async (_, bodyOf) => {
   const body = await bodyOf();
   expect(await kept(body)).toEqual({ bytes: body.length, text: "[redacted]", cut: true });

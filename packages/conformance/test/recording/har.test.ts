@@ -160,40 +160,44 @@ test.each<[string, () => unknown, string]>([
     () => entry(({ response }) => Object.assign(response.content, { encoding: "base64", text: "??" })),
     'content.text must be base64, not "??"',
   ],
-  ["a run id", () => run((told) => Object.assign(told, { runId: "../x" })), "run.runId must be a run id of"],
+  [
+    "a run id",
+    () => run((recorded) => Object.assign(recorded, { runId: "../x" })),
+    "run.runId must be a run id of",
+  ],
   [
     "the port of an origin",
-    () => run((told) => Object.assign(told, { origin: "http://server.example:99999" })),
+    () => run((recorded) => Object.assign(recorded, { origin: "http://server.example:99999" })),
     'run.origin "http://server.example:99999" is not an address',
   ],
   [
     "an origin",
-    () => run((told) => Object.assign(told, { origin: "file:///etc" })),
+    () => run((recorded) => Object.assign(recorded, { origin: "file:///etc" })),
     "run.origin must be an http or https address without credentials,",
   ],
   [
     "no revisions",
-    () => run((told) => Object.assign(told, { revisions: [] })),
+    () => run((recorded) => Object.assign(recorded, { revisions: [] })),
     "run.revisions must be a list of at least 1, not an empty list",
   ],
   [
     "limits",
-    () => run((told) => Object.assign(told, { limits: { maxRequests: 0.5 } })),
+    () => run((recorded) => Object.assign(recorded, { limits: { maxRequests: 0.5 } })),
     "limits.maxRequests must be an integer, not 0.5",
   ],
   [
     "inclusion",
-    () => run((told) => Object.assign(told, { include: ["all"] })),
+    () => run((recorded) => Object.assign(recorded, { include: ["all"] })),
     'include[0] must be one of large-upload, open-questions, not "all"',
   ],
   [
     "the point of a stop",
-    () => run((told) => Object.assign(told, { stopped: { begun: -1 } })),
+    () => run((recorded) => Object.assign(recorded, { stopped: { begun: -1 } })),
     "stopped.ended is missing",
   ],
   [
     "a property of a prototype",
-    () => run((told) => Object.setPrototypeOf(told, { keys: 1 }) && delete told.keys),
+    () => run((recorded) => Object.setPrototypeOf(recorded, { keys: 1 }) && delete recorded.keys),
     "run.keys is missing",
   ],
 ])("an invalid recording is rejected with its file and place: %s", (_, made, message) => {
@@ -206,13 +210,13 @@ test.each<[string, () => unknown, string]>([
 test("a recording is not larger than the exchanges", async () => {
   const target = await openTarget("mock:in-process");
   onTestFinished(() => target.close());
-  const told = {
+  const options = {
     target,
     revisions: ["ga"],
     filter: ["skill.create.upload-limit"],
     include: ["large-upload"],
   } as const;
-  const { recording: large } = await recordConformance(told);
+  const { recording: large } = await recordConformance(options);
   const uploads = large.exchanges.filter(({ request }) => (request.body?.bytes ?? 0) > 25_000_000);
   expect(uploads.length).toBeGreaterThan(0);
   expect(JSON.stringify(harOf(large, "1.2.3")).length).toBeLessThan(5_000_000);

@@ -55,7 +55,7 @@ function called(name: string): Defect {
 test.each([
   "a path that does not exist answers a page for people",
   "the deletion of a version answers 204 without a body",
-  "an archive is no zip",
+  "an archive is not a zip",
   "only the first anthropic-beta header is read",
 ])("a server with a defect fails in the same checks: %s", async (name) => {
   const target = await overSockets(damaged(called(name), createMock().handle));
@@ -112,10 +112,10 @@ test("a run with faults replays to the same result", async () => {
 });
 
 test("a run that was stopped between requests replays to the same result", async () => {
-  const stopping = new AbortController();
+  const controller = new AbortController();
   const { result, recording } = await recorded("mock:in-process", {
-    signal: stopping.signal,
-    onExchange: ({ number }) => number === 120 && stopping.abort(),
+    signal: controller.signal,
+    onExchange: ({ number }) => number === 120 && controller.abort(),
   });
   expect(result.halted).toBe("the run was stopped");
   expect(result.exchanges.length).toBeGreaterThan(120);
@@ -123,15 +123,15 @@ test("a run that was stopped between requests replays to the same result", async
 });
 
 test("a run that was stopped during a request replays to the same result", async () => {
-  const stopping = new AbortController();
+  const controller = new AbortController();
   const { handle } = createMock();
   let requests = 0;
   const stoppedInside: Handler = (request) => {
-    if (++requests === 77) stopping.abort();
+    if (++requests === 77) controller.abort();
     return handle(request);
   };
   const target = inProcess(stoppedInside);
-  const { result, recording } = await recordConformance({ target, signal: stopping.signal });
+  const { result, recording } = await recordConformance({ target, signal: controller.signal });
   expect(result.halted).toBe("the run was stopped");
   expect(recording.run.stopped).toEqual({ begun: 77, ended: 76 });
   expect(await replayRecording(written(recording))).toStrictEqual(result);

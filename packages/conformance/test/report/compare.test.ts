@@ -87,12 +87,12 @@ test("caveats list the differences between the runs", () => {
   const one = run({ a: "pass" });
   expect(compareResults(one, one).caveats).toEqual([]);
   const sent = nothing;
-  const told = ["b", "c", "d", "e"].map((id) => ({ id, revision: "ga", title: id, sent }) as const);
+  const scenarios = ["b", "c", "d", "e"].map((id) => ({ id, revision: "ga", title: id, sent }) as const);
   const other = {
     ...one,
     profile: "read-only",
     revisions: ["ga"],
-    scenarios: told,
+    scenarios,
     halted: "stopped",
   } as const;
   expect(compareResults(one, other).caveats).toEqual([

@@ -78,7 +78,7 @@ function arrived({ method, path, headers, body }: MockRequest) {
 /** Wraps a handler to record the requests that arrive. */
 function watched(handle: Handler) {
   const seen: ReturnType<typeof arrived>[] = [];
-  const watching: Handler = async (request) => {
+  const recordingHandler: Handler = async (request) => {
     const chunks: Uint8Array[] = [];
     if (request.body && !(request.body instanceof Uint8Array)) {
       for await (const chunk of request.body) chunks.push(chunk);
@@ -87,7 +87,7 @@ function watched(handle: Handler) {
     seen.push(arrived({ ...request, body }));
     return handle({ ...request, body });
   };
-  return { seen, watching };
+  return { seen, handle: recordingHandler };
 }
 
 /** Parses the output of `curl -i`. */
@@ -171,8 +171,8 @@ function lastingOf(stdout: Buffer) {
 
 test.for(cases)("the curl command of a report reproduces that %s (%s): %s", async (planted) => {
   const [name, revision, check, filter = check] = planted;
-  const { seen, watching } = watched(damaged(called(name), createMock().handle));
-  const origin = await serveHandler(watching);
+  const { seen, handle } = watched(damaged(called(name), createMock().handle));
+  const origin = await serveHandler(handle);
   const target = await openTarget(origin, { credentials: mockCredentials });
   const result = await runConformance({
     target,
@@ -243,8 +243,8 @@ const requests: Readonly<Record<string, Partial<RecordedExchange["request"]>>> =
 };
 
 test.for(Object.entries(requests))("curl sends the same request: %s", async ([, change]) => {
-  const { seen, watching } = watched(async () => ({ status: 200, headers: [], body: Buffer.from("{}") }));
-  const origin = await serveHandler(watching);
+  const { seen, handle } = watched(async () => ({ status: 200, headers: [], body: Buffer.from("{}") }));
+  const origin = await serveHandler(handle);
   const { request } = exchangeWith(change);
 
   const line = curlOf(exchangeWith(change), { origin: `${origin}/` }) ?? "";
@@ -263,8 +263,8 @@ test.for(Object.entries(requests))("curl sends the same request: %s", async ([, 
 test.each([
   ["a body that was cut", { method: "POST", body: { bytes: 9, text: "x", cut: true } }],
   ["a body without its secret", { method: "POST", body: { bytes: 50, text: "[redacted]" } }],
-  ["a target with a space", { path: "/v1/skills -o /tmp/x" }],
-  ["a target that is none", { path: "@example.com/" }],
+  ["a path with a space", { path: "/v1/skills -o /tmp/x" }],
+  ["a path that is not one", { path: "@example.com/" }],
   ["a header with a line end", { headers: [["x-a", "b\r\nc: d"]] }],
   ["a header that names a file", { headers: [["@/etc/hosts", ""]] }],
 ] as const)("there is no curl command for %s", (_, change) => {

@@ -13,7 +13,7 @@ import { inProcess } from "../support/handler-target.ts";
 import { check, found, resultWith } from "../support/results.ts";
 import { behind, page, runAgainst } from "../support/runs.ts";
 import { closed, type Json, publishedSchema, schemaErrors } from "../support/schemas.ts";
-import { nobody } from "../support/servers.ts";
+import { unusedAddress } from "../support/servers.ts";
 
 const schema = await publishedSchema("result");
 
@@ -36,8 +36,10 @@ const runs: Readonly<Record<string, () => Promise<RunResult>>> = {
       behind(({ path }) => (path.includes("limit=0") ? page(502) : undefined), createMock().handle),
       { filter: ["skill-list-queries"] },
     ),
-  "of nobody": async () => {
-    const target = await openTarget(String(await nobody()), { credentials: { apiKey: "a-key-of-a-test" } });
+  "of no server": async () => {
+    const target = await openTarget(String(await unusedAddress()), {
+      credentials: { apiKey: "a-key-of-a-test" },
+    });
     return runConformance({ target, filter: ["skill-list"] });
   },
   "with a baseline": async () =>
@@ -59,7 +61,7 @@ const runs: Readonly<Record<string, () => Promise<RunResult>>> = {
 };
 
 const broken = [
-  "an archive is no zip",
+  "an archive is not a zip",
   "lists still have has_more in ga",
   "a skill without id",
   "an error is a text instead of an object",

@@ -30,28 +30,28 @@ function outcomes({ checks }: Awaited<ReturnType<typeof run>>, ids: readonly str
 }
 
 test("a scenario runs once for each revision that has one of its checks", async () => {
-  const told: string[] = [];
-  const tell = (checks: readonly string[], observes: readonly string[] = []) =>
-    run(planted({ checks, observes, run: async ({ revision }) => void told.push(revision) }));
-  await tell([ofBoth]);
-  await tell([betaOnly]);
-  await tell([gaOnly]);
-  await tell([], ["skill.list.bad-cursor"]);
-  expect(told).toEqual([beta, "ga", beta, "ga", beta]);
+  const ran: string[] = [];
+  const runWith = (checks: readonly string[], observes: readonly string[] = []) =>
+    run(planted({ checks, observes, run: async ({ revision }) => void ran.push(revision) }));
+  await runWith([ofBoth]);
+  await runWith([betaOnly]);
+  await runWith([gaOnly]);
+  await runWith([], ["skill.list.bad-cursor"]);
+  expect(ran).toEqual([beta, "ga", beta, "ga", beta]);
 });
 
 test("a scenario of one revision runs and decides in no other", async () => {
-  const told: string[] = [];
+  const ran: string[] = [];
   const result = await run(
     planted({
       revisions: ["ga"],
       run: async ({ revision, expect: judge }) => {
-        told.push(revision);
+        ran.push(revision);
         judge(ofBoth, true, "");
       },
     }),
   );
-  expect(told).toEqual(["ga"]);
+  expect(ran).toEqual(["ga"]);
   expect(outcomes(result, [ofBoth])).toEqual([`${ofBoth} ga pass`, `${ofBoth} ${beta} not-run`]);
 });
 

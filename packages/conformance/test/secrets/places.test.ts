@@ -58,7 +58,7 @@ const places: Readonly<Record<string, Show>> = {
 };
 
 /** Responses and findings with a secret in one encoding. */
-function told(place: string, form: string, secret: (text: string) => void): Scenario {
+function revealing(place: string, form: string, secret: (text: string) => void): Scenario {
   return {
     id: `${place}, ${form}`,
     title: "Shows what a server repeats",
@@ -113,7 +113,7 @@ async function runPlanted(): Promise<{ result: RunResult; files: [string, string
   let secret = "";
   const scenarios = Object.keys(places).flatMap((place) =>
     chosenForms.map((form) =>
-      told(place, form, (text) => {
+      revealing(place, form, (text) => {
         secret = text;
       }),
     ),

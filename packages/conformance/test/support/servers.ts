@@ -46,7 +46,7 @@ export async function serveHandler(handle: Handler): Promise<string> {
 }
 
 /** Returns a URL on this machine where nothing listens. */
-export async function nobody(): Promise<URL> {
+export async function unusedAddress(): Promise<URL> {
   const server = createTcpServer();
   const url = await start(server, "127.0.0.1");
   await new Promise((resolve) => server.close(resolve));

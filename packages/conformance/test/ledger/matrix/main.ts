@@ -15,7 +15,7 @@ function row(results: readonly PointResult[]): string {
 console.log(`${"scenario".padEnd(32)}  ${"revisions".padEnd(25)}  points    swept  wrong`);
 const results = await crashMatrix({
   choose: (points) => points,
-  onTelling: (some) => {
+  onRun: (some) => {
     console.log(row(some));
     for (const { request, moment, problem } of some) {
       if (problem) console.log(`  request ${request}, ${moment}: ${problem}`);

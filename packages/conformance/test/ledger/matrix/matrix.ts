@@ -10,19 +10,19 @@ import { sweep } from "../../../src/runner/cleanup/sweep.ts";
 import { openTarget } from "../../../src/targets/index.ts";
 import { type Account, createDecoys, deleteSkills, difference, letItAct, readAccount } from "./account.ts";
 import { decoysFor, lateDecoysFor, type Made } from "./decoys.ts";
-import { type Moment, moments, type Point, type Task, type Telling } from "./point.ts";
+import { type Moment, moments, type Point, type ScenarioRun, type Task } from "./point.ts";
+import { createdBy, requestsOf, writingRuns } from "./scenario-runs.ts";
 import { apiKey, type Server, startServer } from "./server.ts";
-import { rehearse, requestsOf, tellings } from "./tellings.ts";
 
 /** The result for one point. */
-export interface PointResult extends Telling, Point {
+export interface PointResult extends ScenarioRun, Point {
   /** Number of skills that the process left behind and the sweep deleted. */
   readonly deleted: number;
   /** Problems after the sweep. */
   readonly problem?: string;
 }
 
-const program = fileURLToPath(new URL("./tell.ts", import.meta.url));
+const program = fileURLToPath(new URL("./run-scenario.ts", import.meta.url));
 
 /** Seconds in which the mock processes a request that was in flight; usually at once, unless it is busy. */
 const patience: Readonly<Record<Moment, number>> = { before: 0, sent: 0.25, acted: 0, answered: 0.25 };
@@ -56,7 +56,7 @@ async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: numb
   return { deleted, unswept: `sweep keeps ${files.join(", ")} and leaves ${JSON.stringify(left)}` };
 }
 
-interface Stage extends Telling {
+interface Stage extends ScenarioRun {
   readonly server: Server;
   /** The account before the run. */
   readonly account: Account;
@@ -68,9 +68,9 @@ interface Stage extends Telling {
 
 async function killAt(point: Point, stage: Stage): Promise<PointResult> {
   const { scenario, revisions: spoken, server, account, made, runId, folder } = stage;
-  const telling = { scenario, revisions: spoken };
+  const run = { scenario, revisions: spoken };
   const ledgerFolder = join(folder, `${point.request}-${point.moment}`);
-  const survived = await kill({ ...telling, url: server.url, apiKey, runId, ledgerFolder, point });
+  const survived = await kill({ ...run, url: server.url, apiKey, runId, ledgerFolder, point });
   await letItAct(server.url);
   const late = await createDecoys(server.url, lateDecoysFor(made));
   const { deleted, unswept } = await sweepAll(ledgerFolder, point.moment);
@@ -83,31 +83,27 @@ async function killAt(point: Point, stage: Stage): Promise<PointResult> {
   ].filter((problem) => problem !== undefined);
   // Restores the account for the next point, as far as possible.
   await deleteSkills(server.url, [...left, ...late]);
-  return { ...telling, ...point, deleted, ...(problems.length > 0 ? { problem: problems.join("; ") } : {}) };
+  return { ...run, ...point, deleted, ...(problems.length > 0 ? { problem: problems.join("; ") } : {}) };
 }
 
 /** Selects some of the points of a run. */
-export type Choose = (points: readonly Point[], telling: Telling) => readonly Point[];
+export type Choose = (points: readonly Point[], run: ScenarioRun) => readonly Point[];
 
-async function killTelling(
-  telling: Telling,
-  server: Server,
-  choose: Choose,
-): Promise<readonly PointResult[]> {
+async function killRun(run: ScenarioRun, server: Server, choose: Choose): Promise<readonly PointResult[]> {
   const folder = await mkdtemp(join(tmpdir(), "crash-matrix-"));
   const runId = newRunId();
   const decoys: string[] = [];
   try {
-    const made = await rehearse(telling, runId);
+    const made = await createdBy(run, runId);
     decoys.push(...(await createDecoys(server.url, decoysFor(made))));
     const account = await readAccount(server.url);
-    const requests = await requestsOf(telling, server.url, runId, join(folder, "whole"));
+    const requests = await requestsOf(run, server.url, runId, join(folder, "whole"));
     const points = Array.from({ length: requests }, (_, at) => at + 1).flatMap((request) =>
       moments.map((moment): Point => ({ request, moment })),
     );
     const results: PointResult[] = [];
-    for (const point of choose(points, telling)) {
-      results.push(await killAt(point, { ...telling, server, account, made, runId, folder }));
+    for (const point of choose(points, run)) {
+      results.push(await killAt(point, { ...run, server, account, made, runId, folder }));
     }
     return results;
   } finally {
@@ -120,23 +116,23 @@ async function killTelling(
 export interface MatrixOptions {
   readonly choose: Choose;
   /** Called after every run. */
-  readonly onTelling?: (results: readonly PointResult[]) => void;
+  readonly onRun?: (results: readonly PointResult[]) => void;
 }
 
 /** One more than CI has cores, since all processes wait at times. */
 const workers = 3;
 
 /** Kills a process at every selected point, sweeps, and returns the results. */
-export async function crashMatrix({ choose, onTelling }: MatrixOptions): Promise<readonly PointResult[]> {
-  const waiting = [...(await tellings())];
+export async function crashMatrix({ choose, onRun }: MatrixOptions): Promise<readonly PointResult[]> {
+  const waiting = [...(await writingRuns())];
   const results: PointResult[] = [];
   async function work(): Promise<void> {
     const server = await startServer();
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const of = await killTelling(next, server, choose);
+        const of = await killRun(next, server, choose);
         results.push(...of);
-        onTelling?.(of);
+        onRun?.(of);
       }
     } finally {
       await server.close();

@@ -9,7 +9,7 @@ export type Moment = "before" | "sent" | "acted" | "answered";
 export const moments: readonly Moment[] = ["before", "sent", "acted", "answered"];
 
 /** A run of a single scenario. */
-export interface Telling {
+export interface ScenarioRun {
   readonly scenario: string;
   readonly revisions: readonly Revision[];
 }
@@ -22,7 +22,7 @@ export interface Point {
 }
 
 /** Options of a process that runs a scenario. */
-export interface Task extends Telling {
+export interface Task extends ScenarioRun {
   readonly url: string;
   readonly apiKey: string;
   readonly runId: string;

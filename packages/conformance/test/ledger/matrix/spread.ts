@@ -1,12 +1,12 @@
 import type { Choose } from "./matrix.ts";
-import { moments, type Point, type Telling } from "./point.ts";
+import { moments, type Point, type ScenarioRun } from "./point.ts";
 
 /** Selects at least `total` points, spread over runs, requests and the moments of a request. */
-export function spreadOver(tellings: readonly Telling[], total: number): Choose {
-  const share = Math.ceil(total / tellings.length);
-  return (points, telling) => {
+export function spreadOver(runs: readonly ScenarioRun[], total: number): Choose {
+  const share = Math.ceil(total / runs.length);
+  return (points, run) => {
     const requests = points.length / moments.length;
-    const number = tellings.findIndex((each) => isSame(each, telling));
+    const number = runs.findIndex((each) => isSame(each, run));
     const chosen = Array.from({ length: Math.min(share, points.length) }, (_, at): Point | undefined => {
       const request = Math.floor(((at + 0.5) * requests) / share);
       return points[request * moments.length + ((at + number) % moments.length)];
@@ -15,6 +15,6 @@ export function spreadOver(tellings: readonly Telling[], total: number): Choose 
   };
 }
 
-function isSame(one: Telling, other: Telling): boolean {
+function isSame(one: ScenarioRun, other: ScenarioRun): boolean {
   return one.scenario === other.scenario && one.revisions.length === other.revisions.length;
 }

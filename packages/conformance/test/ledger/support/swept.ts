@@ -18,7 +18,7 @@ export const run = "k3m9x2qa";
 const apiKey = "a-key-of-these-tests";
 
 /** The id of a process that does not exist: no system has ids this large. */
-const nobody = 2 ** 30;
+const unusedPid = 2 ** 30;
 
 export function headerWith(change: Partial<LedgerHeader> = {}): LedgerHeader {
   return {
@@ -27,7 +27,7 @@ export function headerWith(change: Partial<LedgerHeader> = {}): LedgerHeader {
     origin,
     key: keyFingerprint(origin, apiKey),
     revisions: ["skills-2025-10-02", "ga"],
-    pid: nobody,
+    pid: unusedPid,
     host: hostname(),
     startedAt: "2026-11-21T04:00:00.000Z",
     ...change,
@@ -70,13 +70,13 @@ export async function create(
 /** Writes the ledger file of a killed run. */
 export function writeLedger(
   folder: string,
-  tell: (ledger: Ledger) => void,
+  write: (ledger: Ledger) => void,
   change: Partial<LedgerHeader> = {},
 ): string {
   const header = headerWith(change);
   const path = join(folder, `${header.run}.jsonl`);
   const file = createLedgerFile(path, header);
-  tell(new Ledger(file.writeLine, header.run));
+  write(new Ledger(file.writeLine, header.run));
   file.close(true);
   return path;
 }

@@ -168,7 +168,7 @@ test("properties of an unobserved property are not reported", () => {
 });
 
 /** The unobserved properties of responses with a schema: name, number of responses, and whether always null. */
-function told(schema: Schema, answers: readonly unknown[]): string[] {
+function unobserved(schema: Schema, answers: readonly unknown[]): string[] {
   const collector = new CoverageCollector("ga", documentWith(schema));
   for (const answer of answers) collector.see(listed(answer));
   return unobservedProperties(collector.coverage).map((each) => {
@@ -181,29 +181,29 @@ const list = {
 };
 
 test("an empty list does not count for its items, and an empty page of skills is not reported", () => {
-  expect(told(list, [{ data: [] }, { data: [] }])).toEqual([]);
+  expect(unobserved(list, [{ data: [] }, { data: [] }])).toEqual([]);
   const collector = new CoverageCollector("ga");
   collector.see(listed({ data: [], next_page: "x" }));
   expect(unobservedProperties(collector.coverage)).toEqual([]);
 });
 
 test("an unobserved property is reported with the number of its parents", () => {
-  expect(told(list, [{ data: [] }, { data: [{ source: { type: 1 } }] }, { data: [] }])).toEqual([
+  expect(unobserved(list, [{ data: [] }, { data: [{ source: { type: 1 } }] }, { data: [] }])).toEqual([
     "data[].id 1",
   ]);
   const sources = [null, { other: 1 }, {}].map((source) => ({ data: [{ id: 1, source }] }));
-  expect(told(list, [{ data: [] }, ...sources])).toEqual(["data[].source.type 2"]);
-  expect(told(list, [{ data: [{ id: 1, source: null }] }, { data: [] }, {}])).toEqual([
+  expect(unobserved(list, [{ data: [] }, ...sources])).toEqual(["data[].source.type 2"]);
+  expect(unobserved(list, [{ data: [{ id: 1, source: null }] }, { data: [] }, {}])).toEqual([
     "data[].source 1 null",
   ]);
 });
 
 test("a list that is missing or has only null items is reported", () => {
-  expect(told(list, [{}, {}])).toEqual(["data 2"]);
-  expect(told(list, [{ data: [null] }, { data: [] }])).toEqual(["data[] 2 null"]);
+  expect(unobserved(list, [{}, {}])).toEqual(["data 2"]);
+  expect(unobserved(list, [{ data: [null] }, { data: [] }])).toEqual(["data[] 2 null"]);
   const nested = { items: { items: { properties: { id: text } } } };
-  expect(told(nested, [[], [[]]])).toEqual([]);
-  expect(told(nested, [[], [[{}]]])).toEqual(["[][].id 1"]);
+  expect(unobserved(nested, [[], [[]]])).toEqual([]);
+  expect(unobserved(nested, [[], [[{}]]])).toEqual(["[][].id 1"]);
 });
 
 test("a result without entries for items uses those of the list", () => {

@@ -120,10 +120,13 @@ test("a read-only run reports nothing about requests that it did not send", () =
     "listSkillVersions",
   ]);
   expect(of(readOnly, "createSkill").properties.filter(({ seen }) => seen > 0)).toEqual([]);
-  const told = unobservedProperties(readOnly.coverage).map(
+  const unobserved = unobservedProperties(readOnly.coverage).map(
     (each) => `${each.revision} ${each.operation} ${each.property}`,
   );
-  expect(told).toEqual(["skills-2025-10-02 listSkillVersions next_page", "ga listSkillVersions next_page"]);
+  expect(unobserved).toEqual([
+    "skills-2025-10-02 listSkillVersions next_page",
+    "ga listSkillVersions next_page",
+  ]);
 });
 
 test("a documented property that the server never returns is reported", async () => {
@@ -163,8 +166,10 @@ test("for a server without skills, properties of list items are not reported", a
     return isList ? { ...response, body } : response;
   };
   const result = await runConformance({ target: inProcess(empty), revisions: ["ga"], allowWrites: false });
-  const told = unobservedProperties(result.coverage).filter(({ operation }) => operation === "listSkills");
-  expect(told.filter(({ property }) => property.startsWith("data"))).toEqual([]);
+  const unobserved = unobservedProperties(result.coverage).filter(
+    ({ operation }) => operation === "listSkills",
+  );
+  expect(unobserved.filter(({ property }) => property.startsWith("data"))).toEqual([]);
 });
 
 test("two runs of one server have the same coverage", async () => {

@@ -12,17 +12,17 @@ const check = "skill.create.same-name-accepted";
 function watched(change: Partial<Target> = {}) {
   const { handle, skills } = createMock();
   const sent: string[] = [];
-  const watching: Handler = (request) => {
+  const recordingHandler: Handler = (request) => {
     sent.push(`${request.method} ${request.path.split("?")[0]}`);
     return handle(request);
   };
   const own = () => skills().filter(({ source }) => source === "custom");
-  const target = { ...inProcess(watching), origin: new URL("http://127.0.0.1:9"), ...change };
+  const target = { ...inProcess(recordingHandler), origin: new URL("http://127.0.0.1:9"), ...change };
   return { target, sent, own };
 }
 
 function scenario(run: Scenario["run"]): Scenario {
-  return { id: "a-story", title: "A story", writes: true, revisions: ["ga"], checks: [check], run };
+  return { id: "a-scenario", title: "A scenario", writes: true, revisions: ["ga"], checks: [check], run };
 }
 
 /** A run that must not send anything. */

@@ -8,20 +8,20 @@ import { openTarget } from "../../../src/targets/index.ts";
 import { createMock, handlerTarget } from "../../../src/targets/mock.ts";
 import type { Credentials, Target } from "../../../src/targets/target.ts";
 import type { Made } from "./decoys.ts";
-import type { Telling } from "./point.ts";
+import type { ScenarioRun } from "./point.ts";
 import { apiKey } from "./server.ts";
 
 /** Every scenario that writes, run in both revisions, and if possible in the one that deletes versions first. */
-export async function tellings(): Promise<readonly Telling[]> {
+export async function writingRuns(): Promise<readonly ScenarioRun[]> {
   const target = { ...handlerTarget("plan", createMock().handle), credentials: { apiKey } };
   const all = await Promise.all(
     [revisions, revisions.slice(0, 1)].map(async (spoken) => {
       const plan = await planConformance({ target, revisions: spoken });
-      const told = plan.scenarios.filter(({ skipped, id }) => {
+      const writing = plan.scenarios.filter(({ skipped, id }) => {
         return skipped === undefined && scenarios.find((each) => each.id === id)?.writes;
       });
-      const ids = [...new Set(told.map(({ id }) => id))];
-      return ids.map((scenario): Telling => ({ scenario, revisions: spoken }));
+      const ids = [...new Set(writing.map(({ id }) => id))];
+      return ids.map((scenario): ScenarioRun => ({ scenario, revisions: spoken }));
     }),
   );
   return all.flat();
@@ -32,14 +32,14 @@ function only({ credentials }: Target): Credentials {
   return { apiKey: credentials.apiKey };
 }
 
-function optionsOf({ scenario, revisions: spoken }: Telling) {
+function optionsOf({ scenario, revisions: spoken }: ScenarioRun) {
   return { scenarios: scenarios.filter(({ id }) => id === scenario), revisions: spoken, allowWrites: true };
 }
 
 /** The labels and names of the skills that a run creates. */
-export async function rehearse(telling: Telling, runId: string): Promise<readonly Made[]> {
+export async function createdBy(run: ScenarioRun, runId: string): Promise<readonly Made[]> {
   const mock = createMock();
-  const target = handlerTarget("rehearsal", mock.handle);
+  const target = handlerTarget("dry-run", mock.handle);
   const made: Made[] = [];
   const wire: Wire = async (request) => {
     const known = new Set(mock.skills().map(({ id }) => id));
@@ -51,7 +51,7 @@ export async function rehearse(telling: Telling, runId: string): Promise<readonl
     return response;
   };
   await runConformance({
-    ...optionsOf(telling),
+    ...optionsOf(run),
     target: { ...target, credentials: only(target), wire },
     runId,
   });
@@ -60,14 +60,14 @@ export async function rehearse(telling: Telling, runId: string): Promise<readonl
 
 /** Number of requests that a run sends without faults. */
 export async function requestsOf(
-  telling: Telling,
+  run: ScenarioRun,
   url: string,
   runId: string,
   ledgerFolder: string,
 ): Promise<number> {
   const target = await openTarget(url, { credentials: { apiKey } });
-  const { sent, leftovers } = await runConformance({ ...optionsOf(telling), target, runId, ledgerFolder });
+  const { sent, leftovers } = await runConformance({ ...optionsOf(run), target, runId, ledgerFolder });
   await target.close();
-  if (leftovers.length > 0) throw new Error(`${telling.scenario} leaves ${leftovers.join(", ")}`);
+  if (leftovers.length > 0) throw new Error(`${run.scenario} leaves ${leftovers.join(", ")}`);
   return sent.requests;
 }
