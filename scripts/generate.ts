@@ -18,14 +18,16 @@ import { readRegistry, requirementsOf } from "./lib/registry.ts";
 const notice = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
 function renderModule(
-  values: Record<string, { value: unknown; type: string }>,
+  values: Record<string, { value: unknown; type: string; doc: string }>,
   types: string,
 ): [js: string, dts: string] {
   const entries = Object.entries(values);
   const js = entries.map(
     ([name, { value }]) => `export const ${name} = ${JSON.stringify(value, null, 1)};\n`,
   );
-  const dts = entries.map(([name, { type }]) => `export declare const ${name}: ${type};\n`);
+  const dts = entries.map(
+    ([name, { type, doc }]) => `/** ${doc} */\nexport declare const ${name}: ${type};\n`,
+  );
   return [notice + js.join(""), `${notice}${types}${dts.join("")}`];
 }
 
@@ -64,24 +66,50 @@ async function generateFiles(): Promise<GeneratedFile[]> {
   );
   const [indexJs, indexTypes] = renderModule(
     {
-      revisions: { value: revisions, type: "readonly Revision[]" },
+      revisions: {
+        value: revisions,
+        type: "readonly Revision[]",
+        doc: "All revisions of the API, oldest first.",
+      },
       operations: {
         value: operations,
         type: "readonly Operation[]",
+        doc: "All operations of the API, the same in every revision.",
       },
-      errorTypes: { value: readShared(documents, errorTypesOf), type: "Readonly<Record<string, string>>" },
+      errorTypes: {
+        value: readShared(documents, errorTypesOf),
+        type: "Readonly<Record<string, string>>",
+        doc: "The documented `error.type` by HTTP status. `4XX` is for statuses that are not listed.",
+      },
     },
     'import type { Operation, Revision } from "../types.d.ts";\n\nexport type * from "../types.d.ts";\n\n',
   );
   const [requirementsJs, requirementsTypes] = renderModule(
     {
-      requirements: { value: registry.requirements, type: "readonly Requirement[]" },
-      sources: { value: registry.sources, type: "Readonly<Record<string, Source>>" },
-      scenarioTable: { value: registry.scenarioTable, type: "readonly ScenarioRow[]" },
-      openQuestions: { value: registry.openQuestions, type: "readonly OpenQuestion[]" },
+      requirements: {
+        value: registry.requirements,
+        type: "readonly Requirement[]",
+        doc: "All requirements of all revisions.",
+      },
+      sources: {
+        value: registry.sources,
+        type: "Readonly<Record<string, Source>>",
+        doc: "The sources of the requirements, by key.",
+      },
+      scenarioTable: {
+        value: registry.scenarioTable,
+        type: "readonly ScenarioRow[]",
+        doc: "The rows of the scenario table.",
+      },
+      openQuestions: {
+        value: registry.openQuestions,
+        type: "readonly OpenQuestion[]",
+        doc: "The questions about the API that only a live run can answer.",
+      },
       elements: {
         value: elements,
         type: "Readonly<Record<Revision, Readonly<Record<string, readonly string[]>>>>",
+        doc: "Ids of the requirements that cover an element of the OpenAPI documents ({@link Requirement.spec}), by revision.",
       },
     },
     'import type { OpenQuestion, Requirement, Revision, ScenarioRow, Source } from "../types.d.ts";\n\n',

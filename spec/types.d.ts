@@ -15,6 +15,7 @@ export type OperationId =
 
 /** The method and path of an operation. */
 export interface Operation {
+  /** Its `operationId`. */
   readonly id: OperationId;
   /** Upper case, such as `GET`. */
   readonly method: string;
@@ -52,11 +53,13 @@ export interface Requirement {
   readonly operation: OperationId | "any";
   /** Whether the API or its clients must keep the promise. */
   readonly subject: "server" | "client";
+  /** Whether breaking the promise fails a run, warns or informs. */
   readonly level: Level;
   /** A testable sentence, or a question if the status is `open`. */
   readonly statement: string;
   /** Evidence by revision. A revision without evidence does not make this promise. */
   readonly evidence: { readonly [revision in Revision]?: Evidence };
+  /** References to the documents and recordings that the promise is based on. */
   readonly sources: readonly SourceReference[];
   /** {@link ScenarioRow.n} of the rows in the scenario table that this requirement covers. */
   readonly covers: readonly number[];
@@ -86,7 +89,9 @@ export interface Requirement {
 
 /** A document, recording or SDK that requirements cite. */
 export interface Source {
+  /** Name of the document, recording or SDK. */
   readonly title: string;
+  /** Public address. */
   readonly url?: string;
   /** Date of retrieval, YYYY-MM-DD. */
   readonly retrieved: string;
@@ -94,19 +99,30 @@ export interface Source {
 
 /** One row of the scenario table, the list of known behaviour that the registry is based on. */
 export interface ScenarioRow {
+  /** Number of the row, from 1. */
   readonly n: number;
+  /** Topic, such as `Auth & headers`. */
   readonly group: string;
+  /** The request or situation, in Markdown. */
   readonly scenario: string;
+  /** The expected behaviour, in Markdown. */
   readonly expected: string;
+  /** The sources, as keys of `sources` and places in them. */
   readonly source: string;
+  /** The revisions that behave like this. */
   readonly revisions: readonly Revision[];
+  /** Evidence by revision. */
   readonly evidence: { readonly [revision in Revision]?: Evidence };
+  /** Whether the row describes the API or its clients. */
   readonly subject: "server" | "client";
 }
 
 /** A question about the API that only a live run can answer. */
 export interface OpenQuestion {
+  /** Key in {@link Requirement.questions}. */
   readonly id: string;
+  /** The revisions that the question is about. */
   readonly revisions: readonly Revision[];
+  /** One or more sentences. */
   readonly question: string;
 }

@@ -37,8 +37,11 @@ function withSharedKeys(options: RunOptions, other: ParitySide): RunOptions {
 
 /** The result of a comparison, with the recordings that it compared. */
 export interface ParityComparison {
+  /** The differences. */
   readonly result: ParityResult;
+  /** Recording of the left server. */
   readonly left: Recording;
+  /** Recording of the right server. */
   readonly right: Recording;
 }
 

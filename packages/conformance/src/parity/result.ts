@@ -20,9 +20,11 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 export interface DifferenceCase {
   /** The left value, with references such as `<skill:1>` in place of ids; absent if the left has none. */
   readonly left?: string;
+  /** The right value, written in the same way; absent if the right has none. */
   readonly right?: string;
   /** The first scenario in which it occurred. */
   readonly scenario: string;
+  /** The revision of the requests. */
   readonly revision: Revision;
   /** Numbers of the first two exchanges in which it occurred. */
   readonly exchanges: Readonly<Record<Side, number>>;
@@ -32,6 +34,7 @@ export interface DifferenceCase {
 
 /** A place where the responses differ. */
 export interface Difference {
+  /** How the responses differ. */
   readonly kind: DifferenceKind;
   /** Id of the operation, or method and path of a request that is not part of the API. */
   readonly operation: string;
@@ -39,7 +42,9 @@ export interface Difference {
   readonly status: string;
   /** `data[].id` in a body, the name of a header, `archive: NAME` in a zip; empty for the status or the whole body. */
   readonly path: string;
+  /** Number of occurrences in all cases. */
   readonly count: number;
+  /** The pairs of values that differ here. */
   readonly cases: readonly DifferenceCase[];
 }
 
@@ -47,8 +52,11 @@ export interface Difference {
 export interface ParitySummary {
   /** Name of the target. */
   readonly name: string;
+  /** Id of the run. */
   readonly runId: string;
+  /** Whether the run was allowed to write. */
   readonly profile: RunProfile;
+  /** Number of recorded exchanges. */
   readonly exchanges: number;
   /** Why the run stopped early; absent if it did not. */
   readonly halted?: string;
@@ -58,10 +66,13 @@ export interface ParitySummary {
 export interface ParityResult {
   /** Name and version of this format. */
   readonly format: "skills-conformance-parity/1";
+  /** The left server. */
   readonly left: ParitySummary;
+  /** The right server. */
   readonly right: ParitySummary;
   /** Number of response pairs that were compared. */
   readonly compared: number;
+  /** Every difference, most severe first. */
   readonly differences: readonly Difference[];
   /** Descriptions of everything that could not be compared. */
   readonly uncompared: readonly string[];

@@ -9,7 +9,9 @@ import { type RunConformanceOptions, withTarget } from "./with-target.ts";
 
 /** The result of a run, and its recording. */
 export interface RecordedConformance {
+  /** The result of the run. */
   readonly result: RunResult;
+  /** All exchanges of the run, without secrets. */
   readonly recording: Recording;
 }
 

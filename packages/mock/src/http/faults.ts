@@ -7,6 +7,7 @@ import { matchRoute } from "./routes.ts";
 
 /** Responds with a status. The operation does not take effect. */
 export interface StatusFault {
+  /** Selects this kind of {@link Fault}. */
   readonly kind: "status";
   /** HTTP status, from 200 to 599. */
   readonly status: number;
@@ -23,6 +24,7 @@ export interface StatusFault {
 
 /** Delays the response. */
 export interface DelayFault {
+  /** Selects this kind of {@link Fault}. */
   readonly kind: "delay";
   /** Milliseconds, from 0 to 2,147,483,647 (the longest timer). */
   readonly milliseconds: number;
@@ -30,6 +32,7 @@ export interface DelayFault {
 
 /** Resets the connection. */
 export interface ResetFault {
+  /** Selects this kind of {@link Fault}. */
   readonly kind: "reset";
   /**
    * Part of the response at which the connection is reset.
@@ -47,6 +50,7 @@ export interface ResetFault {
 
 /** Stops sending, and keeps the connection open until the client closes it. */
 export interface StallFault {
+  /** Selects this kind of {@link Fault}. */
   readonly kind: "stall";
   /**
    * Part of the response at which it stalls. The operation takes effect only `in-body`.
@@ -58,6 +62,7 @@ export interface StallFault {
 
 /** Sends the full `content-length` but only half of the body, then closes the connection. The operation takes effect. */
 export interface TruncateFault {
+  /** Selects this kind of {@link Fault}. */
   readonly kind: "truncate";
 }
 
