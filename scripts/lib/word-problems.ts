@@ -6,7 +6,7 @@ import type { ByFolder, Phrase, WordList } from "./words.ts";
 export interface Hit {
   readonly path: string;
   readonly line: number;
-  /** The words as they stand in the file. */
+  /** The words, with the case of the file. */
   readonly found: string;
   readonly instead: string;
   /** The row of the list: a name, or the pattern of a phrase. */

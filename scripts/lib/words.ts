@@ -94,6 +94,15 @@ const identifiers: ByFolder = {
     exposures: "rawResponses",
     keptWith: "retainedRequests",
     breakOff: "abortBody",
+    longestShown: "maxShownLength",
+    surveyOf: "existingSkillsIn",
+    wasThere: "existedBefore",
+    madeUp: "example or unknown, such as unknownVersions",
+    saysMissing: "isNotFound",
+    cannotHaveActed: "wasNotProcessed",
+    ranOutOfTime: "timedOut",
+    stories: "scenarios",
+    storiesOf: "groupByScenario",
   },
   [conformance]: {
     useless: "rejectedKey",
@@ -147,6 +156,7 @@ const fileNames: ByFolder = {
     foreign: "preexisting",
     together: "combined-uploads",
     "where-there": "skip-if-unsupported",
+    "made-up": "example",
     refusing: "expect-rejected-upload",
     mistakes: "errors",
     stopping: "signals",
@@ -212,7 +222,18 @@ const phrases: readonly Phrase[] = [
     instead: "interrupted",
     examples: ["cut short", "cuts short", "cut it short"],
   },
-  { pattern: "story", instead: "“scenario”", examples: ["story"] },
+  { pattern: "story|stories", instead: "“scenario”", examples: ["story", "stories"] },
+  {
+    pattern: "no whole (?:answer|response)",
+    instead: "“no complete response”",
+    examples: ["no whole answer"],
+  },
+  {
+    pattern: "taken for(?! granted)",
+    instead: "“treated as”, “used as” or “mistaken for”",
+    examples: ["taken for"],
+  },
+  { pattern: "as (?:it|they) stands?", instead: "“unchanged”", examples: ["as it stands", "as they stand"] },
 ];
 
 const exceptions: readonly Exception[] = [

@@ -8,7 +8,11 @@ import type {
 import { type Requirement, type Revision, revisions } from "@skills-api/spec";
 import { requirements } from "@skills-api/spec/requirements";
 import { nothing } from "../../../packages/conformance/src/results/counts.ts";
-import { check, exchange as madeUp, resultWith } from "../../../packages/conformance/test/support/results.ts";
+import {
+  check,
+  exchange as exampleExchange,
+  resultWith,
+} from "../../../packages/conformance/test/support/results.ts";
 
 /** A row of the registry with a status and evidence. */
 export function rowWith(status: Requirement["status"], evidence: string): { id: string; revision: Revision } {
@@ -31,7 +35,7 @@ export function checkOf(
 
 /** An artificial exchange. */
 export function exchange(number: number, change: Partial<RecordedExchange> = {}): RecordedExchange {
-  return madeUp(number, {
+  return exampleExchange(number, {
     revision: "ga",
     request: {
       method: "GET",

@@ -10,7 +10,7 @@ import { transportTo } from "../support/transports.ts";
 
 const undisturbed = await runThroughFaults();
 const { expected, cleanUp } = undisturbed.plan;
-const stories = expected.requests - cleanUp.requests;
+const beforeCleanUp = expected.requests - cleanUp.requests;
 
 /** Responds with `retry-after`. */
 function asking(status: number, seconds: number): Fault {
@@ -44,9 +44,9 @@ test("clean-up stops at the first deletion that has to wait", async () => {
   const ledger = new Ledger();
   const { result, server, left } = await runThroughFaults({
     ledger,
-    faultOf: ({ number }) => (number > stories + 4 ? asking(429, 3600) : undefined),
+    faultOf: ({ number }) => (number > beforeCleanUp + 4 ? asking(429, 3600) : undefined),
   });
-  expect(server.arrivals).toHaveLength(stories + 5);
+  expect(server.arrivals).toHaveLength(beforeCleanUp + 5);
   expect(left.length).toBeGreaterThan(1);
   expect(result.leftovers).toHaveLength(left.length);
   expect(ledger.outstanding).toHaveLength(left.length);

@@ -75,7 +75,7 @@ export const labelDefects: readonly Defect[] = [
     handle: objects("skill", (skill) => relabelled(skill, (label) => label.slice(0, 60))),
   },
   {
-    name: "a display_title is taken for the label in ga",
+    name: "a display_title is used as the label in ga",
     revisions: ["ga"],
     breaks: ["skill.create.display-title-ignored"],
     async handle(request, next) {

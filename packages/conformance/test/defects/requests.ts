@@ -127,7 +127,7 @@ export const requestDefects: readonly Defect[] = [
     handle: refuses((request) => request.query.has("xyzzy")),
   },
   {
-    name: "the workspace of the key is taken for another",
+    name: "the workspace of the key is treated as another",
     revisions,
     breaks: ["request.workspace-id-accepted"],
     handle: refuses((request) => headerOf(request, "anthropic-workspace-id") !== undefined, 403),

@@ -117,7 +117,7 @@ export const uploadDefects: readonly Defect[] = [
     handle: spurns(({ paths }) => paths.some((path) => path.endsWith(".txt"))),
   },
   {
-    name: "parts named files are taken for files[]",
+    name: "parts named files are treated as files[]",
     revisions,
     breaks: {
       "skills-2025-10-02": ["skill.create.files-part-name-refused", "skill.create.no-files-message"],
@@ -164,7 +164,7 @@ export const uploadDefects: readonly Defect[] = [
     ),
   },
   {
-    name: "a part without a file name is taken for SKILL.md",
+    name: "a part without a file name is treated as SKILL.md",
     revisions,
     breaks: ["skill.create.part-without-filename-message", "skill.create.part-without-filename-refused"],
     handle: takes(hasNamelessFile),

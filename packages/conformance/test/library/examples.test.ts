@@ -19,7 +19,7 @@ async function examplesIn(file: string): Promise<string[]> {
   );
 }
 
-test("the example of runConformance runs as it stands", async () => {
+test("the example of runConformance runs unchanged", async () => {
   const [example = "", ...others] = await examplesIn("runner/run-conformance.ts");
   expect(others).toEqual([]);
   const args = ["--conditions=@skills-api/source", "--input-type=module-typescript", "--eval", example];

@@ -192,8 +192,8 @@ test("every scenario is reported as it ends, in order", async () => {
   expect(ended.map(({ id }) => id)).toEqual(plan.scenarios.map(({ id }) => id));
   expect(new Set(ended.map(({ id }) => id)).size).toBeGreaterThanOrEqual(25);
   expect(ended).toEqual(result.scenarios);
-  const stories = ended.reduce((sum, { sent }) => sum + sent.requests, 0);
-  expect(stories + plan.cleanUp.requests).toBe(result.sent.requests);
+  const beforeCleanUp = ended.reduce((sum, { sent }) => sum + sent.requests, 0);
+  expect(beforeCleanUp + plan.cleanUp.requests).toBe(result.sent.requests);
 });
 
 test("what a run creates carries its id", async () => {

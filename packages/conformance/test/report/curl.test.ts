@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
   ["a SKILL.md from Windows is refused", "ga", "skill.create.crlf-accepted"],
   ["a zip is refused", beta, "skill.create.zip-accepted"],
   ["a zip that cannot be read is accepted", "ga", "skill.create.unreadable-zip-refused"],
-  ["a part without a file name is taken for SKILL.md", beta, "skill.create.part-without-filename-refused"],
+  ["a part without a file name is treated as SKILL.md", beta, "skill.create.part-without-filename-refused"],
   ["a name of 65 characters is accepted", "ga", "skill.create.name-too-long-refused"],
   ["an empty description is accepted", beta, "skill.create.description-empty-refused"],
   ["a version of a skill that does not exist is accepted", "ga", "version.create.unknown-skill-not-found"],

@@ -96,10 +96,10 @@ test("a key that is rejected once, after it was accepted, ends only one scenario
     return target.wire({ ...request, headers }, signal);
   };
   const run: Scenario["run"] = async ({ api }) => void (await api.listSkills());
-  const stories = ["first", "second", "third"].map((id) => ({ ...scenario(run), id, writes: false }));
+  const scenarios = ["first", "second", "third"].map((id) => ({ ...scenario(run), id, writes: false }));
   const result = await runConformance({
     target: { ...target, wire },
-    scenarios: stories,
+    scenarios,
     allowWrites: false,
   });
   expect(result.halted).toBeUndefined();

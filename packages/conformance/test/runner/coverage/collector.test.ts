@@ -4,7 +4,7 @@ import type { Schema } from "../../../src/contract/openapi.ts";
 import type { Exchange } from "../../../src/http/exchange.ts";
 import { unobservedProperties } from "../../../src/results/unobserved-properties.ts";
 import { CoverageCollector } from "../../../src/runner/judge/coverage.ts";
-import { documentWith, listed } from "./made-up.ts";
+import { documentWith, listed } from "./example-documents.ts";
 
 /** The counts of the properties of an artificial document. */
 function propertiesSeen(
