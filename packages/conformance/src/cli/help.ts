@@ -8,7 +8,7 @@ const width = 80;
 const column = 26;
 
 const kinds = `Kinds of report
-  json                    the result, from which report makes the other kinds
+  json                    the result; report makes the other kinds from it
   junit, ctrf             for CI servers and test dashboards
   html                    a page with every exchange, usable offline
   markdown                a page for job summaries, as in
@@ -44,7 +44,7 @@ const texts: Readonly<Record<Command, CommandText>> = {
     notes: [
       keys,
       "A run that would exceed a limit ends as incomplete.",
-      "Ctrl-C or SIGTERM deletes what the run created and prints what was decided so far. A second one stops at once; skills-conformance sweep then deletes the rest. The exit code is 3, or 1 if a promise was already broken at the first one.",
+      "Ctrl-C or SIGTERM deletes what the run created and prints what was decided so far. A second one stops at once; skills-conformance sweep then deletes the rest. The exit code is 3, or 1 if a promise was already found broken.",
     ],
     hasKinds: true,
     exitCodes: runCodes,

@@ -79,7 +79,8 @@ const table = [
     commands: ["run", "plan", "parity", "sweep"],
     value: "NAME=VALUE",
     repeatable: true,
-    description: "Header to add to every request, for a gateway. Its value is kept secret like a key",
+    description:
+      "Header to add to every request, such as one for a gateway. The value is kept secret like a key",
   },
   {
     name: "timeout",

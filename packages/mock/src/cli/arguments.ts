@@ -42,7 +42,7 @@ Options
   --host HOST             address to listen on (default: 127.0.0.1, this machine only)
   --port PORT             port to listen on, 0 for a free one (default: ${defaultPort})
   --api-key KEY           accept this key; repeatable (default: my-anthropic-api-key)
-  --admin-key KEY         respond with 404 to this key, like the API to Admin API keys
+  --admin-key KEY         return 404 for this key, as the API does for Admin API keys
   --restricted-key KEY    accept this key, except for downloads
   --seed TEXT             respond to the same sequence of requests with the same ids,
                           dates and bytes
