@@ -1,9 +1,9 @@
 import { defineConfig, mergeConfig } from "vitest/config";
-import { shared } from "../../vitest.shared.ts";
+import { sharedIn } from "../../vitest.shared.ts";
 
 // A wrong type in these tests fails the test run, not only `tsc`.
-export default defineConfig(
-  mergeConfig(shared, {
+export default defineConfig(({ mode }) =>
+  mergeConfig(sharedIn(mode), {
     test: { typecheck: { enabled: true, include: ["test/types.test.ts", "test/types/*.test.ts"] } },
   }),
 );

@@ -1,26 +1,31 @@
 import { defineConfig } from "vitest/config";
-import { shared } from "../../vitest.shared.ts";
+import { sharedIn } from "../../vitest.shared.ts";
 
-/** They put another module in the place of the redactor. */
-const mocking = ["test/secrets/*.test.ts"];
+/** Replaces a module, which would stay replaced for the files that come after it in the same worker. */
+const mocking = "test/secrets/**";
 
-export default defineConfig({
-  ...shared,
-  test: {
-    // Much of the time these tests wait: for processes that they start.
-    maxWorkers: 2,
-    projects: [
-      {
-        ...shared,
-        // To load the suite takes longer than most files of its tests.
-        test: {
-          ...shared.test,
-          name: "conformance",
-          exclude: [...(shared.test?.exclude ?? []), ...mocking],
-          isolate: false,
+export default defineConfig(({ mode }) => {
+  const shared = sharedIn(mode);
+  const { include, exclude } = shared.test;
+  return {
+    ...shared,
+    test: {
+      maxWorkers: 2,
+      projects: [
+        {
+          ...shared,
+          // Loading and compiling the suite takes longer than most of its test files.
+          test: { ...shared.test, name: "conformance", exclude: [...exclude, mocking], isolate: false },
         },
-      },
-      { ...shared, test: { ...shared.test, name: "secrets", include: mocking } },
-    ],
-  },
+        {
+          ...shared,
+          test: {
+            ...shared.test,
+            name: "secrets",
+            include: include.map((each) => each.replace("**/", "test/secrets/")),
+          },
+        },
+      ],
+    },
+  };
 });

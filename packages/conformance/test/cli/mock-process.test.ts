@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { start, stderrOf } from "../support/cli.ts";
+import { noTimeout } from "../support/runs.ts";
 
 /** When `skills-mock` stops itself. */
 type Moment = "at its start" | "when it listens" | "never";
@@ -39,7 +40,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const patience = { timeout: 20_000, interval: 20 };
+const patience = { timeout: noTimeout, interval: 20 };
 
 /** A run that waits for its stopped mock. */
 async function frozenRun(moment: Moment) {

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { RunStoppedError } from "../../src/base/run-stopped-error.ts";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { QuickClock } from "../support/clock.ts";
-import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
+import { changedFrom, runThroughFaults, undisturbedRun } from "../support/fault-runs.ts";
 import type { Fault } from "../support/fault-server.ts";
 import { page } from "../support/runs.ts";
 import { serve } from "../support/servers.ts";
 import { transportTo } from "../support/transports.ts";
 
-const undisturbed = await runThroughFaults();
+const undisturbed = await undisturbedRun();
 const { expected, cleanUp } = undisturbed.plan;
 const beforeCleanUp = expected.requests - cleanUp.requests;
 

@@ -5,49 +5,31 @@ import { Ledger } from "../../src/client/ledger/ledger.ts";
 import { UsageError } from "../../src/index.ts";
 import type { RunLimits } from "../../src/results/limits.ts";
 import { QuickClock } from "../support/clock.ts";
-import { changedFrom, type FaultyRun, runThroughFaults } from "../support/fault-runs.ts";
+import { runThroughFaults } from "../support/fault-runs.ts";
 import { faults } from "../support/fault-server.ts";
 import { page, runAgainst } from "../support/runs.ts";
 import { serve } from "../support/servers.ts";
 import { transportTo } from "../support/transports.ts";
+import {
+  expectClean,
+  expectCleanAfterStop,
+  expectCleanWithin,
+  expectCleanWithinInOneRevision,
+  inOneRevision,
+  numbers,
+  undisturbed,
+} from "./budget.ts";
 
-const undisturbed = await runThroughFaults();
-const inOneRevision = await runThroughFaults({ revisions: ["skills-2025-10-02"] });
+// `budget.long.test.ts` has every number.
 
-/** Returns numbers from first to last, at regular steps. Includes the last. */
-function numbers(first: number, last: number, step: number): number[] {
-  const all = Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => first + index * step);
-  return [...all, last];
-}
-
-/** Checks that a stopped run changed no outcome and left nothing behind. */
-function expectClean({ result, left }: FaultyRun, whole: FaultyRun = undisturbed): void {
-  expect(left).toEqual([]);
-  expect(result.leftovers).toEqual([]);
-  expect(changedFrom(whole.result, result)).toEqual([]);
-}
-
-test.each(numbers(1, undisturbed.plan.expected.requests, 7))(
+test.each(numbers(1, undisturbed.plan.expected.requests, 41))(
   "a budget of %d requests includes clean-up",
-  async (maxRequests) => {
-    const run = await runThroughFaults({ limits: { maxRequests } });
-    expect(run.server.arrivals.length).toBeLessThanOrEqual(maxRequests);
-    expect(run.result.sent.requests).toBe(run.server.arrivals.length);
-    expectClean(run);
-    const isEnough = maxRequests >= undisturbed.plan.expected.requests;
-    expect(run.result.exitCode).toBe(isEnough ? 0 : 3);
-    if (!isEnough) expect(run.result.halted).toMatch(/^the budget of \d+ requests is spent/);
-  },
+  expectCleanWithin,
 );
 
-test.each(numbers(1, inOneRevision.plan.expected.requests, 23))(
+test.each(numbers(1, inOneRevision.plan.expected.requests, 77))(
   "a budget of %d requests includes clean-up if versions are deleted one by one",
-  async (maxRequests) => {
-    const run = await runThroughFaults({ revisions: ["skills-2025-10-02"], limits: { maxRequests } });
-    expect(run.server.arrivals.length).toBeLessThanOrEqual(maxRequests);
-    expectClean(run, inOneRevision);
-    expect(run.result.exitCode).toBe(maxRequests >= inOneRevision.plan.expected.requests ? 0 : 3);
-  },
+  expectCleanWithinInOneRevision,
 );
 
 test.each([0, 1, 2, 7, 20])("at most %d skills are created", async (maxCreates) => {
@@ -59,11 +41,10 @@ test.each([0, 1, 2, 7, 20])("at most %d skills are created", async (maxCreates) 
 });
 
 test("creates whose response was lost count too", async () => {
-  const lost = Object.values(faults).filter((fault) => fault !== faults.silence);
+  const lost = Object.values(faults);
   let posts = 0;
   const run = await runThroughFaults({
     limits: { maxCreates: 12 },
-    timeout: 300,
     faultOf: ({ method }) => (method === "POST" && ++posts % 3 === 0 ? lost[posts % lost.length] : undefined),
   });
   expect(run.server.created).toBeLessThanOrEqual(12);
@@ -178,26 +159,10 @@ test("a request over the budget does not wait for a slot", async () => {
   expect(clock.pauses).toEqual([]);
 });
 
-const requests = undisturbed.plan.expected.requests;
-
-test.each(numbers(0, requests, 17))("a run that is stopped after %d requests cleans up", async (number) => {
-  const stop = new AbortController();
-  if (number === 0) stop.abort();
-  const late: string[] = [];
-  const run = await runThroughFaults({
-    signal: stop.signal,
-    faultOf: ({ number: arrived, method }) => {
-      if (stop.signal.aborted) late.push(method);
-      if (arrived === number) stop.abort();
-      return undefined;
-    },
-  });
-  expectClean(run);
-  expect(late.filter((method) => method !== "DELETE")).toEqual([]);
-  const wasStopped = run.result.halted !== undefined;
-  expect(run.result.exitCode).toBe(wasStopped ? 3 : 0);
-  expect(wasStopped).toBe(number < requests - undisturbed.plan.cleanUp.requests);
-});
+test.each(numbers(0, undisturbed.plan.expected.requests, 67))(
+  "a run that is stopped after %d requests cleans up",
+  expectCleanAfterStop,
+);
 
 test("a wait ends when the run is stopped", async () => {
   const stop = new AbortController();

@@ -2,6 +2,8 @@ import type { Handler } from "@skills-api/mock";
 import { expect, test } from "vitest";
 import type { RunOptions } from "../../src/runner/run-options.ts";
 import { createMock } from "../../src/targets/mock.ts";
+import { runThroughFaults } from "../support/fault-runs.ts";
+import { type Fault, faults } from "../support/fault-server.ts";
 import { idsOf, page, resultOf, runAgainst } from "../support/runs.ts";
 
 const tooLong = "skill.create.name-too-long-refused";
@@ -39,7 +41,7 @@ function failing(fails: (create: Create) => boolean) {
   return { handle: edge, answers };
 }
 
-test.concurrent("a 5xx on every attempt of an invalid upload fails the check if the twin is accepted", async () => {
+test("a 5xx on every attempt of an invalid upload fails the check if the twin is accepted", async () => {
   const result = await runAgainst(failing(({ tooLong }) => tooLong).handle, onNames);
   expect(idsOf(result, "fail")).toEqual([tooLong]);
   const { findings } = resultOf(result, tooLong);
@@ -48,14 +50,14 @@ test.concurrent("a 5xx on every attempt of an invalid upload fails the check if 
   expect(result.leftovers).toEqual([]);
 });
 
-test.concurrent("a 5xx on every attempt is undecided if the twin is not accepted", async () => {
+test("a 5xx on every attempt is undecided if the twin is not accepted", async () => {
   const result = await runAgainst(failing(({ since }) => since > 0).handle, onNames);
   expect(idsOf(result, "fail")).toEqual([]);
   expect(resultOf(result, tooLong).outcome).toBe("indeterminate");
   expect(result.exitCode).toBe(3);
 });
 
-test.concurrent("a proxy that fails during all attempts of an invalid upload does not fail the check", async () => {
+test("a proxy that fails during all attempts of an invalid upload does not fail the check", async () => {
   const { answers, handle } = failing(({ since }) => since >= 1 && since <= 3);
   const result = await runAgainst(handle, onNames);
   // The upload three times, its twin, and the upload once more.
@@ -64,7 +66,7 @@ test.concurrent("a proxy that fails during all attempts of an invalid upload doe
   expect(resultOf(result, tooLong).outcome).toBe("pass");
 });
 
-test.concurrent("a create with a 5xx is looked up and repeated", async () => {
+test("a create with a 5xx is looked up and repeated", async () => {
   const { answers, handle } = failing(({ number }) => number === 1);
   const filter = ["skill-create-same-name"];
   const result = await runAgainst(handle, { filter, revisions: ["ga"], allowWrites: true });
@@ -73,7 +75,7 @@ test.concurrent("a create with a 5xx is looked up and repeated", async () => {
   expect(result.exitCode).toBe(0);
 });
 
-test.concurrent("a 5xx on every attempt of a create leaves its checks undecided", async () => {
+test("a 5xx on every attempt of a create leaves its checks undecided", async () => {
   const { handle } = failing(() => true);
   const filter = ["skill-create-same-name"];
   const result = await runAgainst(handle, { filter, revisions: ["ga"], allowWrites: true });
@@ -84,7 +86,7 @@ test.concurrent("a 5xx on every attempt of a create leaves its checks undecided"
   expect(result.exitCode).toBe(3);
 });
 
-test.concurrent("throttling with retry-after is waited for and changes no outcome", async () => {
+test("throttling with retry-after is waited for and changes no outcome", async () => {
   const mock = createMock();
   const throttle = { kind: "status", status: 429, headers: { "retry-after": "0.01" } } as const;
   mock.faults.add({ times: 2, fault: throttle });
@@ -97,11 +99,24 @@ test.concurrent("throttling with retry-after is waited for and changes no outcom
   expect(result.exitCode).toBe(0);
 });
 
-test.concurrent.each(["reset", "truncate", "stall"] as const)("a GET with a %s is repeated", async (kind) => {
-  const mock = createMock();
-  const fault = kind === "stall" ? ({ kind, at: "in-body" } as const) : ({ kind } as const);
-  mock.faults.add({ times: 1, match: { operation: "listSkills" }, fault });
-  const result = await runAgainst(mock.handle, { filter: ["skill-list-paging"], timeout: 300 });
+/** Stops in the middle of the body. */
+const stall: Fault = async ({ act, response, timeOut }) => {
+  const { body } = await act();
+  response.writeHead(200, { "content-length": 10_000 });
+  response.write(body, timeOut);
+};
+
+test.each([
+  ["a reset", faults["a reset"]],
+  ["a truncated body", faults["a truncated body"]],
+  ["a stall in the body", stall],
+] as const)("a GET with %s is repeated", async (_, fault) => {
+  let lists = 0;
+  const { result } = await runThroughFaults({
+    filter: ["skill-list-paging"],
+    faultOf: ({ target }) => (target.startsWith("/v1/skills?") && ++lists === 1 ? fault : undefined),
+  });
+  expect(lists).toBeGreaterThan(1);
   expect(idsOf(result, "fail", "warn", "indeterminate", "not-run")).toEqual([]);
   expect(idsOf(result, "pass")).toContain("skill.list.next-page-continues");
 });

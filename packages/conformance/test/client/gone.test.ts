@@ -4,12 +4,12 @@ import { minimalUpload } from "../../src/client/uploads.ts";
 import { wasAccepted } from "../../src/http/exchange.ts";
 import type { Scenario, ScenarioContext } from "../../src/index.ts";
 import { QuickClock } from "../support/clock.ts";
-import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
+import { changedFrom, runThroughFaults, undisturbedRun } from "../support/fault-runs.ts";
 import { type FaultName, faults } from "../support/fault-server.ts";
 import { serve } from "../support/servers.ts";
 import { transportTo } from "../support/transports.ts";
 
-const undisturbed = await runThroughFaults();
+const undisturbed = await undisturbedRun();
 const { expected, cleanUp } = undisturbed.plan;
 const isLast = /: the server no longer responds: /;
 
@@ -25,7 +25,6 @@ test.each(silences.flatMap((name) => moments.map((from) => [name, from] as const
     const ledger = new Ledger();
     const { result, server, left } = await runThroughFaults({
       ledger,
-      timeout: name === "silence" ? 100 : 5_000,
       faultOf: ({ number }) => (number >= from ? faults[name] : undefined),
     });
     expect(server.arrivals.length - from + 1).toBeLessThanOrEqual(mostAfter);
@@ -127,7 +126,6 @@ async function stopDuring(isMet: (method: string) => boolean) {
   });
   const run = await runThroughFaults({
     signal: stop.signal,
-    timeout: 600_000,
     clock,
     faultOf: ({ number, method }) => {
       if (stop.signal.aborted || number < 60 || !isMet(method)) return undefined;

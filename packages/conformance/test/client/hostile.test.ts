@@ -28,7 +28,7 @@ function always(body: unknown, status = 200): Handler {
 
 const endless = { ...skill, data: [skill], has_more: true, next_page: "page_again" };
 
-test.concurrent.each<[string, unknown]>([
+test.each<[string, unknown]>([
   ["nothing", ""],
   ["null", null],
   ["lists within lists without end", `${"[".repeat(50_000)}${"]".repeat(50_000)}`],
@@ -74,7 +74,7 @@ test.concurrent.each<[string, unknown]>([
   );
 });
 
-test.concurrent("a run finishes and is reported if the server rejects everything", async () => {
+test("a run finishes and is reported if the server rejects everything", async () => {
   const result = await runAgainst(always({ ...skill, error: "no" }, 400), { allowWrites: true });
   expect(result.exitCode).toBe(1);
   expect(result.leftovers).toEqual([]);

@@ -280,8 +280,9 @@ test("an upload that timed out and takes effect during clean-up is deleted, too"
     judge(check, wasAccepted(await api.createSkill(minimalUpload(api.names.skill()))), "");
   });
   let late: (() => Promise<unknown>) | undefined;
-  const silence: Fault = ({ act }) => {
+  const silence: Fault = ({ act, timeOut }) => {
     late = act;
+    timeOut();
   };
   const clock = new QuickClock(async () => {
     if (clock.now() < 20_000) return;
@@ -291,7 +292,6 @@ test("an upload that timed out and takes effect during clean-up is deleted, too"
   const { result, server, left } = await runThroughFaults({
     scenarios: [{ ...tested, revisions: ["ga"] }],
     clock,
-    timeout: 300,
     faultOf: ({ number, method }) => (method === "POST" && number === 2 ? silence : undefined),
   });
   expect(server.created).toBe(2);

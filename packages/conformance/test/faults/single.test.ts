@@ -1,44 +1,23 @@
 import { expect, test } from "vitest";
-import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
-import { type Arrival, type FaultName, faults } from "../support/fault-server.ts";
+import { changedFrom, runThroughFaults, undisturbedRun } from "../support/fault-runs.ts";
 import { idsOf, resultOf } from "../support/runs.ts";
+import { expectNoChange, faultNames, runWith } from "./single.ts";
 
-const undisturbed = await runThroughFaults();
+const undisturbed = await undisturbedRun();
 const total = undisturbed.server.arrivals.length;
 
-const names = Object.keys(faults) as FaultName[];
+/**
+ * One request for each kind of fault, at the start, in the middle or at the end of the run, so that reads, uploads and
+ * deletions get one. `single.long.test.ts` has every kind at many requests.
+ */
+const cases = faultNames.map((name, kind) => {
+  const numbers = [1 + kind, Math.round(total / 2) + 3 * kind, total - kind] as const;
+  return { name, number: numbers[kind % numbers.length] ?? 1 };
+});
 
-/** The position of a fault in a run. It depends on the kind of fault, so that reads, uploads and deletions get one. */
-const places: readonly (readonly [string, (kind: number) => number])[] = [
-  ["at the start", (kind) => 1 + kind],
-  ["in the middle", (kind) => Math.round(total / 2) + 3 * kind],
-  ["at the end", (kind) => total - kind],
-];
-
-const cases = names.flatMap((name, kind) =>
-  places.map(([place, numberOf]) => ({ name, place, number: numberOf(kind) })),
+test.each(cases)("$name at request $number changes no verdict", ({ name, number }) =>
+  expectNoChange(name, number),
 );
-
-/** A run with a fault for the requests that `isMet` selects. */
-function runWith(name: FaultName, isMet: (arrival: Arrival) => boolean) {
-  return runThroughFaults({
-    timeout: 500,
-    faultOf: (arrival) => (isMet(arrival) ? faults[name] : undefined),
-  });
-}
-
-test("there are at least forty cases", () => {
-  expect(cases.length).toBeGreaterThanOrEqual(40);
-});
-
-test.each(cases)("$name $place changes no verdict", async ({ name, number }) => {
-  const { result, plan, server, left } = await runWith(name, (arrival) => arrival.number === number);
-  expect(changedFrom(undisturbed.result, result)).toEqual([]);
-  expect(result.figures.decided).toBe(undisturbed.result.figures.decided);
-  expect([left, result.leftovers]).toEqual([[], []]);
-  expect(result.exitCode).toBe(0);
-  expect(server.arrivals.length).toBeLessThanOrEqual(plan.bound.requests);
-});
 
 const lost = ["a reset after it acted", "an answer that is not HTTP"] as const;
 

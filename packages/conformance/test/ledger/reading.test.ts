@@ -43,9 +43,7 @@ async function killedRun(folder: string) {
   return { mock, path, own: [known, lost], others: [...decoys, ...late] };
 }
 
-test("a ledger that is cut off at any byte is swept as far as it goes, and harms no other skill", {
-  timeout: 300_000,
-}, async () => {
+test("a ledger that is cut off at any byte is swept as far as it goes, and harms no other skill", async () => {
   const { length } = readFileSync((await killedRun(await emptyFolder())).path);
   const header = `${JSON.stringify(headerWith())}\n`.length;
   const sizes = Array.from({ length: length + 1 }, (_, size) => size);

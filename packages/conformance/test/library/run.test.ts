@@ -14,7 +14,7 @@ import { selectScenarios } from "../../src/runner/select-scenarios.ts";
 import { assertWritable } from "../../src/runner/write-guard.ts";
 import { scenarios } from "../../src/suite/scenarios/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { behind, resultOf } from "../support/runs.ts";
+import { behind, noTimeout, resultOf } from "../support/runs.ts";
 import { serveHandler } from "../support/servers.ts";
 
 async function opened(name: string, credentials: Credentials = mockCredentials): Promise<Target> {
@@ -51,7 +51,7 @@ function childProcesses(): number {
 }
 
 async function noChildProcess(): Promise<void> {
-  await vi.waitFor(() => expect(childProcesses()).toBe(0));
+  await vi.waitFor(() => expect(childProcesses()).toBe(0), { timeout: noTimeout, interval: 20 });
 }
 
 test("a target that is given as a name is opened and closed by the run", async () => {

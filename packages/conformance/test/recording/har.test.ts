@@ -8,8 +8,9 @@ import { recordingOf } from "../../src/results/recording/read-har.ts";
 import type { Recording } from "../../src/results/recording/recording.ts";
 import { recordConformance } from "../../src/runner/record.ts";
 import { openTarget } from "../../src/targets/index.ts";
-import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { faults, serveWithFaults } from "../support/fault-server.ts";
+import { createMock } from "../../src/targets/mock.ts";
+import { faults, openTargetOf, serveWithFaults } from "../support/fault-server.ts";
+import { ledgerFolder } from "../support/runs.ts";
 import { closed, publishedSchema, schemaErrors } from "../support/schemas.ts";
 import { written } from "./written.ts";
 
@@ -32,10 +33,10 @@ let recording: Recording;
 beforeAll(async () => {
   const faultOf = ({ number }: { number: number }) => (number === 5 ? faults["a reset"] : undefined);
   const server = await serveWithFaults(createMock().handle, faultOf);
-  const target = await openTarget(server.url, { credentials: mockCredentials, timeout: 2_000 });
+  const target = await openTargetOf(server);
   try {
     const include = ["open-questions"] as const;
-    const options = { target, allowWrites: true, include, ledgerFolder: "/tmp/conformance-recordings" };
+    const options = { target, allowWrites: true, include, ledgerFolder };
     ({ recording } = await recordConformance(options));
   } finally {
     await target.close();

@@ -1,16 +1,21 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Handler } from "@skills-api/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { type RecordedConformance, recordConformance } from "../../src/runner/record.ts";
 import { replayRecording } from "../../src/runner/replay.ts";
 import type { RunOptions } from "../../src/runner/run-options.ts";
 import { openTarget } from "../../src/targets/index.ts";
-import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import { createMock } from "../../src/targets/mock.ts";
 import { type Defect, damaged } from "../defects/defect.ts";
 import { defects } from "../defects/index.ts";
-import { type Fault, type FaultName, faults, serveWithFaults } from "../support/fault-server.ts";
+import {
+  type Fault,
+  type FaultName,
+  faults,
+  openTargetOf,
+  serveWithFaults,
+} from "../support/fault-server.ts";
 import { inProcess, overSockets } from "../support/handler-target.ts";
+import { ledgerFolder } from "../support/runs.ts";
 import { written } from "./written.ts";
 
 type Told = Omit<RunOptions, "target">;
@@ -99,12 +104,11 @@ test("a run with faults replays to the same result", async () => {
     return faults[name];
   };
   const server = await serveWithFaults(createMock().handle, faultOf);
-  const target = await openTarget(server.url, { credentials: mockCredentials, timeout: 500 });
+  const target = await openTargetOf(server);
   onTestFinished(async () => {
     await target.close();
     server.close();
   });
-  const ledgerFolder = join(tmpdir(), `conformance-recordings-${process.pid}`);
   const { result, recording } = await recordConformance({ target, allowWrites: true, ledgerFolder });
   expect(seen.length).toBeGreaterThan(15);
   expect(recording.exchanges.some(({ fault }) => fault)).toBe(true);

@@ -1,6 +1,4 @@
 import { execFile } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Handler, MockRequest } from "@skills-api/mock";
 import type { Revision } from "@skills-api/spec";
@@ -17,6 +15,7 @@ import { openTarget } from "../../src/targets/index.ts";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { type Defect, damaged } from "../defects/defect.ts";
 import { defects } from "../defects/index.ts";
+import { ledgerFolder } from "../support/runs.ts";
 import { serveHandler } from "../support/servers.ts";
 
 const shell = promisify(execFile);
@@ -179,7 +178,7 @@ test.for(cases)("the curl command of a report reproduces that %s (%s): %s", asyn
     revisions: [revision],
     filter: [filter],
     allowWrites: true,
-    ledgerFolder: join(tmpdir(), `conformance-curl-${process.pid}`),
+    ledgerFolder,
   });
   await target.close();
   const line = lineIn(terminalReport(result, { color: false, verbose: false }), check);

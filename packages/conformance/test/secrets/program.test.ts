@@ -57,13 +57,13 @@ async function leftBehind(nodeOptions: readonly string[] = []): Promise<Readonly
   return Object.fromEntries([...outputs, ...(await filesIn(folder))]);
 }
 
-test("nothing that the program prints or writes contains a secret", { timeout: 60_000 }, async () => {
+test("nothing that the program prints or writes contains a secret", async () => {
   const left = await leftBehind();
   expect(Object.keys(left).filter((name) => name.includes("/ledger/"))).toHaveLength(1);
   for (const [name, text] of Object.entries(left)) expect(leaksIn(text), name).toEqual([]);
 });
 
-test("without redaction, the same search finds every secret", { timeout: 60_000 }, async () => {
+test("without redaction, the same search finds every secret", async () => {
   const left = await leftBehind(unredacted);
   const found = Object.values(left).flatMap((text) => leaksIn(text));
   expect(allFragments.filter((fragment) => !found.includes(fragment))).toEqual([]);

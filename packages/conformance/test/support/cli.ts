@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished, vi } from "vitest";
 import type { Io, OutputStream, StopSignal } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
+import { noTimeout } from "./runs.ts";
 
 /** Exit code and output of a program that has ended. */
 export interface Finished {
@@ -54,7 +55,6 @@ function launch(
   const child = spawn(process.execPath, ["--conditions=@skills-api/source", ...nodeOptions, file, ...args], {
     env: environment(env),
     stdio: ["ignore", stdout ?? "pipe", "pipe"],
-    timeout: 60_000,
   });
   const [out, err]: Buffer[][] = [[], []];
   child.stdout?.on("data", (chunk: Buffer) => out?.push(chunk));
@@ -163,7 +163,7 @@ function waitForText(read: () => string, pattern: RegExp): Promise<string> {
       if (!pattern.test(text)) throw new Error(`nothing matches ${pattern} in: ${text}`);
       return text;
     },
-    { timeout: 20_000, interval: 20 },
+    { timeout: noTimeout, interval: 20 },
   );
 }
 

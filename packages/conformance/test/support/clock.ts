@@ -1,4 +1,5 @@
-import type { Clock } from "../../src/base/clock.ts";
+import { vi } from "vitest";
+import { type Clock, realClock } from "../../src/base/clock.ts";
 
 /** A clock whose time only passes in `sleep`, which returns immediately. */
 export class QuickClock implements Clock {
@@ -31,5 +32,21 @@ export class QuickClock implements Clock {
   /** Advances the time. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
+  }
+}
+
+/** Does something while the real time of all runs is that of a clock. */
+export async function withClock<T>(clock: Clock, work: () => Promise<T>): Promise<T> {
+  const spies = [
+    vi.spyOn(realClock, "now").mockImplementation(() => clock.now()),
+    vi.spyOn(realClock, "date").mockImplementation(() => clock.date()),
+    vi
+      .spyOn(realClock, "sleep")
+      .mockImplementation((milliseconds, signal) => clock.sleep(milliseconds, signal)),
+  ];
+  try {
+    return await work();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
   }
 }

@@ -5,10 +5,9 @@ import type { CheckResult, RunBound, RunPlan, RunResult } from "../../src/result
 import { planConformance } from "../../src/runner/dry-run.ts";
 import { Run } from "../../src/runner/run.ts";
 import type { RunOptions } from "../../src/runner/run-options.ts";
-import { openTarget } from "../../src/targets/index.ts";
-import { createMock, mockCredentials } from "../../src/targets/mock.ts";
+import { createMock } from "../../src/targets/mock.ts";
 import { QuickClock } from "./clock.ts";
-import { type Arrival, type Fault, type FaultServer, serveWithFaults } from "./fault-server.ts";
+import { type Arrival, type Fault, type FaultServer, openTargetOf, serveWithFaults } from "./fault-server.ts";
 
 /** Options of {@link runThroughFaults}. */
 export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
@@ -19,8 +18,6 @@ export interface FaultyRunOptions extends Omit<RunOptions, "target"> {
   readonly tooLarge?: number;
   /** Maximum number of requests. @default the bound of the plan */
   readonly bound?: Partial<RunBound>;
-  /** Milliseconds in which a response has to arrive. */
-  readonly timeout?: number;
   readonly ledger?: Ledger;
   /** @default a clock whose sleeps take no time and end refused connections */
   readonly clock?: Clock;
@@ -46,14 +43,13 @@ export async function runThroughFaults({
   faultOf,
   tooLarge,
   bound,
-  timeout = 5_000,
   ledger = new Ledger(),
   clock,
   ...given
 }: FaultyRunOptions = {}): Promise<FaultyRun> {
   const mock = createMock();
   const server = await serveWithFaults(around(mock.handle), faultOf, tooLarge);
-  const target = await openTarget(server.url, { credentials: mockCredentials, timeout });
+  const target = await openTargetOf(server);
   try {
     const options = { allowWrites: true, ...given, target };
     const planned = await planConformance(options);
@@ -69,6 +65,14 @@ export async function runThroughFaults({
     await target.close();
     server.close();
   }
+}
+
+let runWithoutFaults: Promise<FaultyRun> | undefined;
+
+/** Returns the run of the full suite without faults, with which others are compared. */
+export function undisturbedRun(): Promise<FaultyRun> {
+  runWithoutFaults ??= runThroughFaults();
+  return runWithoutFaults;
 }
 
 function nameOf({ id, revision }: CheckResult): string {

@@ -2,7 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Handler, MockResponse } from "@skills-api/mock";
-import { page } from "./runs.ts";
+import { TransportError } from "../../src/http/exchange.ts";
+import { openTarget } from "../../src/targets/index.ts";
+import { mockCredentials } from "../../src/targets/mock.ts";
+import type { Target } from "../../src/targets/target.ts";
+import { noTimeout, page } from "./runs.ts";
 
 /** A request that arrived at the server. */
 export interface Arrival {
@@ -19,6 +23,8 @@ export type Fault = (request: {
   /** Processes the request and returns the response. */
   act(): Promise<MockResponse>;
   answer(response: MockResponse): Promise<void>;
+  /** Makes the request time out at once, if it came from {@link openTargetOf}. */
+  timeOut(): void;
   /** Refuses connections until {@link FaultServer.restore}. */
   refuse(): void;
 }) => Promise<void> | void;
@@ -30,8 +36,8 @@ export interface FaultServer {
   readonly arrivals: readonly Arrival[];
   /** Number of skills that it created. */
   readonly created: number;
-  /** Maximum number of concurrent requests. */
-  readonly mostUnderWay: number;
+  /** Resolves when the next request times out. */
+  readonly nextTimeout: Promise<void>;
   /** Accepts connections again. */
   restore(): Promise<void>;
   close(): void;
@@ -78,8 +84,11 @@ function jsonError(status: number): MockResponse {
 
 /** All faults between a client and a server. */
 export const faults = {
-  silence: () => {},
-  "silence after it acted": async ({ act }) => void (await act()),
+  silence: ({ timeOut }) => timeOut(),
+  "silence after it acted": async ({ act, timeOut }) => {
+    await act();
+    timeOut();
+  },
   "a reset": ({ response }) => void response.socket?.resetAndDestroy(),
   "a reset after it acted": async ({ act, response }) => {
     await act();
@@ -146,11 +155,10 @@ export async function serveWithFaults(
   tooLarge = Number.POSITIVE_INFINITY,
 ): Promise<FaultServer> {
   const arrivals: Arrival[] = [];
-  const counts = { underWay: 0, most: 0, created: 0 };
+  let created = 0;
+  let timeout = Promise.withResolvers<void>();
 
   async function exchange(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    counts.most = Math.max(counts.most, ++counts.underWay);
-    response.once("close", () => counts.underWay--);
     const { method = "", url: target = "", rawHeaders, headers } = incoming;
     if (Number(headers["content-length"]) > tooLarge) {
       const page = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n";
@@ -166,7 +174,7 @@ export async function serveWithFaults(
         headers: pairs(rawHeaders),
         body: body.length > 0 ? body : null,
       });
-      if (method === "POST" && /^\/v1\/skills(\?|$)/.test(target) && given.status === 200) counts.created++;
+      if (method === "POST" && /^\/v1\/skills(\?|$)/.test(target) && given.status === 200) created++;
       return given;
     };
     const fault = faultOf(arrival);
@@ -175,6 +183,10 @@ export async function serveWithFaults(
       response,
       act,
       answer: (given) => answer(given, response),
+      timeOut: () => {
+        timeout.resolve();
+        timeout = Promise.withResolvers();
+      },
       refuse: () => void server.close(),
     });
   }
@@ -190,10 +202,10 @@ export async function serveWithFaults(
     url: `http://127.0.0.1:${address.port}`,
     arrivals,
     get created() {
-      return counts.created;
+      return created;
     },
-    get mostUnderWay() {
-      return counts.most;
+    get nextTimeout() {
+      return timeout.promise;
     },
     async restore() {
       if (!server.listening) await start(address.port);
@@ -201,6 +213,20 @@ export async function serveWithFaults(
     close() {
       server.close();
       server.closeAllConnections();
+    },
+  };
+}
+
+/** Opens the server as a target. A request times out when the server says so, however busy this machine is. */
+export async function openTargetOf(server: FaultServer): Promise<Target> {
+  const target = await openTarget(server.url, { credentials: mockCredentials, timeout: noTimeout });
+  return {
+    ...target,
+    wire(request, signal) {
+      const timeout = server.nextTimeout.then((): never => {
+        throw new TransportError("timeout", "no complete response in time");
+      });
+      return Promise.race([target.wire(request, signal), timeout]);
     },
   };
 }

@@ -3,6 +3,7 @@ import { listen } from "@skills-api/mock/node";
 import { httpWire } from "../../src/http/wire.ts";
 import { handlerTarget } from "../../src/targets/mock.ts";
 import type { Target } from "../../src/targets/target.ts";
+import { noTimeout } from "./runs.ts";
 
 /** Returns a target for a handler in this process, without sockets, with the keys of our mock. */
 export function inProcess(handle: Handler): Target {
@@ -12,7 +13,7 @@ export function inProcess(handle: Handler): Target {
 /** Returns a target for a handler that is reached through real sockets. */
 export async function overSockets(handle: Handler): Promise<Target> {
   const server = await listen(handle);
-  const { wire, close } = httpWire({ baseURL: new URL(server.url), timeout: 30_000 });
+  const { wire, close } = httpWire({ baseURL: new URL(server.url), timeout: noTimeout });
   return {
     ...handlerTarget("handler over sockets", handle),
     wire,

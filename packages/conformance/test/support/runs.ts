@@ -7,6 +7,7 @@ import { runConformance } from "../../src/runner/run-conformance.ts";
 import type { RunOptions } from "../../src/runner/run-options.ts";
 import { openTarget } from "../../src/targets/index.ts";
 import { mockCredentials } from "../../src/targets/mock.ts";
+import { QuickClock, withClock } from "./clock.ts";
 
 /** Returns a response instead of the handler, or `undefined` to call the handler. */
 export type Interference = (request: MockRequest) => MockResponse | undefined;
@@ -22,22 +23,24 @@ export function page(status: number): MockResponse {
   return { status, headers: [["content-type", "text/html"]], body };
 }
 
+/** Milliseconds that no request takes, however busy this machine is. */
+export const noTimeout = 600_000;
+
 /** The folder for the ledgers of test runs. */
-const ledgers = join(tmpdir(), `conformance-ledgers-${process.pid}`);
+export const ledgerFolder: string = join(tmpdir(), `conformance-ledgers-${process.pid}`);
 
-interface AgainstOptions extends Omit<RunOptions, "target"> {
-  readonly timeout?: number;
-}
-
-/** Runs the suite against a handler like against a URL: over sockets, with its own keys. */
+/**
+ * Runs the suite against a handler like against a URL: over sockets, with its own keys. Sleeps take no time, so that
+ * only one such run may go on at a time.
+ */
 export async function runAgainst(
   handle: Handler,
-  { timeout = 30_000, ...options }: AgainstOptions = {},
+  options: Omit<RunOptions, "target"> = {},
 ): Promise<RunResult> {
   const server = await listen(handle);
-  const target = await openTarget(server.url, { credentials: mockCredentials, timeout });
+  const target = await openTarget(server.url, { credentials: mockCredentials, timeout: noTimeout });
   try {
-    return await runConformance({ target, ledgerFolder: ledgers, ...options });
+    return await withClock(new QuickClock(), () => runConformance({ target, ledgerFolder, ...options }));
   } finally {
     await target.close();
     await server.close();

@@ -5,6 +5,7 @@ import { type SendOptions, Transport } from "../../src/client/transport.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
 import { httpWire } from "../../src/http/wire.ts";
 import { QuickClock } from "./clock.ts";
+import { noTimeout } from "./runs.ts";
 
 /** Options of {@link transportTo}. */
 export interface TransportChanges extends Omit<BudgetOptions, "clock"> {
@@ -23,7 +24,7 @@ export function transportTo(
   baseURL: URL,
   { allowWrites = true, ledger = surveyed(), ...options }: TransportChanges = {},
 ) {
-  const { wire, close } = httpWire({ baseURL, timeout: 5_000 });
+  const { wire, close } = httpWire({ baseURL, timeout: noTimeout });
   onTestFinished(close);
   const clock = new QuickClock();
   const exchanges: Exchange[] = [];

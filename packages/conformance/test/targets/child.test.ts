@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { noTimeout } from "../support/runs.ts";
 
 const child = new URL("../../src/targets/child.ts", import.meta.url).href;
 const mock = fileURLToPath(new URL("../../../mock/bin/skills-mock.js", import.meta.url));
@@ -45,7 +46,7 @@ function groupOf(pid: number): number {
 }
 
 const ended = (pid: number) =>
-  vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000, interval: 20 });
+  vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: noTimeout, interval: 20 });
 
 const untilItListens = `await once(server.stdout, "data"); console.log("listening");`;
 

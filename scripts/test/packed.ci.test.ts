@@ -68,7 +68,7 @@ beforeAll(async () => {
   const install = ["install", "--no-audit", "--no-fund", ...tarballs.files.values()];
   const { code, stderr } = await ending("npm", install, oldPath);
   if (code !== 0) throw new Error(stderr);
-}, 300_000);
+});
 
 afterAll(async () => {
   await tarballs?.remove();
@@ -164,7 +164,7 @@ describe.each([
 
   beforeAll(async () => {
     cwd = await userFolder(name.replaceAll(" ", "-"), files);
-  }, 60_000);
+  });
 
   test("neither is installed", async () => {
     const installed = await readFile(join(cwd, "node_modules", ".package-lock.json"), "utf8");
@@ -278,4 +278,4 @@ test("the programmatic API type-checks strictly, its own types included, and run
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([0, 0, true, 'unknown revision "v2"']);
   });
-}, 120_000);
+});

@@ -6,17 +6,17 @@ import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 
-/**
- * The program of the browser.
- *
- * @throws Error when there is none.
- */
-export function chromiumPath(environment: Readonly<Record<string, string | undefined>>): string {
-  const path = environment.CHROMIUM ?? "/usr/bin/chromium";
-  if (existsSync(path)) return path;
-  throw new Error(
-    `there is no Chromium at ${path}: install it ("apt-get install chromium" on Debian), or set CHROMIUM to the path of its program`,
-  );
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function chromiumPath({ CHROMIUM }: Environment): string {
+  return CHROMIUM ?? "/usr/bin/chromium";
+}
+
+/** Returns how to get a browser if there is none. */
+export function missingChromium(environment: Environment): string | undefined {
+  const path = chromiumPath(environment);
+  if (existsSync(path)) return undefined;
+  return `the HTML report in a browser: there is no Chromium at ${path}; install it ("apt-get install chromium" on Debian), or set CHROMIUM to the path of its program`;
 }
 
 /** A browser without a sandbox, for containers, that sends no requests of its own. */
@@ -61,7 +61,7 @@ async function watch(context: BrowserContext, page: Page, own: string, problems:
 
 /** Uses a page that is opened from a disk, and returns its requests and errors. */
 export async function problemsOf(
-  browser: Browser,
+  browser: Browser | undefined,
   html: string,
   { width = 1280, fragment = "", ...settings }: View,
   use: (page: Page) => Promise<void>,
@@ -69,6 +69,7 @@ export async function problemsOf(
   const folder = await mkdtemp(join(tmpdir(), "conformance-html-"));
   const file = join(folder, "report.html");
   await writeFile(file, html);
+  if (!browser) throw new Error("there is no browser");
   const context = await browser.newContext({ viewport: { width, height: 844 }, ...settings });
   const problems: string[] = [];
   try {
@@ -86,7 +87,7 @@ export async function problemsOf(
 
 /** Uses a page that is opened from a disk, and fails if it asks for anything or has an error. */
 export async function withPage(
-  browser: Browser,
+  browser: Browser | undefined,
   html: string,
   view: View,
   use: (page: Page) => Promise<void>,

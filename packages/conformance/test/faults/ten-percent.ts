@@ -1,13 +1,11 @@
-import { expect, test } from "vitest";
-import { changedFrom, runThroughFaults } from "../support/fault-runs.ts";
+import { expect } from "vitest";
+import { changedFrom, runThroughFaults, undisturbedRun } from "../support/fault-runs.ts";
 import { faults } from "../support/fault-server.ts";
 import { sometimes } from "../support/random.ts";
 
-const undisturbed = await runThroughFaults();
-
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
-
-test.each(seeds)("faults in place of 10 % of the responses change no verdict (seed %d)", async (seed) => {
+/** Expects that faults in place of 10 % of the responses change no verdict. */
+export async function expectNoChangeByTenPercent(seed: number): Promise<void> {
+  const undisturbed = await undisturbedRun();
   const fault = sometimes(seed, 0.1, [
     faults["429 with retry-after"],
     faults["429 without retry-after"],
@@ -29,4 +27,4 @@ test.each(seeds)("faults in place of 10 % of the responses change no verdict (se
   expect(undecided.length).toBeLessThanOrEqual(result.checks.length / 100);
   expect([left, result.leftovers]).toEqual([[], []]);
   expect(server.arrivals.length).toBeLessThanOrEqual(plan.bound.requests);
-});
+}

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -29,8 +30,11 @@ const ports = new Map<string, number>();
 const servers: ChildProcess[] = [];
 
 beforeAll(async () => {
-  // In the examples folder, so that imports resolve to the packages of the workspace.
-  folder = await mkdtemp(join(examples, "tmp-docs-"));
+  // Real, because programs are compared with paths that are: the temporary folder may be a link.
+  folder = await realpath(await mkdtemp(join(tmpdir(), "docs-")));
+  // Imports resolve to the packages of the workspace.
+  await symlink(join(examples, "node_modules"), join(folder, "node_modules"));
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   await cp(join(examples, "skills", "changelog-writer"), join(folder, "my-skill"), { recursive: true });
   server = await listen(createSkillsMock());
   for (const { path } of pages) {
@@ -86,7 +90,7 @@ test("every code block is in a tested language", () => {
 
 test("every program passes the type checker", async () => {
   for (const block of typescript) await writeFile(fileOf(block), block.code);
-  const config = { extends: "../tsconfig.json", include: ["*.ts"] };
+  const config = { extends: join(examples, "tsconfig.json"), include: ["*.ts"] };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   await run("tsc", ["-p", folder], { env: environment() }).catch(({ stdout }) => expect(stdout).toBe(""));
 });

@@ -1,10 +1,10 @@
-import type { RunResult } from "../src/results/result.ts";
-import { runConformance } from "../src/runner/run-conformance.ts";
-import { openTarget } from "../src/targets/index.ts";
-import { createMock } from "../src/targets/mock.ts";
-import { damaged } from "../test/defects/defect.ts";
-import { defects } from "../test/defects/index.ts";
-import { inProcess } from "../test/support/handler-target.ts";
+import type { RunResult } from "../../../src/results/result.ts";
+import { runConformance } from "../../../src/runner/run-conformance.ts";
+import { openTarget } from "../../../src/targets/index.ts";
+import { createMock } from "../../../src/targets/mock.ts";
+import { damaged } from "../../defects/defect.ts";
+import { defects } from "../../defects/index.ts";
+import { inProcess } from "../../support/handler-target.ts";
 
 /** A full run against our mock. */
 export async function fullResult(): Promise<RunResult> {
