@@ -1,3 +1,5 @@
+import { encodeForeignBody } from "./foreign-body.ts";
+import { isBytes } from "./http/bytes.ts";
 import { bodilessStatuses, type Handler, type MockResponse } from "./http/message.ts";
 
 /** Like the global `fetch`, but without a network. */
@@ -29,7 +31,7 @@ class RequestBodyReader {
     try {
       // Not every browser supports iterating over a stream.
       for (let next = await this.reader.read(); !next.done; next = await this.reader.read()) {
-        if (!(next.value instanceof Uint8Array)) throw new TypeError("A chunk is not a Uint8Array.");
+        if (!isBytes(next.value)) throw new TypeError("A chunk is not a Uint8Array.");
         yield next.value;
       }
       // After an abort, `stop` ends the stream early, so the body is incomplete.
@@ -45,7 +47,7 @@ function bodyStream(response: MockResponse, signal: AbortSignal, done: () => voi
   const { body, abort } = response;
   const chunks = (async function* () {
     try {
-      if (body instanceof Uint8Array) yield body;
+      if (isBytes(body)) yield body;
       else yield* body;
       signal.throwIfAborted();
       if (abort !== undefined) throw networkError(new Error("The connection was closed in the body."));
@@ -66,13 +68,32 @@ function bodyStream(response: MockResponse, signal: AbortSignal, done: () => voi
   });
 }
 
+/** Whether `input` is a `Request`, of any realm. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === "object" && "signal" in input;
+}
+
 /** Like `fetch`: `init.signal`, even if `null`, overrides the signal of a `Request`. */
 function resolveSignal(
   input: string | URL | Request,
   init: RequestInit | undefined,
 ): AbortSignal | undefined {
   if (init?.signal !== undefined) return init.signal ?? undefined;
-  return input instanceof Request ? input.signal : undefined;
+  return isRequest(input) ? input.signal : undefined;
+}
+
+function createRequest(input: string | URL | Request, init: RequestInit): Request {
+  if (!isRequest(input) || input instanceof Request) return new Request(input, init);
+  // A Request of another realm would be taken for a URL.
+  const { url, method, headers, body } = input;
+  const parts = {
+    method,
+    headers: [...headers],
+    body,
+    ...init,
+    ...(body === null ? {} : { duplex: "half" }),
+  };
+  return new Request(url, parts as RequestInit);
 }
 
 /** Creates a `fetch` that calls a handler. */
@@ -80,9 +101,12 @@ export function createFetch(handle: Handler): MockFetch {
   // Retains each request until its response, because a garbage-collected Request no longer aborts its signal.
   const pending = new Set<object>();
 
-  return async (input, init) => {
+  return async (input, givenInit) => {
+    // Without a pause for other bodies: the caller may change its bytes after the call.
+    const encoded = encodeForeignBody(givenInit);
+    const init = encoded ? await encoded : givenInit;
     // Without the signal, because a Request leaves a listener on it. `abort` below replaces that listener.
-    const request = new Request(input, { ...init, signal: null });
+    const request = createRequest(input, { ...init, signal: null });
     const callerSignal = resolveSignal(input, init);
     callerSignal?.throwIfAborted();
     // A separate signal, so that the caller's signal keeps no listeners.
@@ -113,7 +137,7 @@ export function createFetch(handle: Handler): MockFetch {
       const { status, headers, body } = response;
       const isEmpty = request.method === "HEAD" || bodilessStatuses.has(status);
       if (isEmpty) return new Response(null, { status, headers });
-      if (body instanceof Uint8Array && response.abort === undefined) {
+      if (isBytes(body) && response.abort === undefined) {
         return new Response(new Uint8Array(body), { status, headers });
       }
       isStreaming = true;

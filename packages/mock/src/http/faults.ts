@@ -1,5 +1,6 @@
 import type { OperationId } from "@skills-api/spec";
 import { aborted, sleep } from "./abort.ts";
+import { isBytes } from "./bytes.ts";
 import { errorBody, jsonResponse } from "./errors.ts";
 import { bodilessStatuses, type MockRequest, type MockResponse } from "./message.ts";
 import { parsePath } from "./request-path.ts";
@@ -224,7 +225,7 @@ function textResponse(status: number, text: string): MockResponse {
 }
 
 function firstHalf({ body }: MockResponse): Uint8Array {
-  return body instanceof Uint8Array ? body.subarray(0, Math.floor(body.length / 2)) : new Uint8Array();
+  return isBytes(body) ? body.subarray(0, Math.floor(body.length / 2)) : new Uint8Array();
 }
 
 async function* halfThenStall(half: Uint8Array, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {

@@ -37,8 +37,7 @@ function toApiError(error: unknown): ApiError {
   if (error instanceof ServiceError)
     return new ApiError(error.kind === "not-found" ? 404 : 400, error.message);
   if (error instanceof ClockError) return new ApiError(500, error.message);
-  const detail = error instanceof Error ? error.message : String(error);
-  return new ApiError(500, `This is a bug in the mock, please report it: ${detail}`);
+  return new ApiError(500, `This is a bug in the mock, please report it: ${error}`);
 }
 
 async function respond(backend: Backend, request: MockRequest, requestId: string): Promise<MockResponse> {

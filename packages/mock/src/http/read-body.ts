@@ -1,3 +1,4 @@
+import { isBytes } from "./bytes.ts";
 import { ApiError } from "./errors.ts";
 import { headerValue, type MockRequest } from "./message.ts";
 
@@ -38,7 +39,7 @@ export async function readBody(request: MockRequest, cap: number, uploadLimit: n
   if (body === null) return new Uint8Array();
   if (Number(headerValue(request.headers, "content-length")) > cap) throw tooLargeError(uploadLimit);
   const buffer = new GrowingBuffer();
-  const source = body instanceof Uint8Array ? [body] : body;
+  const source = isBytes(body) ? [body] : body;
   try {
     for await (const chunk of source) {
       if (buffer.length + chunk.length > cap) throw tooLargeError(uploadLimit);

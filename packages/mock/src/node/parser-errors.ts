@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { isBytes } from "../http/bytes.ts";
 import { ApiError, errorResponse } from "../http/errors.ts";
 import type { MockResponse } from "../http/message.ts";
 import { drain } from "./drain.ts";
@@ -27,7 +28,7 @@ const parserErrors: ReadonlyMap<string, ApiError> = new Map([
 function serialize({ status, headers, body }: MockResponse): Buffer {
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${lines}connection: close\r\n\r\n`;
-  return Buffer.concat([Buffer.from(head, "latin1"), body instanceof Uint8Array ? body : Buffer.alloc(0)]);
+  return Buffer.concat([Buffer.from(head, "latin1"), isBytes(body) ? body : Buffer.alloc(0)]);
 }
 
 /** Sends a response, and closes the connection once the client has had time to read it. */

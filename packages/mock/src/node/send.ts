@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isBytes } from "../http/bytes.ts";
 import type { MockResponse } from "../http/message.ts";
 import { drain } from "./drain.ts";
 
@@ -10,7 +11,7 @@ function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
 }
 
 async function writeBody(outgoing: ServerResponse, body: MockResponse["body"]): Promise<void> {
-  if (body instanceof Uint8Array) return write(outgoing, body);
+  if (isBytes(body)) return write(outgoing, body);
   for await (const chunk of body) await write(outgoing, chunk);
 }
 

@@ -1,9 +1,10 @@
 import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { createSkillsMock } from "../../src/index.ts";
-import { skillMd } from "../support/upload.ts";
+import { skillMd, skillUpload } from "../support/upload.ts";
 
 const headers = { "x-api-key": "my-anthropic-api-key", "anthropic-beta": "skills-2025-10-02" };
 const url = "https://api.anthropic.com/v1/skills";
@@ -46,6 +47,32 @@ describe("mock.fetch", () => {
     const whole = new Request(url, { method: "POST", headers, body: upload() });
     const options = { method: "POST", headers: whole.headers, body: whole.body, duplex: "half" };
     expect((await mock.fetch(url, options)).status).toBe(200);
+  });
+
+  it("takes a Request of another realm", async () => {
+    const { body, headers: type } = skillUpload();
+    const window = new Window({ url: "https://api.anthropic.com" });
+    const request = new window.Request(url, {
+      method: "POST",
+      headers: { ...headers, ...type },
+      body: new Uint8Array(body),
+    });
+    const mock = createSkillsMock();
+    const response = await mock.fetch(request as unknown as Request);
+    expect(await response.json()).toMatchObject({ id: mock.skills().at(-1)?.id, source: "custom" });
+    await window.happyDOM.close();
+  });
+
+  it("sends the bytes that the caller passes, whatever it does with them later", async () => {
+    const { body, headers: type } = skillUpload();
+    const bytes = new Uint8Array(body);
+    const pending = createSkillsMock().fetch(url, {
+      method: "POST",
+      headers: { ...headers, ...type },
+      body: bytes,
+    });
+    bytes.fill(0);
+    expect((await pending).status).toBe(200);
   });
 
   it("stops reading a body above the limit", async () => {

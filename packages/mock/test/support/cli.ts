@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-const bin = fileURLToPath(new URL("../../bin/skills-mock.js", import.meta.url));
+// Not `new URL(…, import.meta.url)`, which Vite rewrites in simulated browsers.
+const bin = join(import.meta.dirname, "../../bin/skills-mock.js");
 
 export interface Finished {
   readonly code: number | null;
