@@ -5262,6 +5262,28 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.long-boundary",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "How long can the boundary of a multipart body be? RFC 2046 allows 70 characters, but the official PHP SDK always sends 80, so we infer that the API accepts them.",
+  "evidence": {
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "PHP"
+   }
+  ],
+  "status": "open",
+  "policy": "Accepts up to 256 characters.",
+  "unobserved": "A run sends one boundary only.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.read-after-write",
   "operation": "createSkill",
   "level": "MAY",
@@ -7651,6 +7673,11 @@ export const sources = {
  "VAT": {
   "title": "Notes of a public tool, `vat claude org skills`, measured live on the beta",
   "retrieved": "2026-11-21"
+ },
+ "PHP": {
+  "title": "Official PHP SDK, source",
+  "url": "https://github.com/anthropics/anthropic-sdk-php",
+  "retrieved": "2026-11-30"
  },
  "PY1575": {
   "title": "anthropic-sdk-python issue 1575",

@@ -9,6 +9,8 @@ export interface Part {
   readonly bytes: Uint8Array;
 }
 
+/** Our choice, as the API's limit is not known. */
+const maxBoundaryLength = 256;
 const maxHeaderBytes = 16 * 1024;
 /** The maximum number of files in a bundle, plus 100 for other fields. */
 const maxParts = 10_100;
@@ -34,8 +36,11 @@ export function boundaryOf(contentType: string | undefined): string {
   const match = /(?:^|;)\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;"]+))\s*(?:;|$)/i.exec(parameters);
   const boundary = match?.[1] ?? match?.[2] ?? "";
   if (boundary === "") throw malformed("its content-type has no boundary");
-  // RFC 2046: 1 to 70 characters of this set, the last not a space.
-  if (boundary.length > 70 || !/^[0-9A-Za-z'()+_,\-./:=? ]*[0-9A-Za-z'()+_,\-./:=?]$/.test(boundary)) {
+  // RFC 2046: 1 to 70 characters of this set, the last not a space. The official PHP SDK sends 80.
+  if (
+    boundary.length > maxBoundaryLength ||
+    !/^[0-9A-Za-z'()+_,\-./:=? ]*[0-9A-Za-z'()+_,\-./:=?]$/.test(boundary)
+  ) {
     throw malformed("its boundary has invalid characters or an invalid length");
   }
   return boundary;

@@ -48,7 +48,7 @@ const contentTypes: readonly Case[] = [
   [
     "a boundary that is too long",
     goodBody,
-    [`Content-Type: multipart/form-data; boundary=${"b".repeat(71)}`],
+    [`Content-Type: multipart/form-data; boundary=${"b".repeat(257)}`],
   ],
   ["a boundary with forbidden characters", goodBody, ["Content-Type: multipart/form-data; boundary=a{b}"]],
 ];
@@ -237,6 +237,14 @@ describe("unusual but valid multipart bodies", () => {
       goodBody,
       [`Content-Type: Multipart/Form-Data; charset=utf-8; Boundary="${boundary}"`],
     ],
+    ...[80, 256].map((length): Case => {
+      const long = "b".repeat(length);
+      return [
+        `a boundary of ${length} characters`,
+        goodBody.toString().replaceAll(boundary, long),
+        [`Content-Type: multipart/form-data; boundary=${long}`],
+      ];
+    }),
     [
       "chunks",
       `5\r\n${goodBody.subarray(0, 5)}\r\n${(goodBody.length - 5).toString(16)}\r\n${goodBody.subarray(5)}\r\n0\r\n\r\n`,
