@@ -1,9 +1,18 @@
-import { parseDocument } from "yaml";
+import { Lexer, parseDocument } from "yaml";
 import { BundleError } from "./bundle-error.ts";
 import type { BundleFile } from "./bundle-file.ts";
+import type { Steps } from "./steps.ts";
 
-/** Characters. Our choice: far above real frontmatter, and parsing hostile YAML takes quadratic time. */
-const maxFrontmatterLength = 16 * 1024;
+/**
+ * Upper limits for the characters and the YAML tokens of frontmatter. A short key with its value has five tokens.
+ * Our choice: far above real frontmatter, but parsing hostile YAML takes quadratic time.
+ */
+const maxFrontmatterLength = 8 * 1024;
+const maxTokens = 2_000;
+/** Characters at the start of a SKILL.md that are searched for frontmatter. */
+const headLength = 64 * 1024;
+/** Bytes that are decoded in one step. */
+const sliceSize = 256 * 1024;
 /**
  * Upper limit for the uses of one anchor, multiplied by the aliases inside it: enough for a few anchors, too
  * few for an alias bomb.
@@ -23,35 +32,46 @@ function invalidFrontmatter(path: string, reason: string): BundleError {
   );
 }
 
-function decode(manifest: BundleFile): string {
+/** Decodes a SKILL.md, and returns at least its first {@link headLength} characters. */
+function* decodeHead({ path, bytes }: BundleFile): Steps<string> {
+  // `ignoreBOM` keeps the byte order mark, so that it is removed the same way in every runtime.
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let head = "";
   try {
-    // `ignoreBOM` keeps the byte order mark, so that it is removed the same way in every runtime.
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(manifest.bytes);
-    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+    for (let start = 0; start < bytes.length; start += sliceSize) {
+      if (start > 0) yield;
+      const text = decoder.decode(bytes.subarray(start, start + sliceSize), { stream: true });
+      if (head.length < headLength) head += text;
+    }
+    decoder.decode();
   } catch {
-    throw invalidFrontmatter(manifest.path, "SKILL.md is not UTF-8 text.");
+    throw invalidFrontmatter(path, "SKILL.md is not UTF-8 text.");
   }
+  return head.startsWith(byteOrderMark) ? head.slice(1) : head;
 }
 
-function frontmatterText(manifest: BundleFile): string {
-  const text = decode(manifest);
+function tooLarge(path: string, limit: string): BundleError {
+  return new BundleError(
+    "frontmatter_too_large",
+    `The YAML frontmatter of SKILL.md must be at most ${limit} long.`,
+    path,
+  );
+}
+
+function* frontmatterText(manifest: BundleFile): Steps<string> {
+  const text = yield* decodeHead(manifest);
   const opening = openingLine.exec(text);
   if (!opening) {
     throw new BundleError("frontmatter_missing", "SKILL.md must start with YAML frontmatter", manifest.path);
   }
   const rest = text.slice(opening[0].length);
   const closing = closingLine.exec(rest);
+  const isTooLarge = closing ? closing.index > maxFrontmatterLength : text.length >= headLength;
+  if (isTooLarge) throw tooLarge(manifest.path, `${maxFrontmatterLength} characters`);
   if (!closing) {
     throw new BundleError(
       "frontmatter_unclosed",
       "The YAML frontmatter of SKILL.md has no closing '---' line.",
-      manifest.path,
-    );
-  }
-  if (closing.index > maxFrontmatterLength) {
-    throw new BundleError(
-      "frontmatter_too_large",
-      `The YAML frontmatter of SKILL.md must be at most ${maxFrontmatterLength} characters long.`,
       manifest.path,
     );
   }
@@ -61,6 +81,15 @@ function frontmatterText(manifest: BundleFile): string {
 /** Line number in the file. The opening `---` is line 1, so `text` starts on line 2. */
 function lineAt(text: string, position: number): number {
   return text.slice(0, position).split("\n").length + 1;
+}
+
+function hasManyTokens(text: string): boolean {
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) {
+    count += 1;
+    if (count > maxTokens) return true;
+  }
+  return false;
 }
 
 function parseYaml(text: string, path: string): unknown {
@@ -82,8 +111,11 @@ function parseYaml(text: string, path: string): unknown {
  *
  * @throws BundleError `frontmatter_missing`, `frontmatter_unclosed`, `frontmatter_too_large` or `frontmatter_invalid`
  */
-export function readFrontmatter(manifest: BundleFile): ReadonlyMap<unknown, unknown> {
-  const value = parseYaml(frontmatterText(manifest), manifest.path);
+export function* readFrontmatter(manifest: BundleFile): Steps<ReadonlyMap<unknown, unknown>> {
+  const text = yield* frontmatterText(manifest);
+  if (hasManyTokens(text)) throw tooLarge(manifest.path, `${maxTokens} YAML tokens`);
+  yield;
+  const value = parseYaml(text, manifest.path);
   if (value instanceof Map) return value;
   throw invalidFrontmatter(manifest.path, "expected a mapping such as 'name: my-skill'.");
 }

@@ -4,7 +4,8 @@ import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "./limits.ts";
 import { readMetadata } from "./rules/content.ts";
 import { findManifest, folderOf } from "./rules/layout.ts";
 import type { BundleRevision } from "./rules/revision.ts";
-import { assertSafePaths, safeStoredPath } from "./safe-path.ts";
+import { safePathSteps, safeStoredPath } from "./safe-path.ts";
+import { inSteps, runAtOnce, runInSlices, type Steps } from "./steps.ts";
 
 /** Options of {@link readBundle}. */
 export interface ReadBundleOptions {
@@ -68,16 +69,39 @@ function storedFile(directory: string, folder: string | undefined, { path, bytes
  * console.log(bundle.name, bundle.description);
  */
 export function readBundle(files: readonly BundleFile[], options: ReadBundleOptions): Bundle {
+  return runAtOnce(readBundleSteps(files, options));
+}
+
+/**
+ * Like {@link readBundle}, but lets the event loop do other work every few milliseconds. For servers: validating
+ * thousands of files takes a while.
+ *
+ * @param files the files to upload, such as `my-skill/SKILL.md`
+ * @returns the bundle, with its files moved into a folder named after the skill
+ * @throws BundleError for the first violated rule, as in {@link readBundle}
+ * @throws RangeError if `maxBytes` is NaN or negative
+ *
+ * @example
+ * const bundle = await readBundleInSlices(files, { revision: "ga" });
+ */
+export function readBundleInSlices(
+  files: readonly BundleFile[],
+  options: ReadBundleOptions,
+): Promise<Bundle> {
+  return runInSlices(readBundleSteps(files, options));
+}
+
+function* readBundleSteps(files: readonly BundleFile[], options: ReadBundleOptions): Steps<Bundle> {
   const { revision, maxBytes = defaultMaxBytes } = options;
   assertSize(files, maxBytes);
-  assertSafePaths(files.map(({ path }) => path));
+  yield* safePathSteps(files.map(({ path }) => path));
   const manifest = findManifest(files, revision);
-  const { name, description } = readMetadata(manifest, revision);
+  const { name, description } = yield* readMetadata(manifest, revision);
   const folder = folderOf(manifest);
   return {
     directory: name,
     name,
     description,
-    files: files.map((file) => storedFile(name, folder, file)),
+    files: yield* inSteps(files, 100, (file) => storedFile(name, folder, file)),
   };
 }

@@ -1,4 +1,5 @@
 import { BundleError } from "./bundle-error.ts";
+import { inSteps, runAtOnce, type Steps } from "./steps.ts";
 
 // NUL truncates names; line breaks forge headers and listings.
 const controlCharacter = /\p{Cc}/u;
@@ -61,16 +62,34 @@ export function safeStoredPath(path: string, storedPath: string, location: strin
   return storedPath;
 }
 
+/** Sorts texts by their code units, like `sort`, in steps. */
+function* sorted(texts: string[]): Steps<string[]> {
+  if (texts.length <= 500) return texts.sort();
+  yield;
+  const middle = texts.length >> 1;
+  const left = yield* sorted(texts.slice(0, middle));
+  const right = yield* sorted(texts.slice(middle));
+  const merged: string[] = [];
+  let at = 0;
+  for (const text of right) {
+    for (; at < left.length && (left[at] ?? "") <= text; at += 1) merged.push(left[at] ?? "");
+    merged.push(text);
+    if (merged.length % 500 === 0) yield;
+  }
+  return merged.concat(left.slice(at));
+}
+
 /**
- * Asserts that no two paths collide. A path that ends in `/` is a folder.
+ * Asserts, in steps, that no two paths collide. A path that ends in `/` is a folder.
  *
  * @param paths safe paths, each folder at most once
  * @throws BundleError `duplicate_path` or `path_conflict`
  */
-export function assertDistinct(paths: readonly string[]): void {
+export function* distinctSteps(paths: readonly string[]): Steps<void> {
   // NUL sorts lowest, so the content of a folder directly follows the folder's own name.
-  const keys = paths.map((path) => path.replaceAll("/", "\0")).sort();
+  const keys = yield* sorted(yield* inSteps(paths, 100, (path) => path.replaceAll("/", "\0")));
   for (const [index, key] of keys.entries()) {
+    if (index % 100 === 99) yield;
     const next = keys[index + 1];
     const path = key.replaceAll("\0", "/");
     if (next === key) {
@@ -90,6 +109,11 @@ export function assertDistinct(paths: readonly string[]): void {
  * folder
  */
 export function assertSafePaths(paths: readonly string[]): void {
-  for (const path of paths) safePath(path);
-  assertDistinct(paths);
+  runAtOnce(safePathSteps(paths));
+}
+
+/** {@link assertSafePaths} in steps. */
+export function* safePathSteps(paths: readonly string[]): Steps<void> {
+  yield* inSteps(paths, 100, safePath);
+  yield* distinctSteps(paths);
 }

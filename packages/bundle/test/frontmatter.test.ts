@@ -35,6 +35,7 @@ describe("accepts frontmatter", () => {
     ["with other keys", good.replace("name:", "license: MIT\nmetadata: {a: [1, 2]}\nname:")],
     ["with an alias", "---\nx: &d Does things.\nname: my-skill\ndescription: *d\n---\n"],
     ["with a folded description", "---\nname: my-skill\ndescription: >-\n  Does\n  things.\n---\n"],
+    ["of a large file", good + "é漢😀".repeat(200_000)],
     ["followed by `---` in the body", `${good}---\nname: other\n---\n`],
   ])("%s", (_, manifest) => {
     expect(read(manifest)).toMatchObject({ name: "my-skill", description: "Does things." });
@@ -83,8 +84,8 @@ describe("rejects frontmatter", () => {
     ["a list", "---\n- name: my-skill\n---\n"],
     ["a string", "---\nmy-skill\n---\n"],
     ["nothing between the lines", "---\n---\n"],
-    ["deep nesting", `---\nname: ${"[".repeat(15_000)}\n---\n`],
-    ["deep lists", `---\n${"- ".repeat(8000)}\n---\n`],
+    ["deep nesting", `---\nname: ${"[".repeat(1_900)}\n---\n`],
+    ["deep lists", `---\n${"- ".repeat(900)}\n---\n`],
   ])("as invalid: %s", (_, manifest) => {
     const error = thrownBundleError(() => read(manifest));
     expect(error.code).toBe("frontmatter_invalid");
@@ -108,9 +109,27 @@ describe("rejects frontmatter", () => {
     expect(error).toMatchObject({ code: "frontmatter_invalid" });
   });
 
-  it("that is too long", () => {
-    const error = thrownBundleError(() => read(`---\n# ${"x".repeat(20_000)}\n${good.slice(4)}`));
-    expect(error.code).toBe("frontmatter_too_large");
+  it.each([
+    ["with more than 8,192 characters", `---\n# ${"x".repeat(8_200)}\n${good.slice(4)}`, "8192 characters"],
+    [
+      "with more than 2,000 YAML tokens",
+      `---\nx: ${"[".repeat(2_000)}\n${good.slice(4)}`,
+      "2000 YAML tokens",
+    ],
+    ["that does not end in a large file", `---\n${"x".repeat(100_000)}`, "8192 characters"],
+  ])("as too large: %s", (_, manifest, limit) => {
+    expect(thrownBundleError(() => read(manifest))).toMatchObject({
+      code: "frontmatter_too_large",
+      message: `The YAML frontmatter of SKILL.md must be at most ${limit} long.`,
+    });
+  });
+
+  it("in a large file that is not UTF-8, wherever the invalid bytes are", () => {
+    for (const position of [300_000, 262_144 + 35, 600_000]) {
+      const bytes = encode(good + "é".repeat(400_000));
+      bytes[position] = 0xff;
+      expect(thrownBundleError(() => read(bytes))).toMatchObject({ code: "frontmatter_invalid" });
+    }
   });
 
   it("that is not UTF-8", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BundleFile, readBundle } from "../src/index.ts";
+import { type BundleFile, readBundle, readBundleInSlices } from "../src/index.ts";
 import { encode, thrownBundleError } from "./support/bundle-errors.ts";
 import { file, revisions, skillMd } from "./support/skill-files.ts";
 
@@ -128,5 +128,20 @@ describe.each(revisions)("readBundle in %s", (revision) => {
         );
       },
     );
+  });
+});
+
+describe("readBundleInSlices", () => {
+  it("returns the same as readBundle", async () => {
+    const files = [file("SKILL.md", skillMd()), ...Array.from({ length: 2_000 }, (_, i) => file(`a/${i}`))];
+    expect(await readBundleInSlices(files, { revision: "ga" })).toEqual(
+      readBundle(files, { revision: "ga" }),
+    );
+  });
+
+  it("rejects with the same error", async () => {
+    await expect(readBundleInSlices([file("a")], { revision: "ga" })).rejects.toMatchObject({
+      code: "manifest_missing",
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { BundleFile } from "../bundle-file.ts";
 import { readFrontmatter } from "../frontmatter.ts";
+import type { Steps } from "../steps.ts";
 import { folderOf } from "./layout.ts";
 import type { BundleRevision } from "./revision.ts";
 import { assertRules, type Rule } from "./rule.ts";
@@ -134,9 +135,9 @@ function descriptionRules({
  *
  * @throws BundleError `frontmatter_…`, `name_…`, `description_invalid` or `folder_name_mismatch`
  */
-export function readMetadata(manifest: BundleFile, revision: BundleRevision): SkillMetadata {
+export function* readMetadata(manifest: BundleFile, revision: BundleRevision): Steps<SkillMetadata> {
   const policy = policies[revision];
-  const frontmatter = readFrontmatter(manifest);
+  const frontmatter = yield* readFrontmatter(manifest);
   const folder = folderOf(manifest);
   // Treating `name:` without a value as missing is our choice.
   const name = frontmatter.get("name") ?? (policy.nameFromFolder ? folder : undefined);

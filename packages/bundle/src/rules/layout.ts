@@ -47,24 +47,24 @@ interface Layout {
   readonly manifest: BundleFile | undefined;
 }
 
-function splitPath(path: string): string[] {
-  return path.split("/");
+function topLevelOf(path: string): string {
+  const end = path.indexOf("/");
+  return end === -1 ? path : path.slice(0, end);
 }
 
 /** The folder that contains the SKILL.md of a bundle, or `undefined` if it is at the root. */
 export function folderOf(manifest: BundleFile): string | undefined {
-  const [folder, ...rest] = splitPath(manifest.path);
-  return rest.length === 0 ? undefined : folder;
+  return manifest.path.includes("/") ? topLevelOf(manifest.path) : undefined;
 }
 
 function layoutOf(files: readonly BundleFile[], { manifestDepths }: LayoutPolicy): Layout {
-  const manifests = files.filter(({ path }) => splitPath(path).at(-1) === "SKILL.md");
+  const manifests = files.filter(({ path }) => path === "SKILL.md" || path.endsWith("/SKILL.md"));
   const candidates = manifestDepths.map((depth) =>
-    manifests.find(({ path }) => splitPath(path).length === depth),
+    manifests.find(({ path }) => path.split("/").length === depth),
   );
   return {
     files,
-    topLevel: [...new Set(files.map(({ path }) => splitPath(path)[0] ?? ""))],
+    topLevel: [...new Set(files.map(({ path }) => topLevelOf(path)))],
     manifests,
     manifest: candidates.find((manifest) => manifest !== undefined),
   };

@@ -1,4 +1,5 @@
 import { BundleError } from "../bundle-error.ts";
+import type { Steps } from "../steps.ts";
 import { centralHeader, endRecord } from "./format.ts";
 
 /** A record of the central directory. Untrusted: every field may be wrong. */
@@ -77,7 +78,7 @@ function readRecord(bytes: Uint8Array, view: DataView, offset: number, end: numb
  *
  * @throws BundleError `zip_invalid`, `zip_unsupported` or `too_many_files`
  */
-export function readCentralDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
+export function* readCentralDirectory(bytes: Uint8Array, maxEntries: number): Steps<ZipDirectory> {
   if (bytes.length < endRecord.size) throw invalidZip("it is too short");
   const view = viewOf(bytes);
   const end = findEndRecord(view);
@@ -101,6 +102,7 @@ export function readCentralDirectory(bytes: Uint8Array, maxEntries: number): Zip
   const records: ZipRecord[] = [];
   let offset = start;
   while (offset < end) {
+    if (records.length % 100 === 99) yield;
     const [record, next] = readRecord(bytes, view, offset, end);
     records.push(record);
     if (records.length > count) break;

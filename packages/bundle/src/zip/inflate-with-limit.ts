@@ -1,17 +1,10 @@
+import { Inflate } from "fflate";
 import { BundleError } from "../bundle-error.ts";
+import { concat } from "../concat.ts";
+import { runInSlices, type Steps } from "../steps.ts";
 
 /** Bytes. Deflate expands at most 1032 times, so one slice exceeds a limit by at most 4 MiB. */
 const sliceSize = 4 * 1024;
-
-function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
-}
 
 async function writeAll(writable: DecompressionStream["writable"], bytes: Uint8Array): Promise<void> {
   const writer = writable.getWriter();
@@ -22,9 +15,37 @@ async function writeAll(writable: DecompressionStream["writable"], bytes: Uint8A
   await writer.close();
 }
 
+/** Creates the runtime's own decompressor, or `undefined` if it has none, such as in Jest's jsdom. */
+function nativeDecompressor(): DecompressionStream | undefined {
+  try {
+    return new DecompressionStream("deflate-raw");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Inflates like {@link inflate}, in steps. */
+function* inflateSteps(compressed: Uint8Array, maxBytes: number): Steps<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    chunks.push(chunk);
+  });
+  for (let start = 0, isLast = false; !isLast; start += sliceSize) {
+    yield;
+    isLast = start + sliceSize >= compressed.length;
+    stream.push(compressed.subarray(start, start + sliceSize), isLast);
+    if (length > maxBytes) return undefined;
+  }
+  return concat(chunks);
+}
+
 /** Inflates a raw deflate stream. Returns `undefined` if the content exceeds `maxBytes`. */
 async function inflate(compressed: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
-  const { readable, writable } = new DecompressionStream("deflate-raw");
+  const native = nativeDecompressor();
+  if (!native) return runInSlices(inflateSteps(compressed, maxBytes));
+  const { readable, writable } = native;
   const fed = writeAll(writable, compressed);
   // The reader rejects with the same error.
   fed.catch(() => {});
@@ -40,7 +61,7 @@ async function inflate(compressed: Uint8Array, maxBytes: number): Promise<Uint8A
     chunks.push(result.value);
   }
   await fed;
-  return concat(chunks, length);
+  return concat(chunks);
 }
 
 function isComplete(compressed: Uint8Array, maxBytes: number): Promise<boolean> {
@@ -52,8 +73,12 @@ function isComplete(compressed: Uint8Array, maxBytes: number): Promise<boolean> 
 
 let trailingBytesIgnored: Promise<boolean> | undefined;
 
-/** Whether this runtime ignores bytes after the end of a deflate stream. Node 20 does, against the standard. */
-function ignoresTrailingBytes(): Promise<boolean> {
+/**
+ * Whether {@link inflate} ignores bytes after the end of a deflate stream. Node 20 does, against the standard, and
+ * so does fflate.
+ */
+async function ignoresTrailingBytes(): Promise<boolean> {
+  if (!nativeDecompressor()) return true;
   trailingBytesIgnored ??= isComplete(Uint8Array.from([3, 0, 0]), 0);
   return trailingBytesIgnored;
 }

@@ -1,7 +1,8 @@
 import { BundleError } from "../bundle-error.ts";
 import type { BundleFile } from "../bundle-file.ts";
 import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "../limits.ts";
-import { assertDistinct, safePath } from "../safe-path.ts";
+import { distinctSteps, safePath } from "../safe-path.ts";
+import { inSteps, Pacer, runInSlices, type Steps } from "../steps.ts";
 import {
   invalidZip,
   readCentralDirectory,
@@ -83,11 +84,11 @@ function locateEntry(bytes: Uint8Array, directory: ZipDirectory, record: ZipReco
   return { record, start, dataStart, end };
 }
 
-function assertNames(records: readonly ZipRecord[]): void {
-  for (const record of records) safePath(isFolder(record) ? record.name.slice(0, -1) : record.name);
+function* nameSteps(records: readonly ZipRecord[]): Steps<void> {
+  yield* inSteps(records, 100, ({ name }) => safePath(name.endsWith("/") ? name.slice(0, -1) : name));
   const files = records.filter((record) => !isFolder(record)).map(({ name }) => name);
   const folders = records.filter(isFolder).map(({ name }) => name);
-  assertDistinct([...files, ...new Set(folders)]);
+  yield* distinctSteps([...files, ...new Set(folders)]);
 }
 
 function assertDisjoint(ranges: readonly EntryRange[]): void {
@@ -106,7 +107,12 @@ function assertDisjoint(ranges: readonly EntryRange[]): void {
   }
 }
 
-async function readContent(bytes: Uint8Array, range: EntryRange, maxBytes: number): Promise<Uint8Array> {
+async function readContent(
+  bytes: Uint8Array,
+  range: EntryRange,
+  maxBytes: number,
+  pacer: Pacer,
+): Promise<Uint8Array> {
   const { record } = range;
   const data = bytes.subarray(range.dataStart, range.end);
   const content =
@@ -116,10 +122,23 @@ async function readContent(bytes: Uint8Array, range: EntryRange, maxBytes: numbe
   if (content.length !== record.size) {
     throw invalidZip(`'${record.name}' has ${content.length} bytes instead of ${record.size}`, record.name);
   }
-  if (crc32(content) !== record.crc) {
+  if ((await runInSlices(crc32(content), pacer)) !== record.crc) {
     throw new BundleError("zip_checksum_mismatch", `The checksum of '${record.name}' is wrong.`, record.name);
   }
   return content;
+}
+
+/** Reads the directory of an archive, and validates everything but the contents of the entries. */
+function* entrySteps(
+  bytes: Uint8Array,
+  maxEntries: number,
+): Steps<{ readonly directory: ZipDirectory; readonly ranges: readonly EntryRange[] }> {
+  const directory = yield* readCentralDirectory(bytes, maxEntries);
+  yield* inSteps(directory.records, 100, assertReadable);
+  yield* nameSteps(directory.records);
+  const ranges = yield* inSteps(directory.records, 100, (record) => locateEntry(bytes, directory, record));
+  assertDisjoint(ranges);
+  return { directory, ranges };
 }
 
 /**
@@ -137,11 +156,8 @@ export async function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): 
   const { maxBytes = defaultMaxBytes, maxEntries = defaultMaxFiles } = options;
   assertLimit("maxBytes", maxBytes);
   assertLimit("maxEntries", maxEntries);
-  const directory = readCentralDirectory(bytes, maxEntries);
-  for (const record of directory.records) assertReadable(record);
-  assertNames(directory.records);
-  const ranges = directory.records.map((record) => locateEntry(bytes, directory, record));
-  assertDisjoint(ranges);
+  const pacer = new Pacer();
+  const { directory, ranges } = await runInSlices(entrySteps(bytes, maxEntries), pacer);
 
   // Stated sizes are untrusted: they may only reject an archive. The loop below counts the real bytes.
   const stated = directory.records.reduce((sum, { size }) => sum + size, 0);
@@ -154,7 +170,8 @@ export async function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): 
   const files: BundleFile[] = [];
   let remaining = maxBytes;
   for (const range of ranges) {
-    const content = await readContent(bytes, range, remaining);
+    await pacer.pauseIfDue();
+    const content = await readContent(bytes, range, remaining, pacer);
     remaining -= content.length;
     if (!isFolder(range.record)) files.push({ path: range.record.name, bytes: content });
   }

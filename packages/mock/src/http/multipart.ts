@@ -1,3 +1,4 @@
+import type { Steps } from "@skills-api/bundle";
 import { parseDisposition } from "./content-disposition.ts";
 import { ApiError } from "./errors.ts";
 
@@ -46,10 +47,14 @@ export function boundaryOf(contentType: string | undefined): string {
   return boundary;
 }
 
+/** Carriage returns that are compared in one step. */
+const comparisonsPerStep = 20_000;
+
 /** Index of `pattern`, which must start with a carriage return. Takes linear time for any `bytes`. */
-function indexOf(bytes: Uint8Array, pattern: Uint8Array, from: number): number {
+function* indexOf(bytes: Uint8Array, pattern: Uint8Array, from: number): Steps<number> {
   let at = bytes.indexOf(carriageReturn, from);
-  while (at !== -1) {
+  for (let comparisons = 1; at !== -1; comparisons += 1) {
+    if (comparisons % comparisonsPerStep === 0) yield;
     let length = 1;
     while (length < pattern.length && bytes[at + length] === pattern[length]) length += 1;
     if (length === pattern.length) return at;
@@ -79,9 +84,9 @@ function decodeHeaders(bytes: Uint8Array): string {
   }
 }
 
-function headerLines(part: Uint8Array): [lines: string[], end: number] {
+function* headerLines(part: Uint8Array): Steps<[lines: string[], end: number]> {
   if (part[0] === carriageReturn) throw malformed("a part has no headers");
-  const end = indexOf(part.subarray(0, maxHeaderBytes), headerEnd, 0);
+  const end = yield* indexOf(part.subarray(0, maxHeaderBytes), headerEnd, 0);
   if (end !== -1) {
     const unfolded = decodeHeaders(part.subarray(0, end)).replaceAll(/\r\n[ \t]+/g, " ");
     return [unfolded.split("\r\n"), end];
@@ -90,8 +95,8 @@ function headerLines(part: Uint8Array): [lines: string[], end: number] {
   throw malformed(`the headers of a part are longer than ${maxHeaderBytes} bytes`);
 }
 
-function parsePart(part: Uint8Array): Part {
-  const [lines, end] = headerLines(part);
+function* parsePart(part: Uint8Array): Steps<Part> {
+  const [lines, end] = yield* headerLines(part);
   const [disposition, second] = lines.filter((line) => /^content-disposition:/i.test(line));
   if (disposition === undefined) throw malformed("a part has no content-disposition");
   if (second !== undefined) throw malformed("a part has several content-dispositions");
@@ -100,23 +105,24 @@ function parsePart(part: Uint8Array): Part {
 }
 
 /**
- * Splits a `multipart/form-data` body into its parts, whose bytes are views into `body`.
+ * Splits a `multipart/form-data` body, in steps, into its parts, whose bytes are views into `body`.
  *
  * @throws ApiError 413 for too many parts, 400 for an invalid body
  */
-export function parseMultipart(body: Uint8Array, boundary: string): Part[] {
+export function* parseMultipart(body: Uint8Array, boundary: string): Steps<Part[]> {
   const delimiter = encoder.encode(`\r\n--${boundary}`);
   const opening = delimiter.subarray(2);
-  const first = startsWith(body, opening) ? -2 : indexOf(body, delimiter, 0);
+  const first = startsWith(body, opening) ? -2 : yield* indexOf(body, delimiter, 0);
   if (first === -1) throw malformed("it does not contain the boundary of its content-type");
   const parts: Part[] = [];
   let start = afterDelimiter(body, first + delimiter.length);
   while (start !== undefined) {
     if (parts.length === maxParts) throw new ApiError(413, `An upload may have at most ${maxParts} parts.`);
     // The line break before a delimiter belongs to the delimiter, even directly after another delimiter.
-    const end = indexOf(body, delimiter, start - 2);
+    const end = yield* indexOf(body, delimiter, start - 2);
     if (end === -1) throw malformed("it is truncated, the closing delimiter is missing");
-    parts.push(parsePart(body.subarray(start, Math.max(start, end))));
+    yield;
+    parts.push(yield* parsePart(body.subarray(start, Math.max(start, end))));
     start = afterDelimiter(body, end + delimiter.length);
   }
   return parts;

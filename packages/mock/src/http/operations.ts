@@ -1,4 +1,4 @@
-import { writeZip } from "@skills-api/bundle";
+import { writeZipInSlices } from "@skills-api/bundle";
 import type { OperationId, Revision } from "@skills-api/spec";
 import type { StoredVersion } from "../service/records.ts";
 import { ServiceError, skillNotFound } from "../service/service-error.ts";
@@ -131,16 +131,19 @@ function findVersionToDownload(call: Call): StoredVersion {
   }
 }
 
-const archives = new WeakMap<StoredVersion, Uint8Array>();
+const archives = new WeakMap<StoredVersion, Promise<Uint8Array>>();
 
-/** Caches archives: versions never change, and compressing a large one takes seconds. */
-function archiveOf(version: StoredVersion): Uint8Array {
-  const archive = archives.get(version) ?? writeZip(version.files);
+/**
+ * Caches archives: versions never change, and compressing a large one takes seconds. Downloads that start
+ * meanwhile wait for the same archive.
+ */
+function archiveOf(version: StoredVersion): Promise<Uint8Array> {
+  const archive = archives.get(version) ?? writeZipInSlices(version.files);
   archives.set(version, archive);
   return archive;
 }
 
-function downloadSkillVersion(call: Call): MockResponse {
+async function downloadSkillVersion(call: Call): Promise<MockResponse> {
   if (call.credential.kind === "restricted") {
     throw new ApiError(
       403,
@@ -149,7 +152,7 @@ function downloadSkillVersion(call: Call): MockResponse {
   }
   const version = findVersionToDownload(call);
   // A copy, so that callers cannot change the cached archive.
-  const body = archiveOf(version).slice();
+  const body = (await archiveOf(version)).slice();
   return {
     status: 200,
     headers: [

@@ -1,4 +1,11 @@
-import { type Bundle, BundleError, type BundleFile, readBundle, readZip } from "@skills-api/bundle";
+import {
+  type Bundle,
+  BundleError,
+  type BundleFile,
+  readBundleInSlices,
+  readZip,
+  runInSlices,
+} from "@skills-api/bundle";
 import type { Revision } from "@skills-api/spec";
 import { ApiError } from "./errors.ts";
 import { headerValue, type MockRequest } from "./message.ts";
@@ -69,10 +76,10 @@ function textField(parts: readonly Part[], name: string): string | undefined {
 export async function readUpload(request: MockRequest, revision: Revision, limit: number): Promise<Upload> {
   const boundary = boundaryOf(headerValue(request.headers, "content-type"));
   const body = await readBody(request, limit + multipartOverhead, limit);
-  const parts = parseMultipart(body, boundary);
+  const parts = await runInSlices(parseMultipart(body, boundary));
   try {
     const files = await unpackZip(bundleFiles(parts), limit);
-    const bundle = readBundle(files, { revision, maxBytes: limit });
+    const bundle = await readBundleInSlices(files, { revision, maxBytes: limit });
     return { bundle, field: (name) => textField(parts, name) };
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
