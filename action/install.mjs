@@ -16,11 +16,23 @@ function withoutKeys(env) {
   return Object.fromEntries(entries);
 }
 
-/** Resolves the path of a tarball, because npm runs in another folder. */
+/** Matches a name in a registry, with a version, range or tag. */
+const registrySpec = /^(@[\w.~-]+\/)?[\w~-][\w.~-]*(@(?!\.)[^/:]*)?$/;
+
+/**
+ * Returns the spec for npm. Only what starts with `.` or `/` or ends in `.tgz` is a path: a folder of the checkout that
+ * is named like a package, possibly by a pull request, is never installed.
+ *
+ * @throws InputError for a spec that is neither a path nor a name in a registry
+ */
 function specOf(spec) {
-  if (spec.startsWith("-"))
-    throw new InputError("the input package must contain npm specs or paths of tarballs");
-  return existsSync(spec) ? resolve(spec) : spec;
+  if (!spec.startsWith("-")) {
+    // Absolute, because npm runs in another folder.
+    if (/^[./]|\.tgz$/.test(spec)) return resolve(spec);
+    // npm would take an archive of another kind for a path.
+    if (registrySpec.test(spec) && !/\.(tar|tar\.gz|tgz)$/i.test(spec)) return spec;
+  }
+  throw new InputError("the input package must contain names of npm packages or paths of tarballs");
 }
 
 /**

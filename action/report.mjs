@@ -22,6 +22,11 @@ function resultIn(folder) {
   }
 }
 
+/** Whether a run has written its result. */
+export function hasResult(folder) {
+  return contentOf(folder, "json") !== "";
+}
+
 /** Whether a run has decided any check, and was not stopped, for example by a rejected key. */
 export function hasDecided(folder) {
   const { figures, halted } = resultIn(folder);

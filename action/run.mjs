@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, readInputs, reports } from "./inputs.mjs";
 import { install } from "./install.mjs";
-import { annotationsIn, hasDecided, writeOutputs, writeSummary } from "./report.mjs";
+import { annotationsIn, hasDecided, hasResult, writeOutputs, writeSummary } from "./report.mjs";
 
 /** Runs the suite. Its output, which may contain text of the server, cannot run commands of the runner. */
 async function run(bin, args, env) {
@@ -24,7 +24,10 @@ async function main(env) {
   const bin = install(packages, env);
   // Removes the reports of an earlier run in this job.
   for (const file of Object.values(reports)) rmSync(join(folder, file), { force: true });
-  const code = await run(bin, args, env);
+  const exitCode = await run(bin, args, env);
+  const isUnproven = exitCode === 0 && !hasResult(folder);
+  if (isUnproven) console.log("::error title=Skills API conformance::the suite wrote no result");
+  const code = isUnproven ? 2 : exitCode;
   for (const line of annotationsIn(folder)) console.log(line);
   writeSummary({ folder, env });
   writeOutputs({ code, folder, env });

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createSkillsMock, type Handler } from "@skills-api/mock";
 import { listen, type MockServer } from "@skills-api/mock/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -235,7 +235,12 @@ async function fakeSuite(): Promise<string> {
   const manifest = { name: "@skills-api/conformance", version: "9.9.9", scripts: { install } };
   const bin = { "skills-conformance": "cli.cjs" };
   await writeFile(join(folder, "package.json"), JSON.stringify({ ...manifest, bin }));
-  const program = "console.log(JSON.stringify([process.argv.slice(2), process.env.ANTHROPIC_API_KEY]));";
+  const program = `
+    console.log(JSON.stringify([process.argv.slice(2), process.env.ANTHROPIC_API_KEY]));
+    const [, file] = /--report=json=(\\S+)/.exec(process.argv.join(" "));
+    require("fs").mkdirSync(require("path").dirname(file), { recursive: true });
+    require("fs").writeFileSync(file, "{}");
+  `;
   await writeFile(join(folder, "cli.cjs"), program);
   return folder;
 }
@@ -273,8 +278,17 @@ describe("inputs are neither executed nor parsed as options", () => {
   test("a package that looks like an npm option", async () => {
     const { code, stdout } = await runAction({ target: "mock", package: "--foreground-scripts" });
     expect(code).toBe(2);
-    expect(stdout).toMatch(/^::error .*npm specs or paths of tarballs$/m);
+    expect(stdout).toMatch(/^::error .*names of npm packages or paths of tarballs$/m);
   });
+
+  test.each(["ftp://host/suite", "file:suite", "somebody/suite", "suite@file:suite", "suite@.", "suite.tar"])(
+    "the package %s, which is neither a registry name nor a path",
+    async (spec) => {
+      const { code, stdout } = await runAction({ target: "mock", package: spec });
+      expect(code).toBe(2);
+      expect(stdout).toMatch(/^::error .*names of npm packages or paths of tarballs$/m);
+    },
+  );
 
   test("a target that looks like an option of the suite", async () => {
     const finished = await runAction({ target: "--allow-writes", package: await fakeSuite() });
@@ -294,13 +308,39 @@ test("gives the suite the key and runs no install scripts", async () => {
   expect(await readdir(workspace)).not.toContain("ran");
 });
 
-test("gives npm no key, whatever its variable is called", async () => {
+/** Puts an `npm` first in the PATH that writes its arguments and environment to files, and fails. */
+async function fakeNpm(): Promise<string> {
   const bin = join(workspace, "bin");
   await mkdir(bin);
-  await writeFile(join(bin, "npm"), `#!/bin/sh\nenv > "${workspace}/npm.env"\nexit 1\n`, { mode: 0o755 });
+  const program = `#!/bin/sh\nenv > "${workspace}/npm.env"\nprintf '%s\\n' "$@" > "${workspace}/npm.args"\nexit 1\n`;
+  await writeFile(join(bin, "npm"), program, { mode: 0o755 });
+  return [bin, dirname(process.execPath), process.env.PATH].join(":");
+}
+
+test("takes only specs that look like paths for paths, not names of folders in the checkout", async () => {
+  const names = ["@skills-api/conformance", "@skills-api/conformance@^1.2.3", "suite", "suite@>=1 <3"];
+  for (const name of names) await mkdir(join(workspace, name), { recursive: true });
+  const paths = ["./suite", "../suite", "/suite", "folder/suite.tgz", "suite.tgz"];
+  const inputs = { target: "mock", package: [...names, ...paths].join("\n") };
+  await runAction(inputs, { PATH: await fakeNpm() });
+  const args = (await readFile(join(workspace, "npm.args"), "utf8")).trim().split("\n");
+  const expected = [...names, ...paths.map((path) => resolve(workspace, path))];
+  expect(args.slice(args.indexOf("--") + 1)).toEqual(expected);
+});
+
+test("fails if the suite exits with 0 without a result", async () => {
+  const suite = await fakeSuite();
+  await writeFile(join(suite, "cli.cjs"), "");
+  const { code, stdout, outputs } = await runAction({ target: "mock", package: suite });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^::error .*no result$/m);
+  expect(outputs).toMatchObject({ "exit-code": "2", outcome: "wrong-usage" });
+});
+
+test("gives npm no key, whatever its variable is called", async () => {
   const env = { ANTHROPIC_API_KEY: key, MINE: `${key}-too`, NODE_AUTH_TOKEN: "of-the-registry" };
-  const path = [bin, dirname(process.execPath), process.env.PATH].join(":");
-  const { code } = await runAction({ target: "mock", "api-key-env": "MINE" }, { ...env, PATH: path });
+  const inputs = { target: "mock", "api-key-env": "MINE" };
+  const { code } = await runAction(inputs, { ...env, PATH: await fakeNpm() });
   expect(code).toBe(2);
   const seen = await readFile(join(workspace, "npm.env"), "utf8");
   expect(seen).toContain("NODE_AUTH_TOKEN=of-the-registry");
