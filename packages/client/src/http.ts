@@ -1,6 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { ErrorContext } from "./create-error.ts";
-import { encodeMultipart } from "./multipart.ts";
+import { encodeMultipart, type Multipart } from "./multipart.ts";
 import { type CallOptions, createRetryingFetch } from "./retrying-fetch.ts";
 import type { Contracts, ImplementationRevision } from "./revisions.ts";
 import { assertSafePath } from "./safe-path.ts";
@@ -19,12 +19,16 @@ export function createHttp(settings: Settings): Http {
   const { GET, POST, DELETE, use, eject } = createClient<Paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
-    bodySerializer: encodeMultipart,
     // Following a redirect would send the key to another server.
     redirect: "manual",
-    // Keeps the form, because reading the body back from the request would load all of it into memory.
     Request: new Proxy(Request, {
-      construct: (target, [input, init]) => Object.assign(new target(input, init), { form: init.body }),
+      construct(target, [input, init]) {
+        const { type, data } = Object(init.body) as Partial<Multipart>;
+        if (!data) return new target(input, init);
+        init.headers.set("content-type", type);
+        // Keeps the form, because reading the body back from the request would load all of it into memory.
+        return Object.assign(new target(input, { ...init, body: data }), { form: data });
+      },
     }),
   });
   // Runs before the middleware and path serializers of callers.
@@ -34,7 +38,13 @@ export function createHttp(settings: Settings): Http {
     (method: (path: never, init: never) => Promise<{ error?: unknown }>) =>
     async (path: string, init: CallOptions = {}) => {
       const retryingFetch = createRetryingFetch(settings, init);
-      const result = await method(path as never, { ...init, ...retryingFetch.init } as never);
+      // A serializer of openapi-fetch cannot be asynchronous.
+      const form = init.body !== undefined &&
+        !init.bodySerializer && {
+          body: await encodeMultipart(init.body),
+          bodySerializer: (body: Multipart) => body,
+        };
+      const result = await method(path as never, { ...init, ...form, ...retryingFetch.init } as never);
       // `error` is undefined for an empty body.
       if (result.error) result.error = retryingFetch.redact(result.error);
       errorContexts.set(result, retryingFetch);

@@ -1,12 +1,15 @@
 import { type ErrorContext, redactorFor, transportError } from "./create-error.ts";
 import { SkillsApiError } from "./error.ts";
 import { type CallLimits, resolveLimits } from "./limits.ts";
+import type { Multipart } from "./multipart.ts";
 import { type AttemptResult, retryDecision, retryDelay } from "./retry-policy.ts";
 import { type Fetch, type HeadersOption, type Settings, toHeaders } from "./settings.ts";
 import { withTimeout } from "./with-timeout.ts";
 
-/** The options of a call that this module reads. */
+/** The options of a call that are not only passed on to openapi-fetch. */
 export interface CallOptions extends CallLimits {
+  body?: unknown;
+  bodySerializer?: unknown;
   fetch?: Fetch | undefined;
   headers?: HeadersOption;
   parseAs?: string | undefined;
@@ -35,12 +38,12 @@ export function createRetryingFetch(settings: Settings, options: CallOptions): R
   toHeaders(options.headers);
 
   /** Adds the credential to a copy of the request, so that the middleware of openapi-fetch never sees it. */
-  async function send(request: Request & { form?: unknown }): Promise<Response> {
+  async function send(request: Request & { form?: Multipart["data"] }): Promise<Response> {
     const headers = new Headers(request.headers);
     settings.addHeaders(headers);
     retryingFetch.redact = redactorFor(headers);
     // `form` is missing if middleware has replaced the request.
-    const body = request.form instanceof Blob ? request.form : request.body && (await request.blob());
+    const body = request.form ?? (request.body && (await request.blob()));
     const end = performance.now() + limits.deadline;
 
     for (let retries = 0; ; retries++) {

@@ -1,6 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { namedFile } from "./named-file.ts";
 
 /** Options of {@link skillFromDirectory}. */
 export interface SkillFromDirectoryOptions {
@@ -44,7 +45,8 @@ function missingManifestError(root: string, paths: readonly string[]): Error {
  * Returns the files of a skill in a directory, for `create({ files })`. Names start with the name of the
  * directory (`my-skill/SKILL.md`) and are sorted.
  *
- * The contents are read from disk while they are sent, so files must not change until then.
+ * The contents are read from disk while they are sent (in Bun before that, into memory), so files must not
+ * change until then.
  *
  * @throws Error if there is no SKILL.md, for symbolic links and special files, and for errors of `node:fs`
  *
@@ -60,6 +62,6 @@ export async function skillFromDirectory(
   const paths = (await listFiles(root, "", ignore)).sort();
   if (!paths.includes("SKILL.md")) throw missingManifestError(root, paths);
   return Promise.all(
-    paths.map(async (path) => new File([await openAsBlob(join(root, path))], `${basename(root)}/${path}`)),
+    paths.map(async (path) => namedFile(await openAsBlob(join(root, path)), `${basename(root)}/${path}`)),
   );
 }

@@ -1,6 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { namedFile } from "./named-file.ts";
 
 /**
  * Returns a zip archive on disk as a skill, for `create({ files })`. The content is read while it is sent, so
@@ -19,5 +20,5 @@ export async function skillFromZip(file: string): Promise<File[]> {
   if (!isFile || (await blob.slice(0, 2).text()) !== "PK") throw new Error(`${file} is not a zip archive.`);
   // The API recognizes an archive by its extension.
   const name = `${basename(file).replace(/\.zip$/i, "")}.zip`;
-  return [new File([blob], name, { type: blob.type })];
+  return [namedFile(blob, name, blob.type)];
 }
