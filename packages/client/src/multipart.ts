@@ -47,6 +47,19 @@ async function joinParts(parts: readonly (string | File)[], size: number): Promi
 }
 
 /**
+ * Asserts that the runtime can send a blob: before 20.6, Node never ends a request with more than 64 KiB of one.
+ *
+ * @throws TypeError in an older Node
+ */
+function assertRuntime(): void {
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  const version = process?.versions?.node ?? "";
+  if (/^(1?\d|20\.[0-5])\./.test(version)) {
+    throw new TypeError(`Uploads need Node 20.6 or later; this is Node ${version}.`);
+  }
+}
+
+/**
  * Encodes an object as multipart/form-data, one part for each file and field, in the given order. Files are
  * read while the form is sent; or before, where a blob would not contain every byte of them: Bun drops files on
  * disk from a blob with other parts, and DOM emulations do not know the files of the runtime.
@@ -54,10 +67,11 @@ async function joinParts(parts: readonly (string | File)[], size: number): Promi
  * Does not use `FormData`: if a file on disk becomes unreadable, Node 24 never ends a request with one, and
  * ends the process with an unhandled rejection.
  *
- * @throws TypeError for a file without a valid name
+ * @throws TypeError for a file without a valid name, and in Node before 20.6
  * @throws SkillsApiError for a file that cannot be read completely
  */
 export async function encodeMultipart(body: unknown): Promise<Multipart> {
+  assertRuntime();
   const boundary = `skills-api-${Math.random()}`;
   const type = `multipart/form-data; boundary=${boundary}`;
   const files: File[] = [];

@@ -94,3 +94,20 @@ test("a file of another realm is sent", async () => {
   await client.create({ files: [foreign as unknown as File] });
   expect(server.received[0]?.body.toString()).toContain(`octet-stream\r\n\r\n${content}\r\n--`);
 });
+
+describe("in Node", () => {
+  test.each(["20.5.1", "20.4.0", "18.20.8"])("%s, uploads fail instead of hanging", async (node) => {
+    const { server, client } = await setUp();
+    vi.stubGlobal("process", { versions: { node } });
+    const upload = client.create({ files: [new File([content], "my-skill/SKILL.md")] });
+    await expect(upload).rejects.toThrow(`Uploads need Node 20.6 or later; this is Node ${node}.`);
+    expect(server.received).toEqual([]);
+  });
+
+  test.each(["20.6.0", "20.10.0", "22.0.0"])("%s, uploads work", async (node) => {
+    const { server, client } = await setUp();
+    vi.stubGlobal("process", { versions: { node } });
+    await client.create({ files: [new File([content], "my-skill/SKILL.md")] });
+    expect(server.received).toHaveLength(1);
+  });
+});
