@@ -1,4 +1,4 @@
-/** Limits for retries and time, of a client or of a single call. */
+/** Limits for retries, time and responses, of a client or of a single call. */
 export interface CallLimits {
   /**
    * Maximum number of retries after a transient failure, 0 or more.
@@ -27,6 +27,13 @@ export interface CallLimits {
    */
   deadline?: number | undefined;
   /**
+   * Upper limit, in bytes, for the decompressed body of a response, 0 or more. A larger one is an error, and is
+   * not requested again. Does not apply to downloads, see `maxBytes` of `extractTo` and `saveTo`.
+   *
+   * @default 10485760 (10 MiB, our choice: far above a page of 100 skills)
+   */
+  maxResponseBytes?: number | undefined;
+  /**
    * Whether to retry uploads after every transient failure, even if the API may have acted on the previous
    * attempt. That may create a skill or a version twice.
    *
@@ -45,6 +52,7 @@ const defaultLimits: Limits = {
   maxRetries: 2,
   timeout: 600_000,
   deadline: Infinity,
+  maxResponseBytes: 10 * 1024 * 1024,
   retryUploads: false,
 };
 

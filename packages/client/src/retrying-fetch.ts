@@ -1,3 +1,4 @@
+import { bufferResponse } from "./buffer-response.ts";
 import { type ErrorContext, redactorFor, transportError } from "./create-error.ts";
 import { SkillsApiError } from "./error.ts";
 import { type CallLimits, resolveLimits } from "./limits.ts";
@@ -55,8 +56,9 @@ export function createRetryingFetch(settings: Settings, options: CallOptions): R
           const sent = new Request(request, { headers, body, signal });
           response = await (options.fetch ?? settings.fetch ?? fetch)(sent);
           retainedRequests.set(response.body ?? response, [request, sent]);
-          if (options.parseAs !== "stream" || !response.ok) await response.clone().arrayBuffer();
-          return response;
+          return options.parseAs === "stream" && response.ok
+            ? response
+            : bufferResponse(response, limits.maxResponseBytes, signal);
         },
         (error) => transportError(request, response, error, retryingFetch),
       );

@@ -30,6 +30,8 @@ describe("options", () => {
     ["timeout", -1, "RangeError: timeout must be 0 or more."],
     ["deadline", true, "TypeError: deadline must be a number."],
     ["deadline", Number.NaN, "RangeError: deadline must be 0 or more."],
+    ["maxResponseBytes", "1", "TypeError: maxResponseBytes must be a number."],
+    ["maxResponseBytes", Number.NaN, "RangeError: maxResponseBytes must be 0 or more."],
     ["retryUploads", "false", "TypeError: retryUploads must be a boolean."],
     ["retryUploads", 1, "TypeError: retryUploads must be a boolean."],
   ];

@@ -1,9 +1,9 @@
 import type { Stats } from "node:fs";
 import { link, lstat, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { BundleError, defaultMaxBytes, defaultMaxFiles, readZip } from "@skills-api/bundle";
+import { defaultMaxBytes, defaultMaxFiles, readZip } from "@skills-api/bundle";
 import { alreadyExistsError } from "./already-exists.ts";
-import { readChunks } from "./read-chunks.ts";
+import { archiveLimit, readChunks } from "./read-chunks.ts";
 
 /** Options of {@link extractTo}. */
 export interface ExtractToOptions {
@@ -25,23 +25,6 @@ export interface ExtractToOptions {
    * @default 10000 (our choice)
    */
   maxEntries?: number;
-}
-
-/** Allowance for the headers and the name of each entry. */
-const bytesPerEntry = 1024;
-
-async function readArchive(download: Response, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of readChunks(download)) {
-    size += chunk.length;
-    // Not `>`, so that NaN does not disable the limit.
-    if (!(size <= limit)) {
-      throw new BundleError("too_large", `The archive exceeds ${limit} bytes, the limit set by maxBytes.`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function statIfExists(path: string): Promise<Stats | undefined> {
@@ -94,8 +77,9 @@ export async function extractTo(
   directory: string,
   { overwrite = false, maxBytes = defaultMaxBytes, maxEntries = defaultMaxFiles }: ExtractToOptions = {},
 ): Promise<string[]> {
-  const archive = await readArchive(download, maxBytes + maxEntries * bytesPerEntry);
-  const files = await readZip(archive, { maxBytes, maxEntries });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readChunks(download, archiveLimit(maxBytes, maxEntries))) chunks.push(chunk);
+  const files = await readZip(Buffer.concat(chunks), { maxBytes, maxEntries });
   const root = resolve(directory);
   await assertWritable(
     root,

@@ -1,20 +1,48 @@
+import { BundleError, defaultMaxBytes, defaultMaxFiles } from "@skills-api/bundle";
 import { SkillsApiError } from "../error.ts";
+
+/** Allowance for the headers and the name of each entry of an archive. */
+const bytesPerEntry = 1024;
+
+/** Upper limit, in bytes, for an archive whose files and entries are limited. */
+export function archiveLimit(
+  maxBytes: number = defaultMaxBytes,
+  maxEntries: number = defaultMaxFiles,
+): number {
+  return maxBytes + maxEntries * bytesPerEntry;
+}
 
 /**
  * Yields the chunks of a download.
  *
+ * @param maxBytes upper limit for the download
  * @throws TypeError if the body has already been read
+ * @throws BundleError `too_large`
  * @throws SkillsApiError if the download is interrupted
  */
-export async function* readChunks(download: Response): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* readChunks(
+  download: Response,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (download.body === null || download.bodyUsed) {
     throw new TypeError(
       "The download has no body, or it has already been read. Call versions.download again.",
     );
   }
   const reader = download.body.getReader();
+  let size = 0;
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      size += chunk.value.length;
+      // Not `>`, so that NaN does not disable the limit.
+      if (!(size <= maxBytes)) {
+        throw new BundleError(
+          "too_large",
+          `The archive exceeds ${maxBytes} bytes, the limit set by maxBytes.`,
+        );
+      }
+      yield chunk.value;
+    }
   } catch (cause) {
     // `fetch` fails with TypeError. Any other error is the reason of the caller's signal.
     if (!(cause instanceof TypeError)) throw cause;

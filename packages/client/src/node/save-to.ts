@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { alreadyExistsError, isAlreadyExistsError } from "./already-exists.ts";
-import { readChunks } from "./read-chunks.ts";
+import { archiveLimit, readChunks } from "./read-chunks.ts";
 
 /** Options of {@link saveTo}. */
 export interface SaveToOptions {
@@ -12,6 +12,12 @@ export interface SaveToOptions {
    * @default false
    */
   overwrite?: boolean;
+  /**
+   * Upper limit, in bytes, for the archive.
+   *
+   * @default 41697280 (30 MiB, the API's limit for a skill, and 1 KiB for each of 10,000 entries)
+   */
+  maxBytes?: number;
 }
 
 /**
@@ -19,6 +25,7 @@ export interface SaveToOptions {
  * not change an existing one.
  *
  * @param download response of `versions.download`
+ * @throws BundleError `too_large` if the archive exceeds `maxBytes`
  * @throws SkillsApiError if the download is interrupted
  * @throws Error if the file already exists, and for errors of `node:fs`
  *
@@ -28,7 +35,7 @@ export interface SaveToOptions {
 export async function saveTo(
   download: Response,
   file: string,
-  { overwrite = false }: SaveToOptions = {},
+  { overwrite = false, maxBytes = archiveLimit() }: SaveToOptions = {},
 ): Promise<void> {
   const destination = overwrite ? `${file}.${randomUUID()}.part` : file;
   const handle = await open(destination, "wx").catch(async (error: unknown) => {
@@ -36,7 +43,7 @@ export async function saveTo(
     throw isAlreadyExistsError(error) ? alreadyExistsError(file, error) : error;
   });
   try {
-    await pipeline(readChunks(download), handle.createWriteStream());
+    await pipeline(readChunks(download, maxBytes), handle.createWriteStream());
     if (overwrite) await rename(destination, file);
   } catch (error) {
     await rm(destination, { force: true });

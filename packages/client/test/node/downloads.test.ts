@@ -159,6 +159,29 @@ describe("saveTo", () => {
     expect(await readdir(root)).toEqual(["my-skill.zip"]);
   });
 
+  test("applies maxBytes, and leaves no file behind", async () => {
+    const root = await directoryWith({ "old.zip": "old" });
+    const zip = zipOf(files);
+    for (const [file, overwrite] of [
+      ["new.zip", false],
+      ["old.zip", true],
+    ] as const) {
+      const call = saveTo(responseOf(zip), join(root, file), { overwrite, maxBytes: zip.length - 1 });
+      await expect(call).rejects.toMatchObject({ code: "too_large" });
+    }
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      // Ends after 100 MiB, so that a reader without a limit ends, too.
+      pull: (controller) =>
+        ++pulled > 100 ? controller.close() : controller.enqueue(new Uint8Array(2 ** 20)),
+    });
+    await expect(saveTo(new Response(endless), join(root, "new.zip"))).rejects.toMatchObject({
+      message: "The archive exceeds 41697280 bytes, the limit set by maxBytes.",
+    });
+    expect(await filesIn(root)).toEqual({ "old.zip": "old" });
+    await saveTo(responseOf(zip), join(root, "new.zip"), { maxBytes: zip.length });
+  });
+
   test("does not replace a folder", async () => {
     const root = await directoryWith({ "folder/file": "x" });
     const folder = join(root, "folder");
