@@ -16,15 +16,32 @@ export interface ErrorContext {
 
 /** Returns a function that redacts the credential in these request headers. */
 export function redactorFor(headers: Headers): Redact {
-  const secrets = ["x-api-key", "authorization"].map((name) =>
-    JSON.stringify(`${headers.get(name)}`.split(" ").at(-1)).slice(1, -1),
-  );
-  return (value) => {
+  const secrets = ["x-api-key", "authorization"]
+    .map((name) => JSON.stringify(`${headers.get(name)}`.split(" ").at(-1)).slice(1, -1))
     // Shorter strings occur in innocent words, and real keys are longer.
-    let text = JSON.stringify(value);
-    for (const secret of secrets) if (secret.length >= 8) text = text.replaceAll(secret, "[redacted]");
-    return JSON.parse(text);
+    .filter((secret) => secret.length >= 8)
+    .map((secret) => secret.replace(/\W/g, "\\$&"));
+  // Ignores case, because names of headers are in lowercase.
+  const pattern = new RegExp(secrets.join("|") || "$^", "gi");
+  return (value) => {
+    try {
+      return JSON.parse(JSON.stringify(value).replace(pattern, "[redacted]"));
+    } catch {
+      // The stack of the runtime overflows.
+      return "[too deeply nested]" as typeof value;
+    }
   };
+}
+
+/** Redacts headers. Leaves out those that are invalid then, such as one named like the credential. */
+function redactHeaders(headers: Headers, redact: Redact): Headers {
+  const redacted = new Headers();
+  for (const entry of headers) {
+    try {
+      redacted.append(...redact(entry));
+    } catch {}
+  }
+  return redacted;
 }
 
 function nonEmptyString(value: unknown): string | undefined {
@@ -36,15 +53,16 @@ function nonEmptyString(value: unknown): string | undefined {
  *
  * @param rawBody parsed JSON or text, or `undefined` if the body is empty
  * @param problem the reason, if it is not in the body
+ * @param details further properties of the error
  */
 export function responseError(
   { ok, status, headers: rawHeaders }: Response,
   rawBody: unknown,
   { redact, outcome }: ErrorContext,
   problem?: string,
-  cause?: Error,
+  details?: Pick<SkillsApiErrorDetails, "cause">,
 ): SkillsApiError {
-  const headers = new Headers(redact([...rawHeaders]));
+  const headers = redactHeaders(rawHeaders, redact);
   const body = redact(rawBody ?? "");
   const { error, request_id } = Object(body) as Partial<Envelope>;
   const type = nonEmptyString(error?.type);
@@ -66,7 +84,7 @@ export function responseError(
       headers,
       body,
       outcome,
-      ...(cause && { cause }),
+      ...details,
     },
   );
 }
@@ -78,16 +96,21 @@ export function responseError(
  * may contain the credential.
  */
 export function transportError(
-  { method, url }: Request,
+  { method, url, signal }: Request,
   response: Response | undefined,
   thrown: unknown,
   context: ErrorContext,
 ): SkillsApiError {
-  const root = Object(thrown).cause ?? thrown;
-  const { message, code } = Object(root?.errors?.[0] ?? root);
-  const cause = new Error(context.redact(message || code || String(thrown)));
-  const problem = `${method} ${url} failed: ${cause.message}`;
+  let details: Pick<SkillsApiErrorDetails, "cause"> = { cause: signal.reason };
+  let problem = `${method} ${url} was aborted`;
+  if (!signal.aborted) {
+    const root = Object(thrown).cause ?? thrown;
+    const { message, code } = Object(root?.errors?.[0] ?? root);
+    const cause = new Error(context.redact(message || code || String(thrown)));
+    details = { cause };
+    problem = `${method} ${url} failed: ${cause.message}`;
+  }
   return response
-    ? responseError(response, "", context, problem, cause)
-    : new SkillsApiError(problem, { cause });
+    ? responseError(response, "", context, problem, details)
+    : new SkillsApiError(problem, details);
 }

@@ -19,12 +19,13 @@ export interface SkillsApiErrorDetails {
   body?: unknown;
   /** `"unknown"` if the API may have acted on an upload. */
   outcome?: "unknown" | undefined;
-  /** The error of the transport. */
-  cause?: Error | undefined;
+  /** The error of the transport, or the reason of the caller's signal. */
+  cause?: unknown;
 }
 
 /**
- * Thrown for error responses, for responses that are not the API's, and when no complete response arrives.
+ * Thrown for error responses, for responses that are not the API's, and when no complete response arrives. If
+ * the caller's signal has aborted the call, `cause` is its reason.
  *
  * @example
  * try {
@@ -48,8 +49,8 @@ export class SkillsApiError extends Error {
   /** Body of the response: parsed if it is JSON, otherwise a string. */
   declare readonly body: unknown;
   /**
-   * `"unknown"` if an upload failed but the API may have acted on it: after a timeout, a broken connection, a
-   * 408, a 5xx other than 529, or a gateway's page. Before you upload again, check whether it exists: find the
+   * `"unknown"` if an upload failed but the API may have acted on it: after a timeout, a broken connection, an
+   * abort, a 408, a 5xx other than 529, or a gateway's page. Before you upload again, check whether it exists: find the
    * skill by its label in `list({ source: "custom" })`, or the version in `versions.list`.
    *
    * `undefined` if nothing was created.

@@ -53,18 +53,19 @@ export function paginate<Params extends { page?: string | null }, Body extends L
 
   async function loadPage(pageParams: Params, number: number): Promise<Page<Body>> {
     const body = await fetchPage(pageParams);
-    // As a string, so that an invalid token is detected as a repeated one.
-    const page = String(body.next_page ?? "");
+    const next = body.next_page as unknown;
+    // An invalid token is one string, so that it is detected as a repeated one.
+    const page = Object(next) === next ? "[object]" : String(next ?? "");
     const result: Page<Body> = {
       ...body,
       hasNextPage: () => page !== "",
       async getNextPage() {
-        const next = number + 1;
-        if (!page || (pageNumbers.get(page) ?? next) < next) {
+        const nextNumber = number + 1;
+        if (!page || (pageNumbers.get(page) ?? nextNumber) < nextNumber) {
           throw new SkillsApiError(`No next page: "${page}"`);
         }
-        pageNumbers.set(page, next);
-        return loadPage({ ...params, page }, next);
+        pageNumbers.set(page, nextNumber);
+        return loadPage({ ...params, page }, nextNumber);
       },
       async *[Symbol.asyncIterator]() {
         for (let current = result; ; current = await current.getNextPage()) {

@@ -13,23 +13,24 @@ export function retryDecision(
   isUpload: boolean,
   retryUploads: boolean,
 ): [isRetryable: boolean, isOutcomeUnknown: boolean] {
-  const { ok, status, headers, cause } = result as Partial<Response> & SkillsApiError;
+  const { ok, status, headers, message } = result as Partial<Response> & SkillsApiError;
   const shouldRetry = headers?.get("x-should-retry");
-  // The message of an error without a complete response.
-  const problem = `${(cause as Error | undefined)?.message}`;
   const isNotActedOn =
     shouldRetry === "true" ||
     // With these statuses the API states that it did nothing.
     /^(409|429|529)$/.test(`${status}`) ||
     // Nothing was sent without a connection. Only Node reports this, with the names of system calls and undici.
-    /^(connect|getaddrinfo) /i.test(problem);
+    / failed: (connect|getaddrinfo) /i.test(message);
   // Everything but redirects and most 4xx, including no status, and 200 with an interrupted body.
   const isTransient =
     shouldRetry === "true" || (shouldRetry !== "false" && /^(40[89]|429|[^034])/.test(`${status}`));
   // An error page of a gateway does not show whether the API has acted.
   const isRejected = /^4(?!08)/.test(`${status}`) && /json/.test(`${headers?.get("content-type")}`);
   return [
-    !ok && isTransient && !/ maxResponseBytes$/.test(problem) && (isNotActedOn || retryUploads || !isUpload),
+    !ok &&
+      isTransient &&
+      !/ set by maxResponseBytes/.test(message) &&
+      (isNotActedOn || retryUploads || !isUpload),
     isUpload && !isNotActedOn && !isRejected,
   ];
 }

@@ -58,8 +58,8 @@ export interface VersionParams<R extends Revision> extends BetaParams<R> {
 /** Options of a single call. Its limits override those of the client. */
 export interface RequestOptions extends CallLimits {
   /**
-   * Aborts the call, including delays between attempts and the body of a download. The call rejects with the
-   * signal's reason, by default an `AbortError`.
+   * Aborts the call, including delays between attempts and the body of a download. The call rejects with a
+   * SkillsApiError whose `cause` is the signal's reason, by default an `AbortError`.
    */
   signal?: AbortSignal | undefined;
   /** Added to the client's headers; `null` removes one of them, but not the revision and the credential. */

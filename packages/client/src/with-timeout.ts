@@ -3,8 +3,7 @@
  *
  * @param milliseconds timeout
  * @param callerSignal aborts `work` too
- * @param onError returns the result if `work` throws or times out
- * @throws the reason of `callerSignal` once that aborts
+ * @param onError returns the result if `work` throws, times out or is aborted
  */
 export async function withTimeout<Result>(
   milliseconds: number,
@@ -21,14 +20,12 @@ export async function withTimeout<Result>(
   );
   try {
     return await new Promise((resolve, reject) => {
-      callerSignal.throwIfAborted();
       // Replaces the listener of the previous attempt, because Node 20 warns about more than ten listeners.
       callerSignal.onabort = () => controller.abort(callerSignal.reason);
       signal.addEventListener("abort", () => reject(signal.reason));
       work(signal).then(resolve, reject);
     });
   } catch (error) {
-    callerSignal.throwIfAborted();
     return onError(error);
   } finally {
     clearTimeout(timer);

@@ -139,7 +139,7 @@ describe("deadline", () => {
 });
 
 describe("a signal", () => {
-  test("ends a delay with its reason", async () => {
+  test("ends a delay with its reason as the cause", async () => {
     const server = await serve(throttled(3_000));
     let onDelay = () => {};
     const timers = fakeTimers((milliseconds) => {
@@ -156,7 +156,7 @@ describe("a signal", () => {
       await delayed;
       expect(timers.running()).toBe(1);
       abort.abort(reason);
-      await expect(call).rejects.toBe(reason);
+      await expect(call).rejects.toMatchObject({ name: "SkillsApiError", cause: reason });
       expect(timers.running()).toBe(0);
       expect(server.received).toHaveLength(index + 1);
     }
@@ -189,7 +189,7 @@ describe("a signal", () => {
       call.catch(() => {});
       await server.waitForRequests(1);
       if (respond === silent) abort.abort(reason);
-      await expect(call).rejects.toBe(reason);
+      await expect(call).rejects.toMatchObject({ name: "SkillsApiError", cause: reason });
       expect(server.received.splice(0)).toHaveLength(1);
     }
   });
@@ -199,7 +199,7 @@ describe("a signal", () => {
     const fetch = () => new Promise<never>(() => {});
     const call = createSkillsClient({ revision, apiKey: key, fetch }).list(null, { signal: abort.signal });
     abort.abort();
-    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    await expect(call).rejects.toMatchObject({ cause: { name: "AbortError" } });
   });
 
   test("has no listeners after the calls", async () => {

@@ -195,20 +195,20 @@ test("redirects are not followed, which would send the key to another server", a
 describe("a signal", () => {
   const silent = () => serve(() => {});
 
-  test("ends a call with an AbortError", async () => {
+  test("ends a call, with an AbortError as the cause", async () => {
     const server = await silent();
     const abort = new AbortController();
     const call = clientOf(server).retrieve("skill_1", null, { signal: abort.signal });
     await server.waitForRequests(1);
     abort.abort();
-    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    await expect(call).rejects.toMatchObject({ name: "SkillsApiError", cause: { name: "AbortError" } });
   });
 
-  test("ends a call with its reason before anything is sent", async () => {
+  test("ends a call before anything is sent, with its reason as the cause", async () => {
     const server = await silent();
     const reason = new Error("enough");
     const call = clientOf(server).list(null, { signal: AbortSignal.abort(reason) });
-    await expect(call).rejects.toBe(reason);
+    await expect(call).rejects.toMatchObject({ name: "SkillsApiError", cause: reason });
     expect(server.received).toEqual([]);
   });
 
@@ -225,7 +225,7 @@ describe("a signal", () => {
       };
       const options = { revision, apiKey: key, baseURL: server.url, fetch: abortWhileReading } as const;
       const call = createSkillsClient(options).retrieve("skill_1", null, { signal: abort.signal });
-      await expect(call).rejects.toMatchObject({ name: "AbortError" });
+      await expect(call).rejects.toMatchObject({ name: "SkillsApiError", cause: { name: "AbortError" } });
     }
   });
 
@@ -235,7 +235,10 @@ describe("a signal", () => {
     const list = clientOf(server).list(null, { signal: abort.signal });
     const first = await list;
     abort.abort();
-    await expect(first.getNextPage()).rejects.toMatchObject({ name: "AbortError" });
+    await expect(first.getNextPage()).rejects.toMatchObject({
+      name: "SkillsApiError",
+      cause: { name: "AbortError" },
+    });
     expect(server.received).toHaveLength(1);
   });
 });

@@ -18,7 +18,7 @@ export function archiveLimit(
  * @param maxBytes upper limit for the download
  * @throws TypeError if the body has already been read
  * @throws BundleError `too_large`
- * @throws SkillsApiError if the download is interrupted
+ * @throws SkillsApiError if the download is interrupted or aborted
  */
 export async function* readChunks(
   download: Response,
@@ -30,9 +30,15 @@ export async function* readChunks(
     );
   }
   const reader = download.body.getReader();
+  const next = () =>
+    reader.read().catch((cause: unknown) => {
+      const { status, headers } = download;
+      const requestId = headers.get("request-id") ?? undefined;
+      throw new SkillsApiError("The download was interrupted.", { status, requestId, headers, cause });
+    });
   let size = 0;
   try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (let chunk = await next(); !chunk.done; chunk = await next()) {
       size += chunk.value.length;
       // Not `>`, so that NaN does not disable the limit.
       if (!(size <= maxBytes)) {
@@ -43,12 +49,6 @@ export async function* readChunks(
       }
       yield chunk.value;
     }
-  } catch (cause) {
-    // `fetch` fails with TypeError. Any other error is the reason of the caller's signal.
-    if (!(cause instanceof TypeError)) throw cause;
-    const { status, headers } = download;
-    const requestId = headers.get("request-id") ?? undefined;
-    throw new SkillsApiError("The download was interrupted.", { status, requestId, headers, cause });
   } finally {
     await reader.cancel().catch(() => {});
   }

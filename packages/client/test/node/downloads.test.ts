@@ -211,7 +211,7 @@ describe("an interrupted download", () => {
     expect(await filesIn(root)).toEqual({ "old.zip": "old" });
   });
 
-  test("rejects with the reason of the caller's signal", async () => {
+  test("has the reason of the caller's signal as its cause", async () => {
     const root = await directoryWith();
     const server = await serve((_, response) => {
       response.writeHead(200, { "content-length": 500 }).write("PK");
@@ -222,7 +222,7 @@ describe("an interrupted download", () => {
     const saved = saveTo(download, join(root, "a.zip"));
     const reason = new Error("enough");
     abort.abort(reason);
-    await expect(saved).rejects.toBe(reason);
+    await expect(saved).rejects.toMatchObject({ name: "SkillsApiError", cause: reason });
     expect(await readdir(root)).toEqual([]);
   });
 });
