@@ -49,9 +49,10 @@ function assertSize(files: readonly BundleFile[], maxBytes: number): void {
 }
 
 /** Moves a file from the uploaded folder, or from the root, into `directory`. */
-function storedFile(directory: string, folder: string | undefined, { path, bytes }: BundleFile): BundleFile {
+function storedFile(directory: string, folder: string | undefined, file: BundleFile): BundleFile {
+  const { path } = file;
   const rest = folder === undefined ? path : path.slice(folder.length + 1);
-  return { path: safeStoredPath(path, `${directory}/${rest}`, "below the skill's name"), bytes };
+  return { ...file, path: safeStoredPath(path, `${directory}/${rest}`, "below the skill's name") };
 }
 
 /**

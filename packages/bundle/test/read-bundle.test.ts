@@ -28,6 +28,12 @@ describe.each(revisions)("readBundle in %s", (revision) => {
       });
     });
 
+    it("keeps which files are executable", () => {
+      const run = { ...file("My_Skill/run.sh"), executable: true };
+      const { files } = read([file("My_Skill/SKILL.md", skillMd()), run]);
+      expect(files.map(({ executable }) => executable)).toEqual([undefined, true]);
+    });
+
     it("moves the files of a folder that differs from the name in case and underscores", () => {
       const bundle = read([
         file("Financial_Skill/SKILL.md", skillMd({ name: "financial-skill" })),

@@ -18,3 +18,6 @@ export const unixType = {
   directory: 0o040000,
   symbolicLink: 0o120000,
 } as const;
+
+/** Permission bits of a Unix mode. */
+export const unixPermissions = { anyExecute: 0o111, executable: 0o755, other: 0o644 } as const;

@@ -11,7 +11,7 @@ import {
   type ZipRecord,
 } from "./central-directory.ts";
 import { crc32 } from "./crc32.ts";
-import { flag, localHeader, method, unixType } from "./format.ts";
+import { flag, localHeader, method, unixPermissions, unixType } from "./format.ts";
 import { inflateWithLimit } from "./inflate-with-limit.ts";
 
 /** Options of {@link readZip}. */
@@ -144,7 +144,8 @@ function* entrySteps(
 /**
  * Reads an untrusted zip archive, in memory bounded by `maxBytes`.
  *
- * @returns the files in the order of the central directory, without folders
+ * @returns the files in the order of the central directory, without folders. A file is `executable` if any
+ * execute bit of its Unix mode is set.
  * @throws BundleError `too_large` or `too_many_files` above a limit; `unsafe_path`, `duplicate_path` or
  * `path_conflict` for a name; a `zip_…` code for an invalid archive
  * @throws RangeError if a limit is NaN or negative
@@ -173,7 +174,9 @@ export async function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): 
     await pacer.pauseIfDue();
     const content = await readContent(bytes, range, remaining, pacer);
     remaining -= content.length;
-    if (!isFolder(range.record)) files.push({ path: range.record.name, bytes: content });
+    const { name: path, unixMode } = range.record;
+    const executable = (unixMode & unixPermissions.anyExecute) !== 0;
+    if (!isFolder(range.record)) files.push({ path, bytes: content, ...(executable && { executable }) });
   }
   return files;
 }

@@ -4,13 +4,12 @@ import { runAtOnce, runInSlices, type Steps } from "../steps.ts";
 import { viewOf } from "./central-directory.ts";
 import { crc32 } from "./crc32.ts";
 import { deflate } from "./deflate.ts";
-import { centralHeader, endRecord, flag, localHeader, method, unixType } from "./format.ts";
+import { centralHeader, endRecord, flag, localHeader, method, unixPermissions, unixType } from "./format.ts";
 
 /** 1980-01-01, the earliest date of the format. A fixed date keeps the output reproducible. */
 const fixedDate = (1 << 5) | 1;
 const versionNeeded = 20;
 const madeByUnix = (3 << 8) | versionNeeded;
-const fileMode = unixType.regular | 0o644;
 
 interface PackedEntry {
   readonly name: Uint8Array;
@@ -18,6 +17,7 @@ interface PackedEntry {
   readonly data: Uint8Array;
   readonly size: number;
   readonly crc: number;
+  readonly unixMode: number;
   readonly offset: number;
 }
 
@@ -31,7 +31,11 @@ export interface WriteZipOptions {
   readonly compress?: boolean;
 }
 
-function* createEntry({ path, bytes }: BundleFile, offset: number, compress: boolean): Steps<PackedEntry> {
+function* createEntry(
+  { path, bytes, executable }: BundleFile,
+  offset: number,
+  compress: boolean,
+): Steps<PackedEntry> {
   const deflated = compress ? yield* deflate(bytes) : bytes;
   const smaller = deflated.length < bytes.length;
   return {
@@ -40,6 +44,7 @@ function* createEntry({ path, bytes }: BundleFile, offset: number, compress: boo
     data: smaller ? deflated : bytes,
     size: bytes.length,
     crc: yield* crc32(bytes),
+    unixMode: unixType.regular | unixPermissions[executable ? "executable" : "other"],
     offset,
   };
 }
@@ -73,7 +78,7 @@ function writeCentral(target: Uint8Array, at: number, entry: PackedEntry): numbe
   view.setUint32(at, centralHeader.signature, true);
   view.setUint16(at + 4, madeByUnix, true);
   writeShared(view, at + 6, entry);
-  view.setUint32(at + 38, fileMode * 0x10000, true);
+  view.setUint32(at + 38, entry.unixMode * 0x10000, true);
   view.setUint32(at + 42, entry.offset, true);
   target.set(entry.name, at + centralHeader.size);
   return at + centralHeader.size + entry.name.length;
@@ -81,7 +86,8 @@ function writeCentral(target: Uint8Array, at: number, entry: PackedEntry): numbe
 
 /**
  * Creates a zip archive with the files in the given order. The output is reproducible: the same files yield
- * the same bytes on every machine, without dates and owners, and with mode 0644.
+ * the same bytes on every machine, without dates and owners, and with mode 0755 for
+ * executable files, otherwise 0644.
  *
  * @throws BundleError `unsafe_path`, `duplicate_path` or `path_conflict`
  * @throws RangeError for more than 65,534 files

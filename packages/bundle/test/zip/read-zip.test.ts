@@ -298,3 +298,17 @@ describe("limits", () => {
     expect(await codeOf(bomb)).toBe("zip_overlap");
   });
 });
+
+it.each([
+  [0o100755, true],
+  [0o100744, true],
+  [0o100654, true],
+  [0o100645, true],
+  [0o755, true],
+  [0o100644, undefined],
+  [0, undefined],
+  [0o104644, undefined],
+])("marks a file with mode %o as executable: %s", async (mode, executable) => {
+  const archive = rawZip({ entries: [{ name: "my-skill/run.sh", content: "#!/bin/sh", mode }] });
+  expect((await readZip(archive)).map((file) => file.executable)).toEqual([executable]);
+});

@@ -16,6 +16,18 @@ describe("writeZip", () => {
     expect(await readZip(writeZip([]))).toEqual([]);
   });
 
+  it("keeps which files are executable, with mode 0755", async () => {
+    const executable = { path: "my-skill/run.sh", bytes: encode("#!/bin/sh"), executable: true };
+    const archive = writeZip([...files, executable, { ...executable, path: "no", executable: false }]);
+    expect(await readZip(archive)).toEqual([...files, executable, { path: "no", bytes: executable.bytes }]);
+    const view = Buffer.from(archive);
+    const modes = [];
+    for (let at = view.indexOf("PK\x01\x02"); at >= 0; at = view.indexOf("PK\x01\x02", at + 1)) {
+      modes.push((view.readUInt32LE(at + 38) >>> 16).toString(8));
+    }
+    expect(modes).toEqual(["100644", "100644", "100644", "100644", "100755", "100644"]);
+  });
+
   it("stores files uncompressed with compress: false", async () => {
     const archive = writeZip(files, { compress: false });
     expect(await readZip(archive)).toEqual(files);

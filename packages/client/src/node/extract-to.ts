@@ -1,8 +1,10 @@
 import type { Stats } from "node:fs";
-import { link, lstat, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { link, lstat, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { defaultMaxBytes, defaultMaxFiles, readZip } from "@skills-api/bundle";
 import { alreadyExistsError } from "./already-exists.ts";
+import { assertExtractable, pathWithFolders } from "./assert-extractable.ts";
+import { makeFolder } from "./make-folder.ts";
 import { archiveLimit, readChunks } from "./read-chunks.ts";
 
 /** Options of {@link extractTo}. */
@@ -34,15 +36,9 @@ function statIfExists(path: string): Promise<Stats | undefined> {
   });
 }
 
-/** The folders that contain a path, outermost first. */
-function parentFolders(path: string): string[] {
-  const segments = path.split("/").slice(0, -1);
-  return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-
 /** Asserts that all files can be written inside the directory, before any is written. */
 async function assertWritable(root: string, paths: readonly string[], overwrite: boolean): Promise<void> {
-  for (const folder of new Set(paths.flatMap(parentFolders))) {
+  for (const folder of new Set(paths.flatMap((path) => pathWithFolders(path).slice(0, -1)))) {
     const stats = await statIfExists(join(root, folder));
     // A symbolic link may point outside the directory.
     if (stats && !stats.isDirectory())
@@ -59,7 +55,11 @@ async function assertWritable(root: string, paths: readonly string[], overwrite:
  * Extracts a download into a directory, which is created if needed. The paths are those of the archive
  * (`directory/my-skill/SKILL.md`).
  *
- * Writes nothing if the archive is invalid or a file already exists. Never writes outside `directory`, unless
+ * A file is executable (mode 0755, otherwise 0644) if it is in the archive.
+ *
+ * Writes nothing if a file already exists, or if the archive is invalid: also if its files are not in one
+ * top-level folder, if that folder is hidden (`.git`), if a name is longer than 255 bytes, or if names are the
+ * same for a file system that ignores case or normalizes Unicode. Never writes outside `directory`, unless
  * another process adds links to it meanwhile.
  *
  * @param download response of `versions.download`
@@ -80,20 +80,20 @@ export async function extractTo(
   const chunks: Uint8Array[] = [];
   for await (const chunk of readChunks(download, archiveLimit(maxBytes, maxEntries))) chunks.push(chunk);
   const files = await readZip(Buffer.concat(chunks), { maxBytes, maxEntries });
+  const paths = files.map(({ path }) => path);
+  assertExtractable(paths);
   const root = resolve(directory);
-  await assertWritable(
-    root,
-    files.map(({ path }) => path),
-    overwrite,
-  );
-  await mkdir(root, { recursive: true });
+  await assertWritable(root, paths, overwrite);
+  await makeFolder(root);
   // On the same file system, so that the files only need renaming once all of them are on disk.
   const staging = await mkdtemp(join(root, ".skills-api-"));
   try {
-    for (const [index, { bytes }] of files.entries()) await writeFile(join(staging, `${index}`), bytes);
-    const destinations = files.map(({ path }) => join(root, path));
+    for (const [index, { bytes, executable }] of files.entries()) {
+      await writeFile(join(staging, `${index}`), bytes, { mode: executable ? 0o755 : 0o644 });
+    }
+    const destinations = paths.map((path) => join(root, path));
     for (const [index, destination] of destinations.entries()) {
-      await mkdir(dirname(destination), { recursive: true });
+      await makeFolder(dirname(destination));
       // `rename` replaces a link instead of writing through it; `link` fails if the path exists.
       await (overwrite ? rename : link)(join(staging, `${index}`), destination);
     }

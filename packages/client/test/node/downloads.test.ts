@@ -1,5 +1,8 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { BundleError, writeZip } from "@skills-api/bundle";
@@ -141,6 +144,80 @@ describe("extractTo", () => {
     await expect(extractTo(new Response("<html>"), root)).rejects.toBeInstanceOf(BundleError);
     expect(await readdir(root)).toEqual([]);
   });
+});
+
+describe("extractTo protects the disk", () => {
+  const archiveOf = (...paths: string[]) =>
+    responseOf(writeZip(paths.map((path) => ({ path, bytes: bytesOf("x") }))));
+
+  test.each([
+    ["several top-level folders", ["a/SKILL.md", "b/SKILL.md"], "several_top_level_entries"],
+    ["a file at the top level", ["my-skill/SKILL.md", ".npmrc"], "several_top_level_entries"],
+    ["only files at the top level", ["SKILL.md", "run.sh"], "several_top_level_entries"],
+    ["a single file at the top level", [".npmrc"], "several_top_level_entries"],
+    ["a hidden top-level folder", [".git/hooks/pre-commit", ".git/config"], "unsafe_path"],
+    ["a name that is too long", ["my-skill/SKILL.md", `my-skill/${"ä".repeat(128)}`], "unsafe_path"],
+    ["a folder that is too long", ["my-skill/SKILL.md", `my-skill/${"a".repeat(256)}/x`], "unsafe_path"],
+    ["files that differ in case", ["my-skill/README", "my-skill/Readme"], "duplicate_path"],
+    ["folders that differ in case", ["my-skill/Docs/a", "my-skill/docs/b"], "duplicate_path"],
+    ["a file and a folder that differ in case", ["my-skill/A", "my-skill/a/b"], "duplicate_path"],
+    ["names that differ in composition", ["my-skill/\u00e4", "my-skill/a\u0308"], "duplicate_path"],
+    ["names that differ in case and composition", ["my-skill/\u00c4", "my-skill/a\u0308"], "duplicate_path"],
+    ["names that differ in folded letters", ["my-skill/stra\u00dfe", "my-skill/STRASSE"], "duplicate_path"],
+  ])("%s: nothing is written", async (_, paths, code) => {
+    const root = await directoryWith();
+    const target = join(root, "target");
+    for (const overwrite of [false, true]) {
+      const call = extractTo(archiveOf(...paths), target, { overwrite });
+      await expect(call).rejects.toMatchObject({ name: "BundleError", code });
+    }
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test("names of 255 bytes, and the same name in two folders, are written", async () => {
+    const root = await directoryWith();
+    const paths = [`my-skill/${"a".repeat(255)}`, "my-skill/a/x", "my-skill/b/x", "my-skill/.hidden/x"];
+    await extractTo(archiveOf(...paths), root);
+    expect(Object.keys(await filesIn(root)).sort()).toEqual(paths.sort());
+  });
+
+  test("an empty archive creates an empty folder", async () => {
+    const root = await directoryWith();
+    expect(await extractTo(archiveOf(), join(root, "target"))).toEqual([]);
+    expect(await readdir(root)).toEqual(["target"]);
+  });
+
+  test("files are executable if they are in the archive", async () => {
+    const root = await directoryWith({ "my-skill/old.sh": "old" });
+    const zip = writeZip([
+      { path: "my-skill/SKILL.md", bytes: bytesOf("x") },
+      { path: "my-skill/old.sh", bytes: bytesOf("x"), executable: true },
+      { path: "my-skill/run.sh", bytes: bytesOf("x"), executable: true },
+    ]);
+    const written = await extractTo(responseOf(zip), root, { overwrite: true });
+    const umask = process.umask();
+    const modes = await Promise.all(written.map(async (path) => (await stat(path)).mode & 0o777));
+    expect(modes).toEqual([0o644 & ~umask, 0o755 & ~umask, 0o755 & ~umask]);
+  });
+});
+
+test.runIf(existsSync("/proc/self"))("a folder that cannot be created is a clear error", async () => {
+  const zip = zipOf(files);
+  const program = `
+    import { extractTo, saveTo } from "@skills-api/client/node";
+    const archive = Buffer.from(${JSON.stringify(Buffer.from(zip).toString("base64"))}, "base64");
+    for (const write of [extractTo, saveTo]) {
+      await write(new Response(archive), "/proc/skills/new/folder").catch(({ message }) => console.log(message));
+    }
+  `;
+  const args = ["--conditions=@skills-api/source", "--input-type=module", "--eval", program];
+  const options = { cwd: import.meta.dirname, timeout: 20_000 };
+  const { stdout } = await promisify(execFile)(process.execPath, args, options);
+  expect(stdout.split("\n")).toEqual([
+    expect.stringMatching(/^The folder \/proc\/skills cannot be created: ENOENT/),
+    expect.stringMatching(/^ENOENT.*\/proc\/skills\/new\/folder/),
+    "",
+  ]);
 });
 
 describe("saveTo", () => {

@@ -206,7 +206,7 @@ export class Workspace {
       description: bundle.description,
       createdAt,
       // Copies, because the uploaded bytes may be views into memory that the caller reuses.
-      files: bundle.files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) })),
+      files: bundle.files.map((file) => ({ ...file, bytes: new Uint8Array(file.bytes) })),
     };
     addVersion(skill, version);
     return version;

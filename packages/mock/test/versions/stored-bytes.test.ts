@@ -2,7 +2,7 @@ import { readZip, writeZip } from "@skills-api/bundle";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSkillsMock, type MockRequest, type SkillsMock } from "../../src/index.ts";
 import { expectOk, type SkillJson, useServer } from "../support/server.ts";
-import { skillMd, skillUpload } from "../support/upload.ts";
+import { file, multipart, skillMd, skillUpload } from "../support/upload.ts";
 
 vi.mock("@skills-api/bundle", async (original) => {
   const bundle = await original<typeof import("@skills-api/bundle")>();
@@ -49,6 +49,20 @@ describe("stored files", () => {
     const skill = await create(mock, upload.body);
     (await download(mock, skill)).fill(0);
     expect(await manifestOf(await download(mock, skill))).toBe(skillMd());
+  });
+
+  it("keep which files of an archive are executable", async () => {
+    const files = [
+      { path: "my-skill/SKILL.md", bytes: Buffer.from(skillMd()) },
+      { path: "my-skill/run.sh", bytes: Buffer.from("#!/bin/sh"), executable: true },
+    ];
+    const mock = createSkillsMock();
+    const { body } = multipart([file("my-skill.zip", writeZip(files))]);
+    const stored = await readZip(await download(mock, await create(mock, body)));
+    expect(stored.map(({ path, executable }) => [path, executable])).toEqual([
+      ["my-skill/SKILL.md", undefined],
+      ["my-skill/run.sh", true],
+    ]);
   });
 
   it("do not share memory with chunks of the request", async () => {
