@@ -24,6 +24,14 @@ export type BundleErrorCode =
   | "zip_overlap"
   | "zip_checksum_mismatch";
 
+/** Escapes control, format and separator characters, so that a terminal prints them instead of obeying them. */
+function escapeControlCharacters(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0)?.toString(16) ?? "";
+    return `\\u${code.length > 4 ? `{${code}}` : code.padStart(4, "0")}`;
+  });
+}
+
 /**
  * Thrown for every invalid bundle or archive.
  *
@@ -39,18 +47,21 @@ export type BundleErrorCode =
 export class BundleError extends Error {
   /** The violated rule. */
   readonly code: BundleErrorCode;
-  /** Path of the invalid file, or `undefined` if the error is not about one file. */
-  readonly path: string | undefined;
+  /**
+   * Path of the invalid file, or `undefined` if the error is not about one file. Untrusted and unescaped, so
+   * `util.inspect` does not show it.
+   */
+  declare readonly path: string | undefined;
 
   /**
    * @param code the violated rule
-   * @param message the reason, for people
+   * @param message the reason, for people. Control characters are escaped.
    * @param path path of the invalid file, if the error is about one file
    */
   constructor(code: BundleErrorCode, message: string, path?: string) {
-    super(message);
+    super(escapeControlCharacters(message));
     this.name = "BundleError";
     this.code = code;
-    this.path = path;
+    Object.defineProperty(this, "path", { value: path });
   }
 }

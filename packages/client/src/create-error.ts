@@ -1,5 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import { SkillsApiError, type SkillsApiErrorDetails } from "./error.ts";
+import { escapeControlCharacters } from "./printable.ts";
 import type { Contracts } from "./revisions.ts";
 
 type Envelope = Contracts[Revision]["schemas"]["ErrorResponse"];
@@ -33,17 +34,6 @@ export function redactorFor(headers: Headers): Redact {
   };
 }
 
-/** Redacts headers. Leaves out those that are invalid then, such as one named like the credential. */
-function redactHeaders(headers: Headers, redact: Redact): Headers {
-  const redacted = new Headers();
-  for (const entry of headers) {
-    try {
-      redacted.append(...redact(entry));
-    } catch {}
-  }
-  return redacted;
-}
-
 function nonEmptyString(value: unknown): string | undefined {
   return typeof value === "string" && value ? value : undefined;
 }
@@ -62,7 +52,8 @@ export function responseError(
   problem?: string,
   details?: Pick<SkillsApiErrorDetails, "cause">,
 ): SkillsApiError {
-  const headers = redactHeaders(rawHeaders, redact);
+  // Without a header that is named like the credential: its redacted name is invalid.
+  const headers = new Headers(redact([...rawHeaders]).filter(([name]) => !name.includes("[")));
   const body = redact(rawBody ?? "");
   const { error, request_id } = Object(body) as Partial<Envelope>;
   const type = nonEmptyString(error?.type);
@@ -101,16 +92,16 @@ export function transportError(
   thrown: unknown,
   context: ErrorContext,
 ): SkillsApiError {
-  let details: Pick<SkillsApiErrorDetails, "cause"> = { cause: signal.reason };
+  let cause = signal.reason;
   let problem = `${method} ${url} was aborted`;
   if (!signal.aborted) {
     const root = Object(thrown).cause ?? thrown;
     const { message, code } = Object(root?.errors?.[0] ?? root);
-    const cause = new Error(context.redact(message || code || String(thrown)));
-    details = { cause };
+    cause = new Error(escapeControlCharacters(context.redact(message || code || String(thrown))));
     problem = `${method} ${url} failed: ${cause.message}`;
   }
+  const { outcome } = context;
   return response
-    ? responseError(response, "", context, problem, details)
-    : new SkillsApiError(problem, details);
+    ? responseError(response, "", context, problem, { cause })
+    : new SkillsApiError(problem, { cause, outcome });
 }

@@ -1,4 +1,5 @@
 import type { Revision } from "@skills-api/spec";
+import { escapeControlCharacters, escapeWhenInspected } from "./printable.ts";
 import type { Contracts } from "./revisions.ts";
 
 type ErrorObject = Contracts[Revision]["schemas"]["ErrorObject"];
@@ -58,12 +59,13 @@ export class SkillsApiError extends Error {
   declare readonly outcome: SkillsApiErrorDetails["outcome"];
 
   /**
-   * @param message the reason, for people
+   * @param message the reason, for people. Control characters are escaped.
    * @param details properties of the error
    */
   constructor(message: string, details: SkillsApiErrorDetails = {}) {
-    super(message, details);
+    super(escapeControlCharacters(message), details);
     Object.assign(this, details);
     this.name = "SkillsApiError";
+    escapeWhenInspected(this);
   }
 }

@@ -38,8 +38,6 @@ export function createRetryingFetch(settings: Settings, options: CallOptions): R
   const limits = resolveLimits(options, settings.limits);
   toHeaders(options.headers);
 
-  const withOutcome = (error: SkillsApiError) => Object.assign(error, { outcome: retryingFetch.outcome });
-
   /** Adds the credential to a copy of the request, so that the middleware of openapi-fetch never sees it. */
   async function send(request: Request & { form?: Multipart["data"] }): Promise<Response> {
     const headers = new Headers(request.headers);
@@ -50,8 +48,7 @@ export function createRetryingFetch(settings: Settings, options: CallOptions): R
     const end = performance.now() + limits.deadline;
 
     for (let retries = 0; ; retries++) {
-      if (request.signal.aborted)
-        throw withOutcome(transportError(request, undefined, undefined, retryingFetch));
+      if (request.signal.aborted) throw transportError(request, undefined, undefined, retryingFetch);
       let response: Response | undefined;
       const result = await withTimeout<AttemptResult>(
         Math.min(limits.timeout, end - performance.now()),
@@ -76,7 +73,7 @@ export function createRetryingFetch(settings: Settings, options: CallOptions): R
       const isLast = !isRetryable || retries >= limits.maxRetries || delay >= end - performance.now();
       if (isLast || request.signal.aborted) {
         if (!(result instanceof SkillsApiError)) return result;
-        throw withOutcome(result);
+        throw Object.assign(result, { outcome: retryingFetch.outcome });
       }
       await withTimeout<void>(
         delay,

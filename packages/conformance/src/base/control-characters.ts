@@ -3,8 +3,8 @@
  * contains strings that the server under test chose, which must not control the terminal.
  */
 export function escapeControlCharacters(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
+    const code = char.codePointAt(0)?.toString(16) ?? "";
+    return `\\u${code.length > 4 ? `{${code}}` : code.padStart(4, "0")}`;
+  });
 }
