@@ -2,8 +2,8 @@ import type { Stats } from "node:fs";
 import { link, lstat, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { defaultMaxBytes, defaultMaxFiles, readZip } from "@skills-api/bundle";
-import { alreadyExistsError } from "./already-exists.ts";
 import { assertExtractable, pathWithFolders } from "./assert-extractable.ts";
+import { alreadyExistsError, hasCode } from "./fs-errors.ts";
 import { makeFolder } from "./make-folder.ts";
 import { archiveLimit, readChunks } from "./read-chunks.ts";
 
@@ -31,7 +31,7 @@ export interface ExtractToOptions {
 
 function statIfExists(path: string): Promise<Stats | undefined> {
   return lstat(path).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (hasCode(error, "ENOENT")) return undefined;
     throw error;
   });
 }

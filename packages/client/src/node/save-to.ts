@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { alreadyExistsError, isAlreadyExistsError } from "./already-exists.ts";
+import { alreadyExistsError, hasCode } from "./fs-errors.ts";
 import { archiveLimit, readChunks } from "./read-chunks.ts";
 
 /** Options of {@link saveTo}. */
@@ -40,7 +40,7 @@ export async function saveTo(
   const destination = overwrite ? `${file}.${randomUUID()}.part` : file;
   const handle = await open(destination, "wx").catch(async (error: unknown) => {
     await download.body?.cancel();
-    throw isAlreadyExistsError(error) ? alreadyExistsError(file, error) : error;
+    throw hasCode(error, "EEXIST") ? alreadyExistsError(file, error) : error;
   });
   try {
     await pipeline(readChunks(download, maxBytes), handle.createWriteStream());

@@ -1,6 +1,6 @@
-/** Whether a function of `node:fs` failed because the path already exists. */
-export function isAlreadyExistsError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EEXIST";
+/** Whether an error of `node:fs` has this code. Not `instanceof`: under Jest, `Error` is of another realm. */
+export function hasCode(error: unknown, code: string): boolean {
+  return Object(error).code === code;
 }
 
 /** Creates the error for a path that already exists. */

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { testInEmulation } from "./emulation.ts";
+
+testInEmulation();

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { testInEmulation } from "./emulation.ts";
+
+testInEmulation();
