@@ -1,0 +1,3 @@
+import { upload } from "./in-memory.ts";
+
+await upload(location.origin);
