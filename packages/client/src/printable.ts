@@ -1,12 +1,11 @@
+function escapeCharacter(character: string): string {
+  const code = character.codePointAt(0)?.toString(16) ?? "";
+  return `\\u${code.length > 4 ? `{${code}}` : code.padStart(4, "0")}`;
+}
+
 /** Escapes control, format and separator characters, so that a terminal prints them instead of obeying them. */
-export function escapeControlCharacters(
-  text: string,
-  pattern: RegExp = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-): string {
-  return text.replace(pattern, (character) => {
-    const code = character.codePointAt(0)?.toString(16) ?? "";
-    return `\\u${code.length > 4 ? `{${code}}` : code.padStart(4, "0")}`;
-  });
+export function escapeControlCharacters(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
 }
 
 /** Makes `util.inspect` and `console.log` of Node escape control characters in the properties of an object. */
@@ -19,7 +18,7 @@ export function escapeWhenInspected(object: object): void {
       isNested = true;
       try {
         // Node escapes other control characters in strings, and uses them for colors and line breaks.
-        return escapeControlCharacters(inspect(object, options), /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu);
+        return inspect(object, options).replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeCharacter);
       } finally {
         isNested = false;
       }

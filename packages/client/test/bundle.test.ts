@@ -34,7 +34,7 @@ describe("a browser program that lists skills", () => {
     for await (const skill of client.list()) console.log(skill.id);
   `;
 
-  // The official SDK takes about eight times as much.
+  // The official SDK takes about seven times as much.
   test("is at most 7,000 bytes, minified and gzipped", async () => {
     const { code } = await bundle(program);
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(7_000);

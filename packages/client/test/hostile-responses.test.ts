@@ -50,7 +50,7 @@ test.each([
   ["an array", "[1]"],
   ["an empty object", "{}"],
   ["deeply nested", deep],
-  ["an object that is no string", '{"toString":1}'],
+  ["an object without a string", '{"toString":1}'],
   ["a boolean", "true"],
   ["a number", "7"],
 ])("a list ends whose next_page is %s", async (_, next) => {
