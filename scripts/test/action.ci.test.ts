@@ -281,14 +281,18 @@ describe("inputs are neither executed nor parsed as options", () => {
     expect(stdout).toMatch(/^::error .*names of npm packages or paths of tarballs$/m);
   });
 
-  test.each(["ftp://host/suite", "file:suite", "another-owner/suite", "suite@file:suite", "suite@.", "suite.tar"])(
-    "the package %s, which is neither a registry name nor a path",
-    async (spec) => {
-      const { code, stdout } = await runAction({ target: "mock", package: spec });
-      expect(code).toBe(2);
-      expect(stdout).toMatch(/^::error .*names of npm packages or paths of tarballs$/m);
-    },
-  );
+  test.each([
+    "ftp://host/suite",
+    "file:suite",
+    "another-owner/suite",
+    "suite@file:suite",
+    "suite@.",
+    "suite.tar",
+  ])("the package %s, which is neither a registry name nor a path", async (spec) => {
+    const { code, stdout } = await runAction({ target: "mock", package: spec });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^::error .*names of npm packages or paths of tarballs$/m);
+  });
 
   test("a target that looks like an option of the suite", async () => {
     const finished = await runAction({ target: "--allow-writes", package: await fakeSuite() });

@@ -5262,6 +5262,28 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.frontmatter-size",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "How long can the frontmatter of SKILL.md be?",
+  "evidence": {
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "BELIEF"
+   }
+  ],
+  "status": "open",
+  "policy": "Returns 400 `invalid_request_error` for more than 8,192 characters or 2,000 YAML tokens (a short key with its value has five), because parsing hostile YAML takes quadratic time.",
+  "unobserved": "Finding the limit would take many uploads.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.long-boundary",
   "operation": "createSkill",
   "level": "MAY",
