@@ -1,5 +1,5 @@
-import { encodeForeignBody } from "./foreign-body.ts";
 import { isBytes } from "./http/bytes.ts";
+import { encodeForeignBody } from "./http/foreign-body.ts";
 import { bodilessStatuses, type Handler, type MockResponse } from "./http/message.ts";
 
 /** Like the global `fetch`, but without a network. */
@@ -84,7 +84,7 @@ function resolveSignal(
 
 function createRequest(input: string | URL | Request, init: RequestInit): Request {
   if (!isRequest(input) || input instanceof Request) return new Request(input, init);
-  // A Request of another realm would be taken for a URL.
+  // A Request of another realm would be treated as a URL.
   const { url, method, headers, body } = input;
   const parts = {
     method,
