@@ -1,4 +1,4 @@
-import { readZip, writeZip } from "@skills-api/bundle";
+import { readZip, writeZipInSlices } from "@skills-api/bundle";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSkillsMock, type MockRequest, type SkillsMock } from "../../src/index.ts";
 import { expectOk, type SkillJson, useServer } from "../support/server.ts";
@@ -6,9 +6,9 @@ import { file, multipart, skillMd, skillUpload } from "../support/upload.ts";
 
 vi.mock("@skills-api/bundle", async (original) => {
   const bundle = await original<typeof import("@skills-api/bundle")>();
-  return { ...bundle, writeZip: vi.fn(bundle.writeZip) };
+  return { ...bundle, writeZipInSlices: vi.fn(bundle.writeZipInSlices) };
 });
-afterEach(() => vi.mocked(writeZip).mockClear());
+afterEach(() => vi.mocked(writeZipInSlices).mockClear());
 
 const upload = skillUpload();
 const headers: [string, string][] = [
@@ -82,11 +82,12 @@ describe("stored files", () => {
 describe("downloads", () => {
   const server = useServer();
 
-  it("of one version create its archive once", async () => {
+  it("of one version create its archive once, simultaneous or not", async () => {
     const skill = expectOk<SkillJson>(await server().send("POST", "/v1/skills", upload));
     const path = `/v1/skills/${skill.id}/versions/${skill.latest_version}/content`;
-    const [one, two] = [await server().get(path), await server().get(path)];
+    const [one, two] = await Promise.all([server().get(path), server().get(path)]);
     expect(one.body).toEqual(two.body);
-    expect(vi.mocked(writeZip)).toHaveBeenCalledTimes(1);
+    expect((await server().get(path)).body).toEqual(one.body);
+    expect(vi.mocked(writeZipInSlices)).toHaveBeenCalledTimes(1);
   });
 });
