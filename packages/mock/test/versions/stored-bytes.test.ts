@@ -1,4 +1,4 @@
-import { readZip, writeZipInSlices } from "@skills-api/bundle";
+import { readZip, writeZip, writeZipInSlices } from "@skills-api/bundle";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSkillsMock, type MockRequest, type SkillsMock } from "../../src/index.ts";
 import { expectOk, type SkillJson, useServer } from "../support/server.ts";
