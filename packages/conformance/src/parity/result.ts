@@ -1,8 +1,22 @@
 import type { Revision } from "@skills-api/spec";
 import type { RunProfile } from "../results/result.ts";
 
-/** The kinds of difference between two responses to the same request, most severe first. */
-export const differenceKinds = [
+/**
+ * The kind of difference between two responses to the same request. `missing-field` is a field that only the left has,
+ * `extra-field` one that only the right has.
+ */
+export type DifferenceKind =
+  | "status"
+  | "type"
+  | "missing-field"
+  | "extra-field"
+  | "value"
+  | "order"
+  | "header"
+  | "wording";
+
+/** All kinds of difference, most severe first. */
+export const differenceKinds: readonly DifferenceKind[] = [
   "status",
   "type",
   "missing-field",
@@ -11,10 +25,7 @@ export const differenceKinds = [
   "order",
   "header",
   "wording",
-] as const;
-
-/** `missing-field` is a field that only the left has, `extra-field` one that only the right has. */
-export type DifferenceKind = (typeof differenceKinds)[number];
+];
 
 /** One pair of values that was seen in a place where the responses differ. */
 export interface DifferenceCase {
@@ -27,7 +38,7 @@ export interface DifferenceCase {
   /** The revision of the requests. */
   readonly revision: Revision;
   /** Numbers of the first two exchanges in which it occurred. */
-  readonly exchanges: Readonly<Record<Side, number>>;
+  readonly exchanges: Readonly<Record<"left" | "right", number>>;
   /** Number of occurrences. */
   readonly count: number;
 }
@@ -58,7 +69,7 @@ export interface ParitySummary {
   readonly profile: RunProfile;
   /** Number of recorded exchanges. */
   readonly exchanges: number;
-  /** Why the run stopped early; absent if it did not. */
+  /** The reason that the run stopped early, if it did. */
   readonly halted?: string;
 }
 
