@@ -1,9 +1,9 @@
 export { UsageError } from "./base/usage-error.ts";
-export type { Api, HeaderChanges, RawRequest, RequestOptions } from "./client/api.ts";
 export { defaultLedgerFolder } from "./client/ledger/open.ts";
 export type { NameGenerator } from "./client/names.ts";
+export type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./client/skills-api.ts";
 export type { RevisionTraits } from "./contract/revision-traits.ts";
-export type { Exchange, RawHeaders, Wire, WireRequest, WireResponse } from "./http/exchange.ts";
+export type { Exchange, HttpWire, RawHeaders, WireRequest, WireResponse } from "./http/exchange.ts";
 export { TransportError, type TransportErrorKind } from "./http/exchange.ts";
 export { type Baseline, type ExpectedFailure, parseBaseline, readBaseline } from "./results/baseline.ts";
 export type { RequestCounts } from "./results/counts.ts";
@@ -49,7 +49,7 @@ export type {
   ScenarioContext,
 } from "./suite/scenario.ts";
 export { scenarios } from "./suite/scenarios/index.ts";
-export type { Capability, Inclusion, OptionalFeature } from "./targets/capabilities.ts";
+export type { Capability, OptionalFeature, OptionalPart } from "./targets/capabilities.ts";
 export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";
-export type { Auth, Credentials, Target, TargetDescription } from "./targets/target.ts";
+export type { AuthScheme, Credentials, Target, TargetDescription } from "./targets/target.ts";
 export { TargetError } from "./targets/target-error.ts";

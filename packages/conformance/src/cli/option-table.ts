@@ -1,7 +1,7 @@
 import type { Revision } from "@skills-api/spec";
 import type { RunLimits } from "../results/limits.ts";
-import type { Inclusion, OptionalFeature } from "../targets/capabilities.ts";
-import type { Auth } from "../targets/target.ts";
+import type { OptionalFeature, OptionalPart } from "../targets/capabilities.ts";
+import type { AuthScheme } from "../targets/target.ts";
 import type { Command } from "./commands.ts";
 
 /** Headings of the options, in the order of the help. */
@@ -18,7 +18,7 @@ export interface Option {
   readonly value?: string;
   readonly repeatable?: true;
   /** Every value that the option takes. */
-  readonly choices?: readonly (Auth | Inclusion | OptionalFeature | Revision | "gate" | "show")[];
+  readonly choices?: readonly (AuthScheme | OptionalPart | OptionalFeature | Revision | "gate" | "show")[];
   /** Rule for the number that the option takes. */
   readonly number?: keyof RunLimits | "timeout" | "wait";
   readonly description: string;

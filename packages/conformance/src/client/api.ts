@@ -18,38 +18,13 @@ import { KnownVersions } from "./known-versions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
 import type { NameGenerator } from "./names.ts";
+import type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./skills-api.ts";
 import type { Transport } from "./transport.ts";
 import { uploadFingerprint } from "./upload-fingerprint.ts";
 
-/** Headers that replace the default ones. An array is sent as repeated headers, `null` removes a header. */
-export type HeaderChanges = Readonly<Record<string, string | readonly string[] | null>>;
-
-/** Options of a single request. */
-export interface RequestOptions {
-  /** Headers that replace the default ones. */
-  readonly headers?: HeaderChanges;
-  /** Query parameters. */
-  readonly query?: Readonly<Record<string, string | number>>;
-  /**
-   * Whether the request may be sent more than once: it only reads, or the server is expected to reject it.
-   *
-   * @default true for `GET`, otherwise false
-   */
-  readonly repeatable?: boolean;
-}
-
-/** A request with any method, path and body. */
-export interface RawRequest extends RequestOptions {
-  /** The HTTP method. */
-  readonly method: string;
-  /** Path from the root of the API, such as `/v1/skills`; may have a query. */
-  readonly path: string;
-  /** The operation that the request calls; none if the API does not have it. */
-  readonly operation?: OperationId;
-  /** The resource that the request may create. */
+/** A request that may create a resource, which the ledger records before it is sent. */
+interface TrackedRequest extends RawRequest {
   readonly intent?: CreateIntent;
-  /** The body and its content type, which `headers` may replace. */
-  readonly body?: { readonly contentType: string; readonly bytes: Uint8Array };
 }
 
 interface OperationRequest extends RequestOptions {
@@ -134,16 +109,11 @@ export interface ApiOptions {
 }
 
 /** A client of the API in one revision. */
-export class Api {
-  /** The revision of all requests. */
+export class Api implements SkillsApi {
   readonly revision: Revision;
-  /** Names and limits that differ between revisions. */
   readonly traits: RevisionTraits;
-  /** Creates names for skills, titles and identifiers. */
   readonly names: NameGenerator;
-  /** The keys of the run. */
   readonly credentials: Credentials;
-  /** The header that carries the key of the run. */
   readonly authHeaders: HeaderChanges;
   readonly #purpose: Purpose;
   readonly #transport: Transport;
@@ -175,7 +145,6 @@ export class Api {
     this.authHeaders = auth === "bearer" ? { authorization: `Bearer ${apiKey}` } : { "x-api-key": apiKey };
   }
 
-  /** Creates a skill. If the response is lost, deletes the skill if it was created, and repeats the upload. */
   async createSkill(parts: readonly MultipartPart[], options: RequestOptions = {}): Promise<Exchange> {
     const intent = {
       revision: this.revision,
@@ -191,26 +160,18 @@ export class Api {
     return exchange;
   }
 
-  /** Requests one page of skills. */
   listSkills(options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("listSkills", options);
   }
 
-  /** Requests a skill by its id. */
   getSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("getSkill", { ...options, skill });
   }
 
-  /**
-   * Deletes a skill of this run, or one that does not exist.
-   *
-   * @throws Error for any other skill.
-   */
   deleteSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("deleteSkill", { ...options, skill });
   }
 
-  /** Adds a version. If the response is lost, recovers as {@link createSkill} does, for skills of this run only. */
   async createVersion(
     skill: string,
     parts: readonly MultipartPart[],
@@ -231,39 +192,26 @@ export class Api {
     return exchange;
   }
 
-  /** Requests one page of the versions of a skill. */
   listVersions(skill: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("listSkillVersions", { ...options, skill });
   }
 
-  /** Requests a version by its identifier in the revision. */
   getVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     return this.#call("getSkillVersion", { ...options, skill, version });
   }
 
-  /**
-   * Deletes a version of a skill of this run, or of one that does not exist.
-   *
-   * @throws Error for any other skill, unless this run created the version.
-   */
   async deleteVersion(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     const exchange = await this.#call("deleteSkillVersion", { ...options, skill, version });
     if (wasAccepted(exchange)) this.#versions.remove(skill, this.revision, version);
     return exchange;
   }
 
-  /**
-   * Downloads a version as a zip.
-   *
-   * @throws UnsupportedError if the target has no downloads.
-   */
   async download(skill: string, version: string, options: RequestOptions = {}): Promise<Exchange> {
     const reason = missingCapability("download", this.#capabilities);
     if (reason) throw new UnsupportedError(reason);
     return this.#call("downloadSkillVersion", { ...options, skill, version });
   }
 
-  /** Sends a request with any method, path and body. */
   async send({
     method,
     path,
@@ -273,7 +221,7 @@ export class Api {
     query = {},
     repeatable = method === "GET",
     intent,
-  }: RawRequest): Promise<Exchange> {
+  }: TrackedRequest): Promise<Exchange> {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
@@ -309,12 +257,10 @@ export class Api {
     throw new Error(`DELETE ${path} is not sent: this run did not create it`);
   }
 
-  /** Returns the time of the run in milliseconds since the Unix epoch. */
   date(): number {
     return this.#transport.date();
   }
 
-  /** Waits `milliseconds`, or until the run is stopped. */
   wait(milliseconds: number): Promise<void> {
     return this.#transport.wait(milliseconds, this.#purpose);
   }

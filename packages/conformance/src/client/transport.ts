@@ -1,8 +1,8 @@
 import type { OperationId } from "@skills-api/spec";
 import {
   type Exchange,
+  type HttpWire,
   TransportError,
-  type Wire,
   type WireRequest,
   type WireResponse,
   wasAccepted,
@@ -51,7 +51,7 @@ export interface SendOptions {
 
 /** Options of {@link Transport}. */
 export interface TransportOptions {
-  readonly wire: Wire;
+  readonly wire: HttpWire;
   /** Whether requests that write may be sent. */
   readonly allowWrites: boolean;
   readonly budget: Budget;

@@ -30,7 +30,7 @@ export interface WireResponse {
  * Sends one request. Rejects with a {@link TransportError} if no complete response arrives. When the signal aborts,
  * a request in flight gets a short grace period.
  */
-export type Wire = (request: WireRequest, signal?: AbortSignal) => Promise<WireResponse>;
+export type HttpWire = (request: WireRequest, signal?: AbortSignal) => Promise<WireResponse>;
 
 /** Why no complete response arrived. */
 export type TransportErrorKind = "connect" | "reset" | "timeout" | "truncated" | "malformed";

@@ -6,9 +6,9 @@ import {
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import {
+  type HttpWire,
   type RawHeaders,
   TransportError,
-  type Wire,
   type WireRequest,
   type WireResponse,
 } from "./exchange.ts";
@@ -65,7 +65,7 @@ async function readResponse(message: IncomingMessage): Promise<WireResponse> {
 }
 
 /** Creates a wire on `node:http`, which preserves the case and repetitions of headers, unlike `fetch`. */
-export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; close(): void } {
+export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: HttpWire; close(): void } {
   const secure = baseURL.protocol === "https:";
   const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
   const prefix = baseURL.pathname.replace(/\/$/, "");
@@ -83,7 +83,7 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: Wire; c
     });
   }
 
-  const wire: Wire = async (wireRequest, signal) => {
+  const wire: HttpWire = async (wireRequest, signal) => {
     const { promise, resolve, reject } = Promise.withResolvers<WireResponse>();
     const request = start(wireRequest);
     let connected = false;

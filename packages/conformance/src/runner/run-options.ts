@@ -8,7 +8,7 @@ import type { RunLimits } from "../results/limits.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { RunPlan, ScenarioResult } from "../results/result.ts";
 import type { Scenario } from "../suite/scenario.ts";
-import type { Capability, Inclusion, OptionalFeature } from "../targets/capabilities.ts";
+import type { Capability, OptionalFeature, OptionalPart } from "../targets/capabilities.ts";
 import type { Target } from "../targets/target.ts";
 
 /** Options of a run. */
@@ -42,7 +42,7 @@ export interface RunOptions {
   /** The origin of the target, as confirmation. Required for writes to a server that is not on this machine. */
   readonly confirmOrigin?: string;
   /** Optional parts of the suite to run as well. */
-  readonly include?: readonly Inclusion[];
+  readonly include?: readonly OptionalPart[];
   /** Features that the server does not support. Scenarios that need them are skipped. */
   readonly without?: readonly OptionalFeature[];
   /**

@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { Api, RequestOptions } from "../client/api.ts";
+import type { RequestOptions, SkillsApi } from "../client/skills-api.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Capability } from "../targets/capabilities.ts";
 
@@ -36,9 +36,9 @@ export interface ScenarioContext {
   /** The revision that the scenario runs for. */
   readonly revision: Revision;
   /** A client for this revision. */
-  readonly api: Api;
+  readonly api: SkillsApi;
   /** A client for the other revision, for scenarios that need `other-revision`. */
-  readonly other: Api;
+  readonly other: SkillsApi;
   /**
    * Passes a check if `holds` is true, and fails it otherwise.
    *

@@ -1,11 +1,11 @@
 /** A feature that a gateway or a small implementation may not have. */
 export type OptionalFeature = "prebuilt" | "download";
 
-/** Scenarios that only run on request. */
-export type Inclusion = "large-upload" | "open-questions";
+/** A part of the suite that runs only on request. */
+export type OptionalPart = "large-upload" | "open-questions";
 
 /** A capability of a target or a run. A scenario that needs a missing one is skipped, with the reason. */
-export type Capability = "admin-key" | "restricted-key" | "other-revision" | OptionalFeature | Inclusion;
+export type Capability = "admin-key" | "restricted-key" | "other-revision" | OptionalFeature | OptionalPart;
 
 const reasons: Readonly<Record<Capability, string>> = {
   "admin-key": "no Admin API key: set SKILLS_CONFORMANCE_ADMIN_KEY",

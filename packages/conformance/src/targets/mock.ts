@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createSkillsMock, type Handler, type MockResponse, type SkillsMock } from "@skills-api/mock";
-import { TransportError, type Wire, type WireResponse } from "../http/exchange.ts";
+import { type HttpWire, TransportError, type WireResponse } from "../http/exchange.ts";
 import { httpWire } from "../http/wire.ts";
 import { startChild } from "./child.ts";
 import { type Credentials, secretsOf, type Target } from "./target.ts";
@@ -30,7 +30,7 @@ async function toWireResponse({ status, headers, body }: MockResponse): Promise<
   return { status, headers, body: Buffer.concat(chunks) };
 }
 
-function handlerWire(handle: Handler): Wire {
+function handlerWire(handle: Handler): HttpWire {
   return async ({ method, path, headers, body = null }) => {
     const response = await handle({ method, path, headers, body });
     if (response.abort) throw new TransportError("reset", "the connection was lost");

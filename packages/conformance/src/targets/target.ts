@@ -1,7 +1,7 @@
-import type { RawHeaders, Wire } from "../http/exchange.ts";
+import type { HttpWire, RawHeaders } from "../http/exchange.ts";
 
 /** The header that carries the key: `x-api-key`, or `authorization` as a bearer token. */
-export type Auth = "x-api-key" | "bearer";
+export type AuthScheme = "x-api-key" | "bearer";
 
 /** The keys of a run, and the header for the ordinary one. */
 export interface Credentials {
@@ -12,7 +12,7 @@ export interface Credentials {
   /** A key that is not allowed to download. */
   readonly restrictedKey?: string;
   /** @default "x-api-key" */
-  readonly auth?: Auth;
+  readonly auth?: AuthScheme;
   /**
    * Whether the ordinary key is not in `ANTHROPIC_API_KEY`. Commands to copy then contain `SKILLS_CONFORMANCE_KEY`.
    */
@@ -34,7 +34,7 @@ export interface TargetDescription {
 /** A server under test. */
 export interface Target extends TargetDescription {
   /** Sends a request to the server. */
-  readonly wire: Wire;
+  readonly wire: HttpWire;
   /** The keys of the run. */
   readonly credentials: Credentials;
   /** Strings to redact in everything that the suite prints or writes. */

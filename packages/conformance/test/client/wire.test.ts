@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { TransportError, type Wire, type WireRequest } from "../../src/http/exchange.ts";
+import { type HttpWire, TransportError, type WireRequest } from "../../src/http/exchange.ts";
 import { httpWire } from "../../src/http/wire.ts";
 import { noTimeout } from "../support/runs.ts";
 import { serve, serveBytes, unusedAddress } from "../support/servers.ts";
@@ -7,7 +7,7 @@ import { serve, serveBytes, unusedAddress } from "../support/servers.ts";
 const request: WireRequest = { method: "GET", path: "/v1/skills", headers: [] };
 const upload: WireRequest = { ...request, method: "POST", body: new Uint8Array(16 * 1024 * 1024) };
 
-function wireTo(baseURL: URL, timeout = noTimeout): Wire {
+function wireTo(baseURL: URL, timeout = noTimeout): HttpWire {
   const { wire, close } = httpWire({ baseURL, timeout });
   onTestFinished(close);
   return wire;

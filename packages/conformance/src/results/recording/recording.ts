@@ -1,6 +1,6 @@
 import type { Revision } from "@skills-api/spec";
-import type { Inclusion, OptionalFeature } from "../../targets/capabilities.ts";
-import type { Auth } from "../../targets/target.ts";
+import type { OptionalFeature, OptionalPart } from "../../targets/capabilities.ts";
+import type { AuthScheme } from "../../targets/target.ts";
 import type { RunLimits } from "../limits.ts";
 import type { RecordedExchange } from "../recorded-exchange.ts";
 
@@ -43,7 +43,7 @@ export interface RecordedRun {
    *
    * @default "x-api-key"
    */
-  readonly auth?: Auth;
+  readonly auth?: AuthScheme;
   /** The revisions that the run spoke. */
   readonly revisions: readonly Revision[];
   /** Whether the run was allowed to write. */
@@ -51,7 +51,7 @@ export interface RecordedRun {
   /** Ids of scenarios or checks that the run was limited to; all if empty. */
   readonly filter: readonly string[];
   /** Requests that are sent only on demand. */
-  readonly include: readonly Inclusion[];
+  readonly include: readonly OptionalPart[];
   /** Features that the target lacks. */
   readonly without: readonly OptionalFeature[];
   /** Whether a promise that is our belief alone could fail the run. */

@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import { type Exchange, TransportError, type Wire, type WireResponse } from "../../http/exchange.ts";
+import { type Exchange, type HttpWire, TransportError, type WireResponse } from "../../http/exchange.ts";
 import type { Attempt } from "../../results/recording/attempt.ts";
 
 /** Numbers all attempts of a run and reports their results. */
@@ -46,7 +46,7 @@ export class Journal {
   }
 
   /** Wraps a wire to record its attempts. */
-  around(wire: Wire): Wire {
+  around(wire: HttpWire): HttpWire {
     return async (request, signal) => {
       const number = ++this.#count;
       const current = this.#current;

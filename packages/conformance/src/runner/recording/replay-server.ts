@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../../base/clock.ts";
 import { RunStoppedError } from "../../base/run-stopped-error.ts";
-import { TransportError, type Wire, type WireRequest, type WireResponse } from "../../http/exchange.ts";
+import { type HttpWire, TransportError, type WireRequest, type WireResponse } from "../../http/exchange.ts";
 import { createRedactor } from "../../redaction/redactor.ts";
 import type { RecordedExchange } from "../../results/recorded-exchange.ts";
 import { ExchangeRedactor, full } from "../../results/recording/exchange-redactor.ts";
@@ -93,7 +93,7 @@ export class ReplayServer {
   };
 
   /** @throws Error if the recording does not have the request, RunStoppedError if all its exchanges were replayed. */
-  readonly wire: Wire = async (request) => {
+  readonly wire: HttpWire = async (request) => {
     const recorded = this.#find(request);
     this.#begun++;
     this.#served.push(recorded.exchange);

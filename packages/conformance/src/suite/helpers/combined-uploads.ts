@@ -1,4 +1,4 @@
-import type { Api } from "../../client/api.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 import { type Upload, uploadParts } from "../../client/uploads.ts";
 import { type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { AcceptedTwin } from "../scenario.ts";
@@ -24,7 +24,7 @@ export interface CombinedUploads<Name extends string> extends AcceptedTwin {
  * @throws SetupError if the server rejects the upload without changes too.
  */
 export async function combineUploads<Name extends string>(
-  api: Api,
+  api: SkillsApi,
   changes: Changes<Name>,
 ): Promise<CombinedUploads<Name>> {
   const entries = Object.entries<(upload: Upload) => Upload>(changes);

@@ -1,6 +1,6 @@
 import { property } from "../../base/json.ts";
-import type { Api } from "../../client/api.ts";
 import { listItems } from "../../client/existing-skills.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 import { sourceOf } from "../../contract/revision-traits.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { requireAccepted } from "../set-up.ts";
@@ -16,7 +16,7 @@ export function valuesOf(pages: Exchange | readonly Exchange[], name: string): r
 }
 
 /** Returns the source of every skill of one or several pages; as JSON if it is not a string. */
-export function sourcesOf({ traits }: Api, pages: Exchange | readonly Exchange[]): readonly string[] {
+export function sourcesOf({ traits }: SkillsApi, pages: Exchange | readonly Exchange[]): readonly string[] {
   return [pages].flat().flatMap((page) =>
     itemsOf(page).map((skill) => {
       const source = sourceOf(traits, skill);
@@ -55,7 +55,7 @@ export const newestLimit = 99;
  * @param source Default all sources.
  * @throws SetupError if a page is rejected.
  */
-export async function newestSkills(api: Api, source?: string): Promise<readonly Exchange[]> {
+export async function newestSkills(api: SkillsApi, source?: string): Promise<readonly Exchange[]> {
   const base = { limit: newestLimit, ...(source ? { source } : {}) };
   const fetchPage = async (query: Record<string, string>) =>
     requireAccepted(await api.listSkills({ query: { ...base, ...query } }));

@@ -1,4 +1,4 @@
-import type { Api } from "../../client/api.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 
 const maxAttempts = 4;
 const intervalMs = 250;
@@ -8,7 +8,7 @@ const intervalMs = 250;
  * not documented. Returns the last result.
  */
 export async function pollUntil<T>(
-  api: Api,
+  api: SkillsApi,
   send: () => Promise<T>,
   condition: (result: T) => boolean,
 ): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Api } from "../../client/api.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { AcceptedTwin, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
@@ -15,7 +15,10 @@ export const defaultLimit = 20;
 type Sharing = Pick<ScenarioContext, "sharedAcrossRevisions">;
 
 /** Returns the list of {@link prebuiltQuery}, accepted or rejected. It is requested once in each revision. */
-export function prebuiltListResponse({ sharedAcrossRevisions }: Sharing, api: Api): Promise<AcceptedTwin> {
+export function prebuiltListResponse(
+  { sharedAcrossRevisions }: Sharing,
+  api: SkillsApi,
+): Promise<AcceptedTwin> {
   // With an explicit key in the request, a rejected key is returned instead of thrown.
   const repeat = () => api.listSkills({ query: prebuiltQuery, headers: api.authHeaders });
   return sharedAcrossRevisions(`prebuilt list in ${api.revision}`, async () => ({
@@ -29,13 +32,16 @@ export function prebuiltListResponse({ sharedAcrossRevisions }: Sharing, api: Ap
  *
  * @throws SetupError if it was rejected.
  */
-export async function prebuiltList(context: Sharing, api: Api): Promise<AcceptedTwin> {
+export async function prebuiltList(context: Sharing, api: SkillsApi): Promise<AcceptedTwin> {
   const { exchange, repeat } = await prebuiltListResponse(context, api);
   return { exchange: requireAccepted(exchange), repeat };
 }
 
 /** Returns the second page of the list of {@link prebuiltQuery}; `undefined` if there is none. */
-export async function prebuiltSecondPage(context: Sharing, api: Api): Promise<AcceptedTwin | undefined> {
+export async function prebuiltSecondPage(
+  context: Sharing,
+  api: SkillsApi,
+): Promise<AcceptedTwin | undefined> {
   const { exchange } = await prebuiltList(context, api);
   const page = bodyString(exchange, "next_page");
   if (!page) return undefined;
@@ -61,7 +67,10 @@ export interface AllPrebuiltSkills {
  *
  * @throws SetupError if both are rejected.
  */
-export function allPrebuiltSkills({ sharedAcrossRevisions }: Sharing, api: Api): Promise<AllPrebuiltSkills> {
+export function allPrebuiltSkills(
+  { sharedAcrossRevisions }: Sharing,
+  api: SkillsApi,
+): Promise<AllPrebuiltSkills> {
   const { source } = prebuiltQuery;
   return sharedAcrossRevisions(`all prebuilt skills in ${api.revision}`, async () => {
     const limit = api.traits.largestLimit;
@@ -73,6 +82,6 @@ export function allPrebuiltSkills({ sharedAcrossRevisions }: Sharing, api: Api):
 }
 
 /** Lists the versions of a prebuilt skill, which is not documented. */
-export function prebuiltVersions(api: Api): Promise<Exchange> {
+export function prebuiltVersions(api: SkillsApi): Promise<Exchange> {
   return api.listVersions("xlsx", { query: { limit: 100 } });
 }

@@ -1,5 +1,5 @@
 import type { Revision } from "@skills-api/spec";
-import type { Api } from "../../client/api.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 import { defaultDescription, minimalUpload } from "../../client/uploads.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { ScenarioContext } from "../scenario.ts";
@@ -80,7 +80,7 @@ export interface SkillWithManyVersions {
 
 const versionCount = defaultLimit + 1;
 
-async function createManyVersions(api: Api): Promise<SkillWithManyVersions> {
+async function createManyVersions(api: SkillsApi): Promise<SkillWithManyVersions> {
   const name = api.names.skill();
   const descriptions = Array.from(
     { length: versionCount },

@@ -1,5 +1,5 @@
 import { property } from "../../base/json.ts";
-import type { Api } from "../../client/api.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 import { filePart, minimalUpload, skillMd, type UploadFile } from "../../client/uploads.ts";
 import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { expectedFiles, filesOf, withoutDirectory } from "../helpers/archives.ts";
@@ -45,7 +45,7 @@ async function createMixedSkill({ api, other, expect }: ScenarioContext): Promis
 }
 
 /** Lists versions with one item per page. */
-function listOneByOne(api: Api, skill: string): Promise<Exchange[]> {
+function listOneByOne(api: SkillsApi, skill: string): Promise<Exchange[]> {
   return collectPages((query) => api.listVersions(skill, { query: { limit: 1, ...query } }), 3);
 }
 

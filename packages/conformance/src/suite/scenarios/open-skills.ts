@@ -1,5 +1,5 @@
 import { readZip } from "@skills-api/bundle";
-import type { Api } from "../../client/api.ts";
+import type { SkillsApi } from "../../client/skills-api.ts";
 import { fieldPart, uploadParts } from "../../client/uploads.ts";
 import { bodyString, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { newestSkills } from "../helpers/lists.ts";
@@ -7,7 +7,7 @@ import type { Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 import { inOtherFolder, inTwoFolders, nested } from "./skill-files.ts";
 
-function labelledParts({ names, traits }: Api, ...labels: readonly string[]) {
+function labelledParts({ names, traits }: SkillsApi, ...labels: readonly string[]) {
   return uploadParts({
     name: names.skill(),
     parts: labels.map((label) => fieldPart(traits.label, label)),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
-import type { Api, HeaderChanges, RequestOptions } from "../../client/api.ts";
+import type { HeaderChanges, RequestOptions, SkillsApi } from "../../client/skills-api.ts";
 import { bodyString, describe, type Exchange, header, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import { prebuiltList, prebuiltListResponse, prebuiltQuery } from "../helpers/shared-lists.ts";
 import { anySkill } from "../helpers/shared-skills.ts";
@@ -18,7 +18,7 @@ interface Extra {
   readonly mayChange?: boolean;
 }
 
-function betasOf({ traits: { beta } }: Api): readonly Extra[] {
+function betasOf({ traits: { beta } }: SkillsApi): readonly Extra[] {
   const extra = (check: string, value: string | readonly string[]) => ({
     check: `request.${check}`,
     headers: { "anthropic-beta": value },
@@ -32,7 +32,7 @@ function betasOf({ traits: { beta } }: Api): readonly Extra[] {
 }
 
 /** Returns the check of the header that carries the key of the run, and the same key in the other header. */
-function keyHeaders({ authHeaders, credentials: { apiKey } }: Api): {
+function keyHeaders({ authHeaders, credentials: { apiKey } }: SkillsApi): {
   defaultCheck: string;
   other: Extra & RequestOptions;
 } {
@@ -46,7 +46,7 @@ function keyHeaders({ authHeaders, credentials: { apiKey } }: Api): {
   return { defaultCheck: apiKeyCheck, other: { check: bearerCheck, headers, mayChange: true } };
 }
 
-function extrasOf(api: Api, workspace: string | undefined): readonly Extra[] {
+function extrasOf(api: SkillsApi, workspace: string | undefined): readonly Extra[] {
   const workspaceHeader = { "anthropic-workspace-id": workspace ?? null };
   return [
     keyHeaders(api).other,
@@ -61,7 +61,7 @@ function extrasOf(api: Api, workspace: string | undefined): readonly Extra[] {
 }
 
 /** Combines all extras in one request. The beta is only selected if the server understands every notation. */
-function combine({ traits: { beta } }: Api, extras: readonly Extra[]): RequestOptions {
+function combine({ traits: { beta } }: SkillsApi, extras: readonly Extra[]): RequestOptions {
   const headers = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.headers ?? {})));
   const betas = beta === null ? {} : { "anthropic-beta": [otherBeta, `${otherBeta}, ${beta}, ${beta}`] };
   const query = Object.fromEntries(extras.flatMap((extra) => Object.entries(extra.query ?? {})));

@@ -1,6 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import { property } from "../../base/json.ts";
-import type { Api, RequestOptions } from "../../client/api.ts";
+import type { RequestOptions, SkillsApi } from "../../client/skills-api.ts";
 import { fieldPart, minimalUpload, uploadParts } from "../../client/uploads.ts";
 import { sourceOf } from "../../contract/revision-traits.ts";
 import { bodyString, describe, type Exchange, header, wasAccepted } from "../../http/exchange.ts";
@@ -91,7 +91,7 @@ const sameName: Scenario = {
   },
 };
 
-function createLabelled(api: Api, label: string, options: RequestOptions = {}): Promise<Exchange> {
+function createLabelled(api: SkillsApi, label: string, options: RequestOptions = {}): Promise<Exchange> {
   const parts = [fieldPart(api.traits.label, label)];
   return api.createSkill(uploadParts({ name: api.names.skill(), parts }), options);
 }

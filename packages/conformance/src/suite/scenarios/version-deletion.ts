@@ -1,4 +1,4 @@
-import type { Api, RequestOptions } from "../../client/api.ts";
+import type { RequestOptions, SkillsApi } from "../../client/skills-api.ts";
 import { minimalUpload } from "../../client/uploads.ts";
 import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { latestMessage, versionNotFound } from "../helpers/error-messages.ts";
@@ -81,7 +81,11 @@ async function checkLatest(
 }
 
 /** Describes the changes of a skill when its newest version was deleted. */
-export function describeChanges({ traits: { latest } }: Api, before: Exchange, after: Exchange): string {
+export function describeChanges(
+  { traits: { latest } }: SkillsApi,
+  before: Exchange,
+  after: Exchange,
+): string {
   const changed = (name: string) => bodyString(before, name) !== bodyString(after, name);
   return `${latest} changed: ${changed(latest)}; updated_at changed: ${changed("updated_at")}`;
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { Wire, WireRequest, WireResponse } from "../../../src/http/exchange.ts";
+import type { HttpWire, WireRequest, WireResponse } from "../../../src/http/exchange.ts";
 import { runConformance } from "../../../src/runner/run-conformance.ts";
 import { scenarios } from "../../../src/suite/scenarios/index.ts";
 import { openTarget } from "../../../src/targets/index.ts";
@@ -27,7 +27,7 @@ async function handOver(
 }
 
 /** A wire that kills this process at a point. */
-function deadly(wire: Wire, { point, url }: Task): Wire {
+function deadly(wire: HttpWire, { point, url }: Task): HttpWire {
   let count = 0;
   return async (request): Promise<WireResponse> => {
     count++;

@@ -1,5 +1,5 @@
 import { revisions } from "@skills-api/spec";
-import type { Wire } from "../../../src/http/exchange.ts";
+import type { HttpWire } from "../../../src/http/exchange.ts";
 import { revisionOf } from "../../../src/http/revision-of.ts";
 import { planConformance } from "../../../src/runner/dry-run.ts";
 import { runConformance } from "../../../src/runner/run-conformance.ts";
@@ -41,7 +41,7 @@ export async function createdBy(run: ScenarioRun, runId: string): Promise<readon
   const mock = createMock();
   const target = handlerTarget("dry-run", mock.handle);
   const made: Made[] = [];
-  const wire: Wire = async (request) => {
+  const wire: HttpWire = async (request) => {
     const known = new Set(mock.skills().map(({ id }) => id));
     const response = await target.wire(request);
     for (const { id, name, label } of mock.skills()) {
