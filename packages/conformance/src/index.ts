@@ -1,7 +1,17 @@
 export { UsageError } from "./base/usage-error.ts";
 export { defaultLedgerFolder } from "./client/ledger/open.ts";
+export type { MultipartPart } from "./client/multipart.ts";
 export type { NameGenerator } from "./client/names.ts";
 export type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./client/skills-api.ts";
+export {
+  fieldPart,
+  filePart,
+  minimalUpload,
+  type SkillMdContent,
+  type SkillUpload,
+  type UploadFile,
+  uploadParts,
+} from "./client/uploads.ts";
 export type { RevisionTraits } from "./contract/revision-traits.ts";
 export type { Exchange, HttpWire, RawHeaders, WireRequest, WireResponse } from "./http/exchange.ts";
 export { TransportError, type TransportErrorKind } from "./http/exchange.ts";
@@ -44,11 +54,13 @@ export type { RunOptions, RunStart } from "./runner/run-options.ts";
 export type { RunConformanceOptions } from "./runner/with-target.ts";
 export type {
   AcceptedTwin,
+  OwnCheck,
   RejectedRequest,
   Scenario,
   ScenarioContext,
 } from "./suite/scenario.ts";
 export { scenarios } from "./suite/scenarios/index.ts";
+export { requireAccepted, requireRejected, SetupError } from "./suite/set-up.ts";
 export type { Capability, OptionalFeature, OptionalPart } from "./targets/capabilities.ts";
 export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";
 export type { AuthScheme, Credentials, Target, TargetDescription } from "./targets/target.ts";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { requirementsOf } from "./contract/registry.ts";
 import type { CheckResult, RunResult } from "./results/result.ts";
 import { runConformance } from "./runner/run-conformance.ts";
+import { ownChecksIn } from "./runner/select-scenarios.ts";
 import type { RunConformanceOptions } from "./runner/with-target.ts";
 import type { Target } from "./targets/target.ts";
 
@@ -46,7 +47,8 @@ export function defineConformanceTests({ target: opened, ...options }: Conforman
 
   describe("Skills API conformance", () => {
     describe.for(options.revisions ?? allRevisions)("%s", (revision) => {
-      for (const { id } of requirementsOf(revision, "tested")) {
+      const own = ownChecksIn(revision, options.scenarios ?? []);
+      for (const { id } of [...requirementsOf(revision, "tested"), ...own]) {
         test(id, { timeout: 600_000 }, async ({ skip }) => {
           running ??= runAll();
           const { checks } = await running;

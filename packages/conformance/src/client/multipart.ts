@@ -1,8 +1,10 @@
 /** One part of a multipart body. */
 export interface MultipartPart {
+  /** Name of the field; `files[]` for a file. */
   readonly name: string;
   /** Path of a file, which starts with the skill's directory; sent unescaped. A part without it is a plain field. */
   readonly filename?: string;
+  /** The content, sent as it is. */
   readonly content: string | Uint8Array;
   /** Replaces the value of `Content-Disposition`. */
   readonly disposition?: string | Uint8Array;

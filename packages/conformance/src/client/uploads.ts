@@ -2,10 +2,16 @@ import { writeZip } from "@skills-api/bundle";
 import type { MultipartPart } from "./multipart.ts";
 
 /** The content of a SKILL.md. */
-interface SkillMd {
+export interface SkillMdContent {
+  /** The name of the skill. */
   readonly name: string;
+  /**
+   * The description of the skill.
+   *
+   * @default a text that says where the skill comes from
+   */
   readonly description?: string;
-  /** Further lines of frontmatter. */
+  /** Further lines of frontmatter, each with its line end. */
   readonly extra?: string;
 }
 
@@ -13,7 +19,7 @@ interface SkillMd {
 export type UploadFile = readonly [path: string, content: string | Uint8Array];
 
 /** An upload. By default it has one file, SKILL.md, in a directory of the skill's name. */
-export interface Upload extends SkillMd {
+export interface SkillUpload extends SkillMdContent {
   /**
    * The directory of the files; `""` for none.
    *
@@ -40,16 +46,16 @@ export interface Upload extends SkillMd {
 export const defaultDescription = "Made by a conformance run; safe to delete.";
 
 /** Returns the text of a SKILL.md. Values are quoted, so that any string is valid YAML. */
-export function skillMd({ name, description = defaultDescription, extra = "" }: SkillMd): string {
+export function skillMd({ name, description = defaultDescription, extra = "" }: SkillMdContent): string {
   return `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n${extra}---\n\n# ${name}\n`;
 }
 
-/** Returns a part with a file. */
+/** Returns a multipart part with a file. */
 export function filePart([path, content]: UploadFile): MultipartPart {
   return { name: "files[]", filename: path, content };
 }
 
-/** Returns a part with a plain field. */
+/** Returns a multipart part with a plain field, such as the label of a skill. */
 export function fieldPart(name: string, value: string): MultipartPart {
   return { name, content: value };
 }
@@ -70,12 +76,20 @@ function zipPart(files: readonly UploadFile[], filename: string): MultipartPart 
 }
 
 /** Returns the directory of an upload. */
-export function folderOf({ name, folder = name }: Upload): string {
+export function folderOf({ name, folder = name }: SkillUpload): string {
   return folder;
 }
 
-/** Returns the parts of an upload. */
-export function uploadParts(upload: Upload): MultipartPart[] {
+/**
+ * Returns the parts of an upload, for `createSkill` and `createVersion` of {@link SkillsApi}.
+ *
+ * @example
+ * ```ts
+ * const parts = uploadParts({ name: api.names.skill(), files: [["notes.md", "Remember this."]] });
+ * const exchange = await api.createSkill(parts);
+ * ```
+ */
+export function uploadParts(upload: SkillUpload): MultipartPart[] {
   const { manifest = "SKILL.md", rewrite = (text) => text, files = [], parts = [], zip } = upload;
   const prefix = folderOf(upload) === "" ? "" : `${folderOf(upload)}/`;
   const all = [[manifest, rewrite(skillMd(upload))] as const, ...files].map(
@@ -86,23 +100,23 @@ export function uploadParts(upload: Upload): MultipartPart[] {
   return [...fileParts.map((part) => ({ ...part, skill: { name, description } })), ...parts];
 }
 
-/** Returns the parts of an upload with only SKILL.md. */
-export function minimalUpload(name: string, content: Partial<SkillMd> = {}): MultipartPart[] {
+/** Returns the parts of the smallest upload: only SKILL.md, in a directory of the skill's name. */
+export function minimalUpload(name: string, content: Partial<SkillMdContent> = {}): MultipartPart[] {
   return uploadParts({ name, ...content });
 }
 
 /** Returns the upload with another file. */
-export function withFile(upload: Upload, ...file: UploadFile): Upload {
+export function withFile(upload: SkillUpload, ...file: UploadFile): SkillUpload {
   return { ...upload, files: [...(upload.files ?? []), file] };
 }
 
 /** Returns the upload with more parts. */
-export function withParts(upload: Upload, ...parts: readonly MultipartPart[]): Upload {
+export function withParts(upload: SkillUpload, ...parts: readonly MultipartPart[]): SkillUpload {
   return { ...upload, parts: [...(upload.parts ?? []), ...parts] };
 }
 
 /** Returns the upload with another change to the text of its SKILL.md. */
-export function withRewrite(upload: Upload, change: (text: string) => string): Upload {
+export function withRewrite(upload: SkillUpload, change: (text: string) => string): SkillUpload {
   const { rewrite = (text) => text } = upload;
   return { ...upload, rewrite: (text) => change(rewrite(text)) };
 }

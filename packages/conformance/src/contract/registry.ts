@@ -14,6 +14,11 @@ export function requirementOf(id: string): Requirement {
   return requirement;
 }
 
+/** Whether the registry has a requirement with an id. */
+export function hasRequirement(id: string): boolean {
+  return byId.has(id);
+}
+
 /**
  * Whether a requirement is part of a revision. True for an unknown id as well, so that a misspelt one is judged and
  * noticed.

@@ -4,6 +4,7 @@ import type { RequestCounts } from "../results/counts.ts";
 import { exitCodeOf, figuresOf } from "../results/figures.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
 import type { CheckResult, RunPlan, RunResult, ScenarioResult } from "../results/result.ts";
+import { checkIdsOf } from "../suite/scenario.ts";
 import { normalizedBaseUrl } from "../targets/identity.ts";
 import type { Collector } from "./collect.ts";
 import { exchangeChecks } from "./judge/exchange-judge.ts";
@@ -41,7 +42,7 @@ function wasFullyExercised(
     const isNarrowed = !allowsWrites(options) || (options.filter ?? []).length > 0;
     return !isNarrowed && scenarios.every(({ stopped }) => stopped === undefined);
   }
-  const judging = planned.filter(({ scenario }) => scenario.checks.includes(id));
+  const judging = planned.filter(({ scenario }) => checkIdsOf(scenario).includes(id));
   const cut = scenarios.filter(({ skipped, stopped }) => skipped !== undefined || stopped !== undefined);
   return !judging.some(({ scenario }) =>
     cut.some((each) => each.id === scenario.id && each.revision === revision),

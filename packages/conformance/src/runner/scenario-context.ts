@@ -8,7 +8,7 @@ import { describe, type Exchange, errorOf, wasAccepted } from "../http/exchange.
 import { is5xx } from "../http/failures.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Outcome } from "../results/outcome.ts";
-import type { RejectedRequest, Scenario, ScenarioContext } from "../suite/scenario.ts";
+import { checkIdsOf, type RejectedRequest, type Scenario, type ScenarioContext } from "../suite/scenario.ts";
 import { requireAccepted } from "../suite/set-up.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { missingCapability } from "../targets/capabilities.ts";
@@ -52,6 +52,7 @@ export function contextFor(options: ContextOptions): ScenarioContext {
   const { scenario, api, other, recorder, redactor, capabilities, shared, refusals, ledger, journal } =
     options;
   const { revision } = api;
+  const checkIds = checkIdsOf(scenario);
 
   function show(value: unknown): string {
     const redacted = mapStrings(value, (text) => redactor.excerpt(text, maxShownLength));
@@ -62,8 +63,8 @@ export function contextFor(options: ContextOptions): ScenarioContext {
 
   /** Records a judgement. Without an exchange, its basis is the last one of the scenario. */
   function judge(check: string, outcome: Outcome, detail: string, basis: Basis = {}): void {
-    const { id, checks } = scenario;
-    if (!checks.includes(check))
+    const { id } = scenario;
+    if (!checkIds.includes(check))
       throw new Error(`scenario ${id} judges ${check}, which is not one of its checks`);
     if (!isPromised(check, revision)) return;
     const exchange = basis.exchange ? journal.numberOf(basis.exchange) : journal.last;

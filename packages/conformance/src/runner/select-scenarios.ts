@@ -1,8 +1,8 @@
 import { revisions as allRevisions, type Revision } from "@skills-api/spec";
 import { UsageError } from "../base/usage-error.ts";
-import { isPromised } from "../contract/registry.ts";
+import { hasRequirement, isPromised } from "../contract/registry.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
-import type { Scenario } from "../suite/scenario.ts";
+import { checkIdsOf, type OwnCheck, type Scenario } from "../suite/scenario.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { missingCapability } from "../targets/capabilities.ts";
 
@@ -23,15 +23,26 @@ export interface PlannedScenario {
   readonly skipped?: string;
 }
 
+function runsIn(revision: Revision, { revisions }: Scenario): boolean {
+  return revisions?.includes(revision) ?? true;
+}
+
 /** Returns the checks that a scenario decides in a revision. */
-export function checksIn(revision: Revision, { checks, revisions }: Scenario): readonly string[] {
-  return revisions?.includes(revision) === false ? [] : checks.filter((check) => isPromised(check, revision));
+export function checksIn(revision: Revision, scenario: Scenario): readonly string[] {
+  const ids = runsIn(revision, scenario) ? checkIdsOf(scenario) : [];
+  return ids.filter((id) => isPromised(id, revision));
+}
+
+/** Returns the checks that scenarios decide in a revision and the registry does not have. */
+export function ownChecksIn(revision: Revision, scenarios: readonly Scenario[]): readonly OwnCheck[] {
+  return scenarios.filter((each) => runsIn(revision, each)).flatMap(({ ownChecks = [] }) => ownChecks);
 }
 
 /** Whether a scenario decides or records anything in a revision. */
-export function concerns(revision: Revision, { checks, observes = [], revisions }: Scenario): boolean {
-  if (revisions?.includes(revision) === false) return false;
-  return [...checks, ...observes].some((id) => isPromised(id, revision));
+export function concerns(revision: Revision, scenario: Scenario): boolean {
+  const { observes = [] } = scenario;
+  const isObserved = () => observes.some((id) => isPromised(id, revision));
+  return runsIn(revision, scenario) && (checksIn(revision, scenario).length > 0 || isObserved());
 }
 
 function matches(id: string, filter: string): boolean {
@@ -72,15 +83,35 @@ function checkFilter(scenarios: readonly Scenario[], { filter, revisions }: Sele
   );
 }
 
+/** Rejects checks that the result could not show: unknown ones, and own ones that have the id of another. */
+function assertDeclared(scenarios: readonly Scenario[]): void {
+  const seen = new Set<string>();
+  for (const { id, checks, ownChecks = [] } of scenarios) {
+    const unknown = checks.find((check) => !hasRequirement(check));
+    if (unknown !== undefined) {
+      throw new UsageError(`scenario ${id}: the registry has no check ${unknown}: declare it in ownChecks`);
+    }
+    for (const { id: check } of ownChecks) {
+      if (hasRequirement(check) || seen.has(check)) {
+        throw new UsageError(
+          `scenario ${id}: there is another check ${check}: give your own check another id`,
+        );
+      }
+      seen.add(check);
+    }
+  }
+}
+
 /**
  * Returns the scenarios of a run in order, each in one revision after the other, with those that will be skipped.
  *
- * @throws UsageError if a filter selects nothing.
+ * @throws UsageError if a filter selects nothing, or a scenario declares a check that does not exist or exists twice.
  */
 export function selectScenarios(
   scenarios: readonly Scenario[],
   options: SelectionOptions,
 ): readonly PlannedScenario[] {
+  assertDeclared(scenarios);
   checkFilter(scenarios, options);
   return scenarios.flatMap((scenario) =>
     options.revisions

@@ -1,10 +1,11 @@
-import type { Requirement, Revision } from "@skills-api/spec";
+import type { Level, Revision } from "@skills-api/spec";
 import { requirementsOf } from "../contract/registry.ts";
 import { type Outcome, worst } from "../results/outcome.ts";
 import type { CheckResult } from "../results/result.ts";
+import { checkIdsOf } from "../suite/scenario.ts";
 import type { CheckRecorder } from "./check-recorder.ts";
 import { exchangeChecks } from "./judge/exchange-judge.ts";
-import type { PlannedScenario } from "./select-scenarios.ts";
+import { ownChecksIn, type PlannedScenario } from "./select-scenarios.ts";
 
 /** The findings of a run in one revision. */
 export interface RevisionFindings {
@@ -17,7 +18,7 @@ export interface RevisionFindings {
 }
 
 /** Turns a failure into a warning, unless it is that of a MUST with sufficient evidence. */
-function soften(outcome: Outcome, level: Requirement["level"], provisional: boolean): Outcome {
+function soften(outcome: Outcome, level: Level, provisional: boolean): Outcome {
   return outcome === "fail" && (level !== "MUST" || provisional) ? "warn" : outcome;
 }
 
@@ -32,23 +33,40 @@ function outcomeOfUnjudged(id: string, { revision, recorder, plan }: RevisionFin
   const undecided = exchangeChecks(revision).includes(id) ? firstUndecided(recorder) : undefined;
   if (undecided) return { outcome: undecided.outcome, detail: undecided.detail };
   // Scenarios that need the other revision are skipped for a reason that applies to their own checks only.
-  const skipped = plan.filter(({ skipped: reason, scenario: { needs, checks } }) => {
-    return reason !== undefined && checks.length > 0 && !needs?.includes("other-revision");
+  const skipped = plan.filter(({ skipped: reason, scenario }) => {
+    const needsOther = scenario.needs?.includes("other-revision");
+    return reason !== undefined && checkIdsOf(scenario).length > 0 && !needsOther;
   });
-  const judging = plan.filter(({ scenario }) => scenario.checks.includes(id));
+  const judging = plan.filter(({ scenario }) => checkIdsOf(scenario).includes(id));
   const reasons = new Set((judging.length > 0 ? judging : skipped).map((planned) => planned.skipped));
   if (reasons.size > 0 && !reasons.has(undefined))
     return { outcome: "skip", detail: [...reasons].join("; ") };
   return { outcome: "not-run", detail: "never judged" };
 }
 
-function summarize(requirement: Requirement, run: RevisionFindings): CheckResult {
+/** A check of one revision: a requirement of the registry, or a check that a scenario declares. */
+type RevisionCheck = Pick<CheckResult, "id" | "level" | "statement" | "sources" | "evidence">;
+
+function registryChecks(revision: Revision): RevisionCheck[] {
+  return requirementsOf(revision, "tested").map((requirement) => {
+    const { id, level, statement, sources, evidence } = requirement;
+    return { id, level, statement, sources, evidence: evidence[revision] ?? "unknown" };
+  });
+}
+
+function ownChecks({ revision, plan }: RevisionFindings): RevisionCheck[] {
+  const scenarios = plan.map(({ scenario }) => scenario);
+  return ownChecksIn(revision, scenarios).map(({ id, statement, level = "MUST" }) => {
+    return { id, level, statement, sources: [{ source: "own check" }], evidence: "documented" };
+  });
+}
+
+function summarize(check: RevisionCheck, run: RevisionFindings): CheckResult {
   const { revision, recorder, provisional } = run;
-  const { id, level, statement, sources } = requirement;
-  const evidence = requirement.evidence[revision] ?? "unknown";
+  const { id, level, statement, sources, evidence } = check;
   const isProvisional = evidence === "inferred" && provisional === "show";
   const findings = recorder.judgements
-    .filter(({ check }) => check === id)
+    .filter((judgement) => judgement.check === id)
     .map(({ scenario, outcome, detail, exchange }) => ({
       scenario,
       outcome: soften(outcome, level, isProvisional),
@@ -77,5 +95,6 @@ function summarize(requirement: Requirement, run: RevisionFindings): CheckResult
 
 /** Returns the result of every check of a revision, whether it was judged or not. */
 export function checkResults(findings: RevisionFindings): CheckResult[] {
-  return requirementsOf(findings.revision, "tested").map((requirement) => summarize(requirement, findings));
+  const checks = [...registryChecks(findings.revision), ...ownChecks(findings)];
+  return checks.map((check) => summarize(check, findings));
 }

@@ -1,4 +1,4 @@
-import type { Revision } from "@skills-api/spec";
+import type { Level, Revision } from "@skills-api/spec";
 import type { RequestOptions, SkillsApi } from "../client/skills-api.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Capability } from "../targets/capabilities.ts";
@@ -78,6 +78,20 @@ export interface ScenarioContext {
   createdSkills(): readonly string[];
 }
 
+/** A check of your own, which the requirement registry does not have. Baselines cannot list it. */
+export interface OwnCheck {
+  /** Identifies the check in reports, such as `gateway.read-after-create`. */
+  readonly id: string;
+  /** The promise that it checks, in one sentence. */
+  readonly statement: string;
+  /**
+   * A `MUST` fails the run, a `SHOULD` or `MAY` warns.
+   *
+   * @default "MUST"
+   */
+  readonly level?: Level;
+}
+
 /**
  * A sequence of requests and the checks that it decides. It runs once for each revision that promises one of the
  * checks or has one of the open requirements.
@@ -95,10 +109,17 @@ export interface Scenario {
   readonly revisions?: readonly Revision[];
   /** Whether it is the same in all revisions. A read-only run then runs it in its first revision only. */
   readonly revisionIndependent?: boolean;
-  /** All checks that it decides in a full run. Those that a revision does not promise are ignored there. */
+  /** All checks of the registry that it decides in a full run. Those that a revision does not promise are ignored there. */
   readonly checks: readonly string[];
+  /** Checks of your own that it decides as well. */
+  readonly ownChecks?: readonly OwnCheck[];
   /** Open requirements for which it records responses. */
   readonly observes?: readonly string[];
   /** Sends the requests and decides the checks. */
   run(context: ScenarioContext): Promise<void>;
+}
+
+/** Returns the ids of all checks that a scenario decides in any revision. */
+export function checkIdsOf({ checks, ownChecks = [] }: Scenario): readonly string[] {
+  return [...checks, ...ownChecks.map(({ id }) => id)];
 }

@@ -11,7 +11,11 @@ export interface Credentials {
   readonly adminKey?: string;
   /** A key that is not allowed to download. */
   readonly restrictedKey?: string;
-  /** @default "x-api-key" */
+  /**
+   * The header that carries the ordinary key.
+   *
+   * @default "x-api-key"
+   */
   readonly auth?: AuthScheme;
   /**
    * Whether the ordinary key is not in `ANTHROPIC_API_KEY`. Commands to copy then contain `SKILLS_CONFORMANCE_KEY`.

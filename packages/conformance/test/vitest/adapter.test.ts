@@ -66,6 +66,11 @@ test("there is one test for each check, and all pass against the mock", () => {
   expect(titles("conforming", "skipped")).toEqual(revisions.map(() => large));
 });
 
+test("own checks have tests too", () => {
+  expect(titles("own-check", "passed")).toContain("own.holds");
+  expect(titles("own-check", "failed")).toEqual(["own.fails"]);
+});
+
 test("each revision has tests of its own", () => {
   const passed = results("conforming").filter(({ status }) => status === "passed");
   const places = (title: string) =>

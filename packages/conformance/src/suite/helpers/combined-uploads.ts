@@ -1,18 +1,18 @@
 import type { SkillsApi } from "../../client/skills-api.ts";
-import { type Upload, uploadParts } from "../../client/uploads.ts";
+import { type SkillUpload, uploadParts } from "../../client/uploads.ts";
 import { type Exchange, wasAccepted } from "../../http/exchange.ts";
 import type { AcceptedTwin } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
 /** Changes to a minimal upload, by name. */
-type Changes<Name extends string> = Readonly<Record<Name, (upload: Upload) => Upload>>;
+type Changes<Name extends string> = Readonly<Record<Name, (upload: SkillUpload) => SkillUpload>>;
 
 /** The responses to uploads with changes. As a twin, the accepted upload. */
 export interface CombinedUploads<Name extends string> extends AcceptedTwin {
   /** Note for observations if the changes were sent together; otherwise empty. */
   readonly note: string;
   /** Returns a new upload like the accepted one, with all changes or none. */
-  upload(): Upload;
+  upload(): SkillUpload;
   /** Returns the response to the upload with a change. */
   responseTo(name: Name): Exchange;
 }
@@ -27,9 +27,9 @@ export async function combineUploads<Name extends string>(
   api: SkillsApi,
   changes: Changes<Name>,
 ): Promise<CombinedUploads<Name>> {
-  const entries = Object.entries<(upload: Upload) => Upload>(changes);
-  const create = (upload: Upload) => api.createSkill(uploadParts(upload));
-  const minimal = (): Upload => ({ name: api.names.skill() });
+  const entries = Object.entries<(upload: SkillUpload) => SkillUpload>(changes);
+  const create = (upload: SkillUpload) => api.createSkill(uploadParts(upload));
+  const minimal = (): SkillUpload => ({ name: api.names.skill() });
   const changed = () => entries.reduce((upload, [, change]) => change(upload), minimal());
   const combined = await create(changed());
   if (wasAccepted(combined)) {

@@ -3,7 +3,7 @@ import {
   fieldPart,
   filePart,
   folderOf,
-  type Upload,
+  type SkillUpload,
   uploadParts,
   withFile,
   withParts,
@@ -14,12 +14,12 @@ import { combineUploads } from "../helpers/combined-uploads.ts";
 import type { Scenario } from "../scenario.ts";
 import { withoutName } from "./skill-md.ts";
 
-function withKey(upload: Upload, line: string): Upload {
+function withKey(upload: SkillUpload, line: string): SkillUpload {
   return { ...upload, extra: `${upload.extra ?? ""}${line}\n` };
 }
 
 /** Adds a file whose name is in the extended notation of HTTP headers (`filename*`). */
-function withEncodedName(upload: Upload): Upload {
+function withEncodedName(upload: SkillUpload): SkillUpload {
   const disposition = `form-data; name="files[]"; filename*=UTF-8''${folderOf(upload)}/caf%C3%A9.txt`;
   return withParts(upload, { name: "files[]", filename: "", disposition, content: "x" });
 }
@@ -74,7 +74,7 @@ const files: Scenario = {
     record("skill.create.empty-title", "twoLineLabel", `two lines, stored as ${storedLabel}`);
 
     const name = api.names.skill();
-    const send = (upload: Partial<Upload>) =>
+    const send = (upload: Partial<SkillUpload>) =>
       api.createSkill(uploadParts({ name, ...upload }), { repeatable: true });
     const broken = await send({ rewrite: () => "---\nname: [\n---\n" });
     observe("skill.create.rule-wordings", broken, "broken YAML");
@@ -122,7 +122,7 @@ const zips: Scenario = {
     observe("skill.create.empty-title", unlabelled, `empty, stored as ${label}${note}`);
 
     const name = api.names.skill();
-    const send = (upload: Partial<Upload>) =>
+    const send = (upload: Partial<SkillUpload>) =>
       api.createSkill(uploadParts({ name, zip: "skill.zip", ...upload }), { repeatable: true });
     observe("skill.create.zip-extension", await send({ zip: "skill.skill" }), ".skill");
     const zipAndFile = await send({ parts: [filePart([`${name}/more.txt`, "more"])] });

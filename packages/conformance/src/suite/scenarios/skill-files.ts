@@ -1,6 +1,13 @@
 import type { Revision } from "@skills-api/spec";
 import type { MultipartPart } from "../../client/multipart.ts";
-import { fieldPart, filePart, type Upload, uploadParts, withFile, withParts } from "../../client/uploads.ts";
+import {
+  fieldPart,
+  filePart,
+  type SkillUpload,
+  uploadParts,
+  withFile,
+  withParts,
+} from "../../client/uploads.ts";
 import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
@@ -80,21 +87,21 @@ const parts: Scenario = {
 /** An accepted upload. */
 interface AcceptedUpload extends AcceptedTwin {
   /** Returns a new upload like the accepted one. */
-  upload(): Upload;
+  upload(): SkillUpload;
 }
 
 /** Returns the parts of an upload whose directory is not the skill's name. */
-export function inOtherFolder(upload: Upload): MultipartPart[] {
+export function inOtherFolder(upload: SkillUpload): MultipartPart[] {
   return uploadParts({ ...upload, folder: "other-folder" });
 }
 
 /** Returns the parts of an upload with SKILL.md in a subdirectory. */
-export function nested(upload: Upload): MultipartPart[] {
+export function nested(upload: SkillUpload): MultipartPart[] {
   return uploadParts({ ...upload, manifest: "deeper/SKILL.md" });
 }
 
 /** Returns the parts of an upload with a file in a second directory. */
-export function inTwoFolders(upload: Upload): MultipartPart[] {
+export function inTwoFolders(upload: SkillUpload): MultipartPart[] {
   return uploadParts(withParts(upload, filePart(["second-folder/more.txt", "more"])));
 }
 

@@ -1,4 +1,4 @@
-import { fieldPart, type Upload, uploadParts, withParts, withRewrite } from "../../client/uploads.ts";
+import { fieldPart, type SkillUpload, uploadParts, withParts, withRewrite } from "../../client/uploads.ts";
 import { bodyString, describe, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
@@ -11,7 +11,7 @@ interface Violation {
   readonly check: string;
   readonly message?: Message;
   /** Returns the changes to an accepted upload. `name` is a valid name. */
-  readonly change: (name: string) => Partial<Upload>;
+  readonly change: (name: string) => Partial<SkillUpload>;
 }
 
 const lengthMessage: Message = {
@@ -48,7 +48,7 @@ const violations: readonly Violation[] = [
 ];
 
 /** Returns the upload without `name` in SKILL.md. */
-export function withoutName(upload: Upload): Upload {
+export function withoutName(upload: SkillUpload): SkillUpload {
   return withRewrite(upload, (all) => all.replace(/^name: .*\n/m, ""));
 }
 

@@ -1,4 +1,4 @@
-import { filePart, type Upload, uploadParts, withSymlink } from "../../client/uploads.ts";
+import { filePart, type SkillUpload, uploadParts, withSymlink } from "../../client/uploads.ts";
 import { bodyString, wasAccepted } from "../../http/exchange.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
 import type { Scenario } from "../scenario.ts";
@@ -19,7 +19,7 @@ const zip: Scenario = {
   observes: ["skill.create.rule-wordings"],
   async run(context) {
     const { api, expectAccepted, acceptedTwin, observe } = context;
-    const zipped = (change: Partial<Upload> = {}) =>
+    const zipped = (change: Partial<SkillUpload> = {}) =>
       uploadParts({ name: api.names.skill(), zip: "skill.zip", ...change });
     const twin = await acceptedTwin(() => api.createSkill(zipped()), "skill.create.zip-accepted");
     const expectRejection = expectRejectedUpload(context, twin);
