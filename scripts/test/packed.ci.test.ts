@@ -218,12 +218,15 @@ import {
   type CheckResult,
   describeTarget,
   openTarget,
+  parseBaseline,
   planConformance,
   type RunPlan,
   type RunResult,
   runConformance,
   UsageError,
 } from "@skills-api/conformance";
+import { compareServers } from "@skills-api/conformance/parity";
+import { compareResults, readResult, writeReport } from "@skills-api/conformance/report";
 
 const url: string = process.argv[2] ?? "";
 const credentials = { apiKey: "my-anthropic-api-key", auth: "bearer" } as const;
@@ -239,6 +242,11 @@ const result: RunResult = await runConformance({
   onScenario: ({ id, sent }) => console.error(id, sent.requests),
 });
 await target.close();
+// Baselines and results are validated against the packed schemas.
+parseBaseline({ format: "skills-conformance-baseline/1", expected: [] });
+await writeReport(result, "json", "result.json");
+const { exitCode } = compareResults(result, await readResult("result.json"));
+if (exitCode !== 0 || typeof compareServers !== "function") throw new Error("the subpaths do not work");
 const failed: readonly CheckResult[] = result.checks.filter(({ outcome }) => outcome === "fail");
 // @ts-expect-error There is no such revision.
 const wrong = runConformance({ target: "mock:in-process", revisions: ["v2"] });
