@@ -33,4 +33,7 @@ process.on("message", (message) => {
     setImmediate(measureTurn, performance.now(), cpuTime());
   } else setImmediate(() => process.send?.(longest));
 });
+process.once("disconnect", () => {
+  isMeasuring = false;
+});
 process.channel?.unref();

@@ -46,16 +46,21 @@ export function runAtOnce<Result>(steps: Steps<Result>): Result {
   return step.value;
 }
 
-/**
- * Runs a computation with a pause every few milliseconds, in which the event loop can do other work. Computations
- * that run at the same time take turns.
- */
-export async function runInSlices<Result>(steps: Steps<Result>, pacer: Pacer = new Pacer()): Promise<Result> {
+/** Runs a computation and pauses whenever it is time to. */
+export async function runPaced<Result>(steps: Steps<Result>, pacer: Pacer): Promise<Result> {
   for (;;) {
     if (pacer.isDue) await pacer.pauseIfDue();
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/**
+ * Runs a computation with a pause every few milliseconds, in which the event loop can do other work. Computations
+ * that run at the same time take turns.
+ */
+export function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  return runPaced(steps, new Pacer());
 }
 
 /** Calls `action` for each item, in steps of `count` items. */

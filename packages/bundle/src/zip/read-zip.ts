@@ -2,7 +2,7 @@ import { BundleError } from "../bundle-error.ts";
 import type { BundleFile } from "../bundle-file.ts";
 import { assertLimit, defaultMaxBytes, defaultMaxFiles } from "../limits.ts";
 import { distinctSteps, safePath } from "../safe-path.ts";
-import { inSteps, Pacer, runInSlices, type Steps } from "../steps.ts";
+import { inSteps, Pacer, runPaced, type Steps } from "../steps.ts";
 import {
   invalidZip,
   readCentralDirectory,
@@ -122,7 +122,7 @@ async function readContent(
   if (content.length !== record.size) {
     throw invalidZip(`'${record.name}' has ${content.length} bytes instead of ${record.size}`, record.name);
   }
-  if ((await runInSlices(crc32(content), pacer)) !== record.crc) {
+  if ((await runPaced(crc32(content), pacer)) !== record.crc) {
     throw new BundleError("zip_checksum_mismatch", `The checksum of '${record.name}' is wrong.`, record.name);
   }
   return content;
@@ -158,7 +158,7 @@ export async function readZip(bytes: Uint8Array, options: ReadZipOptions = {}): 
   assertLimit("maxBytes", maxBytes);
   assertLimit("maxEntries", maxEntries);
   const pacer = new Pacer();
-  const { directory, ranges } = await runInSlices(entrySteps(bytes, maxEntries), pacer);
+  const { directory, ranges } = await runPaced(entrySteps(bytes, maxEntries), pacer);
 
   // Stated sizes are untrusted: they may only reject an archive. The loop below counts the real bytes.
   const stated = directory.records.reduce((sum, { size }) => sum + size, 0);
