@@ -9,7 +9,8 @@ import { printTable } from "./lib/table.ts";
 
 const rounds = 3;
 const mebibyte = 1024 * 1024;
-const apiKey = { "x-api-key": "my-anthropic-api-key" };
+// On a busy machine, the server may close an idle connection before the next request.
+const headers = { "x-api-key": "my-anthropic-api-key", connection: "close" };
 const encoder = new TextEncoder();
 
 const manifest = encoder.encode("---\nname: my-skill\ndescription: Measures the event loop.\n---\n");
@@ -69,13 +70,13 @@ const carriageReturns = new Uint8Array(big.length).fill(13);
 
 /** Creates a skill, which the server may reject. Returns the path of the content of its version. */
 async function post(url: string, body: FormData): Promise<string> {
-  const response = await fetch(`${url}/v1/skills`, { method: "POST", headers: apiKey, body });
+  const response = await fetch(`${url}/v1/skills`, { method: "POST", headers, body });
   const { id, latest_version_id } = (await response.json()) as Readonly<Record<string, string>>;
   return `/v1/skills/${id}/versions/${latest_version_id}/content`;
 }
 
 async function download(url: string, path: string): Promise<void> {
-  const response = await fetch(url + path, { headers: apiKey });
+  const response = await fetch(url + path, { headers });
   if (response.status !== 200) throw new Error(`The download returned ${response.status}.`);
   await response.arrayBuffer();
 }

@@ -71,10 +71,10 @@ function* sorted(texts: string[]): Steps<string[]> {
   const right = yield* sorted(texts.slice(middle));
   const merged: string[] = [];
   let at = 0;
-  for (const text of right) {
+  for (const [index, text] of right.entries()) {
+    if (index % 100 === 99) yield;
     for (; at < left.length && (left[at] ?? "") <= text; at += 1) merged.push(left[at] ?? "");
     merged.push(text);
-    if (merged.length % 500 === 0) yield;
   }
   return merged.concat(left.slice(at));
 }

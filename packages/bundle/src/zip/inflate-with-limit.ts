@@ -15,13 +15,16 @@ async function writeAll(writable: DecompressionStream["writable"], bytes: Uint8A
   await writer.close();
 }
 
-/** Creates the runtime's own decompressor, or `undefined` if it has none, such as in Jest's jsdom. */
-function nativeDecompressor(): DecompressionStream | undefined {
+let isNative: boolean | undefined;
+
+/** Whether the runtime can inflate. In Jest's jsdom, for example, it cannot. */
+function canInflate(): boolean {
   try {
-    return new DecompressionStream("deflate-raw");
+    isNative ??= new DecompressionStream("deflate-raw") !== undefined;
   } catch {
-    return undefined;
+    isNative = false;
   }
+  return isNative;
 }
 
 /** Inflates like {@link inflate}, in steps. */
@@ -43,9 +46,8 @@ function* inflateSteps(compressed: Uint8Array, maxBytes: number): Steps<Uint8Arr
 
 /** Inflates a raw deflate stream. Returns `undefined` if the content exceeds `maxBytes`. */
 async function inflate(compressed: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined> {
-  const native = nativeDecompressor();
-  if (!native) return runInSlices(inflateSteps(compressed, maxBytes));
-  const { readable, writable } = native;
+  if (!canInflate()) return runInSlices(inflateSteps(compressed, maxBytes));
+  const { readable, writable } = new DecompressionStream("deflate-raw");
   const fed = writeAll(writable, compressed);
   // The reader rejects with the same error.
   fed.catch(() => {});
@@ -78,7 +80,7 @@ let trailingBytesIgnored: Promise<boolean> | undefined;
  * so does fflate.
  */
 async function ignoresTrailingBytes(): Promise<boolean> {
-  if (!nativeDecompressor()) return true;
+  if (!canInflate()) return true;
   trailingBytesIgnored ??= isComplete(Uint8Array.from([3, 0, 0]), 0);
   return trailingBytesIgnored;
 }
