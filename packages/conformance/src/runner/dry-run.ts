@@ -93,7 +93,7 @@ async function runOnMock(options: DryRunOptions): Promise<RunPlan> {
       ...(include ? { include } : {}),
       ...(without ? { without } : {}),
     },
-    { ledger: new Ledger() },
+    { ledger: new Ledger(), keepsExchanges: false },
   );
   const result = await run.execute();
   const scenarios = result.scenarios.map(({ id, revision, title, skipped, sent }) => ({

@@ -99,6 +99,12 @@ export interface RunParts {
   readonly plan?: RunPlan | undefined;
   /** @default real time */
   readonly clock?: Clock | undefined;
+  /**
+   * Whether the result has the exchanges, which have to be redacted for it.
+   *
+   * @default true
+   */
+  readonly keepsExchanges?: boolean;
 }
 
 /**

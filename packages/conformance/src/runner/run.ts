@@ -59,7 +59,10 @@ export class Run {
     this.#clean = (text) => redactor.excerpt(text, longestText);
     this.#collector = new Collector(revisions, this.#clean);
     this.#log = new ExchangeLog(new ExchangeRedactor(redactor, target.credentials), options.onExchange);
-    this.#journal = new Journal((attempt) => this.#log.add(attempt));
+    const { keepsExchanges = true } = parts;
+    this.#journal = new Journal(async (attempt) => {
+      if (keepsExchanges) await this.#log.add(attempt);
+    });
     this.#connection = new Connection({
       options,
       parts,

@@ -37,7 +37,10 @@ function customSkills(mock: SkillsMock): string[] {
   return mock.skills().flatMap(({ id, source }) => (source === "custom" ? [id] : []));
 }
 
-/** Runs the full suite over real sockets against a mock with faults. Sleeps take no time. */
+/**
+ * Runs the full suite over real sockets against a mock with faults. Sleeps take no time, and the result has no
+ * exchanges.
+ */
 export async function runThroughFaults({
   around = (next) => next,
   faultOf,
@@ -58,6 +61,7 @@ export async function runThroughFaults({
       ledger,
       plan: given.scenarios ? undefined : plan,
       clock: clock ?? new QuickClock(() => server.restore()),
+      keepsExchanges: false,
     };
     const result = await new Run(options, parts).execute();
     return { result, plan, server, left: customSkills(mock) };

@@ -102,10 +102,11 @@ export class ExchangeJudge {
     // Responses to paths and methods that the API does not have are not documented.
     if (exchange.operation === undefined) return [];
     const judgements: ExchangeJudgement[] = [];
+    const detail = describe(exchange);
     for (const [check, rule] of Object.entries(rules)) {
       const verdict = isPromised(check, this.#revision) ? rule(exchange) : undefined;
       if (verdict === undefined) continue;
-      judgements.push({ check, outcome: verdict ? "pass" : "fail", detail: describe(exchange) });
+      judgements.push({ check, outcome: verdict ? "pass" : "fail", detail });
     }
     return [...judgements, ...this.#bySchema(exchange)];
   }
