@@ -8,6 +8,7 @@ import { openTarget } from "../../src/targets/index.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import { type Defect, damaged } from "../defects/defect.ts";
 import { defects } from "../defects/index.ts";
+import { QuickClock, withClock } from "../support/clock.ts";
 import {
   type Fault,
   type FaultName,
@@ -44,10 +45,19 @@ test.each<[string, Told]>([
   ["a run with provisional: show", { provisional: "show", revisions: ["skills-2025-10-02"] }],
   ["one of uploads near the size limit", { include: ["large-upload"], filter: ["skill-create-limit"] }],
   ["a run with limits", { limits: { maxRequests: 120, maxCreates: 30, concurrency: 1 } }],
-  ["a run that reached maxSeconds", { limits: { maxSeconds: 0.4 } }],
 ])("%s replays to the same result", async (_, options) => {
   const { result, recording } = await recorded("mock:in-process", options);
   expect(result.exchanges.length).toBeGreaterThan(5);
+  expect(await replayRecording(written(recording))).toStrictEqual(result);
+});
+
+test("a run that reached maxSeconds replays to the same result", async () => {
+  const clock = new QuickClock();
+  const onExchange = () => clock.advance(10);
+  const { result, recording } = await withClock(clock, () =>
+    recorded("mock:in-process", { limits: { maxSeconds: 0.4 }, onExchange }),
+  );
+  expect(result.halted).toBe("the budget of 0.4 s is spent");
   expect(await replayRecording(written(recording))).toStrictEqual(result);
 });
 
@@ -109,7 +119,9 @@ test("a run with faults replays to the same result", async () => {
     await target.close();
     server.close();
   });
-  const { result, recording } = await recordConformance({ target, allowWrites: true, ledgerFolder });
+  const { result, recording } = await withClock(new QuickClock(), () =>
+    recordConformance({ target, allowWrites: true, ledgerFolder }),
+  );
   expect(seen.length).toBeGreaterThan(15);
   expect(recording.exchanges.some(({ fault }) => fault)).toBe(true);
   expect(await replayRecording(written(recording))).toStrictEqual(result);

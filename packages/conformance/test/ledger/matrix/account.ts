@@ -1,6 +1,8 @@
 import type { Revision } from "@skills-api/spec";
 import { property } from "../../../src/base/json.ts";
-import { apiKey } from "./server.ts";
+
+/** The key of the account. */
+export const apiKey = "a-key-of-the-crash-matrix";
 
 /** Everything that can be read in an account: a text for each skill, by id. */
 export type Account = ReadonlyMap<string, string>;

@@ -8,11 +8,19 @@ import { fileURLToPath } from "node:url";
 import { newRunId } from "../../../src/results/run-id.ts";
 import { sweep } from "../../../src/runner/cleanup/sweep.ts";
 import { openTarget } from "../../../src/targets/index.ts";
-import { type Account, createDecoys, deleteSkills, difference, letItAct, readAccount } from "./account.ts";
+import { type MockProcess, startMock } from "../../support/mock-process.ts";
+import {
+  type Account,
+  apiKey,
+  createDecoys,
+  deleteSkills,
+  difference,
+  letItAct,
+  readAccount,
+} from "./account.ts";
 import { decoysFor, lateDecoysFor, type Made } from "./decoys.ts";
 import { type Moment, moments, type Point, type ScenarioRun, type Task } from "./point.ts";
 import { createdBy, requestsOf, writingRuns } from "./scenario-runs.ts";
-import { apiKey, type Server, startServer } from "./server.ts";
 
 /** The result for one point. */
 export interface PointResult extends ScenarioRun, Point {
@@ -57,7 +65,7 @@ async function sweepAll(folder: string, moment: Moment): Promise<{ deleted: numb
 }
 
 interface Stage extends ScenarioRun {
-  readonly server: Server;
+  readonly server: MockProcess;
   /** The account before the run. */
   readonly account: Account;
   /** The skills that the run creates. */
@@ -89,7 +97,11 @@ async function killAt(point: Point, stage: Stage): Promise<PointResult> {
 /** Selects some of the points of a run. */
 export type Choose = (points: readonly Point[], run: ScenarioRun) => readonly Point[];
 
-async function killRun(run: ScenarioRun, server: Server, choose: Choose): Promise<readonly PointResult[]> {
+async function killRun(
+  run: ScenarioRun,
+  server: MockProcess,
+  choose: Choose,
+): Promise<readonly PointResult[]> {
   const folder = await mkdtemp(join(tmpdir(), "crash-matrix-"));
   const runId = newRunId();
   const decoys: string[] = [];
@@ -127,7 +139,7 @@ export async function crashMatrix({ choose, onRun }: MatrixOptions): Promise<rea
   const waiting = [...(await writingRuns())];
   const results: PointResult[] = [];
   async function work(): Promise<void> {
-    const server = await startServer();
+    const server = await startMock(["--api-key", apiKey]);
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const of = await killRun(next, server, choose);

@@ -7,9 +7,9 @@ import { scenarios } from "../../../src/suite/scenarios/index.ts";
 import { openTarget } from "../../../src/targets/index.ts";
 import { createMock, handlerTarget } from "../../../src/targets/mock.ts";
 import type { Credentials, Target } from "../../../src/targets/target.ts";
+import { apiKey } from "./account.ts";
 import type { Made } from "./decoys.ts";
 import type { ScenarioRun } from "./point.ts";
-import { apiKey } from "./server.ts";
 
 /** Every scenario that writes, run in both revisions, and if possible in the one that deletes versions first. */
 export async function writingRuns(): Promise<readonly ScenarioRun[]> {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { RequestCounts } from "../../../src/index.ts";
 import { mapCounts, nothing, since } from "../../../src/results/counts.ts";
-import { firstLine, start } from "../../support/cli.ts";
+import type { MockProcess } from "../../support/mock-process.ts";
 import { serve } from "../../support/servers.ts";
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {
@@ -19,17 +19,16 @@ function kindOf(method: string, path: string, status: number): keyof RequestCoun
   return upload[1] ? "versions" : "creates";
 }
 
-/** A `skills-mock` in a separate process, and the requests that reached it over HTTP. */
-export interface CountingMock {
+/** A server in front of a mock. */
+export interface CountingProxy {
   readonly url: URL;
   /** Returns the counts since the last call. */
   received(): RequestCounts;
 }
 
-/** Starts the mock, and a proxy in this process that counts its requests. */
-export async function countingMock(args: readonly string[]): Promise<CountingMock> {
-  const mock = start("skills-mock", ["--port", "0", ...args]);
-  const { hostname, port } = new URL((await firstLine(mock)).replace("skills-mock listening on ", ""));
+/** Counts the requests to a mock over HTTP, until the test ends. */
+export async function countingProxy(mock: MockProcess): Promise<CountingProxy> {
+  const { hostname, port } = new URL(mock.url);
   let all = nothing;
   let before = nothing;
 

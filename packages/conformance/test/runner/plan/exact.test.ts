@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import {
   openTarget,
   type PlanConformanceOptions,
@@ -11,10 +11,20 @@ import {
 } from "../../../src/index.ts";
 import { mockCredentials } from "../../../src/targets/mock.ts";
 import { runCli } from "../../support/cli.ts";
-import { countingMock } from "./counting.ts";
+import { startMock } from "../../support/mock-process.ts";
+import { countingProxy } from "./counting.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
-const keys = ["--api-key", apiKey, "--admin-key", adminKey, "--restricted-key", restrictedKey];
+/** Shared by all tests: every run deletes what it created. */
+const mockProcess = await startMock([
+  "--api-key",
+  apiKey,
+  "--admin-key",
+  adminKey,
+  "--restricted-key",
+  restrictedKey,
+]);
+afterAll(() => mockProcess.close());
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "conformance-"));
@@ -44,7 +54,7 @@ const cases = [
 ];
 
 test.each(cases)("%s: a run sends exactly what its plan expects", async (_, allowWrites, given) => {
-  const mock = await countingMock(keys);
+  const mock = await countingProxy(mockProcess);
   const target = await openTarget(mock.url.href, { credentials: mockCredentials });
   onTestFinished(() => target.close());
   const options = { ...given, target, allowWrites, ledgerFolder: await folder() };
@@ -57,7 +67,7 @@ test.each(cases)("%s: a run sends exactly what its plan expects", async (_, allo
 });
 
 test("the available keys decide what runs, in the plan as in the run", async () => {
-  const mock = await countingMock(keys);
+  const mock = await countingProxy(mockProcess);
   const credentials = { apiKey };
   const target = await openTarget(mock.url.href, { credentials });
   onTestFinished(() => target.close());
@@ -72,7 +82,7 @@ test("the available keys decide what runs, in the plan as in the run", async () 
 test.each([[[]], [["--allow-writes"]]])(
   "the commands agree, too: plan %j without a key, then run",
   async (args: string[]) => {
-    const mock = await countingMock(keys);
+    const mock = await countingProxy(mockProcess);
     const report = join(await folder(), "result.json");
     const call = ["--target", mock.url.href, ...args, "--ledger", await folder()];
     const planned = await runCli(["plan", ...call, "--json"]);
@@ -100,8 +110,9 @@ test.each([[[]], [["--allow-writes"]]])(
   },
 );
 
+// The last test: its skills are left.
 test("a plan is exact for an account with many other skills", async () => {
-  const mock = await countingMock(keys);
+  const mock = await countingProxy(mockProcess);
   const target = await openTarget(mock.url.href, { credentials: mockCredentials });
   onTestFinished(() => target.close());
   for (let count = 0; count < 130; count++) {

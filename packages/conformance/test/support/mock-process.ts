@@ -1,21 +1,19 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { startChild } from "../../../src/targets/child.ts";
+import { startChild } from "../../src/targets/child.ts";
 
 /** `skills-mock` in a separate process. */
-export interface Server {
+export interface MockProcess {
   readonly url: string;
   close(): Promise<void>;
 }
 
-export const apiKey = "a-key-of-the-crash-matrix";
+const bin = fileURLToPath(new URL("../../../mock/bin/skills-mock.js", import.meta.url));
 
-const bin = fileURLToPath(new URL("../../../../mock/bin/skills-mock.js", import.meta.url));
-
-/** Starts the mock. It ends with this process at the latest. */
-export async function startServer(): Promise<Server> {
-  const { process: server, stop } = startChild(bin, ["--port", "0", "--api-key", apiKey]);
+/** Starts the mock on a free port. It ends with this process at the latest. */
+export async function startMock(args: readonly string[]): Promise<MockProcess> {
+  const { process: server, stop } = startChild(bin, ["--port", "0", ...args]);
   if (!server.stdout) throw new Error("skills-mock has no output");
   const [line] = await once(createInterface(server.stdout), "line");
   return { url: String(line).replace("skills-mock listening on ", ""), close: stop };
