@@ -1,4 +1,4 @@
-import type { TestUserConfig, ViteUserConfig } from "vitest/config";
+import type { TestUserConfig, UserWorkspaceConfig, ViteUserConfig } from "vitest/config";
 
 const conditions = ["@skills-api/source"];
 
@@ -38,8 +38,35 @@ export function sharedIn(mode: string): SharedConfig {
       exclude: ["**/node_modules/**", "**/dist/**", ...exclude],
       testTimeout: timeout,
       hookTimeout: timeout,
+      // Files share a worker: loading what they test takes longer than most of them.
+      isolate: false,
+      unstubEnvs: true,
+      unstubGlobals: true,
       // Child processes of tests run on sources, too.
       execArgv: ["--conditions=@skills-api/source"],
     },
   };
+}
+
+/** Files of a package that need other settings, as globs without `.test.ts`. */
+interface OtherFiles {
+  /** Files that replace modules by `vi.mock`: each gets a worker, since the modules stay replaced for the next file. */
+  readonly isolated: readonly string[];
+  /** Files of projects that the package defines itself. */
+  readonly elsewhere?: readonly string[];
+}
+
+/** Returns two projects for the tests of a package: files that share a worker, and files with a worker each. */
+export function projectsIn(
+  mode: string,
+  name: string,
+  { isolated, elsewhere = [] }: OtherFiles,
+): UserWorkspaceConfig[] {
+  const shared = sharedIn(mode);
+  const { include, exclude } = shared.test;
+  const files = include.flatMap((each) => isolated.map((glob) => each.replace("**/*", glob)));
+  return [
+    { ...shared, test: { ...shared.test, name, exclude: [...exclude, ...files, ...elsewhere] } },
+    { ...shared, test: { ...shared.test, name: `${name}, isolated`, include: files, isolate: true } },
+  ];
 }

@@ -1,5 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { sharedIn } from "../../vitest.shared.ts";
+import { projectsIn, sharedIn } from "../../vitest.shared.ts";
 
 export default defineConfig(({ mode }) => {
   const shared = sharedIn(mode);
@@ -29,16 +29,18 @@ export default defineConfig(({ mode }) => {
         setupFiles: ["test/environments/node-globals.ts"],
         environment,
         pool,
+        isolate: true,
       },
     };
   }
 
-  const exclude = [...shared.test.exclude, "test/environments/**"];
   return {
-    ...shared,
     test: {
       projects: [
-        { ...shared, test: { ...shared.test, name: "mock", exclude } },
+        ...projectsIn(mode, "mock", {
+          isolated: ["test/versions/stored-bytes"],
+          elsewhere: ["test/environments/**"],
+        }),
         {
           ...shared,
           resolve: withMsw[3],
