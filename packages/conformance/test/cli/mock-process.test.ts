@@ -57,6 +57,14 @@ async function frozenRun(moment: Moment) {
   return { running, mock };
 }
 
+/** Continues a stopped process until it ends. It may be about to stop, so that one SIGCONT could come too early. */
+async function wakeUntilGone(pid: number): Promise<void> {
+  await vi.waitFor(() => {
+    if (isAlive(pid)) process.kill(pid, "SIGCONT");
+    expect(isAlive(pid)).toBe(false);
+  }, patience);
+}
+
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "%s ends the run before it has begun, and its mock",
   async (signal) => {
@@ -64,8 +72,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     const ended = new Promise((resolve) => running.process.once("exit", (_, by) => resolve(by)));
     running.process.kill(signal);
     expect(await ended).toBe(signal);
-    process.kill(mock, "SIGCONT");
-    await vi.waitFor(() => expect(isAlive(mock)).toBe(false), patience);
+    await wakeUntilGone(mock);
   },
 );
 
@@ -81,8 +88,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     running.process.kill(signal);
     expect(await ended).toBe(3);
     await waitForStderr(/stopped at once: nothing is left behind/);
-    process.kill(mock, "SIGCONT");
-    await vi.waitFor(() => expect(isAlive(mock)).toBe(false), patience);
+    await wakeUntilGone(mock);
   },
 );
 
