@@ -50,7 +50,7 @@ export function sharedIn(mode: string): SharedConfig {
 
 /** Files of a package that need other settings, as globs without `.test.ts`. */
 interface OtherFiles {
-  /** Files that replace modules by `vi.mock`: each gets a worker, since the modules stay replaced for the next file. */
+  /** Files that need modules of their own, such as those that replace some by `vi.mock`. Each gets a worker. */
   readonly isolated: readonly string[];
   /** Files of projects that the package defines itself. */
   readonly elsewhere?: readonly string[];

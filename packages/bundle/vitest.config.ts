@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { sharedIn } from "../../vitest.shared.ts";
+import { projectsIn } from "../../vitest.shared.ts";
 
-export default defineConfig(({ mode }) => sharedIn(mode));
+export default defineConfig(({ mode }) => ({
+  test: { projects: projectsIn(mode, "bundle", { isolated: ["test/zip/read-zip-without-native"] }) },
+}));

@@ -1,9 +1,8 @@
-import { afterAll, vi } from "vitest";
+import { beforeEach, vi } from "vitest";
 
 // Runtimes without raw DecompressionStream, such as Jest's jsdom, inflate in JavaScript.
-vi.stubGlobal("DecompressionStream", undefined);
-afterAll(() => {
-  vi.unstubAllGlobals();
+beforeEach(() => {
+  vi.stubGlobal("DecompressionStream", undefined);
 });
 
 await import("./read-zip.test.ts");
