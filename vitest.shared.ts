@@ -20,11 +20,11 @@ interface SharedConfig extends ViteUserConfig {
 }
 
 /**
- * Returns what the vitest.config.ts of every package starts from: imports between packages resolve to sources.
+ * Returns the vitest configuration that all packages share. Imports between packages resolve to sources.
  *
- * @param mode That of vitest: a tier.
+ * @param mode The mode of vitest, which selects a tier.
  */
-export function sharedIn(mode: string): SharedConfig {
+export function sharedConfig(mode: string): SharedConfig {
   // Tools such as knip read the configuration in a mode of their own, and need to see every test.
   const { include, exclude, timeout } = Object.entries(tiers).find(([name]) => name === mode)?.[1] ?? {
     ...tiers.long,
@@ -40,6 +40,7 @@ export function sharedIn(mode: string): SharedConfig {
       hookTimeout: timeout,
       // Files share a worker: loading what they test takes longer than most of them.
       isolate: false,
+      restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,
       // Child processes of tests run on sources, too.
@@ -48,25 +49,25 @@ export function sharedIn(mode: string): SharedConfig {
   };
 }
 
-/** Files of a package that need other settings, as globs without `.test.ts`. */
-interface OtherFiles {
-  /** Files that need modules of their own, such as those that replace some by `vi.mock`. Each gets a worker. */
+/** Test files with settings of their own, as globs without `.test.ts`, relative to the package. */
+interface SpecialFiles {
+  /** Each of these gets a worker, because it replaces modules with `vi.mock` or needs them newly loaded. */
   readonly isolated: readonly string[];
-  /** Files of projects that the package defines itself. */
-  readonly elsewhere?: readonly string[];
+  /** These are in other projects. */
+  readonly excluded?: readonly string[];
 }
 
 /** Returns two projects for the tests of a package: files that share a worker, and files with a worker each. */
-export function projectsIn(
+export function testProjects(
   mode: string,
   name: string,
-  { isolated, elsewhere = [] }: OtherFiles,
+  { isolated, excluded = [] }: SpecialFiles,
 ): UserWorkspaceConfig[] {
-  const shared = sharedIn(mode);
+  const shared = sharedConfig(mode);
   const { include, exclude } = shared.test;
   const files = include.flatMap((each) => isolated.map((glob) => each.replace("**/*", glob)));
   return [
-    { ...shared, test: { ...shared.test, name, exclude: [...exclude, ...files, ...elsewhere] } },
+    { ...shared, test: { ...shared.test, name, exclude: [...exclude, ...files, ...excluded] } },
     { ...shared, test: { ...shared.test, name: `${name}, isolated`, include: files, isolate: true } },
   ];
 }

@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { sharedIn } from "../vitest.shared.ts";
+import { sharedConfig } from "../vitest.shared.ts";
 
-export default defineConfig(({ mode }) => sharedIn(mode));
+export default defineConfig(({ mode }) => sharedConfig(mode));

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { projectsIn } from "../../vitest.shared.ts";
+import { testProjects } from "../../vitest.shared.ts";
 
 export default defineConfig(({ mode }) => ({
-  test: { projects: projectsIn(mode, "bundle", { isolated: ["test/zip/read-zip-without-native"] }) },
+  test: { projects: testProjects(mode, "bundle", { isolated: ["test/zip/read-zip-without-native"] }) },
 }));

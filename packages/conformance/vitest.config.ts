@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
-import { projectsIn } from "../../vitest.shared.ts";
+import { testProjects } from "../../vitest.shared.ts";
 
 export default defineConfig(({ mode }) => ({
-  test: { maxWorkers: 2, projects: projectsIn(mode, "conformance", { isolated: ["test/secrets/*"] }) },
+  // Each worker loads and compiles the whole suite.
+  test: { maxWorkers: 2, projects: testProjects(mode, "conformance", { isolated: ["test/secrets/*"] }) },
 }));

@@ -1,8 +1,8 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { projectsIn, sharedIn } from "../../vitest.shared.ts";
+import { sharedConfig, testProjects } from "../../vitest.shared.ts";
 
 export default defineConfig(({ mode }) => {
-  const shared = sharedIn(mode);
+  const shared = sharedConfig(mode);
   const including = (...paths: readonly string[]) =>
     paths.flatMap((path) => shared.test.include.map((each) => each.replace("**/*", path)));
   const withMsw = {
@@ -37,9 +37,9 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       projects: [
-        ...projectsIn(mode, "mock", {
+        ...testProjects(mode, "mock", {
           isolated: ["test/versions/stored-bytes"],
-          elsewhere: ["test/environments/**"],
+          excluded: ["test/environments/**"],
         }),
         {
           ...shared,

@@ -145,20 +145,16 @@ describe("baseURL", () => {
 
 test("only the custom fetch is called", async () => {
   const global = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("the global fetch"));
-  try {
-    const requests: Request[] = [];
-    const fetch = async (request: Request) => {
-      requests.push(request);
-      return Response.json(page);
-    };
-    const client = createSkillsClient({ revision, apiKey: key, baseURL: "https://example.test", fetch });
-    await client.list();
-    await client.http.GET("/v1/skills");
-    expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://example.test/v1/skills"));
-    expect(global).not.toHaveBeenCalled();
-  } finally {
-    global.mockRestore();
-  }
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return Response.json(page);
+  };
+  const client = createSkillsClient({ revision, apiKey: key, baseURL: "https://example.test", fetch });
+  await client.list();
+  await client.http.GET("/v1/skills");
+  expect(requests.map(({ url }) => url)).toEqual(Array(2).fill("https://example.test/v1/skills"));
+  expect(global).not.toHaveBeenCalled();
 });
 
 test("the fetch of a single call is authenticated and retried", async () => {

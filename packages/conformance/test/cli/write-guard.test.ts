@@ -1,6 +1,6 @@
 import dns from "node:dns";
 import { readdir } from "node:fs/promises";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { runCli } from "../support/cli.ts";
 import { serve, serveHandler } from "../support/servers.ts";
@@ -29,7 +29,6 @@ async function remoteMock() {
     options.all
       ? done(null, [{ address: "127.0.0.1", family: 4 }])
       : done(null, "127.0.0.1", 4)) as typeof dns.lookup);
-  onTestFinished(() => lookup.mockRestore());
   return { origin: `http://api.skills.invalid:${url.port}`, requests };
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Timeline } from "../../src/service/timeline.ts";
 import { expectError, expectOk, type ListJson, type SkillJson, useServer } from "../support/server.ts";
 import { storedSkill } from "../support/stored.ts";
@@ -16,8 +16,6 @@ async function listedIds(query = ""): Promise<string[]> {
   const { data } = expectOk<ListJson<{ id: string }>>(await server().ga.get(`/v1/skills${query}`));
   return data.map(({ id }) => id);
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 describe("a skill without versions, in ga", () => {
   it("cannot be read, but can be read in the other revision", async () => {

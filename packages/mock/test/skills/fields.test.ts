@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { expectError, expectOk, type SkillJson, useServer } from "../support/server.ts";
 import { file, multipart, type RawPart, skillMd } from "../support/upload.ts";
 
@@ -9,8 +9,6 @@ const invalidUtf8 = Uint8Array.from([0xff, 0xfe]);
 function create(...parts: RawPart[]) {
   return server().send("POST", "/v1/skills", multipart([manifest, ...parts]));
 }
-
-afterEach(() => vi.restoreAllMocks());
 
 describe("fields of an upload", () => {
   it("that are unknown may have any content", async () => {

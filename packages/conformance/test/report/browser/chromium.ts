@@ -1,28 +1,15 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function chromiumPath({ CHROMIUM }: Environment): string {
-  return CHROMIUM ?? "/usr/bin/chromium";
-}
-
-/** Returns how to get a browser if there is none. */
-export function missingChromium(environment: Environment): string | undefined {
-  const path = chromiumPath(environment);
-  if (existsSync(path)) return undefined;
-  return `the HTML report in a browser: there is no Chromium at ${path}; install it ("apt-get install chromium" on Debian), or set CHROMIUM to the path of its program`;
-}
+import { chromiumPath } from "../../../../../vitest.skip.ts";
 
 /** A browser without a sandbox, for containers, that sends no requests of its own. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumPath(process.env),
+    executablePath: chromiumPath,
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -1,16 +1,16 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { skipFile } from "../../../../../vitest.skip.ts";
+import { missingChromium, skipFile } from "../../../../../vitest.skip.ts";
 import { escapeControlCharacters } from "../../../src/base/control-characters.ts";
 import { curlOf } from "../../../src/report/curl.ts";
 import { htmlReport } from "../../../src/report/html/index.ts";
 import type { RunResult } from "../../../src/results/result.ts";
 import { hostile, hostileResult } from "../../support/hostile-result.ts";
-import { launch, missingChromium, problemsOf, type View, withPage } from "./chromium.ts";
+import { launch, problemsOf, type View, withPage } from "./chromium.ts";
 import { brokenResult, fullResult } from "./reports.ts";
 
-const missing = missingChromium(process.env);
+const missing = missingChromium();
 skipFile(missing);
 
 let browser: Browser | undefined;
@@ -363,7 +363,7 @@ describe("what these tests would see", () => {
   });
 
   test("a browser that is missing is named, and how to get one", () => {
-    expect(missingChromium({ CHROMIUM: "/no/such/chromium" })).toMatch(
+    expect(missingChromium("/no/such/chromium")).toMatch(
       /no Chromium at \/no\/such\/chromium; install it .*apt-get install chromium.* CHROMIUM/,
     );
   });

@@ -7,12 +7,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { skill } from "../test/examples.ts";
-import { json, type Received, serve, type TestServer } from "../test/server.ts";
+import { chromiumPath, missingChromium, skipTest } from "../../../../vitest.skip.ts";
+import { skill } from "../examples.ts";
+import { json, type Received, serve, type TestServer } from "../server.ts";
 import { archiveBytes, skillFiles } from "./skill-content.ts";
 
 const run = promisify(execFile);
-const timeout = 300_000;
 
 /** Contains the skill on disk, the programs and the runtimes. */
 let folder: string;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "my-skill.zip"), archiveBytes());
   await buildPrograms();
   expected = expectedDigests();
-}, timeout);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -98,7 +98,7 @@ async function installProgram(spec: string, name: string): Promise<string> {
 async function uploadFromDisk(server: TestServer, runtime: string, ...options: string[]): Promise<void> {
   const paths = ["from-disk.mjs", "my-skill", "my-skill.zip"].map((name) => join(folder, name));
   const [program = "", ...content] = paths;
-  await run(runtime, [...options, program, server.url, ...content], { timeout: 120_000 });
+  await run(runtime, [...options, program, server.url, ...content]);
 }
 
 function expectUploads(server: TestServer): void {
@@ -106,75 +106,56 @@ function expectUploads(server: TestServer): void {
   expect(uploads.map(digestOf)).toEqual(expected);
 }
 
-test.each(["20.6.1", "22", "24", "26"])(
-  "Node %s sends every byte",
-  async (version) => {
-    const server = await serve(json(skill));
-    await uploadFromDisk(server, await installProgram(`node@${version}`, "node"));
-    expectUploads(server);
-  },
-  timeout,
-);
+test.each(["20.6.1", "22", "24", "26"])("Node %s sends every byte", async (version) => {
+  const server = await serve(json(skill));
+  await uploadFromDisk(server, await installProgram(`node@${version}`, "node"));
+  expectUploads(server);
+});
 
-test.each(["1.2", "1.3", "1.4"])(
-  "Bun %s sends every byte",
-  async (version) => {
-    const server = await serve(json(skill));
-    await uploadFromDisk(server, await installProgram(`bun@${version}`, "bun"));
-    expectUploads(server);
-  },
-  timeout,
-);
+test.each(["1.2", "1.3", "1.4"])("Bun %s sends every byte", async (version) => {
+  const server = await serve(json(skill));
+  await uploadFromDisk(server, await installProgram(`bun@${version}`, "bun"));
+  expectUploads(server);
+});
 
-test(
-  "Deno sends every byte",
-  async () => {
-    const server = await serve(json(skill));
-    await uploadFromDisk(server, await installProgram("deno@2", "deno"), "run", "--allow-all");
-    expectUploads(server);
-  },
-  timeout,
-);
+test("Deno sends every byte", async () => {
+  const server = await serve(json(skill));
+  await uploadFromDisk(server, await installProgram("deno@2", "deno"), "run", "--allow-all");
+  expectUploads(server);
+});
 
-test(
-  "workerd sends every byte",
-  async () => {
-    const server = await serve(json(skill));
-    const args = [
-      join(folder, "miniflare.mjs"),
-      await install("miniflare@4"),
-      join(folder, "worker.mjs"),
-      server.url,
-    ];
-    const { stdout } = await run(process.execPath, args, { timeout: 120_000 });
-    expect(stdout).toBe("done\n");
-    expectUploads(server);
-  },
-  timeout,
-);
+test("workerd sends every byte", async () => {
+  const server = await serve(json(skill));
+  const args = [
+    join(folder, "miniflare.mjs"),
+    await install("miniflare@4"),
+    join(folder, "worker.mjs"),
+    server.url,
+  ];
+  const { stdout } = await run(process.execPath, args);
+  expect(stdout).toBe("done\n");
+  expectUploads(server);
+});
 
-test(
-  "Chromium sends every byte",
-  async () => {
-    const page = await readFile(join(folder, "page.mjs"), "utf8");
-    const server = await serve((request, response) => {
-      if (request.method === "POST") return json(skill)(request, response);
-      const isProgram = request.url === "/page.mjs";
-      response.writeHead(200, { "content-type": isProgram ? "text/javascript" : "text/html" });
-      response.end(isProgram ? page : '<script type="module" src="/page.mjs"></script>');
-    });
-    const profile = join(folder, "profile");
-    const options = ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`];
-    const chromium = spawn(process.env.CHROMIUM ?? "/usr/bin/chromium", [...options, server.url], {
-      stdio: "ignore",
-    });
-    try {
-      const uploads = () => server.received.filter(({ method }) => method === "POST").length;
-      while (uploads() < 2) await server.waitForRequests(server.received.length + 1);
-      expectUploads(server);
-    } finally {
-      chromium.kill();
-    }
-  },
-  timeout,
-);
+test("Chromium sends every byte", async (context) => {
+  skipTest(context, missingChromium());
+  const page = await readFile(join(folder, "page.mjs"), "utf8");
+  const server = await serve((request, response) => {
+    if (request.method === "POST") return json(skill)(request, response);
+    const isProgram = request.url === "/page.mjs";
+    response.writeHead(200, { "content-type": isProgram ? "text/javascript" : "text/html" });
+    response.end(isProgram ? page : '<script type="module" src="/page.mjs"></script>');
+  });
+  const profile = join(folder, "profile");
+  const options = ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`];
+  const chromium = spawn(chromiumPath, [...options, server.url], {
+    stdio: "ignore",
+  });
+  try {
+    const uploads = () => server.received.filter(({ method }) => method === "POST").length;
+    while (uploads() < 2) await server.waitForRequests(server.received.length + 1);
+    expectUploads(server);
+  } finally {
+    chromium.kill();
+  }
+});

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 /** Like Jest, this runs the tests in a VM context, in which the classes of JavaScript are not those of Node. */
 test("the tests of files and DOM emulations pass in a VM context", async () => {
-  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  const cwd = fileURLToPath(new URL("../..", import.meta.url));
   const args = [
     "exec",
     "vitest",
@@ -17,4 +17,4 @@ test("the tests of files and DOM emulations pass in a VM context", async () => {
   ];
   const { stdout } = await promisify(execFile)("pnpm", args, { cwd });
   expect(stdout).toMatch(/Test Files .*\d+ passed/);
-}, 300_000);
+});
