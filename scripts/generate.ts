@@ -13,7 +13,7 @@ import { optionsPage } from "./lib/options-page.ts";
 import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
 import { readPackages } from "./lib/read-packages.ts";
-import { readRegistry, requirementsOf } from "./lib/registry.ts";
+import { type Registry, readRegistry, requirementsOf } from "./lib/registry.ts";
 
 const notice = "// Generated from spec/ by `pnpm generate`. Do not edit.\n";
 
@@ -50,21 +50,14 @@ function readShared<T>(documents: readonly RevisionDocument[], read: (document: 
   return first;
 }
 
-async function generateFiles(): Promise<GeneratedFile[]> {
-  const registry = await readRegistry();
-  const documents = await Promise.all(
-    revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
-  );
+type RenderedFile = readonly [path: string, content: string];
+
+/** Returns the module of the spec package itself: its revisions, operations and error types. */
+function indexModule(documents: readonly RevisionDocument[]): RenderedFile[] {
   const operations = readShared(documents, (document) =>
     operationsOf(document).map(({ id, method, path }) => ({ id, method, path })),
   );
-  const elements = Object.fromEntries(
-    documents.map(({ revision, document }) => [
-      revision,
-      elementCoverage(elementsOf(document), requirementsOf(registry, revision)).requirementsByElement,
-    ]),
-  );
-  const [indexJs, indexTypes] = renderModule(
+  const [js, types] = renderModule(
     {
       revisions: {
         value: revisions,
@@ -84,7 +77,21 @@ async function generateFiles(): Promise<GeneratedFile[]> {
     },
     'import type { Operation, Revision } from "../types.d.ts";\n\nexport type * from "../types.d.ts";\n\n',
   );
-  const [requirementsJs, requirementsTypes] = renderModule(
+  return [
+    ["spec/generated/index.js", js],
+    ["spec/generated/index.d.ts", types],
+  ];
+}
+
+/** Returns the module `@skills-api/spec/requirements`. */
+function requirementsModule(registry: Registry, documents: readonly RevisionDocument[]): RenderedFile[] {
+  const elements = Object.fromEntries(
+    documents.map(({ revision, document }) => [
+      revision,
+      elementCoverage(elementsOf(document), requirementsOf(registry, revision)).requirementsByElement,
+    ]),
+  );
+  const [js, types] = renderModule(
     {
       requirements: {
         value: registry.requirements,
@@ -114,23 +121,44 @@ async function generateFiles(): Promise<GeneratedFile[]> {
     },
     'import type { OpenQuestion, Requirement, Revision, ScenarioRow, Source } from "../types.d.ts";\n\n',
   );
+  return [
+    ["spec/generated/requirements.js", js],
+    ["spec/generated/requirements.d.ts", types],
+  ];
+}
+
+/** Returns the document, types and reference page of a revision. */
+async function revisionFiles({ revision, document }: RevisionDocument): Promise<RenderedFile[]> {
+  return [
+    [`spec/generated/${revision}.json`, `${JSON.stringify(document, null, 1)}\n`],
+    [`spec/generated/${revision}.d.ts`, await typesOf(document)],
+    [`docs/generated/reference-${revision}.md`, referencePage(document)],
+  ];
+}
+
+/** Returns the pages of the documentation that are, or contain, generated text. */
+async function pages(registry: Registry): Promise<RenderedFile[]> {
   const architecture = "docs/architecture.md";
   const page = await readFile(pathOf(architecture), "utf8");
-  const files = new Map([
+  return [
     [architecture, fillBlocks(page, architectureBlocks(await readPackages()))],
-    ["spec/generated/index.js", indexJs],
-    ["spec/generated/index.d.ts", indexTypes],
-    ["spec/generated/requirements.js", requirementsJs],
-    ["spec/generated/requirements.d.ts", requirementsTypes],
     ["docs/generated/requirements.md", requirementsPage(registry)],
     ["docs/generated/options.md", optionsPage()],
-  ]);
-  for (const { revision, document } of documents) {
-    files.set(`spec/generated/${revision}.json`, `${JSON.stringify(document, null, 1)}\n`);
-    files.set(`spec/generated/${revision}.d.ts`, await typesOf(document));
-    files.set(`docs/generated/reference-${revision}.md`, referencePage(document));
-  }
-  return [...files].map(([path, content]) => ({ path: pathOf(path), content }));
+  ];
+}
+
+async function generateFiles(): Promise<GeneratedFile[]> {
+  const registry = await readRegistry();
+  const documents = await Promise.all(
+    revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
+  );
+  const files = [
+    ...indexModule(documents),
+    ...requirementsModule(registry, documents),
+    ...(await Promise.all(documents.map(revisionFiles))).flat(),
+    ...(await pages(registry)),
+  ];
+  return files.map(([path, content]) => ({ path: pathOf(path), content }));
 }
 
 /** @throws Error with what the compiler printed. */

@@ -9,6 +9,7 @@ import { parseBaseline } from "@skills-api/conformance";
 import { createSkillsMock } from "@skills-api/mock";
 import { listen, type MockServer } from "@skills-api/mock/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publishedPackages } from "../../scripts/lib/packed.ts";
 import {
   type CodeBlock,
   codeBlocksOf,
@@ -132,11 +133,9 @@ async function checkWithoutRunning(line: string): Promise<boolean> {
   const install = /^npm install (?:-D )?(.+)$/.exec(line)?.[1];
   if (!install) return false;
   const known = await Promise.all(
-    ["spec", "packages/bundle", "packages/client", "packages/mock", "packages/conformance"].map(
-      async (path) => {
-        return JSON.parse(await readFile(join(rootPath, path, "package.json"), "utf8")).name as string;
-      },
-    ),
+    publishedPackages.map(async (folder) => {
+      return JSON.parse(await readFile(join(rootPath, folder, "package.json"), "utf8")).name as string;
+    }),
   );
   for (const name of install.split(" ").filter((each) => each.startsWith("@skills-api/"))) {
     expect(known, line).toContain(name);

@@ -20,6 +20,8 @@ export interface EntryPoint {
   readonly declarations: string;
   /** Name of the report, such as `client.node`. */
   readonly name: string;
+  /** Whether the package itself is imported, and not a part of it. */
+  readonly isMain: boolean;
 }
 
 export interface ApiReports {
@@ -45,11 +47,12 @@ export async function entryPointsOf(folder: string): Promise<EntryPoint[]> {
       folder,
       declarations: join(folder, target.types),
       name: name + path.slice(1).replaceAll("/", "."),
+      isMain: path === ".",
     };
   });
 }
 
-function configOf({ folder, declarations, name }: EntryPoint, reportFolder: string): ExtractorConfig {
+function configOf({ folder, declarations, name, isMain }: EntryPoint, reportFolder: string): ExtractorConfig {
   const compilerOptions = {
     target: "es2022",
     module: "nodenext",
@@ -69,6 +72,9 @@ function configOf({ folder, declarations, name }: EntryPoint, reportFolder: stri
       compiler: { overrideTsconfig: { compilerOptions, files: [declarations] } },
       apiReport: {
         enabled: true,
+        // Types that are not exported are part of the API if an export refers to them. Those of the other entry
+        // points are exports of the main one.
+        includeForgottenExports: isMain,
         reportFileName: name,
         reportFolder,
         reportTempFolder: join(reportFolder, "temp"),

@@ -4,17 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { pathOf } from "./files.ts";
+import { packages } from "./rooms.ts";
 
 const run = promisify(execFile);
 
 /** Folders of the published packages, relative to the root. */
-export const publishedPackages = [
-  "spec",
-  "packages/bundle",
-  "packages/client",
-  "packages/mock",
-  "packages/conformance",
-] as const;
+export const publishedPackages: readonly string[] = Object.values(packages).map(({ folder }) => folder);
 
 /** The tarballs that would be published. */
 export interface Tarballs {

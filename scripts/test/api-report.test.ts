@@ -22,9 +22,14 @@ const documented: Readonly<Record<string, string>> = {
   "dist/index.d.ts":
     'export { type Options, read } from "./read.js";\nexport { Reader } from "./reader.js";\n',
   "dist/read.d.ts": `/** Options of {@link read}. */
-export interface Options {
+export interface Options extends Limits {
     /** Most bytes. */
     readonly maxBytes?: number;
+}
+/** Limits, which are not exported. */
+interface Limits {
+    /** Most files. */
+    readonly maxFiles?: number;
 }
 /** Reads. */
 export declare function read(options?: Options): string;
@@ -78,6 +83,8 @@ test("exports and members without a doc comment are named, each with its file", 
   expect(undocumented.map((each) => each.replace(/^.*\/src\//, ""))).toEqual([
     "read.ts: Options",
     "read.ts: Options.maxBytes",
+    "read.ts: Limits",
+    "read.ts: Limits.maxFiles",
     "read.ts: read",
     "reader.ts: Reader",
     "reader.ts: Reader.next",
@@ -88,6 +95,7 @@ test("exports and members without a doc comment are named, each with its file", 
 test.each([
   ["a parameter", "dist/read.d.ts", "options?: Options", "options: Options"],
   ["a property", "dist/read.d.ts", "maxBytes?: number", "maxBytes?: bigint"],
+  ["a property of a type that is not exported", "dist/read.d.ts", "maxFiles?: number", "maxFiles?: bigint"],
   ["an export", "dist/index.d.ts", "type Options, ", ""],
 ])("a change of %s changes the report", async (_, file, before, after) => {
   const changed = await reportOf({ [file]: (documented[file] ?? "").replace(before, after) });

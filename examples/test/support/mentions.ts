@@ -1,4 +1,4 @@
-import type { Revision } from "@skills-api/spec";
+import { type Revision, revisions } from "@skills-api/spec";
 import { type Page, proseOf } from "./markdown.ts";
 
 /** A mention of a requirement on a page. */
@@ -15,8 +15,6 @@ export interface RevisionCell {
   readonly revision: Revision;
   readonly text: string;
 }
-
-const both: readonly Revision[] = ["skills-2025-10-02", "ga"];
 
 /** Matches requirement ids, but not expressions of the official SDK such as `anthropic.beta`. */
 const mention = /`(?!anthropic\.)([a-z][a-z-]*(?:\.[a-z0-9-]+)+)`(?:\s+\(([a-z, ]+)\))?/g;
@@ -35,7 +33,7 @@ function columnsOf(page: Page): { cells: RevisionCell[]; rest: string } {
   const rest = proseOf(page).replaceAll(/(?:^\|.*\|\n)+/gm, (table) => {
     const [head = "", , ...rows] = table.split("\n");
     const columnRevisions = cellsOf(head).map((text) =>
-      both.filter((revision) => text.includes(`\`${revision}\``)),
+      revisions.filter((revision) => text.includes(`\`${revision}\``)),
     );
     return rows
       .flatMap((row) => {
@@ -57,5 +55,8 @@ export function revisionCellsOf(page: Page): RevisionCell[] {
 
 export function mentionsOf(page: Page): Mention[] {
   const { cells, rest } = columnsOf(page);
-  return [...cells.flatMap(({ revision, text }) => mentionsIn(text, [revision])), ...mentionsIn(rest, both)];
+  return [
+    ...cells.flatMap(({ revision, text }) => mentionsIn(text, [revision])),
+    ...mentionsIn(rest, revisions),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { escapeControlCharacters, escapeWhenInspected } from "./printable.ts";
 import type { Contracts } from "./revisions.ts";
 
+/** The `error` of an error response, in either revision. */
 type ErrorObject = Contracts[Revision]["schemas"]["ErrorObject"];
 
 /** The properties of a {@link SkillsApiError}. */

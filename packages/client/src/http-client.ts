@@ -1,14 +1,18 @@
 import type { Client, MaybeOptionalInit, ParseAs, ParseAsResponse } from "openapi-fetch";
 import type { CallLimits } from "./limits.ts";
 
+/** The methods of the API, as the contract spells them. */
 type Verb = "get" | "post" | "delete";
 
+/** The paths that have a method. */
 type PathWith<Paths, V extends Verb> = {
   [Path in keyof Paths]: Paths[Path] extends Record<V, object> ? Path : never;
 }[keyof Paths];
 
+/** The body of a response. */
 type BodyOf<Result> = Result extends { content: infer Content } ? Content[keyof Content] : never;
 
+/** The body of a response, by whether the status is 200. */
 type HttpResult<Operation, As> = Operation extends { responses: { 200: unknown } }
   ?
       | {

@@ -12,12 +12,14 @@ import type {
 
 /** The generated types of each revision. */
 export interface Contracts {
+  /** Those of `skills-2025-10-02`. */
   "skills-2025-10-02": {
     paths: paths20251002;
     operations: operations20251002;
     schemas: components20251002["schemas"];
     parameters: components20251002["parameters"];
   };
+  /** Those of `ga`. */
   ga: {
     paths: pathsGa;
     operations: operationsGa;

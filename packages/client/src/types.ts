@@ -4,7 +4,9 @@ import type { CallLimits } from "./limits.ts";
 import type { PagePromise } from "./pages.ts";
 import type { Contracts } from "./revisions.ts";
 
+/** The schemas of a revision. */
 type Schemas<R extends Revision> = Contracts[R]["schemas"];
+/** The query parameters of a list. */
 type Query<R extends Revision, O extends "listSkills" | "listSkillVersions"> = NonNullable<
   Contracts[R]["operations"][O]["parameters"]["query"]
 >;

@@ -39,7 +39,7 @@ export function requirementsOf(revision: Revision, status: Requirement["status"]
 }
 
 /** Returns the ids of the tested requirements that cover an element of a document, such as `schema:Skill.id`. */
-export function speakersFor(revision: Revision, element: string): readonly string[] {
+export function requirementsCovering(revision: Revision, element: string): readonly string[] {
   const ids = elements[revision][element] ?? [];
   return ids.filter((id) => requirementOf(id).status === "tested");
 }

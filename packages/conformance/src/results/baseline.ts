@@ -35,8 +35,8 @@ export interface Baseline {
 }
 
 function isCheckOf(check: string, { revision }: ExpectedFailure): boolean {
-  const spoken = revision ? [revision] : revisions;
-  return spoken.some((each) => requirementsOf(each, "tested").some(({ id }) => id === check));
+  const tested = revision ? [revision] : revisions;
+  return tested.some((each) => requirementsOf(each, "tested").some(({ id }) => id === check));
 }
 
 /** Returns what is wrong with an entry that is as the schema has it, if anything is. */

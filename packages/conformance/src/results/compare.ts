@@ -116,7 +116,7 @@ function comparedRun({ runId, startedAt, target, profile }: RunResult): Compared
 }
 
 function caveatsOf(older: RunResult, newer: RunResult): string[] {
-  const spoken = [older, newer].map(({ revisions }) => [...revisions].sort().join(" and "));
+  const tested = [older, newer].map(({ revisions }) => [...revisions].sort().join(" and "));
   const [ranBefore, ranAfter] = [scenariosRun(older), scenariosRun(newer)];
   const halted = (
     [
@@ -125,8 +125,10 @@ function caveatsOf(older: RunResult, newer: RunResult): string[] {
     ] as const
   ).flatMap(([which, run]) => (run.halted === undefined ? [] : [`${which} stopped early: ${run.halted}`]));
   return [
-    ...(spoken[0] === spoken[1] ? [] : [`OLD spoke ${spoken[0]}, NEW ${spoken[1]}`]),
-    ...(older.target === newer.target ? [] : [`OLD was of ${older.target}, NEW of ${newer.target}`]),
+    ...(tested[0] === tested[1] ? [] : [`OLD tested ${tested[0]}, NEW tested ${tested[1]}`]),
+    ...(older.target === newer.target
+      ? []
+      : [`OLD ran against ${older.target}, NEW against ${newer.target}`]),
     ...(Date.parse(older.startedAt) <= Date.parse(newer.startedAt) ? [] : ["OLD is the later run"]),
     ...(showsProvisional(older) === showsProvisional(newer)
       ? []

@@ -146,7 +146,7 @@ export interface RunResult {
   readonly target: string;
   /** Address of the target, with its path prefix; none for our mock, which ends with the run. */
   readonly origin?: string;
-  /** The revisions that the run spoke. */
+  /** The tested revisions. */
   readonly revisions: readonly Revision[];
   /** Whether the run was allowed to write. */
   readonly profile: RunProfile;

@@ -40,14 +40,14 @@ export class Collector {
     return this.#anyAccepted;
   }
 
-  /** @throws Error when the run does not speak the revision. */
+  /** @throws Error when the run does not test the revision. */
   recorderOf(revision: Revision): CheckRecorder {
     const found = this.#find(revision);
-    if (!found) throw new Error(`the run does not speak ${revision}`);
+    if (!found) throw new Error(`the run does not test ${revision}`);
     return found.recorder;
   }
 
-  /** Judges an exchange in the revision that its request chose. Ignores revisions that the run does not speak. */
+  /** Judges an exchange in the revision that its request chose. Ignores revisions that the run does not test. */
   see(exchange: Exchange, { scenario, number }: ExchangePlace): void {
     this.#anyAccepted ||= wasAccepted(exchange);
     const found = this.#find(revisionOf(exchange.request));

@@ -12,7 +12,7 @@ export interface Incoming extends MockRequest {
   readonly query: URLSearchParams;
 }
 
-/** Ids of checks: in each revision that is spoken, or listed for each revision. */
+/** Ids of checks: in each tested revision, or listed for each revision. */
 export type Ids = readonly string[] | Readonly<Partial<Record<Revision, readonly string[]>>>;
 
 function isPlain(ids: Ids): ids is readonly string[] {

@@ -234,7 +234,7 @@ export const downloadDefects: readonly Defect[] = [
     ),
   },
   {
-    name: "a download that is not found speaks of the version",
+    name: "the error for a download that is not found mentions the version",
     revisions,
     breaks: { ga: ["version.download.not-found-message"] },
     handle: refusals(

@@ -40,18 +40,18 @@ function verdict({ checks: all }: RunResult, revision: Revision) {
 
 /** Runs the suite against a server with a defect, holds what it found against what it must find, and closes it. */
 export async function judge(target: Target, defect: Defect): Promise<void> {
-  const spoken = revisionsOf(defect);
-  const isAboutUploads = spoken.some((revision) => idsIn(revision, defect.breaks).includes(slow));
+  const tested = revisionsOf(defect);
+  const isAboutUploads = tested.some((revision) => idsIn(revision, defect.breaks).includes(slow));
   const leftOut = isAboutUploads ? [] : [slow];
   try {
     const include = isAboutUploads ? (["large-upload"] as const) : [];
-    const options = { target, revisions: spoken, include };
+    const options = { target, revisions: tested, include };
     // As runConformance does, but without exchanges in the result, which take a third of its time.
     const parts = { ledger: new Ledger(), plan: await planConformance(options), keepsExchanges: false };
     const result = await new Run(options, parts).execute();
-    for (const revision of spoken) {
+    for (const revision of tested) {
       const found = verdict(result, revision);
-      const crossing = crossingChecks(revision, spoken);
+      const crossing = crossingChecks(revision, tested);
       const undecided = new Set([...idsIn(revision, defect.undecided), ...crossing, ...leftOut]);
       expect({ breaks: found.breaks, undecided: found.undecided }, found.explained).toEqual({
         breaks: idsIn(revision, defect.breaks),

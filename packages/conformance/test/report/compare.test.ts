@@ -96,7 +96,7 @@ test("caveats list the differences between the runs", () => {
     halted: "stopped",
   } as const;
   expect(compareResults(one, other).caveats).toEqual([
-    "OLD spoke skills-2025-10-02, NEW ga",
+    "OLD tested skills-2025-10-02, NEW tested ga",
     "OLD is full, NEW read-only",
     "only OLD ran a-scenario (skills-2025-10-02)",
     "only NEW ran b (ga), c (ga), d (ga) and 1 more",

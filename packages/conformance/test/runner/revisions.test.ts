@@ -138,13 +138,13 @@ test("an undeclared check stops the scenario, even if the revision does not have
 test("a run checks the given revisions once each, in a fixed order", async () => {
   const target = inProcess(createMock().handle);
   const scenarios = [planted({ checks: [ofBoth] })];
-  const spoken = async (asked: RunOptions["revisions"]) =>
+  const testedRevisions = async (asked: RunOptions["revisions"]) =>
     (await runConformance({ target, scenarios, ...(asked ? { revisions: asked } : {}) })).revisions;
-  expect(await spoken(undefined)).toEqual([beta, "ga"]);
-  expect(await spoken(["ga", beta, "ga"])).toEqual([beta, "ga"]);
-  expect(await spoken(["ga"])).toEqual(["ga"]);
-  await expect(spoken([])).rejects.toThrow(UsageError);
-  await expect(spoken(["v2" as "ga"])).rejects.toThrow('unknown revision "v2"');
+  expect(await testedRevisions(undefined)).toEqual([beta, "ga"]);
+  expect(await testedRevisions(["ga", beta, "ga"])).toEqual([beta, "ga"]);
+  expect(await testedRevisions(["ga"])).toEqual(["ga"]);
+  await expect(testedRevisions([])).rejects.toThrow(UsageError);
+  await expect(testedRevisions(["v2" as "ga"])).rejects.toThrow('unknown revision "v2"');
 });
 
 test("a filter selects by the checks of each revision", async () => {

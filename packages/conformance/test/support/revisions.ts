@@ -10,8 +10,8 @@ export function everyCheck(revision: Revision): readonly string[] {
 }
 
 /** Returns the checks of a revision that a run of only these revisions cannot decide, because they need another. */
-export function crossingChecks(revision: Revision, spoken: readonly Revision[]): readonly string[] {
-  if (spoken.length === revisions.length) return [];
+export function crossingChecks(revision: Revision, tested: readonly Revision[]): readonly string[] {
+  if (tested.length === revisions.length) return [];
   const alone = scenarios.filter(({ needs = [] }) => !needs.includes("other-revision"));
   const decided = new Set([
     ...exchangeChecks(revision),

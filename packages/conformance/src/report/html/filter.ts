@@ -1,3 +1,4 @@
+import { revisions } from "@skills-api/spec";
 import type { CheckResult, RunResult } from "../../results/result.ts";
 import { html, type Markup } from "./markup.ts";
 import { outcomes } from "./outcomes.ts";
@@ -6,7 +7,7 @@ type Facet = "outcome" | "revision" | "level" | "evidence";
 
 const order: Readonly<Record<Facet, readonly string[]>> = {
   outcome: outcomes,
-  revision: ["skills-2025-10-02", "ga"],
+  revision: revisions,
   level: ["MUST", "SHOULD", "MAY"],
   evidence: ["live", "documented", "observed", "inferred", "unknown"],
 };

@@ -44,7 +44,7 @@ export interface RecordedRun {
    * @default "x-api-key"
    */
   readonly auth?: AuthScheme;
-  /** The revisions that the run spoke. */
+  /** The tested revisions. */
   readonly revisions: readonly Revision[];
   /** Whether the run was allowed to write. */
   readonly allowWrites: boolean;

@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { property } from "../../base/json.ts";
 import { documentOf, documentsBeside } from "../../contract/documents.ts";
 import { type Body, documentedStatus, operationsOf, type ResolvedOperation } from "../../contract/openapi.ts";
-import { isPromised, requirementsOf, speakersFor } from "../../contract/registry.ts";
+import { isPromised, requirementsCovering, requirementsOf } from "../../contract/registry.ts";
 import { describe, type Exchange, header, wasAccepted } from "../../http/exchange.ts";
 import { isTransientFailure } from "../../http/failures.ts";
 import type { Outcome } from "../../results/outcome.ts";
@@ -123,7 +123,7 @@ export class ExchangeJudge {
     const ofElements = [...elements].flatMap((element) => {
       const wrong = violations.get(element);
       const detail = wrong ? `${describe(exchange)}: ${wrong}` : describe(exchange);
-      return speakersFor(this.#revision, element).map(
+      return requirementsCovering(this.#revision, element).map(
         (check) => ({ check, outcome: wrong ? "fail" : "pass", detail }) as const,
       );
     });

@@ -75,8 +75,8 @@ interface Stage extends ScenarioRun {
 }
 
 async function killAt(point: Point, stage: Stage): Promise<PointResult> {
-  const { scenario, revisions: spoken, server, account, made, runId, folder } = stage;
-  const run = { scenario, revisions: spoken };
+  const { scenario, revisions, server, account, made, runId, folder } = stage;
+  const run = { scenario, revisions };
   const ledgerFolder = join(folder, `${point.request}-${point.moment}`);
   const survived = await kill({ ...run, url: server.url, apiKey, runId, ledgerFolder, point });
   await letItAct(server.url);

@@ -15,13 +15,13 @@ import type { ScenarioRun } from "./point.ts";
 export async function writingRuns(): Promise<readonly ScenarioRun[]> {
   const target = { ...handlerTarget("plan", createMock().handle), credentials: { apiKey } };
   const all = await Promise.all(
-    [revisions, revisions.slice(0, 1)].map(async (spoken) => {
-      const plan = await planConformance({ target, revisions: spoken });
+    [revisions, revisions.slice(0, 1)].map(async (tested) => {
+      const plan = await planConformance({ target, revisions: tested });
       const writing = plan.scenarios.filter(({ skipped, id }) => {
         return skipped === undefined && scenarios.find((each) => each.id === id)?.writes;
       });
       const ids = [...new Set(writing.map(({ id }) => id))];
-      return ids.map((scenario): ScenarioRun => ({ scenario, revisions: spoken }));
+      return ids.map((scenario): ScenarioRun => ({ scenario, revisions: tested }));
     }),
   );
   return all.flat();
@@ -32,8 +32,8 @@ function only({ credentials }: Target): Credentials {
   return { apiKey: credentials.apiKey };
 }
 
-function optionsOf({ scenario, revisions: spoken }: ScenarioRun) {
-  return { scenarios: scenarios.filter(({ id }) => id === scenario), revisions: spoken, allowWrites: true };
+function optionsOf({ scenario, revisions: tested }: ScenarioRun) {
+  return { scenarios: scenarios.filter(({ id }) => id === scenario), revisions: tested, allowWrites: true };
 }
 
 /** The labels and names of the skills that a run creates. */
