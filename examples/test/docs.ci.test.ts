@@ -143,9 +143,9 @@ async function checkWithoutRunning(line: string): Promise<boolean> {
   return true;
 }
 
-/** Scripts of the repository and examples run in the repository, other commands in the folder of a user. */
+/** Scripts of the repository and examples run in the repository, programs of the packages in the folder of a user. */
 function workingDirectory(commands: string): string {
-  return /^pnpm |^node .*\bexamples\//m.test(commands) ? rootPath : folder;
+  return /^pnpm (?!skills-)|^node .*\bexamples\//m.test(commands) ? rootPath : folder;
 }
 
 /** Starts a server, and waits until it prints that it is listening. */
