@@ -231,7 +231,7 @@ import { compareResults, readResult, writeReport } from "@skills-api/conformance
 const url: string = process.argv[2] ?? "";
 const credentials = { apiKey: "my-anthropic-api-key", auth: "bearer" } as const;
 const plan: RunPlan = await planConformance({ target: describeTarget(url), revisions: ["ga"] });
-const target = await openTarget(url, { credentials, headers: [["x-gateway", "a-secret-of-mine"]], timeout: 5000 });
+const target = await openTarget(url, { credentials, headers: [["x-gateway", "a-secret-of-mine"]], timeout: 600_000 });
 const controller = new AbortController();
 const result: RunResult = await runConformance({
   target,

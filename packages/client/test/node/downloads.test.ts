@@ -211,7 +211,7 @@ test.runIf(existsSync("/proc/self"))("a folder that cannot be created is a clear
     }
   `;
   const args = ["--conditions=@skills-api/source", "--input-type=module", "--eval", program];
-  const options = { cwd: import.meta.dirname, timeout: 20_000 };
+  const options = { cwd: import.meta.dirname };
   const { stdout } = await promisify(execFile)(process.execPath, args, options);
   expect(stdout.split("\n")).toEqual([
     expect.stringMatching(/^The folder \/proc\/skills cannot be created: ENOENT/),

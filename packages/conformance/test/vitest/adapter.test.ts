@@ -48,7 +48,7 @@ beforeAll(async () => {
     files.set(basename(name, ".fixture.ts"), assertionResults);
   }
   await rm(folder, { recursive: true });
-}, 120_000);
+});
 
 function results(fixture: string): readonly TestResult[] {
   const found = files.get(fixture);
