@@ -1,5 +1,5 @@
 import { BundleError } from "./bundle-error.ts";
-import { inSteps, runAtOnce, type Steps } from "./steps.ts";
+import { inSteps, type Steps } from "./steps.ts";
 
 // NUL truncates names; line breaks forge headers and listings.
 const controlCharacter = /\p{Cc}/u;
@@ -102,17 +102,12 @@ export function* distinctSteps(paths: readonly string[]): Steps<void> {
 }
 
 /**
- * Asserts that every path is safe (see {@link safePath}) and that no two of them collide. Names that differ
+ * Asserts in steps that every path is safe (see {@link safePath}) and that no two of them collide. Names that differ
  * only in case are allowed, although case-insensitive file systems treat them as one.
  *
  * @throws BundleError `unsafe_path`, `duplicate_path`, or `path_conflict` if one name is both a file and a
  * folder
  */
-export function assertSafePaths(paths: readonly string[]): void {
-  runAtOnce(safePathSteps(paths));
-}
-
-/** {@link assertSafePaths} in steps. */
 export function* safePathSteps(paths: readonly string[]): Steps<void> {
   yield* inSteps(paths, 100, safePath);
   yield* distinctSteps(paths);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assertSafePaths, safePath } from "../src/index.ts";
+import { safePath } from "../src/index.ts";
+import { safePathSteps } from "../src/safe-path.ts";
+import { runAtOnce } from "../src/steps.ts";
 import { thrownBundleError } from "./support/bundle-errors.ts";
 
 describe("safePath", () => {
@@ -64,13 +66,15 @@ it("the error message for a huge path is short", () => {
   expect(thrownBundleError(() => safePath("x".repeat(1_000_000))).message.length).toBeLessThan(300);
 });
 
-describe("assertSafePaths", () => {
+const assertPaths = (paths: readonly string[]) => runAtOnce(safePathSteps(paths));
+
+describe("paths", () => {
   it("accepts different files in the same folders", () => {
-    expect(() => assertSafePaths(["a/b", "a/c", "a/b2/c", "ab"])).not.toThrow();
+    expect(() => assertPaths(["a/b", "a/c", "a/b2/c", "ab"])).not.toThrow();
   });
 
   it("rejects a duplicate path", () => {
-    expect(thrownBundleError(() => assertSafePaths(["a/b", "a/c", "a/b"]))).toMatchObject({
+    expect(thrownBundleError(() => assertPaths(["a/b", "a/c", "a/b"]))).toMatchObject({
       code: "duplicate_path",
       path: "a/b",
     });
@@ -79,7 +83,7 @@ describe("assertSafePaths", () => {
   it.each([[["a/b", "a/b/c"]], [["a/b/c/d", "a/b"]], [["a/b/c", "a/b-c", "a/b", "a/b c"]]])(
     "rejects a file that is also a folder: %j",
     (paths) => {
-      expect(thrownBundleError(() => assertSafePaths(paths))).toMatchObject({
+      expect(thrownBundleError(() => assertPaths(paths))).toMatchObject({
         code: "path_conflict",
         path: "a/b",
       });

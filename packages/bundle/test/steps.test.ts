@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { runInSlices, type Steps } from "../src/index.ts";
+import { runInSlices, type Steps } from "../src/steps.ts";
 
 /** Runs long enough for a pause. */
 function spin(): void {

@@ -62,6 +62,6 @@ export type {
 export { scenarios } from "./suite/scenarios/index.ts";
 export { requireAccepted, requireRejected, SetupError } from "./suite/set-up.ts";
 export type { Capability, OptionalFeature, OptionalPart } from "./targets/capabilities.ts";
-export { describeTarget, openTarget, type TargetOptions } from "./targets/index.ts";
+export { openTarget, type TargetOptions } from "./targets/index.ts";
 export type { AuthScheme, Credentials, Target, TargetDescription } from "./targets/target.ts";
 export { TargetError } from "./targets/target-error.ts";
