@@ -6,22 +6,28 @@ export interface DecodedVariant {
 }
 
 interface Escaping {
-  /** Matches one escape sequence, which stands for one character. */
+  /** Matches one escape sequence, which stands for one character, or for none. */
   readonly pattern: RegExp;
   readonly decode: (match: RegExpExecArray) => string;
 }
 
-const jsonEscapes: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
 const htmlEntities: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
 
 function character(digits: string, base: number): string {
-  return String.fromCharCode(Number.parseInt(digits, base));
+  const code = Number.parseInt(digits, base);
+  return code > 0x10ffff ? "" : String.fromCodePoint(code);
 }
 
-const json: Escaping = {
-  pattern: /\\(?:u([0-9a-f]{4})|(.))/gis,
-  decode: ([, code, char = ""]) => (code ? character(code, 16) : (jsonEscapes[char] ?? char)),
+/** JSON, JavaScript, Python and C: `\n`, `\"`, `\u0041`, `\u{41}`, `\x41`, `\101`. */
+const backslash: Escaping = {
+  pattern: /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2})|([01][0-7]{2})|(.))/gis,
+  decode: ([, unit, code, byte, octal, char = ""]) => {
+    if (octal) return character(octal, 8);
+    const hex = unit ?? code ?? byte;
+    return hex ? character(hex, 16) : (controls[char] ?? char);
+  },
 };
 
 const url: Escaping = {
@@ -37,8 +43,15 @@ const html: Escaping = {
   },
 };
 
+const quotedPrintable: Escaping = {
+  pattern: /=(?:([0-9A-F]{2})|\r?\n)/g,
+  decode: ([, code]) => (code ? character(code, 16) : ""),
+};
+
+const escapings = [backslash, url, html, quotedPrintable] as const;
+
 /** Number of variants when one or three layers of escaping are decoded. The order of the layers hardly matters. */
-const maxVariants = { one: 4, three: 20 } as const;
+const maxVariants = { one: 5, three: 24 } as const;
 
 /** Decodes one layer of an escaping; returns `undefined` if the text has no such escape sequence. */
 function unescapeOnce(
@@ -54,8 +67,9 @@ function unescapeOnce(
   }
   for (const match of text.matchAll(pattern)) {
     copyTo(match.index);
-    plain += decode(match);
-    origins.push(origin(match.index));
+    const decoded = decode(match);
+    plain += decoded;
+    for (let count = 0; count < decoded.length; count++) origins.push(origin(match.index));
     end = match.index + match[0].length;
   }
   if (end === 0) return undefined;
@@ -64,7 +78,7 @@ function unescapeOnce(
 }
 
 /**
- * Returns a text as it is, and with layers of JSON, URL and HTML escaping decoded.
+ * Returns a text as it is, and with layers of backslash, URL, HTML and quoted-printable escaping decoded.
  *
  * @param layers The number of layers to decode.
  */
@@ -74,53 +88,11 @@ export function decodedVariants(
 ): readonly DecodedVariant[] {
   const variants: DecodedVariant[] = [{ text: original, origin: (index) => index }];
   for (const variant of variants) {
-    for (const escaping of [json, url, html]) {
+    for (const escaping of escapings) {
       if (variants.length === maxVariants[layers]) return variants;
       const next = unescapeOnce(variant, escaping);
       if (next && variants.every(({ text }) => text !== next.text)) variants.push(next);
     }
   }
   return variants;
-}
-
-/** A base64 or hexadecimal string within a text. */
-export interface EncodedRun {
-  readonly start: number;
-  readonly end: number;
-  /** The possible decodings. The run may begin with characters that are not part of the encoded value. */
-  readonly contents: readonly string[];
-}
-
-/** The runs that are remembered: the same identifiers and words come again and again. */
-const remembered = { maxLength: 200, maxCount: 5_000 } as const;
-
-const decodedRuns: Readonly<Record<"base64" | "hex", Map<string, readonly string[]>>> = {
-  base64: new Map(),
-  hex: new Map(),
-};
-
-/** Returns the printable texts that a run decodes to, one for each alignment. */
-function decodeRun(run: string, encoding: "base64" | "hex"): readonly string[] {
-  const known = decodedRuns[encoding];
-  const before = known.get(run);
-  if (before) return before;
-  const offsets = encoding === "base64" ? [0, 1, 2, 3] : [0, 1];
-  const contents = offsets
-    .map((offset) => Buffer.from(run.slice(offset), encoding).toString("latin1"))
-    .filter((content) => /[\s\x20-\x7e]{8,}/.test(content));
-  if (run.length > remembered.maxLength) return contents;
-  if (known.size === remembered.maxCount) known.clear();
-  known.set(run, contents);
-  return contents;
-}
-
-/** Returns the runs that are long enough for a secret and decode to printable text. */
-export function encodedRuns(text: string): EncodedRun[] {
-  const runs = (pattern: RegExp, encoding: "base64" | "hex") =>
-    Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
-      start: index,
-      end: index + run.length,
-      contents: decodeRun(run, encoding),
-    }));
-  return [...runs(/[\w+/-]{16,}={0,2}/g, "base64"), ...runs(/[0-9a-f]{32,}/gi, "hex")];
 }

@@ -1,3 +1,4 @@
+import { isPartOfPublicText, isPublic } from "./public-words.ts";
 import type { TextPattern } from "./secret-patterns.ts";
 
 const entities: Readonly<Record<string, string>> = {
@@ -7,6 +8,15 @@ const entities: Readonly<Record<string, string>> = {
   "<": "lt",
   ">": "gt",
 };
+
+/** Shorter values are words: `k`, `ga`. */
+const minLength = 4;
+
+/** Shorter secrets are redacted only where they stand alone. */
+const minLengthAnywhere = 8;
+
+/** A character that continues a word, a number, a time or an identifier. */
+const [before, after] = ["(?<![\\w\\u00aa-\\uffff-]|\\d[.:])", "(?![\\w\\u00aa-\\uffff-]|[.:]\\d)"];
 
 function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -44,13 +54,30 @@ function commonPart(base64: string): string {
   return base64.split(/[-_]/).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 }
 
+/** Whether a value is no secret: a word of the API, or too short to be told from the words and numbers of a text. */
+function isHarmless(value: string): boolean {
+  const isShort = value.length < (/\p{L}/u.test(value) ? minLength : minLengthAnywhere);
+  return isShort || isPublic(value);
+}
+
+/** Whether a secret could occur in an innocent word or number, or is one that people make up. */
+function isRedactedAlone(secret: string): boolean {
+  return (
+    secret.length < minLengthAnywhere ||
+    !/\p{L}/u.test(secret) ||
+    new Set(secret).size < 3 ||
+    isPartOfPublicText(secret)
+  );
+}
+
 function patternFor(secret: string): TextPattern {
   const bytes = Buffer.from(secret);
   const plain = Array.from(secret.toWellFormed(), characterPattern).join("");
-  // The base64 of a very short secret would match unrelated text.
-  const [hex, base64] = bytes.length < 5 ? [[], []] : [[bytes.toString("hex")], base64Of(bytes)];
+  const isAlone = isRedactedAlone(secret);
+  const [hex, base64] = isAlone ? [[], []] : [[bytes.toString("hex")], base64Of(bytes)];
   const eitherBase64 = base64.map((text) => text.replaceAll("-", "[-+]").replaceAll("_", "[_/]"));
-  const pattern = new RegExp([plain, ...hex, ...eitherBase64].join("|"), "gi");
+  const source = isAlone ? `${before}${plain}${after}` : [plain, ...hex, ...eitherBase64].join("|");
+  const pattern = new RegExp(source, "gi");
   // Patterns ignore case by other rules than `toLowerCase()` for letters that are not ASCII.
   if (/[^\x20-\x7e]/.test(secret)) return { pattern };
   const parts = [secret, ...hex, ...base64.map(commonPart)].map((part) => part.toLowerCase());
@@ -60,10 +87,19 @@ function patternFor(secret: string): TextPattern {
   };
 }
 
+/** Returns a secret, and its bytes as a header or a decoding shows them, if it is not ASCII. */
+function spellingsOf(secret: string): string[] {
+  return /[^\x20-\x7e]/.test(secret) ? [secret, Buffer.from(secret).toString("latin1")] : [secret];
+}
+
 /**
  * Returns case-insensitive patterns for the given secrets: as they are, escaped for JSON, URLs or HTML, in base64
- * and in hex.
+ * and in hex. There is none for a value that is shorter than four characters or a word of the API, and secrets that
+ * may be part of an innocent word are matched only where they stand alone.
  */
 export function knownSecrets(secrets: readonly string[]): TextPattern[] {
-  return [...new Set(secrets.filter(Boolean))].map(patternFor);
+  return [...new Set(secrets)]
+    .filter((secret) => !isHarmless(secret))
+    .flatMap(spellingsOf)
+    .map(patternFor);
 }

@@ -1,5 +1,7 @@
-import { decodedVariants, encodedRuns } from "./decoded-variants.ts";
+import { decodedVariants } from "./decoded-variants.ts";
+import { encodedRuns, textsIn } from "./encoded-runs.ts";
 import { knownSecrets } from "./known-secrets.ts";
+import { isJson, redactJson, type SecretFinder } from "./redact-json.ts";
 import { secretPatterns, type TextPattern } from "./secret-patterns.ts";
 
 const placeholder = "[redacted]";
@@ -10,6 +12,12 @@ const chunkSize = 64 * 1024;
 /** Characters searched on either side of a chunk: a secret and its name may cross the border of two chunks. */
 const overlap = 16 * 1024;
 
+/** The most characters of JSON that are redacted by structure. Longer JSON is redacted like any other text. */
+const maxJsonLength = 16 * 1024 * 1024;
+
+/** The most names whose values are remembered to be secret or not. */
+const maxNames = 1_000;
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -17,7 +25,7 @@ interface Range {
 
 /** Removes secrets from everything that the suite prints or writes. */
 export interface Redactor {
-  /** Returns the text with every form of every secret replaced. */
+  /** Returns the text with every form of every secret replaced. JSON stays JSON. */
   text(value: string): string;
   /** Returns at most `maxLength` characters. Redacts before it cuts: part of a secret would not be recognized. */
   excerpt(value: string, maxLength: number): string;
@@ -34,19 +42,25 @@ function matchesOf(pattern: RegExp, text: string): Range[] {
   return ranges;
 }
 
+function matchesOfAny(patterns: readonly TextPattern[], text: string): Range[] {
+  const lowerCase = text.toLowerCase();
+  return patterns.flatMap(({ pattern, mayMatch }) =>
+    mayMatch === undefined || mayMatch(lowerCase) ? matchesOf(pattern, text) : [],
+  );
+}
+
+/** Whether a decoded text contains a secret, as it is or escaped once. */
+function hasSecret(content: string, patterns: readonly TextPattern[]): boolean {
+  return decodedVariants(content, "one").some(({ text }) => matchesOfAny(patterns, text).length > 0);
+}
+
 /** Returns the ranges that a pattern matches, in any escaping or encoding. */
 function findSecrets(window: string, patterns: readonly TextPattern[]): Range[] {
-  const matches = (text: string) => {
-    const lowerCase = text.toLowerCase();
-    return patterns.flatMap(({ pattern, mayMatch }) =>
-      mayMatch === undefined || mayMatch(lowerCase) ? matchesOf(pattern, text) : [],
-    );
-  };
-  const hasSecret = (content: string) =>
-    decodedVariants(content, "one").some(({ text }) => matches(text).length > 0);
   return decodedVariants(window, "three").flatMap(({ text, origin }) => {
-    const encoded = encodedRuns(text).filter(({ contents }) => contents.some(hasSecret));
-    return [...matches(text), ...encoded].map(({ start, end }) => ({
+    const encoded = encodedRuns(text).filter(({ contents }) =>
+      contents.some((content) => hasSecret(content, patterns)),
+    );
+    return [...matchesOfAny(patterns, text), ...encoded].map(({ start, end }) => ({
       start: origin(start),
       end: origin(end),
     }));
@@ -76,9 +90,42 @@ function replaceRanges(ranges: readonly Range[], text: string, start: number, en
   return clean + text.slice(at, end);
 }
 
+/** Returns a text without secrets, piece by piece. */
+function* redactChunks(text: string, patterns: readonly TextPattern[]): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const from = Math.max(at - overlap, 0);
+    const window = text.slice(from, at + chunkSize + overlap);
+    const ranges = mergeRanges(findSecrets(window, patterns));
+    const start = at - from;
+    const inChunk = ranges.filter((range) => range.end > start && range.start < start + chunkSize);
+    const end = Math.min(Math.max(start + chunkSize, inChunk.at(-1)?.end ?? 0), window.length);
+    yield replaceRanges(inChunk, window, start, end);
+    // A secret that reaches the end of the window may be longer: drop the rest of the text.
+    if (inChunk.at(-1)?.end === window.length) return;
+    at = from + end;
+  }
+}
+
+function finderFor(patterns: readonly TextPattern[]): SecretFinder {
+  const secretNames = new Map<string, boolean>();
+  function findName(name: string): boolean {
+    const start = `${JSON.stringify(name)}: "`;
+    return findSecrets(`${start}value"`, patterns).some((range) => range.start === start.length);
+  }
+  return {
+    text: (value) => [...redactChunks(value, patterns)].join(""),
+    isSecretName(name) {
+      const isSecret = secretNames.get(name) ?? findName(name);
+      if (secretNames.size === maxNames) secretNames.clear();
+      secretNames.set(name, isSecret);
+      return isSecret;
+    },
+    hasSecret: (bytes) => textsIn(Buffer.from(bytes)).some((content) => hasSecret(content, patterns)),
+  };
+}
+
 /**
- * Creates a redactor for the given secrets and for everything that looks like one: as it is, escaped for JSON, URLs
- * or HTML, in base64 and in hex.
+ * Creates a redactor for the given secrets and for everything that looks like one: as it is, escaped, or encoded.
  *
  * @param extra Patterns of unknown secrets.
  */
@@ -87,31 +134,27 @@ export function createRedactor(
   extra: readonly TextPattern[] = secretPatterns,
 ): Redactor {
   const patterns = [...knownSecrets(secrets), ...extra];
+  const finder = finderFor(patterns);
 
-  function* redactChunks(text: string): Generator<string> {
-    for (let at = 0; at < text.length; ) {
-      const from = Math.max(at - overlap, 0);
-      const window = text.slice(from, at + chunkSize + overlap);
-      const ranges = mergeRanges(findSecrets(window, patterns));
-      const start = at - from;
-      const inChunk = ranges.filter((range) => range.end > start && range.start < start + chunkSize);
-      const end = Math.min(Math.max(start + chunkSize, inChunk.at(-1)?.end ?? 0), window.length);
-      yield replaceRanges(inChunk, window, start, end);
-      // A secret that reaches the end of the window may be longer: drop the rest of the text.
-      if (inChunk.at(-1)?.end === window.length) return;
-      at = from + end;
-    }
+  /** Returns JSON without secrets; `undefined` for other text. */
+  function redactedJson(value: string): string | undefined {
+    if (value.length > maxJsonLength || !isJson(value)) return undefined;
+    return redactJson(value, finder, placeholder);
   }
 
   return {
-    text: (value) => [...redactChunks(value)].join(""),
+    text(value) {
+      const clean = [...redactChunks(value, patterns)].join("");
+      return clean === value ? value : (redactedJson(value) ?? clean);
+    },
     excerpt(value, maxLength) {
       let clean = "";
-      for (const part of redactChunks(value)) {
+      for (const part of redactChunks(value, patterns)) {
         clean += part;
-        if (clean.length > maxLength) return `${clean.slice(0, maxLength).toWellFormed()}…`;
+        if (clean.length > maxLength) break;
       }
-      return clean;
+      if (!value.startsWith(clean)) clean = redactedJson(value) ?? clean;
+      return clean.length > maxLength ? `${clean.slice(0, maxLength).toWellFormed()}…` : clean;
     },
   };
 }

@@ -19,11 +19,17 @@ export interface SecretPattern extends TextPattern {
 /** Optional spaces, which are `+` in forms and queries. */
 const space = "[\\s+]{0,3}";
 
+/** The name of a member in JSON, or the end of one string and the start of another. */
+const [memberName, betweenStrings] = [
+  `(?:"[^"\\\\]*(?:\\\\[\\s\\S][^"\\\\]*)*"|'[^'\\\\]*(?:\\\\[\\s\\S][^'\\\\]*)*')${space}:`,
+  `\\s{0,3}[,:}\\]]\\s{0,3}(?:["'{}[\\]]|$)`,
+];
+
 /** Separates a name from its value in JSON, headers, queries, assignments, XML and lists of pairs. */
-const separator = `["']?${space}(?:[:=>]{1,2}${space}|,${space}(?:["']value["']${space}:${space})?(?=["']))["']?`;
+const separator = `["']?${space}(?:[:=>]{1,2}${space}|,${space}(?:["']value["']${space}:${space})?(?=["'])(?!${memberName}))["']?`;
 
 /** A value in quotes or brackets. */
-const quotedValue = `(?<=")[^"\\\\]*(?:\\\\[\\s\\S][^"\\\\]*)*|(?<=')[^'\\\\]*(?:\\\\[\\s\\S][^'\\\\]*)*|\\[[^\\]\\r\\n]*\\]?`;
+const quotedValue = `(?<=["'])(?!${betweenStrings})(?:(?<=")[^"\\\\]*(?:\\\\[\\s\\S][^"\\\\]*)*|(?<=')[^'\\\\]*(?:\\\\[\\s\\S][^'\\\\]*)*)|\\[[^\\]\\r\\n]*\\]?`;
 
 /** A character of an unquoted value that ends at a space, and of one that ends at the line break. */
 const [word, line] = [`[^\\s"'&<>]`, `[^\\r\\n\\\\"'&<>]`];

@@ -1,0 +1,145 @@
+import { isPublic } from "./public-words.ts";
+
+/** Finds secrets for {@link redactJson}. */
+export interface SecretFinder {
+  /** Returns a text with every secret in it replaced. */
+  text(value: string): string;
+  /** Whether the value of a member with this name is secret, whatever it is. */
+  isSecretName(name: string): boolean;
+  /** Whether bytes contain a secret. */
+  hasSecret(bytes: Uint8Array): boolean;
+}
+
+/** An object or array that is being read. */
+interface Container {
+  readonly isArray: boolean;
+  /** The name of the member that is being read, or that the array is the value of. */
+  name: string | undefined;
+  /** The string before, which may be the name of the next: `["x-api-key", "…"]`, `{"name": "token", "value": "…"}`. */
+  previous: string | undefined;
+  /** Its items so far, by their places in the output, if all are bytes. */
+  bytes: { readonly at: number; readonly value: number }[] | undefined;
+}
+
+const tokenPattern = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+|\s+/g;
+
+/** The fewest bytes that are searched for a secret. */
+const minBytes = 8;
+
+/** A name of a header, property or parameter. */
+const namePattern = /^[\w.-]{1,64}$/;
+
+/** Rewrites JSON token by token, so that everything but its secrets stays as it is. */
+class JsonRedactor {
+  readonly #finder: SecretFinder;
+  readonly #placeholder: string;
+  readonly #output: string[] = [];
+  readonly #open: Container[] = [];
+
+  constructor(finder: SecretFinder, placeholder: string) {
+    this.#finder = finder;
+    this.#placeholder = JSON.stringify(placeholder);
+  }
+
+  redact(json: string): string {
+    const tokens = json.match(tokenPattern) ?? [];
+    for (const [index, token] of tokens.entries()) this.#add(token, () => isName(tokens, index));
+    return this.#output.join("");
+  }
+
+  get #container(): Container | undefined {
+    return this.#open.at(-1);
+  }
+
+  #add(token: string, isMemberName: () => boolean): void {
+    if (token === "{" || token === "[") this.#begin(token === "[");
+    else if (token === "}" || token === "]") this.#end();
+    else if (token.startsWith('"')) {
+      const value: string = JSON.parse(token);
+      this.#output.push(isMemberName() ? this.#name(value, token) : this.#string(value, token));
+      return;
+    } else if (/^[-\d]/.test(token)) {
+      this.#number(token);
+      return;
+    }
+    this.#output.push(token);
+  }
+
+  #begin(isArray: boolean): void {
+    const outer = this.#container;
+    if (outer) outer.bytes = undefined;
+    const name = isArray ? outer?.name : undefined;
+    this.#open.push({ isArray, name, previous: undefined, bytes: [] });
+  }
+
+  #end(): void {
+    const { bytes = [] } = this.#open.pop() ?? {};
+    if (bytes.length < minBytes || !this.#finder.hasSecret(Buffer.from(bytes.map(({ value }) => value))))
+      return;
+    for (const { at } of bytes) this.#output[at] = this.#placeholder;
+  }
+
+  #name(name: string, token: string): string {
+    const container = this.#container;
+    if (container) container.name = name;
+    return isPublic(name) ? token : this.#changed(name, token);
+  }
+
+  #string(value: string, token: string): string {
+    const container = this.#container;
+    const isSecret = value !== "" && this.#isNamedSecret(value);
+    if (container) {
+      container.previous = value;
+      container.bytes = undefined;
+    }
+    return isSecret ? this.#placeholder : this.#changed(value, token);
+  }
+
+  /** Whether the name of a value says that it is secret. */
+  #isNamedSecret(value: string): boolean {
+    const { isArray = false, name, previous } = this.#container ?? {};
+    if (name !== undefined && this.#finder.isSecretName(name)) return true;
+    const isPair = isArray ? name === undefined || namePattern.test(name) : name === "value";
+    if (!isPair || previous === undefined || !namePattern.test(previous)) return false;
+    return this.#finder.isSecretName(previous) && !isPublic(value);
+  }
+
+  #changed(value: string, token: string): string {
+    const clean = this.#finder.text(value);
+    return clean === value ? token : JSON.stringify(clean);
+  }
+
+  #number(token: string): void {
+    const { name, bytes } = this.#container ?? {};
+    const isSecret = name !== undefined && this.#finder.isSecretName(name);
+    const value = Number(token);
+    if (Number.isInteger(value) && value >= 0 && value < 256) bytes?.push({ at: this.#output.length, value });
+    else if (this.#container) this.#container.bytes = undefined;
+    this.#output.push(isSecret ? this.#placeholder : token);
+  }
+}
+
+/** Whether a string is the name of a member. */
+function isName(tokens: readonly string[], index: number): boolean {
+  const next = tokens[index + 1]?.trim() === "" ? tokens[index + 2] : tokens[index + 1];
+  return next === ":";
+}
+
+/** Whether a text is a JSON object, array or string. */
+export function isJson(text: string): boolean {
+  if (!/^\s{0,100}[{["]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Redacts JSON by its structure: whole values by the names of their members, and secrets within strings. White space,
+ * order and property names of the API stay.
+ */
+export function redactJson(json: string, finder: SecretFinder, placeholder: string): string {
+  return new JsonRedactor(finder, placeholder).redact(json);
+}
