@@ -1,4 +1,4 @@
-import { isPartOfPublicText, isPublic } from "./public-words.ts";
+import { isMadeOfPublicText, isPublic } from "./public-words.ts";
 import type { TextPattern } from "./secret-patterns.ts";
 
 const entities: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ function isRedactedAlone(secret: string): boolean {
     secret.length < minLengthAnywhere ||
     !/\p{L}/u.test(secret) ||
     new Set(secret).size < 3 ||
-    isPartOfPublicText(secret)
+    isMadeOfPublicText(secret)
   );
 }
 

@@ -9,6 +9,7 @@ const ownWords = `
   please consult platform docs edit excel workbooks made safe labels here kept print python upper assets table notes
   other-folder second-folder folders non-empty cascade flow sequence block collection sufficiently indented line
   separate backslash back
+  Made by a conformance run; safe to delete.
 `;
 
 interface PublicText {
@@ -44,7 +45,15 @@ export function isPublic(text: string): boolean {
   return text.length <= maxLength && words !== "  " && publicText().words.includes(words);
 }
 
-/** Whether a text is part of a word of the API's contract, or of the suite's own requests. */
-export function isPartOfPublicText(text: string): boolean {
-  return text.length <= maxLength && publicText().text.includes(text.toLowerCase());
+/**
+ * Whether a text is part of a word of the contract or of the suite's own requests, or made of such words in another
+ * order, as the names of its skills are.
+ */
+export function isMadeOfPublicText(text: string): boolean {
+  if (text.length > maxLength) return false;
+  const lowerCase = text.toLowerCase();
+  const words = wordsOf(lowerCase).trim().split(" ");
+  return (
+    publicText().text.includes(lowerCase) || words.every((word) => publicText().words.includes(` ${word} `))
+  );
 }
