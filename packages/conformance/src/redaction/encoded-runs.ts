@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync, constants as zlib } from "node:zlib";
+import { inflateRawSync, inflateSync, constants as zlib } from "node:zlib";
 
 /** Bytes within a text, in base64, hexadecimal or decimal. */
 export interface EncodedRun {
@@ -22,13 +22,27 @@ const hexRun =
 const decimalRun =
   /(?<!\d)(?:"\d{1,9}"\s{0,3}:\s{0,3})?\d{1,3}(?:\s{0,64},\s{0,64}(?:"\d{1,9}"\s{0,3}:\s{0,3})?\d{1,3}){7,}(?!\d)/g;
 
+const zlibOptions = { maxOutputLength: maxUnpacked, finishFlush: zlib.Z_SYNC_FLUSH } as const;
+
+/** Returns the length of a gzip header: ten bytes, and whatever its flags announce. */
+function gzipHeaderLength(bytes: Buffer): number {
+  const flags = bytes[3] ?? 0;
+  let length = 10;
+  if (flags & 4) length += 2 + bytes.readUInt16LE(length);
+  // File name and comment end with a zero.
+  for (const flag of [8, 16]) if (flags & flag) length = bytes.indexOf(0, length) + 1;
+  return flags & 2 ? length + 2 : length;
+}
+
+/** Unpacks gzip or zlib. What follows the compressed bytes is ignored: a run may be longer than they are. */
 function unpacked(bytes: Buffer): Buffer[] {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const isZlib = bytes[0] === 0x78 && bytes.readUInt16BE() % 31 === 0;
-  if (bytes.length < 8 || !(isGzip || isZlib)) return [];
+  if (bytes.length < 12) return [];
   try {
-    const options = { maxOutputLength: maxUnpacked, finishFlush: zlib.Z_SYNC_FLUSH };
-    return [isGzip ? gunzipSync(bytes, options) : inflateSync(bytes, options)];
+    if (bytes.readUInt16BE() === 0x1f8b) {
+      return [inflateRawSync(bytes.subarray(gzipHeaderLength(bytes)), zlibOptions)];
+    }
+    const isZlib = bytes[0] === 0x78 && bytes.readUInt16BE() % 31 === 0;
+    return isZlib ? [inflateSync(bytes, zlibOptions)] : [];
   } catch {
     return [];
   }

@@ -170,7 +170,7 @@ function randomCase(name: string, choices: Choices): string {
   ]);
 }
 
-/** A server that writes JSON and headers in another way than the mock, and repeats the headers of a gateway. */
+/** A server that writes JSON and headers in another way than the mock, and repeats key and headers. */
 function rewriting(handle: Handler, repeated: RawHeaders, choices: Choices): Handler {
   const order = choices.one<Order>(["shuffled", "sorted", "as it is"]);
   const [isSpaced, isRepeating, isQuoting] = [0.5, 0.5, 0.2].map((share) => choices.random() < share);
@@ -225,7 +225,7 @@ function randomServer(seed: number): { target: Target; described: string } {
   };
   const names = ["x-provider", "x-gateway-token", "x-tenant", "x-route"].slice(0, choices.below(4));
   const headers = names.map((name): [string, string] => [name, choices.value()]);
-  const target = inProcess(rewriting(createMock().handle, headers, choices));
+  const target = inProcess(rewriting(createMock().handle, [["x-key", apiKey], ...headers], choices));
   return {
     target: {
       ...target,

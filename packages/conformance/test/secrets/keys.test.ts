@@ -3,6 +3,7 @@ import { openTarget, type RunResult, runConformance } from "../../src/index.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder, filesIn, showingAll, writeAll } from "./artefacts.ts";
 import { echoing } from "./echo.ts";
+import { encodings } from "./encodings.ts";
 import { canaries, keyFragments } from "./planted.ts";
 import { forms, leaksIn } from "./search.ts";
 import { createRedactor, withoutRedaction } from "./switch.ts";
@@ -44,13 +45,20 @@ test("without redaction, the same search finds every key in every encoding", asy
   }
 });
 
-test.each(Object.entries(forms))("a key that is %s is redacted without a pattern", (_, form) => {
+test.each(Object.entries(encodings))("a key that is %s is redacted without a pattern", (_, form) => {
   const redactor = createRedactor(Object.values(canaries), []);
   for (const [index, key] of Object.values(canaries).entries()) {
     const text = `The server said: ${form(key)} and more`;
     expect(leaksIn(text, keyFragments)).toEqual(keyFragments.slice(index, index + 1));
     expect(leaksIn(redactor.text(text), keyFragments)).toEqual([]);
-    expect(leaksIn(redactor.text(text.toUpperCase()), keyFragments)).toEqual([]);
+  }
+});
+
+test.each(Object.entries(forms))("a key in upper case that is %s is redacted", (_, form) => {
+  const redactor = createRedactor(Object.values(canaries), []);
+  for (const key of Object.values(canaries)) {
+    const text = `The server said: ${form(key)} and more`.toUpperCase();
+    expect(leaksIn(redactor.text(text), keyFragments)).toEqual([]);
   }
 });
 

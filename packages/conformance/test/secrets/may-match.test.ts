@@ -3,8 +3,8 @@ import { knownSecrets } from "../../src/redaction/known-secrets.ts";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import { secretPatterns } from "../../src/redaction/secret-patterns.ts";
 import { randomFrom } from "../support/random.ts";
+import { encodings } from "./encodings.ts";
 import { canaries, planted } from "./planted.ts";
-import { forms } from "./search.ts";
 
 const keys = Object.values(canaries);
 const redactor = createRedactor(keys);
@@ -85,7 +85,7 @@ const pieces: readonly string[] = [
 function textFrom(random: () => number): string {
   const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const changes: readonly ((text: string) => string)[] = [
-    ...Object.values(forms),
+    ...Object.values(encodings),
     (text) => text.toUpperCase(),
     (text) => text.toLowerCase(),
     (text) => text.slice(0, Math.floor(random() * text.length)),
@@ -121,7 +121,7 @@ test("a known secret of any characters is redacted as if its pattern had been se
         knownSecrets([secret]).map(({ pattern }) => ({ pattern })),
       ),
     ];
-    for (const form of Object.values(forms)) {
+    for (const form of Object.values(encodings)) {
       for (const text of [secret, secret.toUpperCase(), secret.toLowerCase()]) {
         const said = `The server said ${form(text)}.`;
         expect(one.text(said)).toBe(other.text(said));

@@ -1,3 +1,4 @@
+import { constants, inflateRawSync } from "node:zlib";
 import { keyFragments, plantedFragments } from "./planted.ts";
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
@@ -38,27 +39,65 @@ export const forms: Readonly<Record<string, (secret: string) => string>> = {
 export const chosenForms = ["as it is", "URL-encoded", "JSON-escaped", "in base64"] as const;
 
 function unescaped(text: string): string {
+  const character = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
   return text
     .replace(/(?:%[0-9a-f]{2})+/gi, (codes) =>
       Buffer.from(codes.replaceAll("%", ""), "hex").toString("latin1"),
     )
-    .replace(/\\+u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/&#x([0-9a-f]{2});/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\+u00([0-9a-f]{2})/gi, character)
+    .replace(/\\+(?:x|u\{)([0-9a-f]{2})\}?/gi, character)
+    .replace(/\\+([01][0-7]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8)))
+    .replace(/&#x([0-9a-f]{2});/gi, character)
+    .replace(/&#(\d{1,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&(lt|gt|amp|quot);/g, (_, name: string) => ({ lt: "<", gt: ">", amp: "&" })[name] ?? '"')
+    .replace(/\\+r/g, "\r")
     .replace(/\\+n/g, "\n")
     .replace(/\\+(["/])/g, "$1");
 }
 
+function withoutSoftBreaks(text: string): string {
+  return text
+    .replace(/=\r?\n/g, "")
+    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function unpacked(bytes: Buffer): Buffer[] {
+  // Behind the header of gzip, without a file name, and that of zlib.
+  const start = bytes.readUInt16BE() === 0x1f8b ? 10 : 2;
+  try {
+    return [inflateRawSync(bytes.subarray(start), { finishFlush: constants.Z_SYNC_FLUSH })];
+  } catch {
+    return [];
+  }
+}
+
+/** Returns bytes as text, with and without the zeros of UTF-16. */
+function plain(bytes: Buffer): string[] {
+  const start = bytes.length > 12 ? bytes.readUInt16BE() : 0;
+  const isPacked = [0x1f8b, 0x7801, 0x785e, 0x789c, 0x78da].includes(start);
+  const all = isPacked ? [bytes, ...unpacked(bytes)] : [bytes];
+  return all.map((each) => each.toString("latin1")).flatMap((text) => [text, text.replaceAll("\0", "")]);
+}
+
 function decoded(text: string): string[] {
   const runs = (pattern: RegExp) => text.match(pattern) ?? [];
+  const words = [
+    ...runs(/[A-Za-z0-9+/_-]{16,}/g),
+    ...runs(/[A-Za-z0-9+/_-]{16,}(?:\s+[A-Za-z0-9+/_-]+)+/g).map((run) => run.replace(/\s/g, "")),
+  ];
+  const hex = runs(/(?:(?:0x)?[0-9a-f]{2}[\s:,-]*){8,}[0-9a-f]?/gi).map((run) =>
+    run.replace(/0x|[^0-9a-f]/gi, ""),
+  );
+  const numbers = runs(/(?:(?:"\d+":\s*)?\d{1,3}[\s,]*){8,}/g).map((run) =>
+    run.replace(/"\d+":/g, "").match(/\d+/g),
+  );
   return [
     text,
-    ...runs(/[0-9a-f]{16,}/gi).flatMap((run) =>
-      [0, 1].map((at) => Buffer.from(run.slice(at), "hex").toString("latin1")),
+    ...hex.flatMap((run) => [0, 1].flatMap((at) => plain(Buffer.from(run.slice(at), "hex")))),
+    ...words.flatMap((word) =>
+      [0, 1, 2, 3, word.indexOf("H4sI")].flatMap((at) => plain(Buffer.from(word.slice(at), "base64"))),
     ),
-    ...runs(/[A-Za-z0-9+/_-]{16,}/g).flatMap((word) =>
-      [0, 1, 2, 3].map((at) => Buffer.from(word.slice(at), "base64").toString("latin1")),
-    ),
+    ...numbers.flatMap((run) => plain(Buffer.from((run ?? []).map(Number)))),
   ];
 }
 
@@ -66,7 +105,7 @@ function decoded(text: string): string[] {
 export const allFragments: readonly string[] = [...keyFragments, ...plantedFragments];
 
 function readable(text: string): string[] {
-  return [...new Set([text, unescaped(text), unescaped(unescaped(text))])];
+  return [...new Set([text, unescaped(text), unescaped(unescaped(text)), withoutSoftBreaks(text)])];
 }
 
 /** Returns the fragments in a text, in any encoding. Works differently from the redaction of the suite. */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import { secretPatterns } from "../../src/redaction/secret-patterns.ts";
+import { encodings } from "./encodings.ts";
 import { planted } from "./planted.ts";
-import { forms, leaksIn } from "./search.ts";
+import { leaksIn } from "./search.ts";
 
 const redactor = createRedactor([]);
 
@@ -11,7 +12,10 @@ test("there is a planted secret for each pattern", () => {
   expect([...new Set(planted.map(({ shape }) => shape))]).toEqual(names);
 });
 
-test.each(Object.entries(forms))("a secret that is %s matches its pattern", (_, form) => {
+// The patterns of unknown secrets know their case.
+const formsOfPatterns = Object.entries(encodings).filter(([name]) => name !== "in upper case");
+
+test.each(formsOfPatterns)("a secret that is %s matches its pattern", (_, form) => {
   for (const { text, fragments } of planted) {
     const said = `The server said: ${form(text)} and more`;
     expect(leaksIn(said, fragments)).toEqual(fragments);
