@@ -1,11 +1,13 @@
 import { inflateRawSync, inflateSync, constants as zlib } from "node:zlib";
 
+type Encoding = "base64" | "hex" | "decimal";
+
 /** Bytes within a text, in base64, hexadecimal or decimal. */
 export interface EncodedRun {
   readonly start: number;
   readonly end: number;
-  /** The possible decodings. The run may begin with characters that are not part of the encoded value. */
-  readonly contents: readonly string[];
+  readonly encoding: Encoding;
+  readonly text: string;
 }
 
 /** The most characters that are unpacked of compressed bytes. */
@@ -14,9 +16,11 @@ const maxUnpacked = 1_048_576;
 /** Base64 in lines, as in MIME and PEM, has lines of one length. The first may begin with something else. */
 const base64Run = /[\w+/-]{16,}(?:\r?\n[ \t]{0,8}[\w+/-]+)*={0,2}/g;
 
-/** Digits in one or several lines, or in pairs: `73 6b`, `73:6B`, `0x73, 0x6b`. */
-const hexRun =
-  /[0-9a-f]{32,}(?:\r?\n[ \t]{0,8}[0-9a-f]+)*|(?<![0-9a-f])(?:0x)?[0-9a-f]{2}(?:(?:[:-]|,\s{0,16}(?:0x)?|\s{1,16}(?:0x)?)[0-9a-f]{2}){7,}(?![0-9a-f])/gi;
+/** Hexadecimal in one or several lines. */
+const longHexRun = /[0-9a-f]{32,}(?:\r?\n[ \t]{0,8}[0-9a-f]+)*/gi;
+
+/** Hexadecimal in pairs: `73 6b`, `73:6B`, `0x73, 0x6b`. */
+const hexPairs = /[0-9a-f]{2}(?:(?:[:-]|,\s{0,16}(?:0x)?|\s{1,16}(?:0x)?)[0-9a-f]{2}){7,}(?![0-9a-f])/gi;
 
 /** Numbers up to 255, as `JSON.stringify` prints buffers and typed arrays. */
 const decimalRun =
@@ -56,18 +60,16 @@ export function textsIn(bytes: Buffer): string[] {
     .filter((text) => /[\s\x20-\x7e]{8,}/.test(text));
 }
 
-type Encoding = "base64" | "hex" | "decimal";
-
-function* decodings(run: string, encoding: Encoding): Generator<Buffer> {
+function* decodings({ text, encoding }: EncodedRun): Generator<Buffer> {
   if (encoding === "decimal") {
-    const numbers = run
+    const numbers = text
       .replace(/"\d+"\s*:/g, "")
       .split(",")
       .map(Number);
     if (numbers.every((number) => number < 256)) yield Buffer.from(numbers);
     return;
   }
-  const digits = encoding === "hex" ? run.replace(/0x|[^0-9a-f]/gi, "") : run.replace(/\s/g, "");
+  const digits = encoding === "hex" ? text.replace(/0x|[^0-9a-f]/gi, "") : text.replace(/\s/g, "");
   const offsets = encoding === "base64" ? [0, 1, 2, 3] : [0, 1];
   for (const offset of offsets) yield Buffer.from(digits.slice(offset), encoding);
   // Base64 of gzip, behind something else.
@@ -75,30 +77,29 @@ function* decodings(run: string, encoding: Encoding): Generator<Buffer> {
   if (gzip > 0) yield Buffer.from(digits.slice(gzip), encoding);
 }
 
-/** The runs that are remembered: the same identifiers and words come again and again. */
-const remembered = { maxLength: 200, maxCount: 5_000 } as const;
-
-const decodedRuns = new Map<string, readonly string[]>();
-
-/** Returns the printable texts that a run decodes to, one for each alignment. */
-function decodeRun(run: string, encoding: Encoding): readonly string[] {
-  const key = `${encoding} ${run}`;
-  const before = decodedRuns.get(key);
-  if (before) return before;
-  const contents = [...decodings(run, encoding)].flatMap(textsIn);
-  if (run.length > remembered.maxLength) return contents;
-  if (decodedRuns.size === remembered.maxCount) decodedRuns.clear();
-  decodedRuns.set(key, contents);
-  return contents;
+/**
+ * Returns the printable texts that a run decodes to, one for each alignment: it may begin with characters that are not
+ * part of the encoded value.
+ */
+export function contentsOf(run: EncodedRun): string[] {
+  return [...decodings(run)].flatMap(textsIn);
 }
 
-/** Returns the runs that are long enough for a secret and decode to printable text. */
+function runsOf(text: string, pattern: RegExp, encoding: Encoding): EncodedRun[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+    encoding,
+    text: run,
+  }));
+}
+
+/** Returns the runs that are long enough for a secret. */
 export function encodedRuns(text: string): EncodedRun[] {
-  const runs = (pattern: RegExp, encoding: Encoding) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
-      start: index,
-      end: index + run.length,
-      contents: decodeRun(run, encoding),
-    }));
-  return [...runs(base64Run, "base64"), ...runs(hexRun, "hex"), ...runs(decimalRun, "decimal")];
+  return [
+    ...runsOf(text, base64Run, "base64"),
+    ...runsOf(text, longHexRun, "hex"),
+    ...runsOf(text, hexPairs, "hex"),
+    ...runsOf(text, decimalRun, "decimal"),
+  ];
 }

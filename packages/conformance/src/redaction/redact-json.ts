@@ -1,13 +1,12 @@
 import { isPublic } from "./public-words.ts";
+import type { SecretSearch } from "./secret-search.ts";
 
-/** Finds secrets for {@link redactJson}. */
-export interface SecretFinder {
+/** Options of {@link redactJson}. */
+export interface RedactJsonOptions {
+  readonly search: SecretSearch;
   /** Returns a text with every secret in it replaced. */
-  text(value: string): string;
-  /** Whether the value of a member with this name is secret, whatever it is. */
-  isSecretName(name: string): boolean;
-  /** Whether bytes contain a secret. */
-  hasSecret(bytes: Uint8Array): boolean;
+  redactText(text: string): string;
+  readonly placeholder: string;
 }
 
 /** An object or array that is being read. */
@@ -26,18 +25,23 @@ const tokenPattern = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+|\s+/g;
 /** The fewest bytes that are searched for a secret. */
 const minBytes = 8;
 
+/** Names of members that name the `value` next to them. */
+const namingMembers: ReadonlySet<string | undefined> = new Set(["name", "key", "header"]);
+
 /** A name of a header, property or parameter. */
 const namePattern = /^[\w.-]{1,64}$/;
 
 /** Rewrites JSON token by token, so that everything but its secrets stays as it is. */
 class JsonRedactor {
-  readonly #finder: SecretFinder;
+  readonly #search: SecretSearch;
+  readonly #redactText: (text: string) => string;
   readonly #placeholder: string;
   readonly #output: string[] = [];
   readonly #open: Container[] = [];
 
-  constructor(finder: SecretFinder, placeholder: string) {
-    this.#finder = finder;
+  constructor({ search, redactText, placeholder }: RedactJsonOptions) {
+    this.#search = search;
+    this.#redactText = redactText;
     this.#placeholder = JSON.stringify(placeholder);
   }
 
@@ -74,7 +78,7 @@ class JsonRedactor {
 
   #end(): void {
     const { bytes = [] } = this.#open.pop() ?? {};
-    if (bytes.length < minBytes || !this.#finder.hasSecret(Buffer.from(bytes.map(({ value }) => value))))
+    if (bytes.length < minBytes || !this.#search.isSecret(Buffer.from(bytes.map(({ value }) => value))))
       return;
     for (const { at } of bytes) this.#output[at] = this.#placeholder;
   }
@@ -89,7 +93,7 @@ class JsonRedactor {
     const container = this.#container;
     const isSecret = value !== "" && this.#isNamedSecret(value);
     if (container) {
-      container.previous = value;
+      container.previous = container.isArray || namingMembers.has(container.name) ? value : undefined;
       container.bytes = undefined;
     }
     return isSecret ? this.#placeholder : this.#changed(value, token);
@@ -98,20 +102,20 @@ class JsonRedactor {
   /** Whether the name of a value says that it is secret. */
   #isNamedSecret(value: string): boolean {
     const { isArray = false, name, previous } = this.#container ?? {};
-    if (name !== undefined && this.#finder.isSecretName(name)) return true;
+    if (name !== undefined && this.#search.isSecretName(name)) return true;
     const isPair = isArray ? name === undefined || namePattern.test(name) : name === "value";
     if (!isPair || previous === undefined || !namePattern.test(previous)) return false;
-    return this.#finder.isSecretName(previous) && !isPublic(value);
+    return this.#search.isSecretName(previous) && !(isArray && isPublic(value));
   }
 
   #changed(value: string, token: string): string {
-    const clean = this.#finder.text(value);
+    const clean = this.#redactText(value);
     return clean === value ? token : JSON.stringify(clean);
   }
 
   #number(token: string): void {
     const { name, bytes } = this.#container ?? {};
-    const isSecret = name !== undefined && this.#finder.isSecretName(name);
+    const isSecret = name !== undefined && this.#search.isSecretName(name);
     const value = Number(token);
     if (Number.isInteger(value) && value >= 0 && value < 256) bytes?.push({ at: this.#output.length, value });
     else if (this.#container) this.#container.bytes = undefined;
@@ -140,6 +144,6 @@ export function isJson(text: string): boolean {
  * Redacts JSON by its structure: whole values by the names of their members, and secrets within strings. White space,
  * order and property names of the API stay.
  */
-export function redactJson(json: string, finder: SecretFinder, placeholder: string): string {
-  return new JsonRedactor(finder, placeholder).redact(json);
+export function redactJson(json: string, options: RedactJsonOptions): string {
+  return new JsonRedactor(options).redact(json);
 }

@@ -2,7 +2,7 @@ import { createSkillsMock, type Handler } from "@skills-api/mock";
 import { requirements, sources } from "@skills-api/spec/requirements";
 import { expect, test, vi } from "vitest";
 import { type RunResult, runConformance, scenarios, type WireRequest } from "../../src/index.ts";
-import { mockCredentials } from "../../src/targets/mock.ts";
+import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { inProcess } from "../support/handler-target.ts";
 import { createRedactor, withoutRedaction } from "./switch.ts";
 
@@ -44,13 +44,15 @@ test.each([
   expect(await withoutRedaction(() => resultOn(mock))).toEqual(result);
 });
 
-test("requests and responses of a run contain nothing to redact but its keys", async () => {
-  const target = inProcess(sameMock());
+/** Returns the texts of a run: paths, headers and bodies of requests and responses, without keys. */
+async function textsOfRun(handle: Handler): Promise<Set<string>> {
+  const target = inProcess(handle);
   const texts = new Set<string>();
   const secret = ["x-api-key", "authorization"];
   const bodyOf = ({ body = new Uint8Array() }: Pick<WireRequest, "body">) =>
     body.length < 100_000 ? Buffer.from(body).toString() : "";
   await runConformance({
+    include: ["open-questions"],
     target: {
       ...target,
       async wire(request) {
@@ -63,8 +65,32 @@ test("requests and responses of a run contain nothing to redact but its keys", a
       },
     },
   });
+  return texts;
+}
+
+test("requests and responses of a run contain nothing to redact but its keys", async () => {
+  const texts = await textsOfRun(sameMock());
   expect(texts.size).toBeGreaterThan(1000);
   for (const text of texts) expect(redactor.text(text) === text, text.slice(0, 200)).toBe(true);
+});
+
+test("no word of a run is a secret", async () => {
+  const [texts, others] = [await textsOfRun(sameMock()), await textsOfRun(createMock().handle)];
+  const wordsIn = (all: Iterable<string>) =>
+    [...all]
+      .filter((text) => !text.includes("PK\x03\x04"))
+      .flatMap((text) => text.replace(/[^\n\x20-\x7e]+/g, "").match(/(?<![\w-])[a-zA-Z_-]+(?![\w-])/g) ?? []);
+  // The words of one run alone are identifiers.
+  const shared = new Set(wordsIn(others));
+  const words = wordsIn(texts).filter((word) => shared.has(word) && !/(.)\1{3}/.test(word));
+  expect(new Set(words).size).toBeGreaterThan(200);
+  const secrets = [...new Set(words), ...scenarios.map(({ id }) => id)];
+  const all = createRedactor(secrets, []);
+  const changed = [...texts].filter((text) => all.text(text) !== text);
+  expect(
+    secrets.filter((secret) => changed.some((text) => createRedactor([secret], []).text(text) !== text)),
+  ).toEqual([]);
+  expect(changed).toEqual([]);
 });
 
 test("redaction changes no text of the suite", () => {
