@@ -16,15 +16,17 @@ const maxUnpacked = 1_048_576;
 /** Base64 in lines, as in MIME and PEM, has lines of one length. The first may begin with something else. */
 const base64Run = /[\w+/-]{16,}(?:\r?\n[ \t]{0,8}[\w+/-]+)*={0,2}/g;
 
+/** The fewest digits in a row that are read as hexadecimal. */
+const minHexLength = 32;
+
 /** Hexadecimal in one or several lines. */
-const longHexRun = /[0-9a-f]{32,}(?:\r?\n[ \t]{0,8}[0-9a-f]+)*/gi;
+const hexRun = /[0-9a-f]{32,}(?:\r?\n[ \t]{0,8}[0-9a-f]+)*/gi;
 
 /** Hexadecimal in pairs: `73 6b`, `73:6B`, `0x73, 0x6b`. */
 const hexPairs = /[0-9a-f]{2}(?:(?:[:-]|,\s{0,16}(?:0x)?|\s{1,16}(?:0x)?)[0-9a-f]{2}){7,}(?![0-9a-f])/gi;
 
 /** Numbers up to 255, as `JSON.stringify` prints buffers and typed arrays. */
-const decimalRun =
-  /(?<!\d)(?:"\d{1,9}"\s{0,3}:\s{0,3})?\d{1,3}(?:\s{0,64},\s{0,64}(?:"\d{1,9}"\s{0,3}:\s{0,3})?\d{1,3}){7,}(?!\d)/g;
+const decimalRun = /(?<!\d)\d{1,3}(?:\s{0,64},\s{0,64}(?:"\d{1,9}"\s{0,3}:\s{0,3})?\d{1,3}){7,}(?!\d)/g;
 
 const zlibOptions = { maxOutputLength: maxUnpacked, finishFlush: zlib.Z_SYNC_FLUSH } as const;
 
@@ -85,10 +87,10 @@ export function contentsOf(run: EncodedRun): string[] {
   return [...decodings(run)].flatMap(textsIn);
 }
 
-function runsOf(text: string, pattern: RegExp, encoding: Encoding): EncodedRun[] {
+function runsOf(text: string, pattern: RegExp, encoding: Encoding, offset = 0): EncodedRun[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
-    start: index,
-    end: index + run.length,
+    start: offset + index,
+    end: offset + index + run.length,
     encoding,
     text: run,
   }));
@@ -96,9 +98,13 @@ function runsOf(text: string, pattern: RegExp, encoding: Encoding): EncodedRun[]
 
 /** Returns the runs that are long enough for a secret. */
 export function encodedRuns(text: string): EncodedRun[] {
+  const base64 = runsOf(text, base64Run, "base64");
   return [
-    ...runsOf(text, base64Run, "base64"),
-    ...runsOf(text, longHexRun, "hex"),
+    ...base64,
+    // The digits of hexadecimal are base64 as well.
+    ...base64.flatMap((run) =>
+      run.text.length < minHexLength ? [] : runsOf(run.text, hexRun, "hex", run.start),
+    ),
     ...runsOf(text, hexPairs, "hex"),
     ...runsOf(text, decimalRun, "decimal"),
   ];
