@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { inspect } from "node:util";
-import { createSkillsClient } from "@skills-api/client";
+import { createSkillsClient, type SkillsApiError } from "@skills-api/client";
 import type { MiddlewareCallbackParams } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
 import { key, skill } from "./examples.ts";
@@ -131,6 +132,111 @@ describe.each([
       expect(printed(error)).not.toContain(key);
     }
   });
+});
+
+const bytesOf = (text: string, show: (hex: string, code: number) => string) =>
+  Array.from(text, (char) => show(char.charCodeAt(0).toString(16), char.charCodeAt(0))).join("");
+
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+/** The encodings that the README promises, by its words, with forms of each. */
+const encodings: Readonly<Record<string, readonly ((secret: string) => string)[]>> = {
+  "as it is": [(secret) => secret, (secret) => secret.toUpperCase()],
+  "percent-encoded, any of its characters, once or several times": [
+    encodeURIComponent,
+    (secret) => encodeURIComponent(encodeURIComponent(secret)),
+    (secret) => bytesOf(secret, (hex) => `%${hex}`),
+    (secret) => bytesOf(secret, (hex) => `%25${hex.toUpperCase()}`),
+  ],
+  "as the escapes `\\u0041` and `\\x41` of JSON, JavaScript and Python, any of its characters": [
+    (secret) => bytesOf(secret, (hex) => `\\u00${hex}`),
+    (secret) => bytesOf(secret, (hex) => `\\x${hex.toUpperCase()}`),
+    (secret) => secret.replaceAll("/", "\\u002f"),
+    (secret) => JSON.stringify(secret),
+  ],
+  "as numeric HTML entities, any of its characters": [
+    (secret) => bytesOf(secret, (hex) => `&#x${hex};`),
+    (secret) => bytesOf(secret, (_, code) => `&#${code};`),
+    (secret) => secret.replaceAll("/", "&#x2F;"),
+  ],
+  "in base64 and URL-safe base64 without line breaks, alone or within a longer text": [
+    base64,
+    (secret) => base64(`:${secret}`),
+    (secret) => base64(`me:${secret} and more`),
+    (secret) => Buffer.from(`{"key":"${secret}"}`).toString("base64url"),
+  ],
+};
+
+/** A key with characters that encodings treat differently. */
+const unusualKey = 'sk-test-/+="<&>\\%7%->?~secret';
+
+/** Returns a text with everything decoded that the encodings above write. */
+function decoded(text: string): string {
+  const character = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
+  const plain = text
+    .replace(/%(?:25)*([0-9a-f]{2})/gi, character)
+    .replace(/\\+(?:u00|x)([0-9a-f]{2})/gi, character)
+    .replace(/&#x([0-9a-f]{2});/gi, character)
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  const words = (text.match(/[\w+/-]{8,}/g) ?? []).flatMap((word) =>
+    [0, 1, 2, 3].map((start) => Buffer.from(word.slice(start), "base64").toString("latin1")),
+  );
+  return [text, plain, ...words].join("\n").toLowerCase();
+}
+
+test.each(Object.entries(encodings))(
+  "a key is redacted in an error if a server echoes it %s",
+  async (_, forms) => {
+    for (const secret of [key, unusualKey]) {
+      for (const form of forms) {
+        const echo = form(secret);
+        const body = { error: { type: "x", message: `bad: ${echo}.` }, [echo]: 1 };
+        const server = await serve(json(body, 401, { "x-echo": echo }));
+        const client = createSkillsClient(options(server.url, "apiKey"));
+        const call = client.retrieve("skill_1", null, { headers: { "x-api-key": secret } });
+        const error = await call.catch((reason: unknown) => reason);
+        expect(error).toMatchObject({ status: 401, type: "x" });
+        const { headers, message, body: redacted } = error as SkillsApiError;
+        for (const text of [message, `${headers?.get("x-echo")}`, JSON.stringify(redacted), printed(error)]) {
+          expect(text).toContain("[redacted]");
+          expect(decoded(echo)).toContain("sk-test-");
+          expect(decoded(text)).not.toContain("sk-test-");
+        }
+      }
+    }
+  },
+);
+
+test("the README lists the encodings in which a key is redacted", async () => {
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const [, section = ""] = readme.split("## What is redacted");
+  expect(section.match(/(?<=^- ).*/gm)).toEqual(Object.keys(encodings));
+});
+
+test("a key that is a word is redacted where it stands alone", async () => {
+  for (const word of ["authentication", "anthropic", "request-id"]) {
+    const body = { error: { type: "authentication_error", message: `bad:\n${word}, ${word}s` } };
+    const headers = { "anthropic-organization-id": "x", "request-id": "req_1" };
+    const server = await serve(json(body, 401, headers));
+    const client = createSkillsClient({ ...options(server.url, "apiKey"), apiKey: word });
+    const error = await client.list().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      type: "authentication_error",
+      body: { error: { message: `bad:\n[redacted], ${word}s` } },
+    });
+    expect((error as { headers: Headers }).headers.get("anthropic-organization-id")).toBe("x");
+  }
+});
+
+test("a response of escapes is redacted in linear time", async () => {
+  for (const unit of ["\\", "%25", "&#x", "\\u00", "s", key.slice(0, -1)]) {
+    const message = unit.repeat(500_000 / unit.length);
+    const server = await serve(json({ error: { type: "x", message } }, 401));
+    const error = await createSkillsClient(options(server.url, "apiKey"))
+      .list()
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ body: { error: { message } } });
+  }
 });
 
 test("client.http redacts the secret in its error", async () => {
