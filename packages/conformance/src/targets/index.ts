@@ -14,7 +14,10 @@ export interface TargetOptions {
    * @default the keys in the environment
    */
   readonly credentials?: Credentials;
-  /** Headers added to every request to a URL, for a gateway in front of it. Their values are redacted. */
+  /**
+   * Headers added to every request to a URL, for a gateway in front of it. Their values are redacted, unless they are
+   * words of the API or shorter than four characters.
+   */
   readonly headers?: RawHeaders;
   /**
    * Milliseconds in which the response to a request to a URL has to arrive.

@@ -41,7 +41,10 @@ export interface Target extends TargetDescription {
   readonly wire: HttpWire;
   /** The keys of the run. */
   readonly credentials: Credentials;
-  /** Strings to redact in everything that the suite prints or writes. */
+  /**
+   * Strings to redact in everything that the suite prints or writes. A word of the API and a string of fewer than four
+   * characters are never redacted.
+   */
   readonly secrets: readonly string[];
   /** Stops everything that was started for the target. */
   close(): Promise<void>;

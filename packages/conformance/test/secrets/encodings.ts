@@ -20,7 +20,7 @@ const chosen = (...names: readonly (keyof typeof forms)[]) =>
 
 /** The encodings that the README promises, by its words, with forms of each. */
 export const promised: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
-  "as it is": {
+  "as they are": {
     ...chosen("as it is"),
     "in upper case": (secret) => secret.toUpperCase(),
   },
@@ -44,13 +44,13 @@ export const promised: Readonly<Record<string, Readonly<Record<string, Form>>>> 
     "quoted-printable with soft line breaks": (secret) =>
       inLines(secret, 10, "=\r\n").replace(/=(?!\r)/g, "=3D"),
   },
-  "up to three of these one inside the other": {
+  "in up to three of these, one inside the other": {
     ...chosen("URL-encoded twice", "JSON-escaped twice", "JSON-escaped in a URL", "HTML-escaped in JSON"),
     "in \\x escapes in JSON": (secret) => JSON.stringify(each(secret, (byte) => `\\x${hexOf(byte)}`)),
     "percent-encoded in HTML in JSON": (secret) =>
       JSON.stringify(encodeURIComponent(secret).replaceAll("%", "&#37;")),
   },
-  "base64 and URL-safe base64, in one line or in several, as in MIME and PEM": {
+  "in base64 and URL-safe base64, in one line or in several, as in MIME and PEM": {
     ...chosen("in base64", "in base64 behind one character", "in base64 as a user's password"),
     ...chosen("in base64 in a URL", "in base64 behind a path", "in URL-safe base64"),
     "in base64 in lines of 64": (secret) => inLines(base64(long(secret)), 64),
@@ -62,7 +62,7 @@ export const promised: Readonly<Record<string, Readonly<Record<string, Form>>>> 
       `-----BEGIN MESSAGE-----\n${inLines(base64(long(secret)), 64)}\n-----END MESSAGE-----`,
     "in a data URL": (secret) => `data:text/plain;base64,${base64(`key=${secret}`)}`,
   },
-  "hexadecimal, in one line or in several, or in pairs: `73:6b`, `73-6B`, `73 6b`, `0x73, 0x6b`": {
+  "in hexadecimal, in one line or in several, or in pairs: `73:6b`, `73-6B`, `73 6b`, `0x73, 0x6b`": {
     ...chosen("in hexadecimal", "in hexadecimal of upper case"),
     "in hexadecimal in lines": (secret) => inLines(bytes(long(secret)).toString("hex"), 60),
     "in hexadecimal with colons": (secret) => each(secret, hexOf, ":"),
@@ -71,7 +71,7 @@ export const promised: Readonly<Record<string, Readonly<Record<string, Form>>>> 
     "in hexadecimal with spaces": (secret) => `<Buffer ${each(secret, hexOf, " ")}>`,
     "in hexadecimal of C": (secret) => `{ ${each(secret, (byte) => `0x${hexOf(byte)}`, ", ")} }`,
   },
-  "numbers, as `JSON.stringify` writes a `Buffer` or a `Uint8Array`, compact or indented": {
+  "as numbers, as `JSON.stringify` writes a `Buffer` or a `Uint8Array`, compact or indented": {
     "as a Buffer in JSON": (secret) => JSON.stringify(bytes(secret)),
     "as a Buffer in indented JSON": (secret) => JSON.stringify({ body: bytes(secret) }, null, 2),
     "as a Uint8Array in JSON": (secret) => JSON.stringify(new Uint8Array(bytes(secret))),
@@ -79,7 +79,7 @@ export const promised: Readonly<Record<string, Readonly<Record<string, Form>>>> 
     "as a Buffer in JSON in JSON": (secret) => JSON.stringify({ body: JSON.stringify(bytes(secret)) }),
     "as a list of numbers": (secret) => each(secret, String, ", "),
   },
-  "UTF-16, gzip, zlib and one of the escapes above, inside of base64, hexadecimal and numbers": {
+  "in UTF-16, gzip, zlib and one of the escapes above, inside of base64, hexadecimal and numbers": {
     ...chosen("JSON-escaped in base64", "URL-encoded in base64"),
     "in UTF-16 in base64": (secret) => base64(Buffer.from(secret, "utf16le")),
     "in big-endian UTF-16 in base64": (secret) => base64(bigEndian(`key: ${secret}`)),

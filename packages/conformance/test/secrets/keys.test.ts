@@ -1,9 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openTarget, type RunResult, runConformance } from "../../src/index.ts";
 import { serveHandler } from "../support/servers.ts";
 import { emptyFolder, filesIn, showingAll, writeAll } from "./artefacts.ts";
 import { echoing } from "./echo.ts";
-import { encodings } from "./encodings.ts";
+import { encodings, promised } from "./encodings.ts";
 import { canaries, keyFragments } from "./planted.ts";
 import { forms, leaksIn } from "./search.ts";
 import { createRedactor, withoutRedaction } from "./switch.ts";
@@ -45,6 +46,13 @@ test("without redaction, the same search finds every key in every encoding", asy
   }
 });
 
+test("the README lists the encodings in which secrets are redacted", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const [, section = ""] = readme.split("### What is redacted");
+  const [list = ""] = section.split("Nothing else is recognized");
+  expect(list.match(/(?<=^- ).*/gm)).toEqual(Object.keys(promised));
+});
+
 test.each(Object.entries(encodings))("a key that is %s is redacted without a pattern", (_, form) => {
   const redactor = createRedactor(Object.values(canaries), []);
   for (const [index, key] of Object.values(canaries).entries()) {
@@ -52,6 +60,14 @@ test.each(Object.entries(encodings))("a key that is %s is redacted without a pat
     expect(leaksIn(text, keyFragments)).toEqual(keyFragments.slice(index, index + 1));
     expect(leaksIn(redactor.text(text), keyFragments)).toEqual([]);
   }
+});
+
+test.each(Object.entries(encodings))("a key of eight characters that is %s is redacted", (_, form) => {
+  const secret = "q7/x9-Kw";
+  const shown = form(`key=${secret}&x=1`);
+  const clean = createRedactor([secret], []).text(`The server said: ${shown} and more`);
+  expect(leaksIn(shown, [secret])).toEqual([secret]);
+  expect(leaksIn(clean, [secret])).toEqual([]);
 });
 
 test.each(Object.entries(forms))("a key in upper case that is %s is redacted", (_, form) => {
