@@ -54,7 +54,7 @@ function commonPart(base64: string): string {
   return base64.split(/[-_]/).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 }
 
-/** Whether a value is no secret: a word of the API, or too short to be told from the words and numbers of a text. */
+/** Whether a value is no secret: a word of the API, or so short that texts contain it anyway. */
 function isHarmless(value: string): boolean {
   const isShort = value.length < (/\p{L}/u.test(value) ? minLength : minLengthAnywhere);
   return isShort || isPublic(value);

@@ -74,7 +74,7 @@ export class SecretSearch {
   }
 
   #isSecretRun(run: EncodedRun): boolean {
-    // The characters of a run tell its encoding, but for hexadecimal, which is base64 as well.
+    // Other encodings never have the same characters.
     const key = run.encoding === "hex" ? ` ${run.text}` : run.text;
     const known = this.#runs.get(key);
     if (known !== undefined) return known;
