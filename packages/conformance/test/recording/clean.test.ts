@@ -68,3 +68,11 @@ test("a key from another variable is not recorded as ANTHROPIC_API_KEY", () => {
   expect(cleaner.request(request, full).headers).toEqual([["x-api-key", "$ANTHROPIC_API_KEY"]]);
   expect(elsewhere.request(request, full).headers).toEqual([["x-api-key", "$SKILLS_CONFORMANCE_KEY"]]);
 });
+
+test("a path that is a secret still begins with a slash", () => {
+  const { path } = new ExchangeRedactor(createRedactor(["/a-secret/of-9-words"]), {}).request(
+    { method: "GET", path: "/a-secret/of-9-words?limit=1", headers: [] },
+    full,
+  );
+  expect(path).toBe("/[redacted]?limit=1");
+});

@@ -114,7 +114,8 @@ export class ExchangeRedactor {
     const sent = this.#body(body, most.request);
     return {
       method,
-      path: this.#redactor.excerpt(path, most.path),
+      // A path in a recording begins with a slash.
+      path: this.#redactor.excerpt(path, most.path).replace(/^\[redacted\]/, "/$&"),
       headers: headers.map(([name, value]) => this.#sent(name, value)),
       ...(sent ? { body: sent } : {}),
     };
