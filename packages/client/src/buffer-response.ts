@@ -13,7 +13,7 @@ async function readBody(
     const offset = size;
     size += chunk.value.length;
     if (size > maxBytes) {
-      throw new Error(`the body has more than ${maxBytes} bytes, the limit set by maxResponseBytes`);
+      throw new Error(`the body exceeds maxResponseBytes (${maxBytes})`);
     }
     if (size > data.length) {
       // One buffer that grows, because a server may send single bytes.

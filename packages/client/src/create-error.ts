@@ -15,44 +15,30 @@ export interface ErrorContext {
   outcome?: SkillsApiErrorDetails["outcome"];
 }
 
-/** Returns a pattern for one character in JSON: as it is, or by its code in a URL, a string or HTML. */
+/** Returns a pattern for a character of a secret in JSON: as it is, or by its code in a string or URL. */
 function characterPattern(char: string): string {
-  const code = char.charCodeAt(0);
-  const hex = code.toString(16);
-  const plain = JSON.stringify(char).slice(1, -1).replace(/\W/g, "\\$&");
-  return `(?:\\\\{0,8}(?:${plain}|(?:u00|x)${hex})|%(?:25)*${hex}|&#(?:x${hex}|${code});)`;
-}
-
-/** Returns a pattern for a secret: with any of its characters escaped, or within base64. */
-function secretPattern(secret: string): string {
-  const base64 = [0, 1, 2].map((offset) =>
-    btoa("\0".repeat(offset) + secret)
-      .slice(offset && offset + 1, ((offset + secret.length) * 8) / 6)
-      // The URL-safe alphabet has other signs.
-      .replace(/\W/g, "."),
-  );
-  const escaped = secret.replace(/./gs, characterPattern);
-  // Letters only: part of an innocent word, unless it stands alone.
-  return /[^a-z_-]/i.test(secret)
-    ? [escaped, ...base64].join("|")
-    : `(?<!(?<!\\\\)[\\w-])${escaped}(?![\\w-])`;
+  const hex = char.codePointAt(0)?.toString(16);
+  return `(\\\\{0,8}(${char.replace(/\W/, "\\$&")}|(u00|x)${hex})|%(25)*${hex})`;
 }
 
 /** Returns a function that redacts the credential in these request headers. */
 export function redactorFor(headers: Headers): Redact {
-  const secrets = ["x-api-key", "authorization"]
-    .map((name) => `${headers.get(name)}`.split(" ").at(-1) ?? "")
-    // Shorter strings occur in innocent words, and real keys are longer.
-    .filter((secret) => secret.length >= 8)
-    .map(secretPattern);
-  // Ignores case, because names of headers are in lowercase.
-  const pattern = new RegExp(secrets.join("|") || "$^", "gi");
+  let pattern: RegExp | undefined;
   return (value) => {
+    pattern ??= new RegExp(
+      ["x-api-key", "authorization"]
+        // Shorter strings occur in innocent words, and real keys are longer.
+        .flatMap((name) => headers.get(name)?.match(/\S{8,}$/) ?? [])
+        .map((secret) => secret.replace(/./g, characterPattern))
+        .join("|") || "$^",
+      // Ignores case, because names of headers are in lowercase.
+      "gi",
+    );
     try {
       return JSON.parse(JSON.stringify(value).replace(pattern, "[redacted]"));
     } catch {
       // The stack of the runtime overflows.
-      return "[too deeply nested]" as typeof value;
+      return "[nested too deep]" as typeof value;
     }
   };
 }

@@ -1,6 +1,5 @@
 function escapeCharacter(character: string): string {
-  const code = character.codePointAt(0)?.toString(16) ?? "";
-  return `\\u${code.length > 4 ? `{${code}}` : code.padStart(4, "0")}`;
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 /** Escapes control, format and separator characters, so that a terminal prints them instead of obeying them. */

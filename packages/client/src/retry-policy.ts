@@ -20,7 +20,7 @@ export function retryDecision(
     // With these statuses the API states that it did nothing.
     /^(409|429|529)$/.test(`${status}`) ||
     // Nothing was sent without a connection. Only Node reports this, with the names of system calls and undici.
-    / failed: (connect|getaddrinfo) /i.test(message);
+    /^\S+ \S+ failed: ((connect|getaddrinfo) E|Connect T)/.test(message);
   // Everything but redirects and most 4xx, including no status, and 200 with an interrupted body.
   const isTransient =
     shouldRetry === "true" || (shouldRetry !== "false" && /^(40[89]|429|[^034])/.test(`${status}`));
@@ -29,7 +29,7 @@ export function retryDecision(
   return [
     !ok &&
       isTransient &&
-      !/ set by maxResponseBytes/.test(message) &&
+      !/ exceeds maxResponseBytes /.test(message) &&
       (isNotActedOn || retryUploads || !isUpload),
     isUpload && !isNotActedOn && !isRejected,
   ];

@@ -25,8 +25,8 @@ describe("control characters of a server are escaped", () => {
     const error = await errorFor({ error: { type: raw, message: `${wanted}${raw}` }, request_id: raw });
     expect(error.message).not.toMatch(dangerous);
     expect(error.message).not.toContain("\n");
-    expect(error.message).toContain(`${wanted}\\u001b]0;x\\u0007\\u000d\\u000a\\u007f\\u009b\\u00ad`);
-    expect(error.message).toContain("\\ufeff\\u{e0001}\\u{e0041}\\u{e007f}");
+    expect(error.message).toContain(`${wanted}\\u{1b}]0;x\\u{7}\\u{d}\\u{a}\\u{7f}\\u{9b}\\u{ad}`);
+    expect(error.message).toContain("\\u{feff}\\u{e0001}\\u{e0041}\\u{e007f}");
     expect(error.stack).not.toMatch(dangerous);
     // The program gets what the server sent.
     expect(error.type).toBe(raw);

@@ -84,6 +84,9 @@ describe("a refused connection", () => {
     ["read ETIMEDOUT", "unknown"],
     ["Client network socket disconnected before secure TLS connection was established", "unknown"],
     ["other side closed", "unknown"],
+    // Of a custom fetch.
+    ["upload failed: connect ECONNRESET", "unknown"],
+    ["connect to upstream failed", "unknown"],
   ])("is recognized by its message %j: outcome %s", async (message, outcome) => {
     fakeTimers();
     // Node's cause for a host with several addresses, and for one with a single address.

@@ -34,7 +34,9 @@ describe("maxResponseBytes", () => {
   test("is 10 MiB by default, also for a compressed body, and such a response is not requested again", async () => {
     const server = await serve(respondWithBomb);
     const error = await rejectedError(clientAt(server.url).list());
-    expect(error.message).toMatch(/^200 error: GET \S+ failed: the body has more than 10485760 bytes, /);
+    expect(error.message).toMatch(
+      /^200 error: GET \S+ failed: the body exceeds maxResponseBytes \(10485760\)/,
+    );
     expect(error).toMatchObject({ status: 200, outcome: undefined });
     expect(server.received).toHaveLength(1);
   });
@@ -47,14 +49,12 @@ describe("maxResponseBytes", () => {
     const files = [new File(["x"], "my-skill/SKILL.md")];
     for (const call of [client.retrieve("a"), client.delete("a"), client.http.GET("/v1/skills")]) {
       const error = await rejectedError(call);
-      expect(error.message).toContain(
-        `more than ${body.length - 1} bytes, the limit set by maxResponseBytes`,
-      );
+      expect(error.message).toContain(`the body exceeds maxResponseBytes (${body.length - 1})`);
     }
     expect(await rejectedError(client.create({ files }))).toMatchObject({ outcome: "unknown", status });
     const download = client.versions.download("1", { skill_id: "a" });
     if (status === 200) expect(await (await download).text()).toBe(body);
-    else await expect(download).rejects.toThrow("the limit set by maxResponseBytes");
+    else await expect(download).rejects.toThrow("exceeds maxResponseBytes");
   });
 
   test("allows a body of that length", async () => {
@@ -68,7 +68,7 @@ describe("maxResponseBytes", () => {
     const { body, state } = readyBody(new Uint8Array(65_536));
     const fetch = async () => new Response(body);
     const client = createSkillsClient({ revision, apiKey: key, fetch });
-    await expect(client.list()).rejects.toThrow("the body has more than 10485760 bytes");
+    await expect(client.list()).rejects.toThrow("the body exceeds maxResponseBytes (10485760)");
     expect(state.cancelled).toBe(true);
   });
 });

@@ -134,10 +134,8 @@ describe.each([
   });
 });
 
-const bytesOf = (text: string, show: (hex: string, code: number) => string) =>
-  Array.from(text, (char) => show(char.charCodeAt(0).toString(16), char.charCodeAt(0))).join("");
-
-const base64 = (text: string) => Buffer.from(text).toString("base64");
+const bytesOf = (text: string, show: (hex: string) => string) =>
+  Array.from(text, (char) => show(char.charCodeAt(0).toString(16))).join("");
 
 /** The encodings that the README promises, by its words, with forms of each. */
 const encodings: Readonly<Record<string, readonly ((secret: string) => string)[]>> = {
@@ -154,17 +152,6 @@ const encodings: Readonly<Record<string, readonly ((secret: string) => string)[]
     (secret) => secret.replaceAll("/", "\\u002f"),
     (secret) => JSON.stringify(secret),
   ],
-  "as numeric HTML entities, any of its characters": [
-    (secret) => bytesOf(secret, (hex) => `&#x${hex};`),
-    (secret) => bytesOf(secret, (_, code) => `&#${code};`),
-    (secret) => secret.replaceAll("/", "&#x2F;"),
-  ],
-  "in base64 and URL-safe base64 without line breaks, alone or within a longer text": [
-    base64,
-    (secret) => base64(`:${secret}`),
-    (secret) => base64(`me:${secret} and more`),
-    (secret) => Buffer.from(`{"key":"${secret}"}`).toString("base64url"),
-  ],
 };
 
 /** A key with characters that encodings treat differently. */
@@ -175,13 +162,8 @@ function decoded(text: string): string {
   const character = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
   const plain = text
     .replace(/%(?:25)*([0-9a-f]{2})/gi, character)
-    .replace(/\\+(?:u00|x)([0-9a-f]{2})/gi, character)
-    .replace(/&#x([0-9a-f]{2});/gi, character)
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
-  const words = (text.match(/[\w+/-]{8,}/g) ?? []).flatMap((word) =>
-    [0, 1, 2, 3].map((start) => Buffer.from(word.slice(start), "base64").toString("latin1")),
-  );
-  return [text, plain, ...words].join("\n").toLowerCase();
+    .replace(/\\+(?:u00|x)([0-9a-f]{2})/gi, character);
+  return [text, plain].join("\n").toLowerCase();
 }
 
 test.each(Object.entries(encodings))(
@@ -213,23 +195,8 @@ test("the README lists the encodings in which a key is redacted", async () => {
   expect(section.match(/(?<=^- ).*/gm)).toEqual(Object.keys(encodings));
 });
 
-test("a key that is a word is redacted where it stands alone", async () => {
-  for (const word of ["authentication", "anthropic", "request-id"]) {
-    const body = { error: { type: "authentication_error", message: `bad:\n${word}, ${word}s` } };
-    const headers = { "anthropic-organization-id": "x", "request-id": "req_1" };
-    const server = await serve(json(body, 401, headers));
-    const client = createSkillsClient({ ...options(server.url, "apiKey"), apiKey: word });
-    const error = await client.list().catch((reason: unknown) => reason);
-    expect(error).toMatchObject({
-      type: "authentication_error",
-      body: { error: { message: `bad:\n[redacted], ${word}s` } },
-    });
-    expect((error as { headers: Headers }).headers.get("anthropic-organization-id")).toBe("x");
-  }
-});
-
 test("a response of escapes is redacted in linear time", async () => {
-  for (const unit of ["\\", "%25", "&#x", "\\u00", "s", key.slice(0, -1)]) {
+  for (const unit of ["\\", "%25", "\\u00", "s", key.slice(0, -1)]) {
     const message = unit.repeat(500_000 / unit.length);
     const server = await serve(json({ error: { type: "x", message } }, 401));
     const error = await createSkillsClient(options(server.url, "apiKey"))

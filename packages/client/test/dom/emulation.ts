@@ -100,7 +100,7 @@ export function testInEmulation(): void {
     const error = await rejectedError(failing.client.retrieve("a"));
     expect(error).toMatchObject({ status: 404, type: "not_found_error" });
     await expect(failing.client.list(null, { maxResponseBytes: 1 })).rejects.toThrow(
-      "set by maxResponseBytes",
+      "exceeds maxResponseBytes",
     );
   });
 
