@@ -20,9 +20,9 @@ export async function makeFolder(path: string): Promise<void> {
     missing.unshift(at);
   }
   for (const folder of missing) {
-    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-      // Another process may have created it meanwhile.
-      if (error.code === "EEXIST") return;
+    await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+      // Another process may have created it meanwhile. A link to nothing is no folder.
+      if (await exists(folder)) return;
       throw new Error(`The folder ${folder} cannot be created: ${error.message}`, { cause: error });
     });
   }

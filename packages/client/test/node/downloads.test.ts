@@ -220,6 +220,16 @@ test.runIf(existsSync("/proc/self"))("a folder that cannot be created is a clear
   ]);
 });
 
+test("a link to nothing is no folder to extract to", async () => {
+  const root = await directoryWith();
+  const link = join(root, "link");
+  await symlink(join(root, "missing"), link);
+  for (const target of [link, join(link, "below")]) {
+    const call = extractTo(responseOf(zipOf(files)), target);
+    await expect(call).rejects.toThrow(`The folder ${link} cannot be created: EEXIST`);
+  }
+});
+
 describe("saveTo", () => {
   test("writes the archive, and replaces it only if overwrite is true", async () => {
     const root = await directoryWith();

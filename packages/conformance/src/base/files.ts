@@ -1,29 +1,31 @@
-import { appendFile, mkdir, stat, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync } from "node:fs";
+import { appendFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 /** File argument that stands for stdout. */
 export const stdoutPath = "-";
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Creates a folder and its missing parents. Node's `recursive` option never returns on some file systems. */
-async function createFolder(path: string): Promise<void> {
+/**
+ * Creates a folder and its missing parents. Node's `recursive` option never returns on file systems that create no
+ * folders, such as `/proc`.
+ *
+ * @param mode Permissions of every folder that is created.
+ * @throws Error of `node:fs` if one cannot be created.
+ */
+export function createFolder(path: string, mode?: number): void {
   const missing: string[] = [];
   let folder = resolve(path);
-  while (!(await exists(folder)) && dirname(folder) !== folder) {
+  while (!existsSync(folder) && dirname(folder) !== folder) {
     missing.unshift(folder);
     folder = dirname(folder);
   }
   for (const each of missing) {
-    await mkdir(each).catch((error: NodeJS.ErrnoException) => {
-      // Another process may have created it in the meantime.
-      if (error.code !== "EEXIST") throw error;
-    });
+    try {
+      mkdirSync(each, { mode });
+    } catch (error) {
+      // Another process may have created it in the meantime. A link to nothing is no folder.
+      if (!existsSync(each)) throw error;
+    }
   }
 }
 
@@ -35,7 +37,7 @@ async function createFolder(path: string): Promise<void> {
  */
 export async function prepareFile(file: string): Promise<void> {
   if (file === stdoutPath) return;
-  await createFolder(dirname(file));
+  createFolder(dirname(file));
   await appendFile(file, "");
 }
 
@@ -49,6 +51,6 @@ export async function writeText(file: string, text: string): Promise<void> {
     process.stdout.write(text);
     return;
   }
-  await createFolder(dirname(file));
+  createFolder(dirname(file));
   await writeFile(file, text);
 }

@@ -1,8 +1,9 @@
 import dns from "node:dns";
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
-import { runCli } from "../support/cli.ts";
+import { runCli, start } from "../support/cli.ts";
 import { serve, serveHandler } from "../support/servers.ts";
 import { folder } from "./support.ts";
 
@@ -107,6 +108,34 @@ test("a ledger that cannot be kept is a usage error, and nothing is sent", async
   expect(stderr).toContain("cannot create a ledger in /dev/null/ledgers, which a run that writes needs");
   expect(requests).toEqual([]);
 });
+
+test.runIf(existsSync("/proc/self"))(
+  "a ledger or report on a file system that creates no folders is a usage error",
+  async () => {
+    const url = await serveHandler(createMock().handle);
+    const args = ["run", "--target", url, ...filter];
+    const ledger = [...args, "--allow-writes", "--ledger", "/proc/new/ledgers"];
+    // In a process: an endless loop would also stop the test.
+    expect(await start("skills-conformance", ledger, { env }).finished).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^skills-conformance: cannot create a ledger in \/proc\/new\/ledgers, .*: ENOENT: .*'\/proc\/new'; choose another folder [^\n]+\n$/,
+      ),
+    });
+    const reports = [
+      ["--report", "junit=/proc/new/folder/report"],
+      ["--record", "/proc/new/folder/report"],
+    ];
+    for (const report of reports) {
+      expect(await start("skills-conformance", [...args, ...report], { env }).finished).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: expect.stringMatching(/ \/proc\/new\/folder\/report cannot be written \(ENOENT\) [^\n]+\n$/),
+      });
+    }
+  },
+);
 
 test.each([301, 302, 307, 308])(
   "a redirect with %d to another origin is not followed with the key",

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -67,9 +67,12 @@ test.each([
   ["a folder that is a file", (path: string) => path],
   ["a folder below a file", (path: string) => join(path, "below")],
   ["a folder that cannot be made", () => "/dev/null/ledgers"],
+  ["a link to nothing", (path: string) => `${path}-link`],
+  ["a folder below a link to nothing", (path: string) => join(`${path}-link`, "below")],
 ])("%s is a usage error", async (_, folderIn) => {
   const file = join(await emptyFolder(), "file");
   writeFileSync(file, "");
+  symlinkSync(`${file}-missing`, `${file}-link`);
   const folder = folderIn(file);
   expect(() => openLedger({ ...options, folder })).toThrow(UsageError);
   expect(() => openLedger({ ...options, folder })).toThrow(`cannot create a ledger in ${folder}, which`);

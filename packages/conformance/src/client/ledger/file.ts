@@ -4,12 +4,12 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   rmSync,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { createFolder } from "../../base/files.ts";
 import type { WriteLine } from "./ledger.ts";
 import type { LedgerHeader } from "./lines.ts";
 
@@ -97,7 +97,7 @@ function ledgerFile(path: string, handle: number, writeLine: WriteLine): LedgerF
  * @throws Error of `node:fs` if the file exists, or cannot be created or written. No partial file is left.
  */
 export function createLedgerFile(path: string, header: LedgerHeader): LedgerFile {
-  mkdirSync(dirname(path), { recursive: true, mode: privateFolder });
+  createFolder(dirname(path), privateFolder);
   const handle = openSync(path, "ax", privateFile);
   const file = ledgerFile(path, handle, appendTo(handle, true));
   try {

@@ -43,7 +43,7 @@ function openFailure(error: unknown, runId: string): string {
   const { code, syscall }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
   if (code === "EEXIST" && syscall === "open")
     return `run ${runId} already has one: run skills-conformance sweep first`;
-  return error instanceof Error ? error.message : String(error);
+  return `${error instanceof Error ? error.message : String(error)}; choose another folder`;
 }
 
 /**
