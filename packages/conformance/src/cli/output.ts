@@ -19,8 +19,8 @@ export async function checkWritten(name: string, work: Promise<void>): Promise<v
   try {
     await work;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UsageError(`${name} cannot be written${code}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${name} cannot be written: ${reason}`);
   }
 }
 

@@ -93,7 +93,7 @@ test("a recording that cannot be written is a usage error, before anything is se
   const file = join(recording, "inside.har");
   const { code, stdout, stderr } = await runCli(["run", "--target", "mock:in-process", "--record", file]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toMatch(/^skills-conformance: the recording [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
+  expect(stderr).toMatch(/^skills-conformance: the recording [^\n]+ cannot be written: E[A-Z]+: [^\n]*\n$/);
 });
 
 test("a run stopped by Ctrl-C is recorded, and its replay has the same result", async () => {

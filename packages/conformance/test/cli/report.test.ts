@@ -54,7 +54,7 @@ test("a file that cannot be written does not affect the others", async () => {
   const args = ["run", "--target", "mock:in-process", "--filter", "auth", "-q", ...files, ...record];
   const { code, stdout, stderr } = await runCli(args);
   expect(code).toBe(2);
-  expect(stderr).toContain("the report /dev/full cannot be written (ENOSPC)");
+  expect(stderr).toContain("the report /dev/full cannot be written: ENOSPC: no space left");
   expect(stdout).toContain("verdict");
   expect(await readFile(at("kept/junit.xml"), "utf8")).toContain("<testsuites>");
   expect(JSON.parse(await readFile(at("kept/run.har"), "utf8"))).toMatchObject({ log: { version: "1.2" } });

@@ -171,7 +171,7 @@ test("a report that cannot be written is one clear line, before anything is sent
     const args = ["run", "--target", url, "--report", `json=${path}`];
     const { code, stdout, stderr } = await runCli(args, { env });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^skills-conformance: the report [^\n]+ cannot be written \(E[A-Z]+\)[^\n]*\n$/);
+    expect(stderr).toMatch(/^skills-conformance: the report [^\n]+ cannot be written: E[A-Z]+: [^\n]*\n$/);
   }
   expect([...methods]).toEqual([]);
 });

@@ -131,7 +131,9 @@ test.runIf(existsSync("/proc/self"))(
       expect(await start("skills-conformance", [...args, ...report], { env }).finished).toEqual({
         code: 2,
         stdout: "",
-        stderr: expect.stringMatching(/ \/proc\/new\/folder\/report cannot be written \(ENOENT\) [^\n]+\n$/),
+        stderr: expect.stringMatching(
+          / \/proc\/new\/folder\/report cannot be written: ENOENT: .*'\/proc\/new' [^\n]+\n$/,
+        ),
       });
     }
   },
