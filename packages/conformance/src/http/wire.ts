@@ -12,9 +12,7 @@ import {
   type WireRequest,
   type WireResponse,
 } from "./exchange.ts";
-
-/** Far more than any response of this API. A longer one is cut off. */
-const maxResponseBytes = 256 * 1024 * 1024;
+import { readWithinLimits } from "./response-limits.ts";
 
 /** Milliseconds that a request in flight may still take after the run was stopped. */
 const abortGraceMs = 2_000;
@@ -48,19 +46,12 @@ function isMalformed(error: NodeJS.ErrnoException): boolean {
 }
 
 async function readResponse(message: IncomingMessage): Promise<WireResponse> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > maxResponseBytes)
-      throw new TransportError("malformed", `the response is larger than ${maxResponseBytes} bytes`);
-    chunks.push(chunk);
-  }
+  const body = await readWithinLimits(message);
   if (!message.complete) throw new TransportError("truncated", "the response ended early");
   return {
     status: message.statusCode ?? 0,
     headers: headerPairs(message.rawHeaders),
-    body: Buffer.concat(chunks),
+    body,
   };
 }
 

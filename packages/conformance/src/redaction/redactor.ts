@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import { knownSecrets } from "./known-secrets.ts";
 import { isJson, redactJson } from "./redact-json.ts";
 import { secretPatterns, type TextPattern } from "./secret-patterns.ts";
@@ -82,7 +83,7 @@ export function createRedactor(
   return {
     text(value) {
       const clean = redactText(value);
-      return clean === value ? value : (redactedJson(value) ?? clean);
+      return clean === value ? value : detach(redactedJson(value) ?? clean);
     },
     excerpt(value, maxLength) {
       let clean = "";
@@ -91,7 +92,7 @@ export function createRedactor(
         if (clean.length > maxLength) break;
       }
       if (!value.startsWith(clean)) clean = redactedJson(value) ?? clean;
-      return clean.length > maxLength ? `${clean.slice(0, maxLength).toWellFormed()}…` : clean;
+      return detach(clean.length > maxLength ? `${clean.slice(0, maxLength).toWellFormed()}…` : clean);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import { decodedVariants } from "./decoded-variants.ts";
 import { contentsOf, type EncodedRun, encodedRuns, textsIn } from "./encoded-runs.ts";
 import type { TextPattern } from "./secret-patterns.ts";
@@ -8,7 +9,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Encoded runs that are remembered: the same identifiers and words come again and again. */
+/** Encoded runs and names that are remembered: the same identifiers and words come again and again. */
 const remembered = { maxLength: 200, maxCount: 5_000 } as const;
 
 /** Names whose values are remembered to be secret or not. */
@@ -52,8 +53,9 @@ export class SecretSearch {
     if (known !== undefined) return known;
     const start = `${JSON.stringify(name)}: "`;
     const isSecret = this.find(`${start}value"`).some((range) => range.start === start.length);
+    if (name.length > remembered.maxLength) return isSecret;
     if (this.#names.size === maxNames) this.#names.clear();
-    this.#names.set(name, isSecret);
+    this.#names.set(detach(name), isSecret);
     return isSecret;
   }
 
@@ -81,7 +83,7 @@ export class SecretSearch {
     const isSecret = contentsOf(run).some((content) => this.#isSecretContent(content));
     if (key.length > remembered.maxLength) return isSecret;
     if (this.#runs.size === remembered.maxCount) this.#runs.clear();
-    this.#runs.set(key, isSecret);
+    this.#runs.set(detach(key), isSecret);
     return isSecret;
   }
 }

@@ -84,7 +84,7 @@ export function buildResult(run: EndedRun): RunResult {
     coverage: collector.byRevision.flatMap(({ coverage }) => coverage.coverage),
     observations: collector.byRevision.flatMap(({ recorder }) => recorder.observations),
     undocumented: collector.byRevision.flatMap(({ revision, judge }) =>
-      [...judge.undocumented].sort().map((name) => ({ revision, property: run.clean(name) })),
+      [...judge.undocumented].sort().map((property) => ({ revision, property })),
     ),
     leftovers,
     exitCode: exitCodeOf(figures, leftovers),

@@ -30,7 +30,7 @@ export class Collector {
     this.byRevision = revisions.map((revision) => ({
       revision,
       recorder: new CheckRecorder(revision, clean),
-      judge: new ExchangeJudge(revision),
+      judge: new ExchangeJudge(revision, clean),
       coverage: new CoverageCollector(revision),
     }));
   }

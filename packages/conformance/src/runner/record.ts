@@ -1,5 +1,6 @@
 import { revisions as allRevisions } from "@skills-api/spec";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
+import { excerptLimits, full, type SizeLimits, shortened } from "../results/recording/exchange-redactor.ts";
 import type { RecordedRun, Recording, RunInterruption } from "../results/recording/recording.ts";
 import type { RunResult } from "../results/result.ts";
 import { newRunId } from "../results/run-id.ts";
@@ -50,6 +51,30 @@ function recordedRunOf(
 }
 
 /**
+ * Characters of all responses that are longer than an excerpt. More could not be written: as HAR, each may take six
+ * characters, and a text in V8 has at most 2^29.
+ */
+const maxLongResponses = 64 * 1024 * 1024;
+
+/** The limits of an exchange whose response does not fit. Requests stay, because a replay compares them. */
+const withoutResponse: SizeLimits = { ...full, path: excerptLimits.path, response: excerptLimits.response };
+
+/** Returns a function that shortens exchanges once their long responses together exceed `most` characters. */
+function shortenBeyond(most: number): (exchange: RecordedExchange) => RecordedExchange {
+  let left = most;
+  return (exchange) => {
+    const { path } = exchange.request;
+    const { text = "", base64 = "" } = exchange.response?.body ?? {};
+    const length = path.length + text.length + base64.length;
+    const isLong =
+      path.length > withoutResponse.path || text.length + base64.length > withoutResponse.response;
+    if (isLong && length > left) return shortened(exchange, withoutResponse);
+    if (isLong) left -= length;
+    return exchange;
+  };
+}
+
+/**
  * Runs the suite against a target and records all exchanges, without secrets.
  *
  * @throws UsageError for the same reasons as {@link runConformance}.
@@ -69,6 +94,7 @@ export function recordConformance(options: RunConformanceOptions): Promise<Recor
 async function recordOnTarget(given: RunOptions): Promise<RecordedConformance> {
   const { target, signal } = given;
   const exchanges: RecordedExchange[] = [];
+  const shorten = shortenBeyond(maxLongResponses);
   let begun = 0;
   let stopped: RunInterruption | undefined;
   const onAbort = () => {
@@ -87,7 +113,7 @@ async function recordOnTarget(given: RunOptions): Promise<RecordedConformance> {
       },
     },
     onExchange: (exchange) => {
-      exchanges.push(exchange);
+      exchanges.push(shorten(exchange));
       given.onExchange?.(exchange);
     },
   };

@@ -1,3 +1,4 @@
+import { detach } from "../../base/detach.ts";
 import { type RawHeaders, TransportError, type WireRequest } from "../../http/exchange.ts";
 import { operationOf } from "../../http/operation-of.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
@@ -48,13 +49,13 @@ const secretHeaders: ReadonlySet<string> = new Set(["x-api-key", "authorization"
 function shortenedBody(body: RecordedBody, most: number): RecordedBody {
   const { bytes, text, base64 } = body;
   if (text !== undefined)
-    return text.length > most ? { bytes, text: text.slice(0, most).toWellFormed(), cut: true } : body;
+    return text.length > most ? { bytes, text: detach(text.slice(0, most).toWellFormed()), cut: true } : body;
   return base64 !== undefined && bytes > most ? { bytes, cut: true } : body;
 }
 
 /** Shortens a text as `Redactor.excerpt` does. */
 function shortenedText(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
+  return text.length > most ? detach(`${text.slice(0, most).toWellFormed()}…`) : text;
 }
 
 /** Returns an exchange cut to limits. */

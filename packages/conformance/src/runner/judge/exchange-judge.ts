@@ -75,6 +75,9 @@ function withoutJson(exchange: Exchange, documented: Body): unknown {
   return isFromEdge(exchange) || documented.mediaType !== "application/json" ? undefined : "no JSON";
 }
 
+/** Undocumented properties that are kept: a server may send others in every response. */
+const maxUndocumented = 1_000;
+
 const schemaJudges = new Map<Revision, SchemaJudge>();
 
 function schemaJudgeOf(revision: Revision): SchemaJudge {
@@ -89,11 +92,14 @@ export class ExchangeJudge {
   readonly #revision: Revision;
   readonly #operations: readonly ResolvedOperation[];
   readonly #schemas: SchemaJudge;
-  /** Properties of responses that no document has. */
+  readonly #clean: (text: string) => string;
+  /** Properties of responses that no document has, at most {@link maxUndocumented}. */
   readonly undocumented: Set<string> = new Set();
 
-  constructor(revision: Revision) {
+  /** @param clean Redacts and shortens a text that a server may have chosen; default no change. */
+  constructor(revision: Revision, clean: (text: string) => string = (text) => text) {
     this.#revision = revision;
+    this.#clean = clean;
     this.#operations = operationsOf(documentOf(revision));
     this.#schemas = schemaJudgeOf(revision);
   }
@@ -118,7 +124,10 @@ export class ExchangeJudge {
     if (body === undefined) return [];
     const conformity = this.#schemas.judge(documented, body);
     const { seen, violations } = conformity;
-    for (const name of conformity.undocumented) this.undocumented.add(name);
+    for (const name of conformity.undocumented) {
+      if (this.undocumented.size === maxUndocumented) break;
+      this.undocumented.add(this.#clean(name));
+    }
     const elements = new Set([...seen, ...violations.keys()]);
     const ofElements = [...elements].flatMap((element) => {
       const wrong = violations.get(element);

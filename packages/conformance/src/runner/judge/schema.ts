@@ -149,10 +149,10 @@ export class SchemaJudge {
         name ? Object.keys(schema.properties ?? {}).map((key) => `schema:${name}.${key}`) : [],
       );
     }
+    const unblamed = blamed.filter((element) => !violations.has(element));
+    if (unblamed.length === 0) return;
     const found =
       error.keyword === "required" ? "is missing" : `${error.message}, not ${JSON.stringify(error.data)}`;
-    for (const element of blamed) {
-      if (!violations.has(element)) violations.set(element, `${keys.join(".") || "the body"} ${found}`);
-    }
+    for (const element of unblamed) violations.set(element, `${keys.join(".") || "the body"} ${found}`);
   }
 }

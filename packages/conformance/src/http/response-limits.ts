@@ -1,0 +1,72 @@
+import { TransportError } from "./exchange.ts";
+
+/**
+ * The largest body in bytes, unless it is an archive. The largest page of the API, with 1,000 versions, takes about
+ * 5 MB: each version has a description of up to 1,024 characters.
+ */
+export const maxBodyBytes: number = 8 * 1024 * 1024;
+
+/** The largest archive in bytes. A skill has at most 30 MiB, and the archive adds up to 1 KiB for each of its files. */
+export const maxArchiveBytes: number = 64 * 1024 * 1024;
+
+/**
+ * The most names and values in a JSON body. Parsed, each takes far more memory than its text. The largest page of the
+ * API has about 20,000.
+ */
+export const maxJsonTokens = 100_000;
+
+const archiveStart = Buffer.from("PK\u0003\u0004");
+
+const [space, quote, backslash] = Buffer.from(' "\\');
+const [comma, colon, openingBracket, openingBrace] = Buffer.from(",:[{");
+
+/** Whether a body begins as a JSON object or array does, perhaps after white space and a byte order mark. */
+function mayBeJson(body: Uint8Array): boolean {
+  const first = body.find((byte) => byte > (space ?? 0) && byte < 0x80);
+  return first === openingBracket || first === openingBrace;
+}
+
+/** Whether a JSON body has more names and values than the limit. Each comes after one of `[`, `{`, `,` and `:`. */
+function hasTooManyTokens(body: Uint8Array): boolean {
+  let tokens = 0;
+  let isInText = false;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at];
+    if (byte === quote) isInText = !isInText;
+    else if (isInText && byte === backslash) at++;
+    else if (
+      !isInText &&
+      (byte === comma || byte === colon || byte === openingBracket || byte === openingBrace)
+    ) {
+      if (++tokens > maxJsonTokens) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Reads the body of a response. Its limits bound the memory that a server can take.
+ *
+ * @throws TransportError if the body exceeds them.
+ */
+export async function readWithinLimits(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let start = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    parts.push(chunk);
+    if (start.length < archiveStart.length)
+      start = Buffer.concat([start, chunk]).subarray(0, archiveStart.length);
+    const limit = start.equals(archiveStart) ? maxArchiveBytes : maxBodyBytes;
+    if (size > limit) throw new TransportError("malformed", `the response is larger than ${limit} bytes`);
+  }
+  const body = Buffer.concat(parts);
+  if (mayBeJson(body) && hasTooManyTokens(body)) {
+    throw new TransportError(
+      "malformed",
+      `the response has more than ${maxJsonTokens} JSON names and values`,
+    );
+  }
+  return body;
+}
