@@ -1,3 +1,4 @@
+import { printableJson } from "../base/control-characters.ts";
 import { prepareFile, writeText } from "../base/files.ts";
 import { compareServers, type ParityComparison, type ParitySide } from "../parity/parity.ts";
 import { patchesOf, patchJson, patchMarkdown } from "../parity/patch.ts";
@@ -62,7 +63,7 @@ export async function parity(args: readonly string[], io: Io): Promise<ExitCode>
     const comparison = await compareServers(left, right);
     signals.ended();
     const { result } = comparison;
-    io.stdout.write(call.json ? `${JSON.stringify(result, null, 2)}\n` : parityText(result));
+    io.stdout.write(call.json ? `${printableJson(result, 2)}\n` : parityText(result));
     if (patch) await writePatch(patch, comparison);
     return result.exitCode;
   } finally {

@@ -1,3 +1,4 @@
+import { printableJson } from "../base/control-characters.ts";
 import { UsageError } from "../base/usage-error.ts";
 import { comparisonText } from "../report/compare-text.ts";
 import { compareResults } from "../results/compare.ts";
@@ -11,7 +12,7 @@ import { readArguments } from "./read-options.ts";
 async function compareFiles(older: string, newer: string, json: boolean, io: Io): Promise<ExitCode> {
   const comparison = compareResults(await readResult(older), await readResult(newer));
   const text = json
-    ? `${JSON.stringify(comparison, null, 2)}\n`
+    ? `${printableJson(comparison, 2)}\n`
     : comparisonText(comparison, { color: useColor(io) });
   io.stdout.write(text);
   return comparison.exitCode;

@@ -1,4 +1,4 @@
-import { escapeControlCharacters } from "../base/control-characters.ts";
+import { escapeControlCharacters, printableJson } from "../base/control-characters.ts";
 import { UsageError } from "../base/usage-error.ts";
 import type { LedgerHeader } from "../client/ledger/lines.ts";
 import { defaultLedgerFolder } from "../client/ledger/open.ts";
@@ -69,7 +69,7 @@ export async function sweepCommand(args: readonly string[], io: Io): Promise<Exi
           onReceipt: (receipt: Receipt) => receiptLines(receipt).forEach(print),
         }),
   });
-  if (json) io.stdout.write(`${JSON.stringify({ receipts }, null, 2)}\n`);
+  if (json) io.stdout.write(`${printableJson({ receipts }, 2)}\n`);
   else if (receipts.length === 0) print(`nothing to sweep: no ledger in ${folder}`);
   return receipts.some(({ outcome }) => outcome === "left") ? 3 : 0;
 }

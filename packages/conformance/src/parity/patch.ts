@@ -1,3 +1,4 @@
+import { printableJson } from "../base/control-characters.ts";
 import { requestText, responseText } from "../report/exchange-text.ts";
 import { block, code } from "../report/markdown-text.ts";
 import type { RecordedExchange } from "../results/recorded-exchange.ts";
@@ -80,5 +81,5 @@ export function patchMarkdown(result: ParityResult, patches: readonly Patch[]): 
 /** Formats patches as JSON. */
 export function patchJson(result: ParityResult, patches: readonly Patch[]): string {
   const { left, right } = result;
-  return `${JSON.stringify({ format: "skills-conformance-patches/1", left, right, patches }, null, 2)}\n`;
+  return `${printableJson({ format: "skills-conformance-patches/1", left, right, patches }, 2)}\n`;
 }

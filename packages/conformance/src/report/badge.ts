@@ -1,3 +1,4 @@
+import { printableJson } from "../base/control-characters.ts";
 import type { RunResult } from "../results/result.ts";
 import { percent, type Verdict, verdictOf } from "./verdict.ts";
 
@@ -8,5 +9,5 @@ export function badgeReport(result: RunResult): string {
   const { tone, short } = verdictOf(result);
   const message = `${short}, ${percent(result.figures.coverage)} decided`;
   const badge = { schemaVersion: 1, label: "Skills API", message, color: colors[tone] };
-  return `${JSON.stringify(badge)}\n`;
+  return `${printableJson(badge)}\n`;
 }

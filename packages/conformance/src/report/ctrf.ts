@@ -1,3 +1,4 @@
+import { printableJson } from "../base/control-characters.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
 import { failureText, findingLines } from "./failure-text.ts";
@@ -78,5 +79,5 @@ export function ctrfReport(result: RunResult): string {
       },
     },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${printableJson(report, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { escapeControlCharacters } from "../base/control-characters.ts";
 import type { CheckResult } from "../results/result.ts";
 import { exchangeTitle, requestText, responseText } from "./exchange-text.ts";
 import type { Reproduction } from "./reproduction.ts";
@@ -7,7 +8,9 @@ const maxBodyLength = 2_000;
 
 /** Returns every finding of a check, one per line. */
 export function findingLines({ findings }: CheckResult): string {
-  return findings.map(({ scenario, detail }) => (scenario ? `${scenario}: ${detail}` : detail)).join("\n");
+  return findings
+    .map(({ scenario, detail }) => escapeControlCharacters(scenario ? `${scenario}: ${detail}` : detail))
+    .join("\n");
 }
 
 /** Returns the findings of a check, the exchange that shows the failure, and the curl command that repeats it. */

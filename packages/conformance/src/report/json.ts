@@ -1,6 +1,7 @@
+import { printableJson } from "../base/control-characters.ts";
 import type { RunResult } from "../results/result.ts";
 
 /** Formats a result as JSON, with nothing left out. */
 export function jsonReport(result: RunResult): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return `${printableJson(result, 2)}\n`;
 }

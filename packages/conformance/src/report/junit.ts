@@ -1,23 +1,19 @@
+import { escapeLines } from "../base/control-characters.ts";
 import type { CheckResult, RunResult } from "../results/result.ts";
 import { failureText, findingLines } from "./failure-text.ts";
 import { type Reproduction, reproducer } from "./reproduction.ts";
 
-/** Whether XML 1.0 allows a character. It does not allow references to the others, either. */
-function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
-  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
-}
-
 function escapeXml(text: string): string {
   return (
-    Array.from(text, (char) => (isXmlCharacter(char.codePointAt(0) ?? 0) ? char : "\uFFFD"))
-      .join("")
+    escapeLines(text)
+      // XML does not allow these two, nor references to them.
+      .replace(/[\ufffe\uffff]/g, "\ufffd")
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
       .replaceAll('"', "&quot;")
       // Parsers normalize white space that is not escaped.
-      .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)
+      .replace(/[\t\n]/g, (space) => `&#${space.charCodeAt(0)};`)
   );
 }
 

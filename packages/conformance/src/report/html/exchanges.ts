@@ -1,10 +1,10 @@
-import { escapeControlCharacters } from "../../base/control-characters.ts";
+import { escapeControlCharacters, escapeLines } from "../../base/control-characters.ts";
 import type { RawHeaders } from "../../http/exchange.ts";
 import type { RecordedBody, RecordedExchange } from "../../results/recorded-exchange.ts";
 import { excerptLimits, shortened } from "../../results/recording/exchange-redactor.ts";
 import type { RunResult } from "../../results/result.ts";
 import { curlOf } from "../curl.ts";
-import { escapeLines, html, type Markup } from "./markup.ts";
+import { html, type Markup } from "./markup.ts";
 import { severityOf } from "./outcomes.ts";
 
 /** A request or a response in the JSON of the page. */

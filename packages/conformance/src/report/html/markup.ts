@@ -32,14 +32,6 @@ export function html(literals: TemplateStringsArray, ...parts: readonly Part[]):
   return new Markup(literals.reduce((source, literal, at) => source + sourceOf(parts[at - 1]) + literal));
 }
 
-/** Escapes the control characters of a text, but for line breaks and tabs. */
-export function escapeLines(text: string): string {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.split("\t").map(escapeControlCharacters).join("\t"))
-    .join("\n");
-}
-
 /** Formats a sentence whose code is in backticks. */
 export function prose(text: string): Markup[] {
   return text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));

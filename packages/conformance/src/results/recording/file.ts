@@ -1,3 +1,4 @@
+import { printableJson } from "../../base/control-characters.ts";
 import { writeText } from "../../base/files.ts";
 import { version } from "../../base/version.ts";
 import { readJson } from "../read-json.ts";
@@ -11,7 +12,7 @@ import type { Recording } from "./recording.ts";
  * @throws Error of `node:fs` when the file cannot be written.
  */
 export async function writeRecording(recording: Recording, file: string): Promise<void> {
-  await writeText(file, `${JSON.stringify(harOf(recording, await version()), null, 1)}\n`);
+  await writeText(file, `${printableJson(harOf(recording, await version()), 1)}\n`);
 }
 
 /**

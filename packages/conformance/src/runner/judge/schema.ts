@@ -76,6 +76,8 @@ export class SchemaJudge {
     const validate = this.#validator(pointer);
     if (!validate(body)) {
       for (const error of validate.errors ?? []) this.#blame(root, error, violations);
+      // They refer to the body, and the judge outlives the run.
+      validate.errors = null;
     }
     return { ...findings, violations };
   }
