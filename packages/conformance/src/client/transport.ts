@@ -17,6 +17,7 @@ import {
   retryDelayMs,
   wasNotProcessed,
 } from "../http/failures.ts";
+import { isArchive } from "../http/response-limits.ts";
 import type { Budget, Purpose } from "./budget.ts";
 import { type CreateIntent, intentOf, skillIdIn, stateAfter } from "./create-intent.ts";
 import { existingSkillsPath, parseExistingSkills } from "./existing-skills.ts";
@@ -61,6 +62,8 @@ export interface TransportOptions {
 }
 
 function parseJson(body: Uint8Array): unknown {
+  // Decoding a large one would take twice its memory.
+  if (isArchive(body)) return undefined;
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {

@@ -1,12 +1,13 @@
-import { TransportError } from "./exchange.ts";
+import { TransportError, type WireRequest } from "./exchange.ts";
+import { operationOf } from "./operation-of.ts";
 
 /**
- * The largest body in bytes, unless it is an archive. The largest page of the API, with 1,000 versions, takes about
+ * The largest body in bytes, except for downloads. The largest page of the API, with 1,000 versions, takes about
  * 5 MB: each version has a description of up to 1,024 characters.
  */
 export const maxBodyBytes: number = 8 * 1024 * 1024;
 
-/** The largest archive in bytes. A skill has at most 30 MiB, and the archive adds up to 1 KiB for each of its files. */
+/** The largest download in bytes. A skill has at most 30 MiB, and the archive adds up to 1 KiB for each of its files. */
 export const maxArchiveBytes: number = 64 * 1024 * 1024;
 
 /**
@@ -15,7 +16,10 @@ export const maxArchiveBytes: number = 64 * 1024 * 1024;
  */
 export const maxJsonTokens = 100_000;
 
-const archiveStart = Buffer.from("PK\u0003\u0004");
+/** Whether bytes begin as a zip archive does. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004";
+}
 
 const [space, quote, backslash] = Buffer.from(' "\\');
 const [comma, colon, openingBracket, openingBrace] = Buffer.from(",:[{");
@@ -49,17 +53,17 @@ function hasTooManyTokens(body: Uint8Array): boolean {
  *
  * @throws TransportError if the body exceeds them.
  */
-export async function readWithinLimits(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function readWithinLimits(
+  { method, path }: Pick<WireRequest, "method" | "path">,
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const limit = operationOf(method, path) === "downloadSkillVersion" ? maxArchiveBytes : maxBodyBytes;
   const parts: Uint8Array[] = [];
   let size = 0;
-  let start = Buffer.alloc(0);
   for await (const chunk of chunks) {
     size += chunk.length;
-    parts.push(chunk);
-    if (start.length < archiveStart.length)
-      start = Buffer.concat([start, chunk]).subarray(0, archiveStart.length);
-    const limit = start.equals(archiveStart) ? maxArchiveBytes : maxBodyBytes;
     if (size > limit) throw new TransportError("malformed", `the response is larger than ${limit} bytes`);
+    parts.push(chunk);
   }
   const body = Buffer.concat(parts);
   if (mayBeJson(body) && hasTooManyTokens(body)) {

@@ -45,8 +45,8 @@ function isMalformed(error: NodeJS.ErrnoException): boolean {
   return errorCode(error).startsWith("HPE_");
 }
 
-async function readResponse(message: IncomingMessage): Promise<WireResponse> {
-  const body = await readWithinLimits(message);
+async function readResponse(request: WireRequest, message: IncomingMessage): Promise<WireResponse> {
+  const body = await readWithinLimits(request, message);
   if (!message.complete) throw new TransportError("truncated", "the response ended early");
   return {
     status: message.statusCode ?? 0,
@@ -102,7 +102,7 @@ export function httpWire({ baseURL, timeout }: HttpWireOptions): { wire: HttpWir
     });
     request.on("response", (message) => {
       hasResponse = true;
-      readResponse(message).then(resolve, (error: Error) => {
+      readResponse(wireRequest, message).then(resolve, (error: Error) => {
         const truncated = new TransportError("truncated", "the response ended early", { cause: error });
         reject(error instanceof TransportError ? error : truncated);
       });

@@ -166,7 +166,7 @@ export interface RunResult {
   readonly coverage: readonly OperationCoverage[];
   /** Responses to open questions; never judged. */
   readonly observations: readonly RequirementObservation[];
-  /** Properties of responses that no document has. */
+  /** Properties of responses that no document has, at most 1,000 for each revision. */
   readonly undocumented: readonly UndocumentedProperty[];
   /** The reason that the run stopped early, if it did: a limit, the ledger, or an interruption. */
   readonly halted?: string;

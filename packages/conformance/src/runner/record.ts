@@ -60,7 +60,7 @@ const maxLongResponses = 64 * 1024 * 1024;
 const withoutResponse: SizeLimits = { ...full, path: excerptLimits.path, response: excerptLimits.response };
 
 /** Returns a function that shortens exchanges once their long responses together exceed `most` characters. */
-function shortenBeyond(most: number): (exchange: RecordedExchange) => RecordedExchange {
+export function shortenBeyond(most: number): (exchange: RecordedExchange) => RecordedExchange {
   let left = most;
   return (exchange) => {
     const { path } = exchange.request;

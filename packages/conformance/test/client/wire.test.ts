@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type HttpWire, TransportError, type WireRequest } from "../../src/http/exchange.ts";
+import { maxArchiveBytes, maxBodyBytes } from "../../src/http/response-limits.ts";
 import { httpWire } from "../../src/http/wire.ts";
 import { noTimeout } from "../support/runs.ts";
 import { serve, serveBytes, unusedAddress } from "../support/servers.ts";
@@ -49,6 +50,33 @@ test("response headers keep repetitions, order and case", async () => {
     ["set-COOKIE", "b=2"],
   ]);
   expect(Buffer.from(body).toString()).toBe("body");
+});
+
+test.each<[string, string, string, number, string | undefined]>([
+  ["a body of the largest size", "/v1/skills", " ", maxBodyBytes, undefined],
+  ["a larger one", "/v1/skills", " ", maxBodyBytes + 1, `larger than ${maxBodyBytes} bytes`],
+  ["a download of that size", "/v1/skills/a/versions/b/content", " ", maxBodyBytes + 1, undefined],
+  [
+    "a larger download",
+    "/v1/skills/a/versions/b/content",
+    " ",
+    maxArchiveBytes + 1,
+    `larger than ${maxArchiveBytes} bytes`,
+  ],
+  ["many JSON values", "/v1/skills", "[[],[", 2_000_000, "100000 JSON names and values"],
+  ["many JSON names", "/v1/skills", ' \n{"a":1,"b"', 2_000_000, "100000 JSON names and values"],
+  ["text with as many commas", "/v1/skills", "a,b,", 2_000_000, undefined],
+])("limits: %s", async (_, path, pattern, bytes, message) => {
+  const url = await serve((_request, response) => response.end(Buffer.alloc(bytes, pattern)));
+  const response = wireTo(url)({ ...request, path });
+  if (message) await expect(response).rejects.toThrow(message);
+  else expect((await response).body.length).toBe(bytes);
+});
+
+test("limits: characters within a JSON text do not count as values", async () => {
+  const json = JSON.stringify({ text: `,:[{"\\`.repeat(200_000), end: "\\" });
+  const url = await serve((_request, response) => response.end(json));
+  expect((await wireTo(url)(request)).body.length).toBe(json.length);
 });
 
 test("request headers keep repetitions, order and case", async () => {

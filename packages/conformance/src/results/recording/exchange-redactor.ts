@@ -1,11 +1,12 @@
 import { detach } from "../../base/detach.ts";
 import { type RawHeaders, TransportError, type WireRequest } from "../../http/exchange.ts";
 import { operationOf } from "../../http/operation-of.ts";
+import { isArchive } from "../../http/response-limits.ts";
 import type { Redactor } from "../../redaction/redactor.ts";
 import type { Credentials } from "../../targets/target.ts";
 import type { RecordedBody, RecordedExchange } from "../recorded-exchange.ts";
 import type { Attempt } from "./attempt.ts";
-import { archiveText, isArchive, packedText } from "./packed-text.ts";
+import { archiveText, packedText } from "./packed-text.ts";
 
 /** The most that is kept of an exchange: characters of text, or bytes of a binary body. */
 export interface SizeLimits {
@@ -161,7 +162,7 @@ export class ExchangeRedactor {
     inArchive?: readonly string[],
   ): RecordedBody | undefined {
     if (bytes === undefined || bytes.length === 0) return undefined;
-    const text = textOf(bytes);
+    const text = isArchive(bytes) ? undefined : textOf(bytes);
     if (text === undefined) return this.#binary(bytes, most, inArchive);
     return shortenedBody({ bytes: bytes.length, text: this.#redactor.excerpt(text, most) }, most);
   }

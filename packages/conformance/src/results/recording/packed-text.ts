@@ -10,11 +10,6 @@ function textsOf(bytes: Buffer): string[] {
   return text.includes("\0") ? [text, text.replaceAll("\0", "")] : [text];
 }
 
-/** Whether bytes begin as a zip archive does. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 4)).toString("latin1") === "PK\u0003\u0004";
-}
-
 function unpacked(bytes: Buffer, unpack: typeof gunzipSync): Buffer[] {
   try {
     return [unpack(bytes, { maxOutputLength: maxBytes })];

@@ -70,6 +70,9 @@ export interface RecordedRun {
 export interface Recording {
   /** The run. */
   readonly run: RecordedRun;
-  /** Every exchange, in the order in which they ended. */
+  /**
+   * Every exchange, in the order in which they ended. Responses of more than 4,096 characters have at most 67,108,864
+   * characters together: any further ones are cut.
+   */
   readonly exchanges: readonly RecordedExchange[];
 }
