@@ -14,7 +14,7 @@ export const maxArchiveBytes: number = 64 * 1024 * 1024;
  * The most names and values in a JSON body. Parsed, each takes far more memory than its text. The largest page of the
  * API has about 20,000.
  */
-export const maxJsonTokens = 100_000;
+export const maxJsonTokens = 50_000;
 
 /** Whether bytes begin as a zip archive does. */
 export function isArchive(bytes: Uint8Array): boolean {

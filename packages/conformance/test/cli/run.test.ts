@@ -1,18 +1,22 @@
+import { mkdtempSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Handler } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
 import { XMLParser } from "fast-xml-parser";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { createMock, mockCredentials } from "../../src/targets/mock.ts";
 import { firstLine, runCli, spawnCli, start } from "../support/cli.ts";
 import { serveHandler, unusedAddress } from "../support/servers.ts";
 
 const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
 // Keeps ledgers out of the home folder.
-const env = { ANTHROPIC_API_KEY: apiKey, XDG_STATE_HOME: join(tmpdir(), "conformance-state") };
+const state = mkdtempSync(join(tmpdir(), "conformance-state-"));
+const env = { ANTHROPIC_API_KEY: apiKey, XDG_STATE_HOME: state };
 const escapeCode = "\u001b";
+
+afterAll(() => rm(state, { recursive: true }));
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "conformance-"));

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type HttpWire, TransportError, type WireRequest } from "../../src/http/exchange.ts";
-import { maxArchiveBytes, maxBodyBytes } from "../../src/http/response-limits.ts";
+import { maxArchiveBytes, maxBodyBytes, maxJsonTokens } from "../../src/http/response-limits.ts";
 import { httpWire } from "../../src/http/wire.ts";
 import { noTimeout } from "../support/runs.ts";
 import { serve, serveBytes, unusedAddress } from "../support/servers.ts";
@@ -63,8 +63,8 @@ test.each<[string, string, string, number, string | undefined]>([
     maxArchiveBytes + 1,
     `larger than ${maxArchiveBytes} bytes`,
   ],
-  ["many JSON values", "/v1/skills", "[[],[", 2_000_000, "100000 JSON names and values"],
-  ["many JSON names", "/v1/skills", ' \n{"a":1,"b"', 2_000_000, "100000 JSON names and values"],
+  ["many JSON values", "/v1/skills", "[[],[", 2_000_000, `${maxJsonTokens} JSON names and values`],
+  ["many JSON names", "/v1/skills", ' \n{"a":1,"b"', 2_000_000, `${maxJsonTokens} JSON names and values`],
   ["text with as many commas", "/v1/skills", "a,b,", 2_000_000, undefined],
 ])("limits: %s", async (_, path, pattern, bytes, message = `${bytes} bytes`) => {
   const url = await serve((_request, response) => response.end(Buffer.alloc(bytes, pattern)));

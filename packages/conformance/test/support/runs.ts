@@ -1,5 +1,4 @@
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Handler, MockRequest, MockResponse } from "@skills-api/mock";
 import { listen } from "@skills-api/mock/node";
 import type { CheckResult, RunResult } from "../../src/results/result.ts";
@@ -26,8 +25,8 @@ export function page(status: number): MockResponse {
 /** Milliseconds that no request takes, however busy this machine is. */
 export const noTimeout = 600_000;
 
-/** The folder for the ledgers of test runs. */
-export const ledgerFolder: string = join(tmpdir(), `conformance-ledgers-${process.pid}`);
+/** The folder for the ledgers of test runs, which `ledger-folder.ts` creates and removes. */
+export const ledgerFolder: string = process.env.CONFORMANCE_TEST_LEDGERS ?? tmpdir();
 
 /**
  * Runs the suite against a handler like against a URL: over sockets, with its own keys. Sleeps take no time, so that
