@@ -21,7 +21,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
   for (const folder of missing) {
     await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
-      // Another process may have created it meanwhile. A link to nothing is no folder.
+      // Another process may have created it meanwhile. A link to nothing is not a folder.
       if (await exists(folder)) return;
       throw new Error(`The folder ${folder} cannot be created: ${error.message}`, { cause: error });
     });

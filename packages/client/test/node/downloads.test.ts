@@ -220,7 +220,7 @@ test.runIf(existsSync("/proc/self"))("a folder that cannot be created is a clear
   ]);
 });
 
-test("a link to nothing is no folder to extract to", async () => {
+test("a link to nothing is not a folder to extract to", async () => {
   const root = await directoryWith();
   const link = join(root, "link");
   await symlink(join(root, "missing"), link);

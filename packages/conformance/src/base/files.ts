@@ -23,7 +23,7 @@ export function createFolder(path: string, mode?: number): void {
     try {
       mkdirSync(each, { mode });
     } catch (error) {
-      // Another process may have created it in the meantime. A link to nothing is no folder.
+      // Another process may have created it in the meantime. A link to nothing is not a folder.
       if (!existsSync(each)) throw error;
     }
   }

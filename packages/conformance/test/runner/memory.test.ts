@@ -10,7 +10,7 @@ import type { RecordedExchange } from "../../src/results/recorded-exchange.ts";
 import { ExchangeJudge } from "../../src/runner/judge/exchange-judge.ts";
 import { shortenBeyond } from "../../src/runner/record.ts";
 
-/** What `heavy-run.ts` prints. */
+/** The output of `heavy-run.ts`. */
 interface HeavyRun {
   readonly exitCode: number;
   readonly decided: number;
@@ -72,12 +72,12 @@ function longText(number: number): string {
   return new TextDecoder().decode(Buffer.alloc(10_000_000, `${words.join(" ")} `));
 }
 
-test("excerpts, and what a redactor remembers, do not keep the whole text", () => {
+test("short texts, and what a redactor remembers, do not keep the whole text", () => {
   const redactor = createRedactor([]);
   const before = usedMegabytes();
-  const excerpts = Array.from({ length: 10 }, (_, number) => redactor.excerpt(longText(number), 2_000));
+  const shortTexts = Array.from({ length: 10 }, (_, number) => redactor.excerpt(longText(number), 2_000));
   expect(usedMegabytes() - before).toBeLessThan(30);
-  expect(excerpts.map(({ length }) => length)).toEqual(excerpts.map(() => 2_001));
+  expect(shortTexts.map(({ length }) => length)).toEqual(shortTexts.map(() => 2_001));
 });
 
 test("a detached text is the same text", () => {
