@@ -1,5 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -30,7 +31,8 @@ beforeAll(async () => {
   expected = expectedDigests();
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+// Processes of Chromium may still write to its profile.
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 async function buildPrograms(): Promise<void> {
   const programs = fileURLToPath(new URL("programs", import.meta.url));
@@ -157,5 +159,6 @@ test("Chromium sends every byte", async (context) => {
     expectUploads(server);
   } finally {
     chromium.kill();
+    await once(chromium, "exit");
   }
 });
