@@ -1,10 +1,12 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
+import { stringProperty } from "../base/json.ts";
 import { type RevisionTraits, revisionTraits } from "../contract/revision-traits.ts";
 import {
   bodyString,
   describe,
   type Exchange,
   errorOf,
+  isNotFound,
   type RawHeaders,
   wasAccepted,
 } from "../http/exchange.ts";
@@ -15,9 +17,10 @@ import { UnsupportedError } from "../targets/unsupported-error.ts";
 import type { Purpose } from "./budget.ts";
 import type { CreateIntent } from "./create-intent.ts";
 import { KnownVersions } from "./known-versions.ts";
-import type { Ledger } from "./ledger/ledger.ts";
+import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
 import type { NameGenerator } from "./names.ts";
+import { labelsOf, type OwnershipProof } from "./ownership.ts";
 import type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./skills-api.ts";
 import type { Transport } from "./transport.ts";
 import { uploadFingerprint } from "./upload-fingerprint.ts";
@@ -225,7 +228,7 @@ export class Api implements SkillsApi {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
-    if (method === "DELETE") this.#assertDeleteAllowed(path);
+    if (method === "DELETE") await this.#assertDeleteAllowed(path);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
@@ -242,19 +245,57 @@ export class Api implements SkillsApi {
   }
 
   /**
-   * Allows DELETE only for what this run created, and for generated ids of skills that do not exist.
+   * Proves that a skill was created by this run. Sends a list, and a read if the list does not show the skill; nothing if
+   * an earlier response has shown it.
+   */
+  async proveOwnership(skill: string): Promise<OwnershipProof> {
+    const { ownership } = this.#transport;
+    if (ownership.find(skill) === undefined) await this.listSkills({ query: this.freshListQuery() });
+    if (ownership.find(skill) === undefined && isNotFound(await this.getSkill(skill))) {
+      return { status: "missing" };
+    }
+    const found = ownership.find(skill);
+    const newest = stringProperty(found, this.traits.latest);
+    if (newest && labelsOf(found).length === 0) {
+      ownership.addName(skill, bodyString(await this.getVersion(skill, newest), "name"));
+    }
+    const reason = ownership.objectionTo(skill);
+    return reason === undefined ? { status: "proven" } : { status: "unproven", reason };
+  }
+
+  /** Whether a version of a skill of someone else is the one that an entry of the ledger uploaded. */
+  async #isOwnVersion(skill: string, version: string, { name, label }: LedgerEntry): Promise<boolean> {
+    const read = await this.getVersion(skill, version);
+    return bodyString(read, "name") === name && bodyString(read, "description") === label;
+  }
+
+  /**
+   * Allows DELETE only for what is proven to be created by this run, and for generated ids of skills that do not exist.
    *
    * @throws Error for anything else.
    */
-  #assertDeleteAllowed(path: string): void {
+  async #assertDeleteAllowed(path: string): Promise<void> {
     const [, , , skill = "", , version = ""] = path.split("?")[0]?.split("/").map(decodeURIComponent) ?? [];
-    if (
-      this.#ledger.hasSkill(skill) ||
-      this.names.isUnknownSkill(skill) ||
-      this.#ledger.hasVersion(skill, version)
-    )
-      return;
-    throw new Error(`DELETE ${path} is not sent: this run did not create it`);
+    if (this.names.isUnknownSkill(skill)) return;
+    const entry = this.#ledger.versionEntry(skill, version);
+    if (entry && (await this.#isOwnVersion(skill, version, entry))) return;
+    if (!this.#ledger.hasSkill(skill)) {
+      throw new Error(`DELETE ${path} is not sent: this run did not create it`);
+    }
+    const proof = await this.proveOwnership(skill);
+    if (proof.status === "proven") return;
+    const reason = proof.status === "missing" ? "the server does not show it" : proof.reason;
+    throw new Error(`DELETE ${path} is not sent: ${reason}`);
+  }
+
+  /** Returns a query for the newest custom skills that no earlier list has used, so that no cache responds. */
+  freshListQuery(): { readonly source: "custom"; readonly limit: number } {
+    return this.#transport.freshListQuery();
+  }
+
+  /** Sends no more creates of skills in this run. */
+  stopCreating(reason: string): void {
+    this.#transport.stopCreating(reason);
   }
 
   date(): number {

@@ -31,8 +31,9 @@ export function stateAfter(
   if (timedOut(result)) return ["late"];
   if (result instanceof TransportError) return undefined;
   if (wasRejected(result)) return ["refused"];
+  if (!wasAccepted(result)) return undefined;
   const id = bodyString(result, idProperty);
-  return wasAccepted(result) && id ? ["created", id] : undefined;
+  return id ? ["created", id] : ["accepted"];
 }
 
 /** Returns the skill id in the path of a request; `""` if there is none. */

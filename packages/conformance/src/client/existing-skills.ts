@@ -20,11 +20,17 @@ export function listItems(list: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : [];
 }
 
+/** Whether a response body is a list whose items all have an id. What is not may hide skills. */
+export function isList(list: unknown): boolean {
+  const data = property(list, "data");
+  return Array.isArray(data) && data.every((item) => stringProperty(item, "id") !== "");
+}
+
 /** Reads the existing skills from a page; `undefined` if the page does not separate them from later ones. */
 export function parseExistingSkills(page: unknown): ExistingSkills | undefined {
+  if (!isList(page)) return undefined;
   const items = listItems(page);
   const ids = items.map((item) => stringProperty(item, "id"));
-  if (!Array.isArray(property(page, "data")) || ids.includes("")) return undefined;
   if (!stringProperty(page, "next_page")) return { ids };
   const last = items.at(-1);
   return last !== undefined && isNewestFirst(items) && !Number.isNaN(createdAtMs(last))

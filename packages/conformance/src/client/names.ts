@@ -17,6 +17,14 @@ export interface NameGenerator {
   isUnknownSkill(skill: string): boolean;
 }
 
+/** Whether a run has generated a name or title, of a skill or of one of its scenarios. */
+export function isGeneratedName(name: string, runId: string): boolean {
+  return ["conformance-", "Conformance "].some((start) => {
+    const rest = name.startsWith(start + runId) ? name.slice(start.length + runId.length) : "";
+    return /^[- ]/.test(rest);
+  });
+}
+
 /** Returns the 22 characters after the prefix of an id. */
 function idSuffix(digits: string): string {
   return digits.slice(0, 22).replaceAll("0", "z");

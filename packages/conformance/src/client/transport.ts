@@ -1,7 +1,9 @@
 import type { OperationId } from "@skills-api/spec";
+import { RunStoppedError } from "../base/run-stopped-error.ts";
 import {
   type Exchange,
   type HttpWire,
+  header,
   TransportError,
   type WireRequest,
   type WireResponse,
@@ -23,6 +25,7 @@ import { type CreateIntent, intentOf, skillIdIn, stateAfter } from "./create-int
 import { existingSkillsPath, parseExistingSkills } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { maxAttempts, NoVerdictError } from "./no-verdict-error.ts";
+import { Ownership } from "./ownership.ts";
 import { ReachabilityTracker } from "./reachability.ts";
 
 /**
@@ -36,6 +39,9 @@ const maxUnansweredRequests = 3;
  * flaky proxy as from the server.
  */
 const maxFlakyShare = 0.1;
+
+/** Limit of the first fresh list; each later one has one less. The list before the first create asks for 100. */
+const maxFreshLimit = 99;
 
 /** Thrown when a request writes in a read-only run. */
 export class WritesNotAllowedError extends Error {}
@@ -57,8 +63,16 @@ export interface TransportOptions {
   readonly allowWrites: boolean;
   readonly budget: Budget;
   readonly ledger: Ledger;
+  /** Start of the run in milliseconds since the Unix epoch; default the first `date` header. */
+  readonly startedAt?: number | undefined;
   /** Called after every exchange, including retries. */
   onExchange(exchange: Exchange): void;
+}
+
+/** Returns where a response redirects to; `undefined` if it does not. */
+function redirectLocation(exchange: Exchange): string | undefined {
+  const { status } = exchange.response;
+  return status >= 300 && status < 400 ? header(exchange, "location") : undefined;
 }
 
 function parseJson(body: Uint8Array): unknown {
@@ -73,6 +87,8 @@ function parseJson(body: Uint8Array): unknown {
 
 /** Sends all requests of a run: with retries, within the budget, and recorded in the ledger. */
 export class Transport {
+  /** What the responses show about the skills of this run. */
+  readonly ownership: Ownership;
   readonly #options: TransportOptions;
   readonly #reachability = new ReachabilityTracker();
   /** A list request that the server accepted, used to check whether the server is still up. */
@@ -82,9 +98,14 @@ export class Transport {
   readonly #respondedOperations = new Set<OperationId | undefined>();
   /** The reason why requests for a purpose are no longer sent. */
   readonly #unreachable = new Map<Purpose, NoVerdictError>();
+  /** The reason why skills are no longer created. */
+  #createsStopped: string | undefined;
+  #anyAccepted = false;
+  #freshLists = 0;
 
   constructor(options: TransportOptions) {
     this.#options = options;
+    this.ownership = new Ownership(options.ledger, options.startedAt, options.budget.date());
   }
 
   /**
@@ -101,6 +122,9 @@ export class Transport {
     const unreachable = this.#unreachable.get(options.purpose);
     if (unreachable) throw unreachable;
     const intent = intentOf(request, options);
+    if (options.operation === "createSkill" && this.#createsStopped !== undefined) {
+      throw new RunStoppedError(this.#createsStopped);
+    }
     if (intent) await this.#recordExistingSkills(request, options.purpose);
     const failures: FailedAttempt[] = [];
     for (;;) {
@@ -121,6 +145,19 @@ export class Transport {
         throw await this.#noVerdict(request, failures, options.purpose);
       await this.wait(delay, options.purpose);
     }
+  }
+
+  /**
+   * Returns a query for the newest custom skills that no earlier list has used: a cache that knows only the URL would
+   * return an old list.
+   */
+  freshListQuery(): { readonly source: "custom"; readonly limit: number } {
+    return { source: "custom", limit: maxFreshLimit - (this.#freshLists++ % maxFreshLimit) };
+  }
+
+  /** Sends no more creates of skills: they throw a {@link RunStoppedError} with the reason. */
+  stopCreating(reason: string): void {
+    this.#createsStopped ??= reason;
   }
 
   /** Whether the operation ever returned a response to judge, so that it does not fail for every request. */
@@ -206,7 +243,9 @@ export class Transport {
       { operation: "listSkills", repeatable: true, purpose },
     );
     const before = parseExistingSkills(list.json);
-    if (before && !ledger.mayHaveCreated) ledger.recordExisting(before);
+    const { startedAt } = this.ownership;
+    const serverDate = startedAt === undefined ? {} : { serverDate: new Date(startedAt).toISOString() };
+    if (before && !ledger.mayHaveCreated) ledger.recordExisting({ ...before, ...serverDate });
   }
 
   #recordIntent({ idProperty: _, ...intent }: CreateIntent): number {
@@ -227,6 +266,13 @@ export class Transport {
     }
     this.#reachability.recordResponse();
     const exchange = { operation, request, response, json: parseJson(response.body) };
+    this.#anyAccepted ||= wasAccepted(exchange);
+    // A server that redirects everything is not the target: its responses are not judged.
+    const location = redirectLocation(exchange);
+    if (location !== undefined && !this.#anyAccepted) {
+      throw new RunStoppedError(`the target redirects to ${location}: use that address as the target`);
+    }
+    this.ownership.observe(exchange);
     this.#options.onExchange(exchange);
     return exchange;
   }

@@ -5,12 +5,14 @@ import { KnownVersions } from "../client/known-versions.ts";
 import type { Ledger } from "../client/ledger/ledger.ts";
 import type { NameGenerator } from "../client/names.ts";
 import { Transport } from "../client/transport.ts";
+import { decoding } from "../http/decode.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { RequestCounts } from "../results/counts.ts";
 import type { RunLimits } from "../results/limits.ts";
 import type { RunPlan } from "../results/result.ts";
 import type { Capability } from "../targets/capabilities.ts";
 import { reservedFor } from "./cleanup/clean-up.ts";
+import { DeletionProbe } from "./cleanup/deletion-probe.ts";
 import { recoveryFor } from "./cleanup/recovery.ts";
 import type { Journal } from "./recording/journal.ts";
 import { allowsWrites, type RunOptions, type RunParts } from "./run-options.ts";
@@ -41,20 +43,27 @@ export class Connection {
   readonly #transport: Transport;
 
   constructor({ options, parts, revisions, capabilities, journal, onExchange }: ConnectionOptions) {
-    const { ledger, plan, clock } = parts;
+    const { ledger, plan, clock, probeDeletion = !options.target.isMock } = parts;
     const versions = this.#versions;
     this.#options = options;
     this.#ledger = ledger;
     this.#capabilities = capabilities;
-    this.#recovery = recoveryFor(ledger);
+    this.#recovery = recoveryFor(ledger, probeDeletion ? new DeletionProbe(ledger) : undefined);
     this.#budget = new Budget({
       limits: { ...options.limits, ...(plan ? limitsOf(plan) : {}) },
       signal: options.signal,
-      reserve: (operation) => reservedFor({ ledger, revisions, versions, operation }),
+      reserve: (operation) =>
+        reservedFor({
+          ledger,
+          revisions,
+          versions,
+          operation,
+          isShown: (id) => this.#transport.ownership.find(id) !== undefined,
+        }),
       clock,
     });
     this.#transport = new Transport({
-      wire: journal.around(options.target.wire),
+      wire: journal.around(decoding(options.target.wire)),
       allowWrites: allowsWrites(options),
       budget: this.#budget,
       ledger,

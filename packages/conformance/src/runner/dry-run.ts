@@ -3,6 +3,7 @@ import { mapCounts, type RequestCounts, since, sumOf } from "../results/counts.t
 import type { RunLimits } from "../results/limits.ts";
 import { checkLimits } from "../results/limits.ts";
 import type { RunBound, RunPlan } from "../results/result.ts";
+import { newRunId } from "../results/run-id.ts";
 import { describeTarget } from "../targets/index.ts";
 import { createMock, handlerTarget } from "../targets/mock.ts";
 import type { TargetDescription } from "../targets/target.ts";
@@ -64,7 +65,7 @@ export async function planConformance(given: PlanConformanceOptions): Promise<Ru
   checkLimits(limits);
   const { adminKey, restrictedKey } = target.credentials;
   const selection = { revisions, filter, include, without, allowWrites: allowsWrites(options) };
-  const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
+  const key = JSON.stringify([selection, target.isMock, Boolean(adminKey), Boolean(restrictedKey)]);
   const pending = plans.get(key) ?? runOnMock(options);
   plans.set(key, pending);
   const plan = await pending.catch((error: unknown) => {
@@ -84,8 +85,10 @@ async function runOnMock(options: DryRunOptions): Promise<RunPlan> {
     ...(adminKey ? { adminKey: optionalKeys.adminKey } : {}),
     ...(restrictedKey ? { restrictedKey: optionalKeys.restrictedKey } : {}),
   };
+  const runId = newRunId();
   const run = new Run(
     {
+      runId,
       target: { ...mock, credentials },
       allowWrites: allowsWrites(options),
       ...(revisions ? { revisions } : {}),
@@ -93,7 +96,7 @@ async function runOnMock(options: DryRunOptions): Promise<RunPlan> {
       ...(include ? { include } : {}),
       ...(without ? { without } : {}),
     },
-    { ledger: new Ledger(), keepsExchanges: false },
+    { ledger: new Ledger(undefined, runId), keepsExchanges: false, probeDeletion: !target.isMock },
   );
   const result = await run.execute();
   const scenarios = result.scenarios.map(({ id, revision, title, skipped, sent }) => ({

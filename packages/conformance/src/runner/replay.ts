@@ -110,7 +110,11 @@ export async function replayRecording(
   };
   const runOptions = optionsOf(run, target, server.signal, options);
   const plan = options.scenarios ? undefined : await planConformance(runOptions);
-  const result = await new Run(runOptions, { ledger: new Ledger(), plan, clock: server.clock }).execute();
+  const result = await new Run(runOptions, {
+    ledger: new Ledger(undefined, run.runId),
+    plan,
+    clock: server.clock,
+  }).execute();
   return {
     ...result,
     ...(run.ledger && result.leftovers.length > 0 ? { ledger: run.ledger } : {}),

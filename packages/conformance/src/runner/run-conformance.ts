@@ -46,13 +46,15 @@ async function runOnTarget(given: RunOptions): Promise<RunResult> {
   const plan = options.scenarios ? undefined : await planConformance(options);
   const { ledger, path, close }: OpenLedger = writes
     ? openLedger({ target, runId, revisions, folder })
-    : { ledger: new Ledger(), close: () => {} };
+    : { ledger: new Ledger(undefined, runId), close: () => {} };
+  let hasLeftovers = false;
   try {
     const run = new Run(options, { ledger, plan });
     options.onStart?.({ plan, ledger: path, outstanding: () => ledger.outstanding.length });
     const result = await run.execute();
-    return path && ledger.outstanding.length > 0 ? { ...result, ledger: path } : result;
+    hasLeftovers = result.leftovers.length > 0;
+    return path && hasLeftovers ? { ...result, ledger: path } : result;
   } finally {
-    close();
+    close(hasLeftovers || ledger.outstanding.length > 0);
   }
 }

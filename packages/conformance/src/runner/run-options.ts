@@ -105,6 +105,12 @@ export interface RunParts {
    * @default true
    */
   readonly keepsExchanges?: boolean;
+  /**
+   * Whether the first created skill is deleted at once, to prove that deleting works.
+   *
+   * @default true except for the mock, which ends with the run
+   */
+  readonly probeDeletion?: boolean | undefined;
 }
 
 /**

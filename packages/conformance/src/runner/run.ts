@@ -139,11 +139,11 @@ export class Run {
 
   /** Deletes the skills that the run created. Returns those that are left, with the reason. */
   async #cleanUp(): Promise<string[]> {
-    const { outstanding } = this.#ledger;
-    if (outstanding.length === 0) return [];
+    if (!this.#ledger.hasEntries) return [];
     let left: string[] = [];
     try {
-      this.#options.onCleanUp?.(outstanding.length);
+      const { length } = this.#ledger.outstanding;
+      if (length > 0) this.#options.onCleanUp?.(length);
     } finally {
       this.#journal.begin("clean-up", this.#revisions[0] ?? "ga");
       const names = createNames(`${this.#runId}-clean-up`);
@@ -151,7 +151,8 @@ export class Run {
         (revision) => [revision, this.#connection.apiIn(revision, names(revision), "clean-up")] as const,
       );
       const stopped = this.#options.signal?.aborted ?? false;
-      left = await cleanUp({ ledger: this.#ledger, apis: new Map(apis), stopped });
+      const { target } = this.#options;
+      left = await cleanUp({ ledger: this.#ledger, apis: new Map(apis), stopped, target });
     }
     return left.map(this.#clean);
   }

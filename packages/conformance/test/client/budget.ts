@@ -51,7 +51,8 @@ export async function expectCleanAfterStop(number: number): Promise<void> {
     },
   });
   expectClean(run);
-  expect(late.filter((method) => method !== "DELETE")).toEqual([]);
+  // Lists prove which skills are of the run, and show what is left.
+  expect(late.filter((method) => method !== "DELETE" && method !== "GET")).toEqual([]);
   const wasStopped = run.result.halted !== undefined;
   expect(run.result.exitCode).toBe(wasStopped ? 3 : 0);
   expect(wasStopped).toBe(number < requests - undisturbed.plan.cleanUp.requests);

@@ -180,7 +180,7 @@ const created: Answer = (response) => response.end('{"id":"skill_1"}');
 
 test.each<[string, Answer, object[]]>([
   ["a response with an id", created, [{ state: "created", id: "skill_1" }]],
-  ["a response without an id", ok, [{ state: "sent" }]],
+  ["a response without an id", ok, [{ state: "accepted" }]],
   ["a rejection", status(400), []],
   ["a reset", reset, [{ state: "sent" }]],
   ["a 500", status(500), [{ state: "sent" }]],

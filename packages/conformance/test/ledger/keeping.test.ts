@@ -33,7 +33,7 @@ test("an upload is in the ledger before it is sent, and its id afterwards", asyn
   expect(outstandingIn(path).outstanding).toMatchObject([{ ...intent, state: "sent" }]);
   ledger.record(number, "created", "skill_01a");
   expect(outstandingIn(path).outstanding).toMatchObject([{ state: "created", id: "skill_01a" }]);
-  close();
+  close(true);
   expect(outstandingIn(path).outstanding).toHaveLength(1);
 });
 
@@ -41,7 +41,7 @@ test("the ledger is removed at the end if nothing is outstanding", async () => {
   const folder = await emptyFolder();
   const { ledger, close } = openLedger({ ...options, folder });
   ledger.record(ledger.begin(intent), "refused");
-  close();
+  close(false);
   expect(readdirSync(folder)).toEqual([]);
 });
 

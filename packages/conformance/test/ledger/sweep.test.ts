@@ -231,7 +231,8 @@ test("a version that was added to another skill is deleted, and the skill is lef
     await create(mock, { name: "theirs" }, skill),
     await create(mock, { name: "theirs" }, skill),
   ];
-  writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent({ skill })), "created", lost));
+  const upload = intent({ skill, name: "theirs", label: "Something." });
+  writeLedger(folder, (ledger) => ledger.record(ledger.begin(upload), "created", lost));
   await sweepFolder(folder, mock.handle);
   const versions = mock.skills().find(({ id }) => id === skill)?.versions ?? [];
   expect(versions.map(({ skver_id }) => skver_id)).not.toContain(lost);

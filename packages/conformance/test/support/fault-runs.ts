@@ -60,6 +60,8 @@ export async function runThroughFaults({
     const parts = {
       ledger,
       plan: given.scenarios ? undefined : plan,
+      // Scenarios of a test count their own requests.
+      probeDeletion: given.scenarios === undefined,
       clock: clock ?? new QuickClock(() => server.restore()),
       keepsExchanges: false,
     };

@@ -103,6 +103,11 @@ export class Ledger {
     return this.#existingSkills;
   }
 
+  /** Whether any create was sent. */
+  get hasEntries(): boolean {
+    return this.#entries.size > 0;
+  }
+
   /** Whether anything may have been created. */
   get mayHaveCreated(): boolean {
     return [...this.#entries.values()].some(({ state }) => state !== "refused");
@@ -111,7 +116,7 @@ export class Ledger {
   /** Creates that may not be deleted yet, newest first. */
   get outstanding(): readonly LedgerEntry[] {
     return [...this.#entries.values()]
-      .filter(({ state }) => ["sent", "late", "created"].includes(state))
+      .filter(({ state }) => ["sent", "late", "accepted", "created"].includes(state))
       .reverse();
   }
 
@@ -127,9 +132,16 @@ export class Ledger {
     return this.#entryOf(skill) !== undefined;
   }
 
-  /** Whether this run created a version of a skill that it did not create. */
-  hasVersion(skill: string, version: string): boolean {
-    return [...this.#entries.values()].some((entry) => entry.skill === skill && entry.id === version);
+  /** The labels and names of everything that was uploaded. */
+  get labels(): ReadonlySet<string> {
+    return new Set(
+      [...this.#entries.values()].flatMap(({ label, name }) => [label ?? [], name ?? []].flat()),
+    );
+  }
+
+  /** Returns the create of a version, for a skill that this run did not create. */
+  versionEntry(skill: string, version: string): LedgerEntry | undefined {
+    return [...this.#entries.values()].find((entry) => entry.skill === skill && entry.id === version);
   }
 
   /** Ids of everything that was created, deleted or not. */

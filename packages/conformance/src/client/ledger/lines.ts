@@ -39,16 +39,19 @@ export interface LedgerIntent {
  * - `sent`: the result is unknown.
  * - `late`: the request timed out, and the server may still be processing it.
  * - `refused`: the server rejected it.
+ * - `accepted`: the server accepted it, but its response does not name the resource.
  * - `created`: the resource exists.
  * - `gone`: the resource was deleted, or was never found.
  */
-export type EntryState = "sent" | "late" | "refused" | "created" | "gone";
+export type EntryState = "sent" | "late" | "refused" | "accepted" | "created" | "gone";
 
 /** The skills that existed before a run created any. Clean-up never deletes them. */
 export interface ExistingSkills {
   readonly ids: readonly string[];
   /** ISO 8601, if the list was incomplete: all skills up to this creation time existed too. */
   readonly olderThan?: string;
+  /** ISO 8601, by the clock of the server. */
+  readonly serverDate?: string;
 }
 
 /** One line of a ledger, after the header. */
@@ -57,7 +60,7 @@ export type LedgerLine =
   | { readonly create: number; readonly state: EntryState; readonly id?: string; readonly at?: string }
   | { readonly before: ExistingSkills };
 
-const states: readonly EntryState[] = ["sent", "late", "refused", "created", "gone"];
+const states: readonly EntryState[] = ["sent", "late", "refused", "accepted", "created", "gone"];
 
 function isNonEmptyString(value: unknown): value is string {
   return typeof value === "string" && value !== "";
@@ -127,9 +130,10 @@ export function parseHeader(line: string): LedgerHeader | undefined {
 }
 
 function parseExistingSkills(value: unknown): ExistingSkills | undefined {
-  const [ids, olderThan] = [property(value, "ids"), property(value, "olderThan")];
+  const ids = property(value, "ids");
+  const { olderThan, serverDate } = stringProperties(value, ["olderThan", "serverDate"]);
   if (!isArrayOf(ids, isNonEmptyString)) return undefined;
-  return { ids, ...(isDate(olderThan) ? { olderThan } : {}) };
+  return { ids, ...(isDate(olderThan) ? { olderThan } : {}), ...(isDate(serverDate) ? { serverDate } : {}) };
 }
 
 /** Parses a line after the first; returns `undefined` if it is invalid. Ignores unknown properties. */

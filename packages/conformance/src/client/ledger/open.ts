@@ -13,8 +13,12 @@ export interface OpenLedger {
   readonly ledger: Ledger;
   /** The file; `undefined` for a server that ends with the run. */
   readonly path?: string;
-  /** Closes the file. Removes it unless something may be left on the server. */
-  close(): void;
+  /**
+   * Closes the file.
+   *
+   * @param keep Whether something may be left on the server. If not, the file is removed.
+   */
+  close(keep: boolean): void;
 }
 
 /** File extension of ledgers. */
@@ -57,7 +61,7 @@ export function openLedger({
   revisions,
   folder = defaultLedgerFolder(),
 }: LedgerOptions): OpenLedger {
-  if (!origin) return { ledger: new Ledger(), close: () => {} };
+  if (!origin) return { ledger: new Ledger(undefined, runId), close: () => {} };
   const place = normalizedBaseUrl(origin);
   try {
     const path = join(folder, encodeURIComponent(runId) + ledgerExtension);
@@ -72,7 +76,7 @@ export function openLedger({
       startedAt: new Date().toISOString(),
     });
     const ledger = new Ledger(file.writeLine, runId);
-    return { ledger, path, close: () => file.close(ledger.outstanding.length > 0) };
+    return { ledger, path, close: (keep) => file.close(keep) };
   } catch (error) {
     throw new UsageError(
       `cannot create a ledger in ${folder}, which a run that writes needs: ${openFailure(error, runId)}`,

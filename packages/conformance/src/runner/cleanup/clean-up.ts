@@ -3,10 +3,19 @@ import type { Api } from "../../client/api.ts";
 import type { KnownVersions } from "../../client/known-versions.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { revisionTraits } from "../../contract/revision-traits.ts";
-import { lateCreatePatience, type Reconciliation, reconcile } from "./reconcile.ts";
+import { normalizedBaseUrl } from "../../targets/identity.ts";
+import type { Credentials, Target } from "../../targets/target.ts";
+import { findLeftovers } from "./find-leftovers.ts";
+import { lateCreatePatience, reconcile } from "./reconcile.ts";
 
 /** Requests per revision that look for unconfirmed creates: lists, repeated until the skills appear. */
 const requestsPerSearch = 6;
+
+/** Requests that compare the name of a skill that matches an unconfirmed create, in each search. */
+const requestsPerMatch = 2;
+
+/** Requests that list what is left at the end. */
+const finalLists = 1;
 
 /** Options of {@link reservedFor}. */
 export interface ReservationOptions {
@@ -15,6 +24,8 @@ export interface ReservationOptions {
   readonly versions: KnownVersions;
   /** The operation that is about to be sent. */
   readonly operation: OperationId | undefined;
+  /** Whether a list or read has shown a skill, which proves that it is of this run. */
+  isShown(id: string): boolean;
 }
 
 /** Returns the number of requests that clean-up needs after an operation, which the budget has to reserve. */
@@ -23,19 +34,32 @@ export function reservedFor({
   revisions,
   versions,
   operation,
+  isShown,
 }: ReservationOptions): number {
   const created = operation === "createSkill" ? 1 : 0;
   const skills = outstanding.length + created;
-  const isUnconfirmed = outstanding.some(({ id }) => id === undefined);
-  const requests = skills + (isUnconfirmed ? revisions.length * requestsPerSearch : 0);
+  const unconfirmed = outstanding.filter(({ id }) => id === undefined).length;
+  const searches =
+    unconfirmed > 0 ? revisions.length * requestsPerSearch + unconfirmed * requestsPerMatch : 0;
+  const proofs = created > 0 || outstanding.some(({ id }) => id !== undefined && !isShown(id)) ? 1 : 0;
+  const requests = finalLists + proofs + skills + searches;
   if (revisions.some((revision) => revisionTraits[revision].cascades)) return requests;
   // Each skill needs a list of its versions, which have to be deleted first.
   const known = outstanding.reduce((sum, { id = "" }) => sum + versions.count(id), 0);
   return requests + skills + known + (operation === "createSkillVersion" ? 1 : created);
 }
 
-function describeLeftover({ entry, id, reason }: Reconciliation): string {
-  return `${id ?? entry.label ?? entry.name ?? "a skill without a name"}: ${reason ?? "not deleted"}`;
+/** Quotes a text for a POSIX shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Returns the command that deletes a skill, for a user who knows that it is theirs. */
+function deleteCommand(id: string, origin: URL, { auth }: Credentials): string {
+  const url = `${normalizedBaseUrl(origin)}/v1/skills/${encodeURIComponent(id)}`;
+  const header =
+    auth === "bearer" ? "authorization: Bearer $ANTHROPIC_API_KEY" : "x-api-key: $ANTHROPIC_API_KEY";
+  return `curl -X DELETE ${quoted(url)} -H "${header}" -H "anthropic-version: 2023-06-01"`;
 }
 
 /** Options of {@link cleanUp}. */
@@ -44,15 +68,30 @@ export interface CleanUpOptions {
   readonly apis: ReadonlyMap<Revision, Api>;
   /** Whether the run was stopped, possibly during a create. */
   readonly stopped: boolean;
+  readonly target: Pick<Target, "origin" | "credentials">;
 }
 
-/** Deletes what a run has created. Returns what is left, with the reasons. */
-export async function cleanUp({ ledger, apis, stopped }: CleanUpOptions): Promise<string[]> {
+/**
+ * Deletes what a run has created, and lists what is left. Returns the skills that are or may be left, with the reason and
+ * the command that deletes each.
+ */
+export async function cleanUp({ ledger, apis, stopped, target }: CleanUpOptions): Promise<string[]> {
   const mayBeLate = stopped || ledger.outstanding.some(({ state }) => state === "late");
   const reconciliations = await reconcile({
     ledger,
     apis,
     ...(mayBeLate ? { patience: lateCreatePatience } : {}),
   });
-  return reconciliations.filter(({ outcome }) => outcome === "left").map(describeLeftover);
+  const known = reconciliations.flatMap(({ outcome, entry, id, reason = "not deleted" }) =>
+    outcome === "left" ? [{ id, name: id ?? entry.label ?? entry.name, reason }] : [],
+  );
+  const [api] = apis.values();
+  const found = api ? await findLeftovers(ledger, api) : [];
+  return [...known, ...found.map((each) => ({ ...each, name: each.id }))].map(({ id, name, reason }) => {
+    const command =
+      id === undefined || !target.origin
+        ? ""
+        : `; if it is yours: ${deleteCommand(id, target.origin, target.credentials)}`;
+    return `${name === undefined ? "" : `${name}: `}${reason}${command}`;
+  });
 }

@@ -1,7 +1,14 @@
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { createdAtMs, existedBefore, isNewestFirst, listItems } from "../../client/existing-skills.ts";
+import {
+  createdAtMs,
+  existedBefore,
+  isList,
+  isNewestFirst,
+  listItems,
+} from "../../client/existing-skills.ts";
 import type { Ledger, LedgerEntry } from "../../client/ledger/ledger.ts";
+import { labelsOf } from "../../client/ownership.ts";
 import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 
 /** Creates of the same upload whose responses were lost. */
@@ -24,7 +31,8 @@ const maxPages = 20;
 /** Milliseconds that the clock of the server may be behind the local one. */
 const maxClockSkew = 600_000;
 
-type ListPage = (query: Record<string, string | number>) => Promise<Exchange>;
+/** Sends the request for a page of a list. */
+export type ListPage = (query: Record<string, string | number>) => Promise<Exchange>;
 
 /**
  * Returns the items of all pages of a list.
@@ -32,18 +40,20 @@ type ListPage = (query: Record<string, string | number>) => Promise<Exchange>;
  * @param isOld Whether an item is too old to be of interest. Ends the search if the list is sorted newest first.
  * @throws Error if a page is rejected, or the list is too long.
  */
-async function itemsOf(
+export async function itemsOf(
   listPage: ListPage,
   isOld: (item: unknown) => boolean = () => false,
 ): Promise<unknown[]> {
   const items: unknown[] = [];
   const pages = new Set<string>();
   for (let page = ""; ; ) {
-    const list = await listPage({ limit: pageSize, ...(page ? { page } : {}) });
+    const list = await listPage(page ? { page } : {});
     if (!wasAccepted(list)) throw new Error(describe(list));
+    if (!isList(list.json)) throw new Error(`${describe(list)} without a list of items with ids`);
     items.push(...listItems(list.json));
     page = bodyString(list, "next_page");
-    if (!page || pages.has(page)) return items;
+    if (!page) return items;
+    if (pages.has(page)) throw new Error(`a list repeats its pages after ${items.length} items`);
     if (isNewestFirst(items) && items.some(isOld)) return items;
     if (pages.add(page).size === maxPages) throw new Error(`a list has more than ${items.length} items`);
   }
@@ -53,7 +63,7 @@ async function itemsOf(
 export async function versionsOf(skill: string, api: Api): Promise<readonly unknown[]> {
   let missing = false;
   const listPage: ListPage = async (query) => {
-    const list = await api.listVersions(skill, { query });
+    const list = await api.listVersions(skill, { query: { limit: pageSize, ...query } });
     missing = isNotFound(list) || list.response.status === 400;
     return list;
   };
@@ -77,14 +87,14 @@ async function matchesUpload(
   skill: unknown,
   api: Api,
 ): Promise<boolean | undefined> {
-  const actual = stringProperty(skill, api.traits.label);
+  const labels = labelsOf(skill);
   if (label === undefined && name === undefined) return undefined;
-  if (label === undefined && actual !== name) {
+  if (label === undefined && !labels.includes(name ?? "")) {
     const named = await hasName(name ?? "", skill, api);
     // Name matches, label differs: ambiguous. The server may have generated the label, or a user set it.
-    return actual === "" ? named : named === true && undefined;
+    return labels.length === 0 ? named : named === true && undefined;
   }
-  if (actual !== (label ?? name)) return false;
+  if (!labels.includes(label ?? name ?? "")) return false;
   // Label matches, name differs: ambiguous, too.
   return name === undefined || (await hasName(name, skill, api)) || undefined;
 }
@@ -118,7 +128,8 @@ function matchOf(create: UnconfirmedCreate, certain: readonly string[], uncertai
 async function newSkills(ledger: Ledger, api: Api): Promise<readonly unknown[]> {
   const { existingSkills, createdIds } = ledger;
   const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
-  const listPage: ListPage = (query) => api.listSkills({ query: { source: "custom", ...query } });
+  const fresh = api.freshListQuery();
+  const listPage: ListPage = (query) => api.listSkills({ query: { ...fresh, ...query } });
   const skills = new Map(
     (await itemsOf(listPage, isOld)).map((skill) => [stringProperty(skill, "id"), skill]),
   );

@@ -3,6 +3,7 @@ import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
 import type { Ledger, LedgerEntry } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
+import type { OwnershipProof } from "../../client/ownership.ts";
 import { describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import {
   findCreated,
@@ -120,6 +121,18 @@ async function inspect(entry: LedgerEntry, id: string, options: ReconcileOptions
   return { entry, outcome: isNotFound(read) ? "gone" : "found", id };
 }
 
+/** Asks in the revision in which a skill was created, then in the other: `ga` shows no skill without versions. */
+async function proveOwnership(
+  id: string,
+  entry: LedgerEntry,
+  options: ReconcileOptions,
+): Promise<OwnershipProof> {
+  const creating = apiFor(entry, options);
+  const proof = await creating.proveOwnership(id);
+  const other = [...options.apis.values()].find((api) => api !== creating);
+  return proof.status === "unproven" && other ? other.proveOwnership(id) : proof;
+}
+
 async function deleteEntry(
   entry: LedgerEntry,
   id: string,
@@ -127,8 +140,13 @@ async function deleteEntry(
 ): Promise<Reconciliation> {
   const { ledger, dryRun } = options;
   const { skill, number } = entry;
-  if (skill === undefined && ledger.existingSkills?.ids.includes(id)) {
-    return { entry, outcome: "left", id, reason: "the response named a skill that existed before the run" };
+  if (skill === undefined) {
+    const proof = await proveOwnership(id, entry, options);
+    if (proof.status === "unproven") return { entry, outcome: "left", id, reason: proof.reason };
+    if (proof.status === "missing") {
+      if (!dryRun) ledger.record(number, "gone", id);
+      return { entry, outcome: "gone", id };
+    }
   }
   if (dryRun) return inspect(entry, id, options);
   const deletion =
@@ -160,6 +178,10 @@ function notFound(
   now: number,
 ): Reconciliation {
   const waited = Math.max(patience, now - Date.parse(entry.at));
+  if (entry.state === "accepted") {
+    const reason = "the server accepted it, but neither its response nor a list names the skill";
+    return { entry, outcome: "left", reason };
+  }
   if (entry.state !== "late" || waited >= lateCreatePatience) return { entry, outcome: "never" };
   return {
     entry,

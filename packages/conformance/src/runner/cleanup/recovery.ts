@@ -4,6 +4,7 @@ import type { Ledger } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import { type FailedAttempt, timedOut } from "../../http/failures.ts";
+import type { DeletionProbe } from "./deletion-probe.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Maximum number of times that an upload is sent if its responses are lost. */
@@ -89,12 +90,25 @@ async function undoVersions(api: Api, skill: string, known: ReadonlySet<string>)
   return unconfirmed.length > 0;
 }
 
-/** Returns a recovery that deletes what an upload created before the upload is sent again. */
-export function recoveryFor(ledger: Ledger): Recovery {
+/**
+ * Returns a recovery that deletes what an upload created before the upload is sent again.
+ *
+ * @param probe Proves with the first create that deleting works; without it, nothing is proven.
+ */
+export function recoveryFor(ledger: Ledger, probe?: DeletionProbe): Recovery {
+  function createWithRecovery(
+    api: Api,
+    send: () => Promise<Exchange>,
+    expectsRejection: boolean,
+  ): Promise<Exchange> {
+    const before = new Set(ledger.outstanding.map(({ number }) => number));
+    return sendWithRecovery({ send, undo: () => undoCreates(api, ledger, before), expectsRejection });
+  }
   return {
-    createSkill(api, send, expectsRejection) {
-      const before = new Set(ledger.outstanding.map(({ number }) => number));
-      return sendWithRecovery({ send, undo: () => undoCreates(api, ledger, before), expectsRejection });
+    async createSkill(api, send, expectsRejection) {
+      const create = () => createWithRecovery(api, send, expectsRejection);
+      const created = await create();
+      return probe ? probe.check(api, created, create) : created;
     },
     createVersion(api, skill, known, send, expectsRejection) {
       const undo = async (lost?: NoVerdictError) => {

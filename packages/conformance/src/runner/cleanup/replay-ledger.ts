@@ -7,6 +7,7 @@ import type { LedgerHeader } from "../../client/ledger/lines.ts";
 import type { ReadLedger } from "../../client/ledger/read.ts";
 import { createNames } from "../../client/names.ts";
 import { Transport } from "../../client/transport.ts";
+import { decoding } from "../../http/decode.ts";
 import { describe, wasAccepted } from "../../http/exchange.ts";
 import { createRedactor, type Redactor } from "../../redaction/redactor.ts";
 import type { Capability } from "../../targets/capabilities.ts";
@@ -61,18 +62,28 @@ function openFile(path: string, { extent }: ReadLedger): LedgerFile | undefined 
   }
 }
 
+/** Milliseconds by which the clock of this machine may be ahead of the server's. */
+const maxClockSkew = 600_000;
+
+/** Returns the start of a run in milliseconds since the Unix epoch, by the clock of the server if the ledger has it. */
+function startOf({ startedAt }: LedgerHeader, { existingSkills }: Ledger): number {
+  const { serverDate } = existingSkills ?? {};
+  return serverDate === undefined ? Date.parse(startedAt) - maxClockSkew : Date.parse(serverDate);
+}
+
 function apisFor(
   target: Target,
   ledger: Ledger,
   header: LedgerHeader,
   options: ReplayLedgerOptions,
 ): Map<Revision, Api> {
-  const { credentials, wire } = target;
+  const { credentials } = target;
   const transport = new Transport({
-    wire,
+    wire: decoding(target.wire),
     allowWrites: !options.dryRun,
     budget: new Budget({ limits: { rps: options.rps ?? defaultRps } }),
     ledger,
+    startedAt: startOf(header, ledger),
     onExchange: () => {},
   });
   const names = createNames(`${header.run}-sweep`);

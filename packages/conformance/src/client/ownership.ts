@@ -1,0 +1,106 @@
+import { stringProperty } from "../base/json.ts";
+import { type Exchange, header, wasAccepted } from "../http/exchange.ts";
+import { createdAtMs, existedBefore, listItems } from "./existing-skills.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { isGeneratedName } from "./names.ts";
+
+/** Milliseconds by which a skill of the run may look older than the run: times are rounded, and clocks differ. */
+const maxClockSkew = 120_000;
+
+/** The same for a server whose responses have no `date` header. */
+const maxUnknownClockSkew = 600_000;
+
+/** Whether a skill was created by this run, as far as the server shows. */
+export type OwnershipProof =
+  | { readonly status: "proven" }
+  /** The server returns 404. */
+  | { readonly status: "missing" }
+  | { readonly status: "unproven"; readonly reason: string };
+
+/** Returns the labels of a skill, which each revision shows in a property of its own. */
+export function labelsOf(skill: unknown): string[] {
+  return ["display_title", "display_name"]
+    .map((name) => stringProperty(skill, name))
+    .filter((label) => label !== "");
+}
+
+/**
+ * Collects proof that skills were created by this run, from the lists and reads of skills. The response to a create
+ * proves nothing: a gateway may have cached it, or replaced the id.
+ */
+export class Ownership {
+  readonly #ledger: Ledger;
+  readonly #skills = new Map<string, unknown>();
+  /** Names of newest versions, by skill id. */
+  readonly #names = new Map<string, string>();
+  readonly #localStart: number;
+  #startedAt: number | undefined;
+
+  /**
+   * @param startedAt Start of the run by the clock of the server, in milliseconds since the Unix epoch; default the first
+   * `date` header.
+   * @param localStart The same by the clock of this machine, for a server that sends no `date`.
+   */
+  constructor(ledger: Ledger, startedAt: number | undefined, localStart: number) {
+    this.#ledger = ledger;
+    this.#startedAt = startedAt;
+    this.#localStart = localStart;
+  }
+
+  /** Start of the run by the clock of the server, in milliseconds since the Unix epoch. */
+  get startedAt(): number | undefined {
+    return this.#startedAt;
+  }
+
+  /** Reads the skills in a response. */
+  observe(exchange: Exchange): void {
+    const date = Date.parse(header(exchange, "date") ?? "");
+    if (!Number.isNaN(date)) this.#startedAt ??= date;
+    if (exchange.request.method !== "GET" || !wasAccepted(exchange)) return;
+    if (exchange.operation === "getSkill") this.#add(exchange.json);
+    if (exchange.operation === "listSkills") for (const item of listItems(exchange.json)) this.#add(item);
+  }
+
+  /** Records the name of the newest version of a skill, which stands in for a label that the server does not show. */
+  addName(id: string, name: string): void {
+    this.#names.set(id, name);
+  }
+
+  /** Returns a skill as a list or read has shown it; `undefined` if none has. */
+  find(id: string): unknown {
+    return this.#skills.get(id);
+  }
+
+  /** Returns why the skill may be someone else's; `undefined` if it is proven to be of this run. */
+  objectionTo(id: string): string | undefined {
+    const skill = this.#skills.get(id);
+    if (skill === undefined) return "no list or read shows it";
+    const { existingSkills } = this.#ledger;
+    if (existingSkills?.ids.includes(id)) return "it existed before the run";
+    const shown = labelsOf(skill);
+    const candidates = shown.length > 0 ? shown : [this.#names.get(id) ?? ""];
+    if (!candidates.some((label) => this.isOwnLabel(label))) {
+      return shown.length > 0
+        ? `its label is ${JSON.stringify(shown[0])}, which this run did not give`
+        : "it has no label";
+    }
+    const createdAt = createdAtMs(skill);
+    const earliest =
+      this.#startedAt === undefined ? this.#localStart - maxUnknownClockSkew : this.#startedAt - maxClockSkew;
+    if (createdAt >= earliest || (existingSkills && !existedBefore(skill, existingSkills))) return undefined;
+    return Number.isNaN(createdAt)
+      ? "its creation time cannot be read"
+      : `it was created at ${new Date(createdAt).toISOString()}, before the run`;
+  }
+
+  /** Whether this run gave a skill exactly this label or name. */
+  isOwnLabel(label: string): boolean {
+    const { labels, runId } = this.#ledger;
+    return labels.has(label) || (runId !== undefined && isGeneratedName(label, runId));
+  }
+
+  #add(skill: unknown): void {
+    const id = stringProperty(skill, "id");
+    if (id) this.#skills.set(id, skill);
+  }
+}
