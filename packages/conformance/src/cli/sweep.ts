@@ -22,11 +22,12 @@ function ledgerLine(path: string, { run, startedAt, origin }: LedgerHeader, outs
   return `${path}: run ${run} of ${startedAt}, ${outstanding} open entries for ${origin}`;
 }
 
-function settlementLines({ outcome, id, entry, reason }: Reconciliation): string[] {
+/** Returns the line of an entry; none if it is left, because the receipt names what is left. */
+function settlementLine({ outcome, id, entry }: Reconciliation): string[] {
+  if (outcome === "left") return [];
   const { skill, label, name = "an upload without a name", revision } = entry;
   const what = skill === undefined ? (label ?? name) : `${label ?? name}, a version of ${skill}`;
-  const line = `  ${labels[outcome].padEnd(13)}  ${[id, what, `(${revision})`].filter(Boolean).join("  ")}`;
-  return reason ? [line, `${" ".repeat(17)}${reason}`] : [line];
+  return [`  ${labels[outcome].padEnd(13)}  ${[id, what, `(${revision})`].filter(Boolean).join("  ")}`];
 }
 
 function verdictOf({ header, settlements, outcome, removed, reason }: Receipt): string {
@@ -38,9 +39,13 @@ function verdictOf({ header, settlements, outcome, removed, reason }: Receipt): 
 }
 
 function receiptLines(receipt: Receipt): string[] {
-  const { path, settlements } = receipt;
-  const prefix = settlements.length > 0 ? "  " : `${path}: `;
-  return [...settlements.flatMap(settlementLines), prefix + verdictOf(receipt)];
+  const { path, settlements, leftovers } = receipt;
+  const prefix = settlements.length + leftovers.length > 0 ? "  " : `${path}: `;
+  return [
+    ...settlements.flatMap(settlementLine),
+    ...leftovers.map((leftover) => `  Left behind: ${leftover}`),
+    prefix + verdictOf(receipt),
+  ];
 }
 
 /** Reads the address that limits a sweep. */

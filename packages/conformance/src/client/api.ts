@@ -16,6 +16,7 @@ import type { Credentials } from "../targets/target.ts";
 import { UnsupportedError } from "../targets/unsupported-error.ts";
 import type { Purpose } from "./budget.ts";
 import type { CreateIntent } from "./create-intent.ts";
+import type { SkillListQuery } from "./existing-skills.ts";
 import { KnownVersions } from "./known-versions.ts";
 import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
@@ -183,6 +184,11 @@ export class Api implements SkillsApi {
     const idProperty = this.traits.version;
     // The versions of a skill of this run are deleted with it.
     const isOwnSkill = this.#ledger.hasSkill(skill);
+    if (isOwnSkill && this.#transport.ownership.existed(skill)) {
+      throw new Error(
+        `no version is uploaded to ${skill}: a create returned its id, but it existed before the run`,
+      );
+    }
     const intent = { revision: this.revision, skill, ...uploadFingerprint(parts), idProperty };
     const call = { ...options, skill, parts, ...(isOwnSkill ? {} : { intent }) };
     const send = () => this.#call("createSkillVersion", call);
@@ -256,7 +262,7 @@ export class Api implements SkillsApi {
     }
     const found = ownership.find(skill);
     const newest = stringProperty(found, this.traits.latest);
-    if (newest && labelsOf(found).length === 0) {
+    if (newest && labelsOf(found).length === 0 && !ownership.hasName(skill)) {
       ownership.addName(skill, bodyString(await this.getVersion(skill, newest), "name"));
     }
     const reason = ownership.objectionTo(skill);
@@ -288,8 +294,8 @@ export class Api implements SkillsApi {
     throw new Error(`DELETE ${path} is not sent: ${reason}`);
   }
 
-  /** Returns a query for the newest custom skills that no earlier list has used, so that no cache responds. */
-  freshListQuery(): { readonly source: "custom"; readonly limit: number } {
+  /** Returns a query for the newest custom skills that no cache responds to. */
+  freshListQuery(): SkillListQuery {
     return this.#transport.freshListQuery();
   }
 

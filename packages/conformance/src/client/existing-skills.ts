@@ -1,8 +1,23 @@
 import { property, stringProperty } from "../base/json.ts";
 import type { ExistingSkills } from "./ledger/lines.ts";
 
+/** A query for custom skills. */
+export type SkillListQuery = Readonly<Record<"source", "custom"> & Record<"limit", number>>;
+
 /** The list that a run requests before its first create: the newest skills, if the server lists them first. */
 export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
+
+/**
+ * Returns the query of the list number `count` of a run. Each has another limit, from 99 to 50: a cache that knows the URL
+ * would return a list from before the last create or delete. The limits repeat in runs with more lists than that, which
+ * happens only if many responses are lost; an old list hides skills then, but never shows one that is not there.
+ */
+export function freshListQuery(count: number): SkillListQuery {
+  return { source: "custom", limit: 99 - (count % 50) };
+}
+
+/** The query of the last list of a run, which shows what is left. No other list has this limit, so no cache has it. */
+export const finalListQuery: SkillListQuery = { source: "custom", limit: 49 };
 
 /** Returns `created_at` in milliseconds since the Unix epoch; `NaN` if it is missing or not a date. */
 export function createdAtMs(item: unknown): number {

@@ -24,6 +24,13 @@ export function labelsOf(skill: unknown): string[] {
     .filter((label) => label !== "");
 }
 
+/** Returns the `date` header in milliseconds since the Unix epoch; `undefined` if it names no time zone or is no date. */
+function dateOf(exchange: Exchange): number | undefined {
+  const date = header(exchange, "date") ?? "";
+  const time = /GMT$|Z$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /**
  * Collects proof that skills were created by this run, from the lists and reads of skills. The response to a create
  * proves nothing: a gateway may have cached it, or replaced the id.
@@ -54,16 +61,20 @@ export class Ownership {
 
   /** Reads the skills in a response. */
   observe(exchange: Exchange): void {
-    const date = Date.parse(header(exchange, "date") ?? "");
-    if (!Number.isNaN(date)) this.#startedAt ??= date;
+    this.#startedAt ??= dateOf(exchange);
     if (exchange.request.method !== "GET" || !wasAccepted(exchange)) return;
     if (exchange.operation === "getSkill") this.#add(exchange.json);
     if (exchange.operation === "listSkills") for (const item of listItems(exchange.json)) this.#add(item);
   }
 
+  /** Whether the name of a version of a skill is known. */
+  hasName(id: string): boolean {
+    return this.#names.has(id);
+  }
+
   /** Records the name of the newest version of a skill, which stands in for a label that the server does not show. */
   addName(id: string, name: string): void {
-    this.#names.set(id, name);
+    if (name) this.#names.set(id, name);
   }
 
   /** Returns a skill as a list or read has shown it; `undefined` if none has. */
@@ -75,21 +86,31 @@ export class Ownership {
   objectionTo(id: string): string | undefined {
     const skill = this.#skills.get(id);
     if (skill === undefined) return "no list or read shows it";
-    const { existingSkills } = this.#ledger;
-    if (existingSkills?.ids.includes(id)) return "it existed before the run";
+    if (this.existed(id)) return "it existed before the run";
     const shown = labelsOf(skill);
-    const candidates = shown.length > 0 ? shown : [this.#names.get(id) ?? ""];
-    if (!candidates.some((label) => this.isOwnLabel(label))) {
-      return shown.length > 0
-        ? `its label is ${JSON.stringify(shown[0])}, which this run did not give`
-        : "it has no label";
-    }
+    const labels = shown.length > 0 ? shown : [this.#names.get(id) ?? ""];
+    if (labels.some((label) => this.isOwnLabel(label))) return this.#objectionToAge(skill);
+    return shown.length > 0
+      ? `its label is ${JSON.stringify(shown[0])}, which this run did not give`
+      : "it has no label";
+  }
+
+  /** Whether the list before the first create shows the skill. */
+  existed(id: string): boolean {
+    return this.#ledger.existingSkills?.ids.includes(id) === true;
+  }
+
+  #objectionToAge(skill: unknown): string | undefined {
+    const { existingSkills } = this.#ledger;
     const createdAt = createdAtMs(skill);
+    if (Number.isNaN(createdAt)) {
+      const isNew = existingSkills !== undefined && !existedBefore(skill, existingSkills);
+      return isNew ? undefined : "its creation time cannot be read";
+    }
     const earliest =
       this.#startedAt === undefined ? this.#localStart - maxUnknownClockSkew : this.#startedAt - maxClockSkew;
-    if (createdAt >= earliest || (existingSkills && !existedBefore(skill, existingSkills))) return undefined;
-    return Number.isNaN(createdAt)
-      ? "its creation time cannot be read"
+    return createdAt >= earliest
+      ? undefined
       : `it was created at ${new Date(createdAt).toISOString()}, before the run`;
   }
 

@@ -22,7 +22,12 @@ import {
 import { isArchive } from "../http/response-limits.ts";
 import type { Budget, Purpose } from "./budget.ts";
 import { type CreateIntent, intentOf, skillIdIn, stateAfter } from "./create-intent.ts";
-import { existingSkillsPath, parseExistingSkills } from "./existing-skills.ts";
+import {
+  existingSkillsPath,
+  freshListQuery,
+  parseExistingSkills,
+  type SkillListQuery,
+} from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { maxAttempts, NoVerdictError } from "./no-verdict-error.ts";
 import { Ownership } from "./ownership.ts";
@@ -39,9 +44,6 @@ const maxUnansweredRequests = 3;
  * flaky proxy as from the server.
  */
 const maxFlakyShare = 0.1;
-
-/** Limit of the first fresh list; each later one has one less. The list before the first create asks for 100. */
-const maxFreshLimit = 99;
 
 /** Thrown when a request writes in a read-only run. */
 export class WritesNotAllowedError extends Error {}
@@ -147,12 +149,9 @@ export class Transport {
     }
   }
 
-  /**
-   * Returns a query for the newest custom skills that no earlier list has used: a cache that knows only the URL would
-   * return an old list.
-   */
-  freshListQuery(): { readonly source: "custom"; readonly limit: number } {
-    return { source: "custom", limit: maxFreshLimit - (this.#freshLists++ % maxFreshLimit) };
+  /** Returns a query for the newest custom skills that no cache responds to. */
+  freshListQuery(): SkillListQuery {
+    return freshListQuery(this.#freshLists++);
   }
 
   /** Sends no more creates of skills: they throw a {@link RunStoppedError} with the reason. */

@@ -43,12 +43,14 @@ export class Connection {
   readonly #transport: Transport;
 
   constructor({ options, parts, revisions, capabilities, journal, onExchange }: ConnectionOptions) {
-    const { ledger, plan, clock, probeDeletion = !options.target.isMock } = parts;
+    const { ledger, plan, clock, probeDeletion = true } = parts;
     const versions = this.#versions;
     this.#options = options;
     this.#ledger = ledger;
     this.#capabilities = capabilities;
-    this.#recovery = recoveryFor(ledger, probeDeletion ? new DeletionProbe(ledger) : undefined);
+    const apisLike = ({ names }: Api) =>
+      new Map(revisions.map((revision) => [revision, this.apiIn(revision, names, "scenario")]));
+    this.#recovery = recoveryFor(ledger, probeDeletion ? new DeletionProbe(ledger, apisLike) : undefined);
     this.#budget = new Budget({
       limits: { ...options.limits, ...(plan ? limitsOf(plan) : {}) },
       signal: options.signal,

@@ -65,7 +65,7 @@ export async function planConformance(given: PlanConformanceOptions): Promise<Ru
   checkLimits(limits);
   const { adminKey, restrictedKey } = target.credentials;
   const selection = { revisions, filter, include, without, allowWrites: allowsWrites(options) };
-  const key = JSON.stringify([selection, target.isMock, Boolean(adminKey), Boolean(restrictedKey)]);
+  const key = JSON.stringify([selection, Boolean(adminKey), Boolean(restrictedKey)]);
   const pending = plans.get(key) ?? runOnMock(options);
   plans.set(key, pending);
   const plan = await pending.catch((error: unknown) => {
@@ -96,7 +96,7 @@ async function runOnMock(options: DryRunOptions): Promise<RunPlan> {
       ...(include ? { include } : {}),
       ...(without ? { without } : {}),
     },
-    { ledger: new Ledger(undefined, runId), keepsExchanges: false, probeDeletion: !target.isMock },
+    { ledger: new Ledger(undefined, runId), keepsExchanges: false },
   );
   const result = await run.execute();
   const scenarios = result.scenarios.map(({ id, revision, title, skipped, sent }) => ({

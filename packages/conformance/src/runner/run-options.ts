@@ -108,7 +108,7 @@ export interface RunParts {
   /**
    * Whether the first created skill is deleted at once, to prove that deleting works.
    *
-   * @default true except for the mock, which ends with the run
+   * @default true
    */
   readonly probeDeletion?: boolean | undefined;
 }

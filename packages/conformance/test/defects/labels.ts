@@ -1,7 +1,7 @@
 import { revisions } from "@skills-api/spec";
 import { minimalUpload } from "../../src/client/uploads.ts";
 import { isPromised } from "../../src/contract/registry.ts";
-import { checksOf, eachRevision } from "./checks.ts";
+import { checksOf, eachRevision, versionlessInGa } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";
 import { carrying, labelPart, spurns, takes, uploadOf } from "./upload.ts";
@@ -39,6 +39,48 @@ export const labelDefects: readonly Defect[] = [
       "skills-2025-10-02": ["skill.create.title-from-name"],
       ga: ["skill.create.display-name-from-name"],
     },
+    // Skills with that label may be someone else's: none is deleted.
+    undecided: {
+      "skills-2025-10-02": [
+        "skill.delete.empty-skill",
+        "skill.delete.gone",
+        "skill.delete.not-listed",
+        "skill.delete.refused-message",
+        "skill.delete.refused-while-versions-exist",
+        "skill.get.versionless",
+        "version.delete.accepted",
+        "version.delete.answers-epoch-version",
+        "version.delete.both-revisions",
+        "version.delete.gone",
+        "version.delete.last-version",
+        "version.delete.not-listed",
+        "version.delete.others-remain",
+        "version.delete.unknown-not-found",
+      ],
+      ga: [
+        ...versionlessInGa,
+        "deleted-version.id",
+        "deleted-version.type",
+        "skill.delete.cascades",
+        "skill.delete.gone",
+        "skill.delete.not-listed",
+        "skill.delete.versions-gone",
+        "version.delete.accepted",
+        "version.delete.answers-id",
+        "version.delete.both-revisions",
+        "version.delete.gone",
+        "version.delete.latest-message",
+        "version.delete.latest-refused",
+        "version.delete.newest-moves-latest",
+        "version.delete.not-listed",
+        "version.delete.only-version-message",
+        "version.delete.only-version-refused",
+        "version.delete.others-remain",
+        "version.delete.twice-not-found",
+        "version.delete.unknown-not-found",
+        "version.get.not-found-message",
+      ],
+    },
     handle: objects("skill", (skill) =>
       relabelled(skill, (label) => (label.startsWith("conformance-") ? "Untitled" : label)),
     ),
@@ -50,6 +92,7 @@ export const labelDefects: readonly Defect[] = [
       "skills-2025-10-02": ["skill.create.title-from-name"],
       ga: ["skill.create.display-name-from-name"],
     },
+    undecided: { ga: versionlessInGa },
     handle: objects("skill", (skill) =>
       relabelled(skill, (label) => (label.startsWith("conformance-") ? "" : label)),
     ),
@@ -61,6 +104,7 @@ export const labelDefects: readonly Defect[] = [
       "skills-2025-10-02": ["skill.create.title-echoed", "skill.get.same-label"],
       ga: ["skill.create.display-name-echoed", "skill.get.same-label"],
     },
+    undecided: ["skill.delete.both-revisions"],
     handle: objects("skill", (skill) =>
       relabelled(skill, (label) => (label.startsWith("Conformance ") ? label.toLowerCase() : label)),
     ),

@@ -1,6 +1,6 @@
 import { revisions } from "@skills-api/spec";
 import { isPromised } from "../../src/contract/registry.ts";
-import { eachRevision } from "./checks.ts";
+import { eachRevision, versionlessInGa } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import {
   answers,
@@ -71,6 +71,11 @@ export const skillDefects: readonly Defect[] = [
         "skill.get.same-label",
       ],
     },
+    // Nothing is deleted without its label.
+    undecided: {
+      "skills-2025-10-02": ["skill.delete.both-revisions"],
+      ga: ["skill.delete.both-revisions", ...versionlessInGa],
+    },
     handle: objects("skill", ({ display_title: _, display_name: __, ...skill }) => skill),
   },
   {
@@ -106,12 +111,36 @@ export const skillDefects: readonly Defect[] = [
       "skills-2025-10-02": ["skill.get.custom", "skill.get.same-label"],
       ga: ["skill.display-name", "skill.get.custom", "skill.get.same-label"],
     },
+    undecided: { ga: versionlessInGa },
     handle: reads((skill) => ({ ...skill, [labelOf(skill)]: null })),
   },
   {
     name: "a skill that is read has the label of another",
     revisions,
     breaks: ["skill.get.custom", "skill.get.same-label"],
+    // What was read just before is not deleted: it may be someone else's.
+    undecided: {
+      "skills-2025-10-02": [
+        "skill.delete.empty-skill",
+        "skill.delete.gone",
+        "skill.delete.not-listed",
+        "skill.delete.refused-message",
+        "skill.delete.refused-while-versions-exist",
+        "skill.get.versionless",
+        "version.delete.both-revisions",
+        "version.delete.last-version",
+      ],
+      ga: [
+        ...versionlessInGa,
+        "version.delete.both-revisions",
+        "version.delete.latest-message",
+        "version.delete.latest-refused",
+        "version.delete.newest-moves-latest",
+        "version.delete.only-version-message",
+        "version.delete.only-version-refused",
+        "version.delete.twice-not-found",
+      ],
+    },
     handle: reads((skill) => ({ ...skill, [labelOf(skill)]: "Another" })),
   },
   {

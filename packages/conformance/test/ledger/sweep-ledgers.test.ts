@@ -99,14 +99,32 @@ test("with a target, only its ledgers are replayed", async () => {
   expect(here).toMatchObject([{ outcome: "settled", removed: true }]);
 });
 
-test("a ledger without outstanding entries needs no key and no server", async () => {
+test("a ledger without entries needs no key and no server", async () => {
   const folder = await emptyFolder();
-  const path = writeLedger(folder, (ledger) => ledger.record(ledger.begin(intent()), "refused"));
+  const path = writeLedger(folder, (ledger) => ledger.recordExisting({ ids: [] }));
   const receipts = await sweepFolder(folder, () => Promise.reject(new Error("asked")), {
     open: () => Promise.reject(new Error("opened")),
   });
   expect(receipts).toMatchObject([{ outcome: "settled", removed: true }]);
   expect(existsSync(path)).toBe(false);
+});
+
+test("a skill of a rejected create is named, and deleted by the next sweep", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  writeLedger(folder, (ledger) => {
+    ledger.recordExisting({ ids: [] });
+    ledger.record(ledger.begin(intent()), "refused");
+  });
+  const id = await create(mock, { name, label });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", settlements: [], removed: false });
+  expect(receipt?.leftovers).toEqual([
+    expect.stringContaining(`${id}: no response named it, but the list of skills shows "${label}"`),
+  ]);
+  expect(customSkills(mock)).toEqual([id]);
+  const [next] = await sweepFolder(folder, mock.handle);
+  expect(next).toMatchObject({ outcome: "settled", removed: true });
+  expect(customSkills(mock)).toEqual([]);
 });
 
 test("a ledger that cannot be written is swept nevertheless", async () => {

@@ -79,10 +79,11 @@ test("sweep does not wait for a create that was sent long ago", async () => {
   writeLedger(folder, unanswered([], { at: "2026-11-20T04:00:00.000Z" }));
   const [receipt] = await sweepFolder(folder, handle, { patience: 600 });
   expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "never" }] });
-  expect(sent.filter((line) => line.includes("source=custom"))).toHaveLength(1);
+  // One search, and the list at the end.
+  expect(sent.filter((line) => line.includes("source=custom"))).toHaveLength(2);
 });
 
-test("a skill that was never created is reported so, whatever else exists", async () => {
+test("a skill that was never created is reported so, and others with the id of the run are named", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const before = await create(mock, { name, label });
   const later = [
@@ -92,7 +93,8 @@ test("a skill that was never created is reported so, whatever else exists", asyn
   ];
   writeLedger(folder, unanswered([before]));
   const [receipt] = await sweepFolder(folder, mock.handle);
-  expect(receipt).toMatchObject({ outcome: "settled", removed: true, settlements: [{ outcome: "never" }] });
+  expect(receipt).toMatchObject({ outcome: "left", removed: false, settlements: [{ outcome: "never" }] });
+  expect(receipt?.leftovers.map((text) => text.split(":")[0]).toSorted()).toEqual(later.toSorted());
   expect(customSkills(mock)).toEqual([before, ...later]);
 });
 

@@ -260,6 +260,7 @@ const crossCreation = planted({
   },
 });
 
+/** Returns the deletions of a run. The first is the probe, which deletes the first skill. */
 function deletions(seen: readonly MockRequest[]): string[] {
   return seen.filter(({ method }) => method === "DELETE").map(line);
 }
@@ -268,7 +269,7 @@ test("one request in ga deletes a skill with its versions, whichever revision cr
   const { handle, seen } = watched();
   const { leftovers } = await run(crossCreation, { target: inProcess(handle) });
   expect(leftovers).toEqual([]);
-  expect(deletions(seen)).toEqual(Array(2).fill("DELETE /v1/skills/skill ga"));
+  expect(deletions(seen)).toEqual(Array(3).fill("DELETE /v1/skills/skill ga"));
 });
 
 test("in skills-2025-10-02 alone, versions are deleted first", async () => {
@@ -284,6 +285,8 @@ test("in skills-2025-10-02 alone, versions are deleted first", async () => {
   expect(leftovers).toEqual([]);
   expect(deletions(seen)).toEqual([
     `DELETE /v1/skills/skill/versions/number ${beta}`,
+    `DELETE /v1/skills/skill ${beta}`,
+    `DELETE /v1/skills/skill/versions/number ${beta}`,
     `DELETE /v1/skills/skill/versions/number ${beta}`,
     `DELETE /v1/skills/skill ${beta}`,
   ]);
@@ -293,11 +296,11 @@ test("if deleting a skill does not delete its versions, they are deleted first",
   let refused = 0;
   const { handle, seen } = watched((request) => {
     const deletesSkill = line(request) === "DELETE /v1/skills/skill ga";
-    return deletesSkill && refused++ === 0 ? page(400) : undefined;
+    return deletesSkill && refused++ === 1 ? page(400) : undefined;
   });
   const { leftovers } = await run(crossCreation, { target: inProcess(handle) });
   expect(leftovers).toEqual([]);
-  expect(deletions(seen).slice(0, 4)).toEqual([
+  expect(deletions(seen).slice(1, 5)).toEqual([
     "DELETE /v1/skills/skill ga",
     `DELETE /v1/skills/skill/versions/number ${beta}`,
     `DELETE /v1/skills/skill/versions/number ${beta}`,
@@ -305,11 +308,13 @@ test("if deleting a skill does not delete its versions, they are deleted first",
   ]);
 });
 
-test("skills that cannot be deleted are listed", async () => {
+test("a skill that cannot be deleted is listed, and nothing more is created", async () => {
   const { handle } = watched((request) => (request.method === "DELETE" ? page(403) : undefined));
-  const { leftovers, exitCode } = await run(crossCreation, { target: inProcess(handle) });
-  expect(leftovers.map((text) => text.replaceAll(/skill_\w+/g, "skill"))).toEqual(
-    Array(2).fill("skill: DELETE /v1/skills/skill returned 403 without an error envelope"),
+  const { leftovers, exitCode, halted } = await run(crossCreation, { target: inProcess(handle) });
+  const reason = "DELETE /v1/skills/skill returned 403 without an error envelope";
+  expect(leftovers.map((text) => text.replaceAll(/skill_\w+/g, "skill"))).toEqual([`skill: ${reason}`]);
+  expect(halted?.replace(/skill_\w+/, "skill")).toBe(
+    `nothing more is created, because deleting the first skill failed: ${reason}`,
   );
   expect(exitCode).not.toBe(0);
 });
@@ -325,5 +330,5 @@ test("a skill that was deleted in the other revision is not deleted again", asyn
     },
   });
   await run(crossing, { target: inProcess(handle) });
-  expect(deletions(seen)).toEqual(["DELETE /v1/skills/skill ga"]);
+  expect(deletions(seen)).toEqual(Array(2).fill("DELETE /v1/skills/skill ga"));
 });

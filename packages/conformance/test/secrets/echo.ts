@@ -46,7 +46,9 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     const key = credentialOf(request);
     const echo = using[requests % using.length]?.(key) ?? "";
     const shown = asHeader(echo);
-    const response = await mock.handle(request);
+    // Nothing is deleted, so that a sweep has something to report.
+    const isDelete = request.method === "DELETE";
+    const response = await mock.handle(isDelete ? { ...request, method: "GET" } : request);
     const kept = response.headers.filter(([name]) => !["content-length", "request-id"].includes(name));
     const headers: [string, string][] = [
       ...kept.map(([name, value]): [string, string] => {
@@ -66,7 +68,7 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     const isJson = response.headers.some(([, value]) => value.startsWith("application/json"));
     if (!isJson || bytes.length === 0) return { status: response.status, headers, body: bytes };
     // An undocumented status, so that the response is reported as a finding, a failed set-up and a leftover.
-    const odd = key === adminKey || key === restrictedKey || request.method === "DELETE";
+    const odd = key === adminKey || key === restrictedKey || isDelete;
     const refusal = { type: "error", error: { type: "teapot", message: "No." } };
     const body = withEcho({ ...(odd ? refusal : JSON.parse(bytes.toString())), requests }, echo);
     return { status: odd ? 418 : response.status, headers, body: Buffer.from(JSON.stringify(body)) };

@@ -98,6 +98,12 @@ export class Ledger {
     if (entry) this.record(entry.number, "gone", skill);
   }
 
+  /** Records that the server still shows a skill that it has deleted. */
+  recordShown(skill: string): void {
+    const entry = this.#entryOf(skill);
+    if (entry) this.record(entry.number, "created", skill);
+  }
+
   /** The skills that existed before the first create; `undefined` if they were not recorded. */
   get existingSkills(): ExistingSkills | undefined {
     return this.#existingSkills;

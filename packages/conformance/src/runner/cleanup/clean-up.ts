@@ -3,9 +3,9 @@ import type { Api } from "../../client/api.ts";
 import type { KnownVersions } from "../../client/known-versions.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { revisionTraits } from "../../contract/revision-traits.ts";
-import { normalizedBaseUrl } from "../../targets/identity.ts";
-import type { Credentials, Target } from "../../targets/target.ts";
+import type { Target } from "../../targets/target.ts";
 import { findLeftovers } from "./find-leftovers.ts";
+import { leftoverOf, leftoverText } from "./leftover.ts";
 import { lateCreatePatience, reconcile } from "./reconcile.ts";
 
 /** Requests per revision that look for unconfirmed creates: lists, repeated until the skills appear. */
@@ -49,19 +49,6 @@ export function reservedFor({
   return requests + skills + known + (operation === "createSkillVersion" ? 1 : created);
 }
 
-/** Quotes a text for a POSIX shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-/** Returns the command that deletes a skill, for a user who knows that it is theirs. */
-function deleteCommand(id: string, origin: URL, { auth }: Credentials): string {
-  const url = `${normalizedBaseUrl(origin)}/v1/skills/${encodeURIComponent(id)}`;
-  const header =
-    auth === "bearer" ? "authorization: Bearer $ANTHROPIC_API_KEY" : "x-api-key: $ANTHROPIC_API_KEY";
-  return `curl -X DELETE ${quoted(url)} -H "${header}" -H "anthropic-version: 2023-06-01"`;
-}
-
 /** Options of {@link cleanUp}. */
 export interface CleanUpOptions {
   readonly ledger: Ledger;
@@ -82,16 +69,8 @@ export async function cleanUp({ ledger, apis, stopped, target }: CleanUpOptions)
     apis,
     ...(mayBeLate ? { patience: lateCreatePatience } : {}),
   });
-  const known = reconciliations.flatMap(({ outcome, entry, id, reason = "not deleted" }) =>
-    outcome === "left" ? [{ id, name: id ?? entry.label ?? entry.name, reason }] : [],
-  );
-  const [api] = apis.values();
-  const found = api ? await findLeftovers(ledger, api) : [];
-  return [...known, ...found.map((each) => ({ ...each, name: each.id }))].map(({ id, name, reason }) => {
-    const command =
-      id === undefined || !target.origin
-        ? ""
-        : `; if it is yours: ${deleteCommand(id, target.origin, target.credentials)}`;
-    return `${name === undefined ? "" : `${name}: `}${reason}${command}`;
-  });
+  const known = reconciliations.flatMap((each) => leftoverOf(each) ?? []);
+  const all = [...known, ...(await findLeftovers(ledger, [...apis.values()]))];
+  // Several creates may have returned the same id.
+  return [...new Set(all.map((leftover) => leftoverText(leftover, target, [...apis.values()])))];
 }

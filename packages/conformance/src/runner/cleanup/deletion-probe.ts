@@ -1,7 +1,10 @@
+import type { Revision } from "@skills-api/spec";
 import { stringProperty } from "../../base/json.ts";
+import { RunStoppedError } from "../../base/run-stopped-error.ts";
 import type { Api } from "../../client/api.ts";
 import { existedBefore, isList, listItems } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
+import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import { reconcile } from "./reconcile.ts";
@@ -12,59 +15,82 @@ const delays = [250, 1000, 4000] as const;
 /** Deletes the first skill that a run creates, to prove that deleting works before more are created. */
 export class DeletionProbe {
   readonly #ledger: Ledger;
+  readonly #apisLike: (api: Api) => ReadonlyMap<Revision, Api>;
   #isDone = false;
 
-  constructor(ledger: Ledger) {
+  /** @param apisLike Returns the clients of all revisions of the run, with the names and purpose of one of them. */
+  constructor(ledger: Ledger, apisLike: (api: Api) => ReadonlyMap<Revision, Api>) {
     this.#ledger = ledger;
+    this.#apisLike = apisLike;
   }
 
   /**
-   * Deletes the skill of the first accepted create, and sends the create again.
+   * Deletes the skill of the first accepted create, and sends the create again. If that fails, the run creates no more
+   * skills.
    *
    * @returns The response to the create that remains.
+   * @throws RunStoppedError if deleting failed: the skill may have lost its versions, so that nothing can be judged.
    */
   async check(api: Api, created: Exchange, send: () => Promise<Exchange>): Promise<Exchange> {
     if (this.#isDone || !wasAccepted(created)) return created;
     this.#isDone = true;
-    const problem = await this.#problemWith(api, bodyString(created, "id"));
-    if (problem === "unproven") return created;
-    if (problem === undefined) return send();
-    api.stopCreating(`nothing more is created, because deleting the first skill failed: ${problem}`);
-    return created;
+    const id = bodyString(created, "id");
+    const doubt = await this.#doubtAbout(api, id);
+    // Clean-up leaves it and names it; other skills may be proven.
+    if (doubt === "unproven") return created;
+    const problem = doubt ?? (await this.#delete(api, id));
+    if (problem === undefined) return this.#sendAgain(send);
+    const reason = `nothing more is created, because deleting the first skill failed: ${problem}`;
+    api.stopCreating(reason);
+    if (doubt !== undefined) return created;
+    throw new RunStoppedError(reason);
   }
 
-  /** Returns why the first skill cannot be deleted; `undefined` if it is gone. */
-  async #problemWith(api: Api, id: string): Promise<string | undefined> {
+  /** @throws NoVerdictError for a rejection: names of deleted skills may be reserved, so the scenario needs another. */
+  async #sendAgain(send: () => Promise<Exchange>): Promise<Exchange> {
+    const exchange = await send();
+    if (wasAccepted(exchange)) return exchange;
+    const context = { failures: [], unreachable: false, isFlaky: false };
+    throw new NoVerdictError(
+      `the create is rejected once its skill was deleted: ${describe(exchange)}`,
+      context,
+    );
+  }
+
+  /** Returns why the first skill is not deleted; `undefined` if it is proven to be of this run. */
+  async #doubtAbout(api: Api, id: string): Promise<string | undefined> {
     if (id === "") return "the response to its create has no id";
     for (const delay of [0, ...delays]) {
       if (delay > 0) await api.wait(delay);
       const { status } = await api.proveOwnership(id);
-      // Clean-up leaves it and names it; other skills may be proven.
-      if (status === "unproven") return "unproven";
-      if (status === "proven") return this.#delete(api, id);
+      if (status === "proven") return undefined;
+      if (status === "unproven") return status;
     }
     return `the server returned the id ${id}, but does not show the skill`;
   }
 
+  /** Returns why the skill cannot be deleted; `undefined` if it is gone. */
   async #delete(api: Api, id: string): Promise<string | undefined> {
     const entries = this.#ledger.outstanding.filter((entry) => entry.id === id);
-    const [deletion] = await reconcile(
-      { ledger: this.#ledger, apis: new Map([[api.revision, api]]) },
-      entries,
-    );
+    const labels = entries.flatMap(({ label, name }) => [label, name]);
+    const [deletion] = await reconcile({ ledger: this.#ledger, apis: this.#apisLike(api) }, entries);
     if (deletion?.outcome === "left") return deletion.reason;
     let remaining: string | undefined;
     for (const delay of [0, ...delays]) {
       if (delay > 0) await api.wait(delay);
-      remaining = await this.#remaining(api, id);
+      remaining = await this.#remaining(api, id, labels);
       if (remaining === undefined) return undefined;
     }
     return remaining;
   }
 
-  /** Returns the skill of the run that is still listed, if any. */
-  async #remaining(api: Api, id: string): Promise<string | undefined> {
-    const { existingSkills, labels } = this.#ledger;
+  /** Returns that the skill, or another that the same upload has created, is still listed; `undefined` if none is. */
+  async #remaining(
+    api: Api,
+    id: string,
+    labels: readonly (string | undefined)[],
+  ): Promise<string | undefined> {
+    const { existingSkills } = this.#ledger;
     const list = await api.listSkills({ query: api.freshListQuery() });
     if (!wasAccepted(list) || !isList(list.json)) {
       const read = await api.getSkill(id);
@@ -72,8 +98,9 @@ export class DeletionProbe {
     }
     const left = listItems(list.json).find(
       (skill) =>
-        !(existingSkills && existedBefore(skill, existingSkills)) &&
-        labelsOf(skill).some((label) => labels.has(label)),
+        stringProperty(skill, "id") === id ||
+        (!(existingSkills && existedBefore(skill, existingSkills)) &&
+          labelsOf(skill).some((label) => labels.includes(label))),
     );
     return left === undefined ? undefined : `the server still shows ${stringProperty(left, "id")}`;
   }

@@ -1,18 +1,12 @@
 import type { Revision } from "@skills-api/spec";
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { existedBefore } from "../../client/existing-skills.ts";
+import { existedBefore, finalListQuery } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import { isNotFound } from "../../http/exchange.ts";
 import { itemsOf } from "./find-created.ts";
-
-/** A skill that the run may have left behind. */
-export interface Leftover {
-  /** Id of the skill; none if the skills cannot be listed. */
-  readonly id?: string;
-  readonly reason: string;
-}
+import type { Leftover } from "./leftover.ts";
 
 function nameOf(skill: unknown): string {
   const [label] = labelsOf(skill);
@@ -39,9 +33,9 @@ async function checkSkill(skill: unknown, ledger: Ledger, api: Api): Promise<Lef
   if (ledger.outstanding.some((entry) => entry.id === id)) return undefined;
   if (ledger.createdIds.has(id)) {
     // Lists may lag behind.
-    return isNotFound(await api.getSkill(id))
-      ? undefined
-      : { id, reason: "it was deleted, but the server still shows it" };
+    if (isNotFound(await api.getSkill(id))) return undefined;
+    ledger.recordShown(id);
+    return { id, reason: "it was deleted, but the server still shows it" };
   }
   const [label] = labelsOf(skill);
   const isOwn = labelsOf(skill).some((each) => ledger.labels.has(each));
@@ -50,25 +44,34 @@ async function checkSkill(skill: unknown, ledger: Ledger, api: Api): Promise<Lef
   return { id, reason: `no response named it, but the list of skills shows ${nameOf(skill)}` };
 }
 
+/** @throws Error if the skills cannot be listed. */
+async function findLeftoversIn(ledger: Ledger, api: Api): Promise<Leftover[]> {
+  const { existingSkills } = ledger;
+  const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
+  const skills = await itemsOf((page) => api.listSkills({ query: { ...finalListQuery, ...page } }), isOld);
+  const leftovers: Leftover[] = [];
+  for (const skill of skills.filter((each) => !isOld(each))) {
+    const leftover = await checkSkill(skill, ledger, api);
+    if (leftover) leftovers.push(leftover);
+  }
+  return leftovers;
+}
+
 /**
  * Lists the skills that are new since the run began, and returns those that it may have left behind, whether the ledger
  * knows of them or not. What cannot be read is unknown, never empty.
+ *
+ * @param apis The server in each revision of the run; the first that can list skills is used.
  */
-export async function findLeftovers(ledger: Ledger, api: Api): Promise<Leftover[]> {
-  const { existingSkills } = ledger;
-  const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
-  try {
-    const fresh = api.freshListQuery();
-    const skills = await itemsOf((query) => api.listSkills({ query: { ...fresh, ...query } }), isOld);
-    const leftovers: Leftover[] = [];
-    for (const skill of skills.filter((each) => !isOld(each))) {
-      const leftover = await checkSkill(skill, ledger, api);
-      if (leftover) leftovers.push(leftover);
+export async function findLeftovers(ledger: Ledger, apis: readonly Api[]): Promise<Leftover[]> {
+  const reasons: string[] = [];
+  for (const api of apis) {
+    try {
+      return await findLeftoversIn(ledger, api);
+    } catch (error) {
+      reasons.push(error instanceof Error ? error.message : String(error));
     }
-    return leftovers;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const hint = ledger.runId === undefined ? "" : `; look for skills with ${ledger.runId} in their name`;
-    return [{ reason: `skills may be left, because they cannot be listed (${reason})${hint}` }];
   }
+  const hint = ledger.runId === undefined ? "" : `; look for skills with ${ledger.runId} in their name`;
+  return [{ reason: `skills may be left, because they cannot be listed (${reasons[0]})${hint}` }];
 }

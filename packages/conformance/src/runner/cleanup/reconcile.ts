@@ -121,7 +121,10 @@ async function inspect(entry: LedgerEntry, id: string, options: ReconcileOptions
   return { entry, outcome: isNotFound(read) ? "gone" : "found", id };
 }
 
-/** Asks in the revision in which a skill was created, then in the other: `ga` shows no skill without versions. */
+/**
+ * Asks in the revision in which a skill was created, then in the other: `ga` shows no skill without versions. A 404 counts
+ * only in the first: the server may not support the other.
+ */
 async function proveOwnership(
   id: string,
   entry: LedgerEntry,
@@ -130,7 +133,9 @@ async function proveOwnership(
   const creating = apiFor(entry, options);
   const proof = await creating.proveOwnership(id);
   const other = [...options.apis.values()].find((api) => api !== creating);
-  return proof.status === "unproven" && other ? other.proveOwnership(id) : proof;
+  if (proof.status === "proven" || !other) return proof;
+  const otherProof = await other.proveOwnership(id);
+  return proof.status === "missing" && otherProof.status !== "proven" ? proof : otherProof;
 }
 
 async function deleteEntry(

@@ -39,7 +39,6 @@ interface Upload {
 }
 
 /**
-/**
  * Sends an upload. If the response is lost, undoes the upload and sends it again. A rejection after that is returned
  * only if it was expected: the lost upload may have taken effect late, and be the reason.
  *

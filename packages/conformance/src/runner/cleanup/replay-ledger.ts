@@ -14,6 +14,8 @@ import type { Capability } from "../../targets/capabilities.ts";
 import { keyFingerprint } from "../../targets/identity.ts";
 import { parseTargetUrl } from "../../targets/index.ts";
 import type { Target } from "../../targets/target.ts";
+import { findLeftovers } from "./find-leftovers.ts";
+import { leftoverOf, leftoverText } from "./leftover.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 
 /** Options of {@link replayLedger}. */
@@ -41,6 +43,8 @@ export interface ReplayLedgerOptions {
 /** The result of replaying a ledger. */
 export interface Replayed {
   readonly settlements: readonly Reconciliation[];
+  /** What is left: each skill by id or name, with the reason and the command that deletes it. */
+  readonly leftovers: readonly string[];
   /** Why it was not replayed. */
   readonly reason?: string;
 }
@@ -129,10 +133,15 @@ async function reconcileWith(
   const redactor = createRedactor(target.secrets);
   const apis = apisFor(target, ledger, header, options);
   const rejection = await rejectionOf(apis);
-  if (rejection) return { settlements: [], reason: redactor.excerpt(rejection, maxReasonLength) };
+  if (rejection)
+    return { settlements: [], leftovers: [], reason: redactor.excerpt(rejection, maxReasonLength) };
   const { dryRun = false, patience = defaultPatience } = options;
   const settlements = await reconcile({ ledger, apis, dryRun, patience: patience * 1000 });
-  return { settlements: settlements.map((each) => redact(each, redactor)) };
+  const found = await findLeftovers(ledger, [...apis.values()]);
+  const leftovers = [...settlements.flatMap((each) => leftoverOf(each) ?? []), ...found].map((leftover) =>
+    redactor.excerpt(leftoverText(leftover, target, [...apis.values()]), maxReasonLength),
+  );
+  return { settlements: settlements.map((each) => redact(each, redactor)), leftovers };
 }
 
 /** Returns the address in a header; `undefined` if it is not a server URL. */
@@ -152,14 +161,19 @@ export async function replayLedger(
 ): Promise<Replayed> {
   const { header } = read;
   const { open, dryRun, onLedger } = options;
-  const { outstanding } = read.toLedger();
-  if (outstanding.length === 0) return { settlements: [] };
+  const { outstanding, hasEntries } = read.toLedger();
+  if (!hasEntries) return { settlements: [], leftovers: [] };
   const address = addressIn(header);
-  if (address === undefined) return { settlements: [], reason: `${header.origin} is not a server URL` };
+  if (address === undefined)
+    return { settlements: [], leftovers: [], reason: `${header.origin} is not a server URL` };
   const target = await open(address);
   try {
     if (keyFingerprint(header.origin, target.credentials.apiKey) !== header.key) {
-      return { settlements: [], reason: "it belongs to another key; use that key to sweep it" };
+      return {
+        settlements: [],
+        leftovers: [],
+        reason: "it belongs to another key; use that key to sweep it",
+      };
     }
     onLedger?.(path, header, outstanding.length);
     const file = dryRun ? undefined : openFile(path, read);

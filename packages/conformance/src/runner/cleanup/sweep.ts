@@ -93,11 +93,18 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
     // Another sweep may have removed it in the meantime.
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined || options.run !== undefined)
       return undefined;
-    return { path, settlements: [], outcome: "left", removed: false, reason: `${read}; not changed` };
+    return {
+      path,
+      settlements: [],
+      leftovers: [],
+      outcome: "left",
+      removed: false,
+      reason: `${read}; not changed`,
+    };
   }
   const { header } = read;
   if (options.run !== undefined && options.run !== header.run) return undefined;
-  const untouched = { path, header, settlements: [], removed: false };
+  const untouched = { path, header, settlements: [], leftovers: [], removed: false };
   if (options.target && normalizedBaseUrl(options.target) !== header.origin)
     return { ...untouched, outcome: "other" };
   const skipReason = reasonToSkip(path, read, options);
@@ -105,14 +112,14 @@ async function sweepOne(path: string, options: SweepOptions): Promise<Receipt | 
   // Read again: its run may have written to it until it ended.
   const latest = readLedger(path);
   if (typeof latest === "string") return { ...untouched, outcome: "left", reason: latest };
-  const { settlements, reason = invalidLinesReason(latest.invalidLines) } = await replayLedger(
-    path,
-    latest,
-    options,
-  );
-  const result = { path, header, settlements };
+  const {
+    settlements,
+    leftovers,
+    reason = invalidLinesReason(latest.invalidLines),
+  } = await replayLedger(path, latest, options);
+  const result = { path, header, settlements, leftovers };
   if (reason) return { ...result, outcome: "left", removed: false, reason };
-  const isLeft = settlements.some(({ outcome }) => outcome === "left" || outcome === "found");
+  const isLeft = leftovers.length > 0 || settlements.some(({ outcome }) => outcome === "found");
   if (isLeft || options.dryRun) return { ...result, outcome: isLeft ? "left" : "settled", removed: false };
   if (removeLedgerFile(path)) return { ...result, outcome: "settled", removed: true };
   return {
