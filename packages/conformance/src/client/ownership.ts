@@ -103,14 +103,15 @@ export class Ownership {
   #objectionToAge(skill: unknown): string | undefined {
     const { existingSkills } = this.#ledger;
     const createdAt = createdAtMs(skill);
-    if (Number.isNaN(createdAt)) {
-      const isNew = existingSkills !== undefined && !existedBefore(skill, existingSkills);
-      return isNew ? undefined : "its creation time cannot be read";
-    }
     const earliest =
       this.#startedAt === undefined ? this.#localStart - maxUnknownClockSkew : this.#startedAt - maxClockSkew;
-    return createdAt >= earliest
-      ? undefined
+    if (createdAt >= earliest) return undefined;
+    // Lists decide if times cannot: those that are missing, or by a clock that no `date` header shows.
+    if (Number.isNaN(createdAt) || this.#startedAt === undefined) {
+      if (existingSkills && !existedBefore(skill, existingSkills)) return undefined;
+    }
+    return Number.isNaN(createdAt)
+      ? "its creation time cannot be read"
       : `it was created at ${new Date(createdAt).toISOString()}, before the run`;
   }
 
