@@ -38,6 +38,9 @@ interface OperationRequest extends RequestOptions {
   readonly intent?: CreateIntent;
 }
 
+/** Delays before a list is sent again that does not show a skill that can be read, in milliseconds. */
+const listDelays = [250, 1000] as const;
+
 const operationsById = new Map(operations.map((operation) => [operation.id, operation]));
 
 /**
@@ -252,21 +255,31 @@ export class Api implements SkillsApi {
 
   /**
    * Proves that a skill was created by this run. Sends a list, and a read if the list does not show the skill; nothing if
-   * an earlier response has shown it.
+   * an earlier list has shown it.
    */
   async proveOwnership(skill: string): Promise<OwnershipProof> {
     const { ownership } = this.#transport;
-    if (ownership.find(skill) === undefined) await this.listSkills({ query: this.freshListQuery() });
-    if (ownership.find(skill) === undefined && isNotFound(await this.getSkill(skill))) {
-      return { status: "missing" };
+    for (const delay of [0, ...listDelays]) {
+      if (ownership.isListed(skill)) break;
+      if (delay > 0) await this.wait(delay);
+      await this.listSkills({ query: this.freshListQuery() });
+      if (delay > 0 || ownership.isListed(skill)) continue;
+      const read = await this.getSkill(skill);
+      if (isNotFound(read)) return { status: "missing" };
+      if (!wasAccepted(read)) break;
     }
-    const found = ownership.find(skill);
-    const newest = stringProperty(found, this.traits.latest);
-    if (newest && labelsOf(found).length === 0 && !ownership.hasName(skill)) {
-      ownership.addName(skill, bodyString(await this.getVersion(skill, newest), "name"));
-    }
+    await this.#nameUnlabelled(skill);
     const reason = ownership.objectionTo(skill);
     return reason === undefined ? { status: "proven" } : { status: "unproven", reason };
+  }
+
+  /** Reads the name of a skill whose label the server does not show. */
+  async #nameUnlabelled(skill: string): Promise<void> {
+    const { ownership } = this.#transport;
+    const found = ownership.find(skill);
+    const newest = stringProperty(found, this.traits.latest);
+    if (!newest || labelsOf(found).length > 0 || ownership.hasName(skill)) return;
+    ownership.addName(skill, bodyString(await this.getVersion(skill, newest), "name"));
   }
 
   /** Whether a version of a skill of someone else is the one that an entry of the ledger uploaded. */

@@ -32,12 +32,14 @@ function dateOf(exchange: Exchange): number | undefined {
 }
 
 /**
- * Collects proof that skills were created by this run, from the lists and reads of skills. The response to a create
- * proves nothing: a gateway may have cached it, or replaced the id.
+ * Collects proof that skills were created by this run. Only lists prove it: a gateway may have cached the response to a
+ * create, or replaced the id in it, and may respond to a read of that id from the same cache. Reads can refute it.
  */
 export class Ownership {
   readonly #ledger: Ledger;
+  /** Skills as the newest response showed them, by id. */
   readonly #skills = new Map<string, unknown>();
+  readonly #listed = new Set<string>();
   /** Names of newest versions, by skill id. */
   readonly #names = new Map<string, string>();
   readonly #localStart: number;
@@ -64,7 +66,11 @@ export class Ownership {
     this.#startedAt ??= dateOf(exchange);
     if (exchange.request.method !== "GET" || !wasAccepted(exchange)) return;
     if (exchange.operation === "getSkill") this.#add(exchange.json);
-    if (exchange.operation === "listSkills") for (const item of listItems(exchange.json)) this.#add(item);
+    if (exchange.operation !== "listSkills") return;
+    for (const item of listItems(exchange.json)) {
+      this.#add(item);
+      this.#listed.add(stringProperty(item, "id"));
+    }
   }
 
   /** Whether the name of a version of a skill is known. */
@@ -77,6 +83,11 @@ export class Ownership {
     if (name) this.#names.set(id, name);
   }
 
+  /** Whether a list has shown a skill. */
+  isListed(id: string): boolean {
+    return this.#listed.has(id);
+  }
+
   /** Returns a skill as a list or read has shown it; `undefined` if none has. */
   find(id: string): unknown {
     return this.#skills.get(id);
@@ -85,7 +96,7 @@ export class Ownership {
   /** Returns why the skill may be someone else's; `undefined` if it is proven to be of this run. */
   objectionTo(id: string): string | undefined {
     const skill = this.#skills.get(id);
-    if (skill === undefined) return "no list or read shows it";
+    if (skill === undefined || !this.#listed.has(id)) return "no list shows it";
     if (this.existed(id)) return "it existed before the run";
     const shown = labelsOf(skill);
     const labels = shown.length > 0 ? shown : [this.#names.get(id) ?? ""];

@@ -60,7 +60,7 @@ export class Connection {
           revisions,
           versions,
           operation,
-          isShown: (id) => this.#transport.ownership.find(id) !== undefined,
+          isListed: (id) => this.#transport.ownership.isListed(id),
         }),
       clock,
     });

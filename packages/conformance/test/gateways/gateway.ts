@@ -29,7 +29,7 @@ async function readAll(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Ui
 /** The API behind a gateway. */
 export function behindGateway(gateway: Gateway, api: Handler): Handler {
   const inner: Next = async (request) => {
-    const response = await api(request);
+    const response = withHeader(await api(request), "date", new Date().toUTCString());
     return { ...response, body: await readAll(response.body) };
   };
   const handle = gateway.create().reduceRight<Next>(

@@ -1,15 +1,18 @@
-import { expect, test } from "vitest";
-import { gateways } from "./gateways.ts";
-import { runBehind } from "./run.ts";
+import { test } from "vitest";
+import { gatewayNamed } from "./gateways.ts";
+import { expectNothingUnnamed } from "./run.ts";
 
-test.each(gateways.map((gateway) => [gateway.name, gateway] as const))(
+/** A few that differ most. */
+const few = [
+  "creates are wrapped in data",
+  "creates are sent twice, and the first response is passed on",
+  "reads of an id that a create returned show the create",
+  "deletes are 404 although it is there",
+  "creates are refused with 400 after they took effect; labels are in capitals",
+  "everything is redirected to https",
+];
+
+test.each(few.map((name) => [name, gatewayNamed(name)] as const))(
   "%s: nothing foreign is touched, and nothing is left unnamed",
-  async (_, gateway) => {
-    const { result, touched, left, unnamed, hasLedger } = await runBehind(gateway);
-    expect({ touched, unnamed }).toEqual({ touched: [], unnamed: [] });
-    if (left.length > 0) {
-      expect(result.exitCode).not.toBe(0);
-      expect(hasLedger).toBe(true);
-    }
-  },
+  expectNothingUnnamed,
 );

@@ -1,7 +1,8 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import type { MockRequest, MockResponse } from "@skills-api/mock";
+import type { MockResponse } from "@skills-api/mock";
 import { property } from "../../src/base/json.ts";
 import { randomFrom } from "../support/random.ts";
+import { consistent } from "./consistent.ts";
 import {
   before,
   errorResponse,
@@ -15,8 +16,6 @@ import {
   isList,
   isListSkills,
   isOk,
-  jsonOf,
-  type Middleware,
   onLabels,
   onObjects,
   onSuccess,
@@ -26,137 +25,21 @@ import {
   withHeader,
   withJson,
 } from "./gateway.ts";
-
-/** A gateway with one middleware that keeps no state. */
-function simple(name: string, ...middlewares: readonly Middleware[]): Gateway {
-  return { name, create: () => middlewares };
-}
-
-function stateful(name: string, create: () => Middleware): Gateway {
-  return { name, create: () => [create()] };
-}
-
-const all = () => true;
-const isDelete = (request: MockRequest) => request.method === "DELETE";
-
-function object(response: FullResponse): Record<string, unknown> {
-  return { ...Object(jsonOf(response)) };
-}
-
-function compressed(
-  compress: (body: Uint8Array) => Uint8Array,
-  encoding: string | undefined,
-  matches = all,
-): Middleware {
-  return onSuccess(matches, (response) =>
-    withHeader(withBody(response, compress(response.body)), "content-encoding", encoding),
-  );
-}
-
-/** The first response to each request with the same key is given to all later ones. */
-function cache(keyOf: (request: MockRequest) => string | undefined): Middleware {
-  const cached = new Map<string, FullResponse>();
-  return async (request, next) => {
-    const key = keyOf(request);
-    const known = key === undefined ? undefined : cached.get(key);
-    if (known) return known;
-    const response = await next(request);
-    if (key !== undefined && isOk(response)) cached.set(key, response);
-    return response;
-  };
-}
-
-/** The ids of the skills that the account has before the run. */
-function foreignIds(next: (request: MockRequest) => Promise<FullResponse>, request: MockRequest) {
-  const { headers } = request;
-  const ids: string[] = [];
-  return (async () => {
-    for (let page = ""; ; ) {
-      const query = `limit=100&source=custom${page ? `&page=${page}` : ""}`;
-      const list = await next({
-        method: "GET",
-        path: `/v1/skills?${query}`,
-        headers: headers.filter(([name]) => name !== "content-type"),
-        body: null,
-      });
-      const { data = [], next_page: nextPage } = Object(jsonOf(list));
-      for (const skill of data as { id: string }[]) ids.push(skill.id);
-      if (typeof nextPage !== "string") return ids;
-      page = nextPage;
-    }
-  })();
-}
-
-/** Responds to a create as if it had made the oldest skill of the account, with what `show` makes of both. */
-function existingInstead(
-  show: (created: Record<string, unknown>, existing: Record<string, unknown>) => Record<string, unknown>,
-  creates: boolean,
-): Middleware {
-  let existing: Record<string, unknown> | undefined;
-  return async (request, next) => {
-    if (!isCreateSkill(request)) return next(request);
-    if (!existing) {
-      const id = (await foreignIds(next, request)).at(-1);
-      const headers = request.headers.filter(([name]) => name !== "content-type");
-      existing = object(await next({ method: "GET", path: `/v1/skills/${id}`, headers, body: null }));
-    }
-    const response = await next(request);
-    if (!isOk(response)) return response;
-    const created = object(response);
-    if (!creates) {
-      const headers = request.headers.filter(([name]) => name !== "content-type");
-      await next({ method: "DELETE", path: `/v1/skills/${created.id}`, headers, body: null });
-    }
-    return withJson(response, show(created, existing));
-  };
-}
-
-function wrapped(wrap: (body: unknown) => unknown, matches: (request: MockRequest) => boolean): Middleware {
-  return onSuccess(matches, (response) => {
-    const json = jsonOf(response);
-    return json === undefined ? response : withJson(response, wrap(json));
-  });
-}
-
-function withoutBeta(request: MockRequest): MockRequest {
-  return { ...request, headers: request.headers.filter(([name]) => name.toLowerCase() !== "anthropic-beta") };
-}
-
-function withBeta(request: MockRequest): MockRequest {
-  return {
-    ...request,
-    headers: [...withoutBeta(request).headers, ["anthropic-beta", "skills-2025-10-02"]],
-  };
-}
-
-/** Sends each create to the API several times, and passes on one of the responses. */
-function repeated(times: number, pick: (responses: readonly FullResponse[]) => FullResponse | undefined) {
-  const middleware: Middleware = async (request, next) => {
-    if (!isCreateSkill(request)) return next(request);
-    const responses: FullResponse[] = [];
-    for (let time = 0; time < times; time++) responses.push(await next(request));
-    return pick(responses) ?? pageResponse(502);
-  };
-  return middleware;
-}
-
-function camelCased(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camelCased);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-      camelCased(item),
-    ]),
-  );
-}
-
-function redirecting(matches: (request: MockRequest) => boolean, status: number, location: string) {
-  return before(matches, ({ path }) => {
-    const response = withBody({ status, headers: [], body: new Uint8Array() }, "", "text/html");
-    return withHeader(response, "location", `${location}${path}`);
-  });
-}
+import {
+  all,
+  cache,
+  camelCased,
+  compressed,
+  existingInstead,
+  isDelete,
+  redirecting,
+  repeated,
+  simple,
+  stateful,
+  withBeta,
+  withoutBeta,
+  wrapped,
+} from "./middlewares.ts";
 
 /** What happens after the API has created something. */
 const afterEffect: readonly (readonly [string, () => MockResponse])[] = [
@@ -558,8 +441,8 @@ function pair(one: Gateway, other: Gateway): Gateway {
   return { name: `${one.name}; ${other.name}`, create: () => [...one.create(), ...other.create()] };
 }
 
-function named(gateways: readonly Gateway[], name: string): Gateway {
-  const found = gateways.find((each) => each.name === name);
+function named(from: readonly Gateway[], name: string): Gateway {
+  const found = from.find((each) => each.name === name);
   if (!found) throw new Error(`no gateway is called ${name}`);
   return found;
 }
@@ -572,6 +455,7 @@ const single: readonly Gateway[] = [
   ...shapes,
   ...redirects,
   ...unreliable,
+  ...consistent,
 ];
 
 const pairs: readonly Gateway[] = [
@@ -587,7 +471,16 @@ const pairs: readonly Gateway[] = [
   ["creates have an id of the gateway", "the list of skills has one page alone"],
   ["the beta header is dropped", "deletes of skills are refused with 403"],
   ["times are words", "labels stand in the property of the other revision"],
+  ["times are missing", "reads of an id that a create returned show the create"],
+  ["the list of skills has one page alone", "reads of an id that a create returned show the create"],
+  ["nothing has a date header", "times are a day early"],
+  ["every status is 200", "creates are refused with 400 after they took effect"],
 ].map(([one = "", other = ""]) => pair(named(single, one), named(single, other)));
 
 /** Servers and gateways that change, wrap, repeat, lose or falsify what the API does. */
 export const gateways: readonly Gateway[] = [...single, ...pairs];
+
+/** Returns the gateway with a name. */
+export function gatewayNamed(name: string): Gateway {
+  return named(gateways, name);
+}

@@ -1,13 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SkillSnapshot, SkillsMock } from "@skills-api/mock";
+import { createSkillsMock, type SkillSnapshot, type SkillsMock } from "@skills-api/mock";
+import { expect } from "vitest";
 import { openLedger } from "../../src/client/ledger/open.ts";
 import type { RunResult } from "../../src/results/result.ts";
 import { newRunId } from "../../src/results/run-id.ts";
 import { planConformance } from "../../src/runner/dry-run.ts";
 import { Run } from "../../src/runner/run.ts";
-import { createMock, handlerTarget, mockCredentials } from "../../src/targets/mock.ts";
+import { handlerTarget, mockCredentials } from "../../src/targets/mock.ts";
 import { QuickClock } from "../support/clock.ts";
 import { behindGateway, type Gateway } from "./gateway.ts";
 
@@ -42,11 +43,17 @@ function custom(mock: SkillsMock): Map<string, SkillSnapshot> {
 
 /** Runs the whole suite against an account full of somebody else's skills, behind a gateway. Pauses take no time. */
 export async function runBehind(gateway: Gateway): Promise<GatewayRun> {
-  const mock = createMock();
+  const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
+  let age = 3_600_000;
+  const mock = createSkillsMock({
+    apiKeys: [apiKey, { key: adminKey, kind: "admin" }, { key: restrictedKey, kind: "restricted" }],
+    now: () => Date.now() - age,
+  });
   for (let count = 1; count <= foreignSkills; count++) {
     // Some have names that look like those of an earlier run.
     await addSkill(mock, count % 3 === 0 ? `conformance-zzzz${count}-1` : `report-writer-${count}`);
   }
+  age = 0;
   const before = custom(mock);
   const folder = mkdtempSync(join(tmpdir(), "skills-gateway-"));
   const runId = newRunId();
@@ -84,4 +91,12 @@ export async function runBehind(gateway: Gateway): Promise<GatewayRun> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Expects that a run behind a gateway touches no skill of anyone else, and names each skill that it leaves. */
+export async function expectNothingUnnamed(_: string, gateway: Gateway): Promise<void> {
+  const { result, touched, left, unnamed, hasLedger } = await runBehind(gateway);
+  expect({ touched, unnamed }).toEqual({ touched: [], unnamed: [] });
+  if (left.length > 0) expect(result.exitCode).not.toBe(0);
+  if (result.leftovers.length > 0) expect(hasLedger).toBe(true);
 }

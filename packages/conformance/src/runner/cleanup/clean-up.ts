@@ -24,8 +24,8 @@ export interface ReservationOptions {
   readonly versions: KnownVersions;
   /** The operation that is about to be sent. */
   readonly operation: OperationId | undefined;
-  /** Whether a list or read has shown a skill, which proves that it is of this run. */
-  isShown(id: string): boolean;
+  /** Whether a list has shown a skill, which proves that it is of this run. */
+  isListed(id: string): boolean;
 }
 
 /** Returns the number of requests that clean-up needs after an operation, which the budget has to reserve. */
@@ -34,14 +34,14 @@ export function reservedFor({
   revisions,
   versions,
   operation,
-  isShown,
+  isListed,
 }: ReservationOptions): number {
   const created = operation === "createSkill" ? 1 : 0;
   const skills = outstanding.length + created;
   const unconfirmed = outstanding.filter(({ id }) => id === undefined).length;
   const searches =
     unconfirmed > 0 ? revisions.length * requestsPerSearch + unconfirmed * requestsPerMatch : 0;
-  const proofs = created > 0 || outstanding.some(({ id }) => id !== undefined && !isShown(id)) ? 1 : 0;
+  const proofs = created > 0 || outstanding.some(({ id }) => id !== undefined && !isListed(id)) ? 1 : 0;
   const requests = finalLists + proofs + skills + searches;
   if (revisions.some((revision) => revisionTraits[revision].cascades)) return requests;
   // Each skill needs a list of its versions, which have to be deleted first.

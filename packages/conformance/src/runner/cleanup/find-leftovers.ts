@@ -1,12 +1,14 @@
 import type { Revision } from "@skills-api/spec";
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { existedBefore, finalListQuery } from "../../client/existing-skills.ts";
+import { existedBefore, finalListQuery, type SkillListQuery } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { labelsOf } from "../../client/ownership.ts";
-import { isNotFound } from "../../http/exchange.ts";
 import { itemsOf } from "./find-created.ts";
 import type { Leftover } from "./leftover.ts";
+
+/** Delays before deleted skills that are still listed are looked for again, in milliseconds. */
+const delays = [250, 1000, 4000] as const;
 
 function nameOf(skill: unknown): string {
   const [label] = labelsOf(skill);
@@ -16,6 +18,17 @@ function nameOf(skill: unknown): string {
 /** Whether a label contains the run id, as one that a gateway has changed may do. */
 function mentionsRun(skill: unknown, { runId }: Ledger): boolean {
   return runId !== undefined && labelsOf(skill).some((label) => label.toLowerCase().includes(runId));
+}
+
+/** Whether a skill has exactly a label or name that the run has uploaded. */
+function isOwn(skill: unknown, ledger: Ledger): boolean {
+  return labelsOf(skill).some((label) => ledger.labels.has(label));
+}
+
+/** Whether the run has deleted a skill, as far as the server has responded. */
+function isDeleted(skill: unknown, ledger: Ledger): boolean {
+  const id = stringProperty(skill, "id");
+  return ledger.createdIds.has(id) && !ledger.outstanding.some((entry) => entry.id === id);
 }
 
 /** Records a skill that no response has named, so that `sweep` knows of it. */
@@ -28,33 +41,42 @@ function adopt(ledger: Ledger, revision: Revision, id: string, label: string | u
   }
 }
 
-async function checkSkill(skill: unknown, ledger: Ledger, api: Api): Promise<Leftover | undefined> {
+/** Returns why a new skill is or may be left behind, if so. */
+function reasonFor(skill: unknown, ledger: Ledger): string | undefined {
   const id = stringProperty(skill, "id");
+  // Reconciliation names those that are not deleted.
   if (ledger.outstanding.some((entry) => entry.id === id)) return undefined;
-  if (ledger.createdIds.has(id)) {
-    // Lists may lag behind.
-    if (isNotFound(await api.getSkill(id))) return undefined;
-    ledger.recordShown(id);
-    return { id, reason: "it was deleted, but the server still shows it" };
-  }
-  const [label] = labelsOf(skill);
-  const isOwn = labelsOf(skill).some((each) => ledger.labels.has(each));
-  if (!isOwn && !mentionsRun(skill, ledger) && label !== undefined) return undefined;
-  if (isOwn) adopt(ledger, api.revision, id, label, api.date());
-  return { id, reason: `no response named it, but the list of skills shows ${nameOf(skill)}` };
+  if (ledger.createdIds.has(id)) return "it was deleted, but the list of skills shows it";
+  if (labelsOf(skill).length > 0 && !isOwn(skill, ledger) && !mentionsRun(skill, ledger)) return undefined;
+  return `no response named it, but the list of skills shows ${nameOf(skill)}`;
+}
+
+/** @throws Error if the skills cannot be listed. */
+async function newSkills(ledger: Ledger, api: Api, query: SkillListQuery): Promise<readonly unknown[]> {
+  const { existingSkills } = ledger;
+  const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
+  const skills = await itemsOf((page) => api.listSkills({ query: { ...query, ...page } }), isOld);
+  return skills.filter((skill) => !isOld(skill));
 }
 
 /** @throws Error if the skills cannot be listed. */
 async function findLeftoversIn(ledger: Ledger, api: Api): Promise<Leftover[]> {
-  const { existingSkills } = ledger;
-  const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
-  const skills = await itemsOf((page) => api.listSkills({ query: { ...finalListQuery, ...page } }), isOld);
-  const leftovers: Leftover[] = [];
-  for (const skill of skills.filter((each) => !isOld(each))) {
-    const leftover = await checkSkill(skill, ledger, api);
-    if (leftover) leftovers.push(leftover);
+  let skills = await newSkills(ledger, api, finalListQuery);
+  // Lists may lag behind deletions.
+  for (const delay of delays) {
+    if (!skills.some((skill) => isDeleted(skill, ledger))) break;
+    await api.wait(delay);
+    skills = await newSkills(ledger, api, api.freshListQuery());
   }
-  return leftovers;
+  const leftovers = skills.flatMap((skill) => {
+    const reason = reasonFor(skill, ledger);
+    return reason === undefined ? [] : [{ skill, id: stringProperty(skill, "id"), reason }];
+  });
+  for (const { skill, id } of leftovers) {
+    if (isDeleted(skill, ledger)) ledger.recordShown(id);
+    else if (isOwn(skill, ledger)) adopt(ledger, api.revision, id, labelsOf(skill)[0], api.date());
+  }
+  return leftovers.map(({ id, reason }) => ({ id, reason }));
 }
 
 /**
