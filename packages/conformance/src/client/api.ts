@@ -262,7 +262,9 @@ export class Api implements SkillsApi {
     for (const delay of [0, ...listDelays]) {
       if (ownership.isListed(skill)) break;
       if (delay > 0) await this.wait(delay);
-      await this.listSkills({ query: this.freshListQuery() });
+      const { limit, source } = this.freshListQuery();
+      // The server may not know the source.
+      await this.listSkills({ query: delay === listDelays[0] ? { limit } : { source, limit } });
       if (delay > 0 || ownership.isListed(skill)) continue;
       const read = await this.getSkill(skill);
       if (isNotFound(read)) return { status: "missing" };

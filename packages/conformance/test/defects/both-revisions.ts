@@ -2,7 +2,7 @@ import type { Handler } from "@skills-api/mock";
 import { revisions } from "@skills-api/spec";
 import { revisionOf } from "../../src/http/revision-of.ts";
 import { createMock } from "../../src/targets/mock.ts";
-import { checksBut, inAll, versionlessInGa } from "./checks.ts";
+import { checksBut, inAll } from "./checks.ts";
 import { knowingOrigins, spokenElsewhere } from "./crossing.ts";
 import type { Defect } from "./defect.ts";
 import { versionsOf } from "./deleting.ts";
@@ -55,10 +55,7 @@ export const bothRevisionsDefects: readonly Defect[] = [
     name: "a skill of the other revision is labelled with its id",
     revisions,
     breaks: ["skill.get.same-label"],
-    undecided: {
-      "skills-2025-10-02": ["skill.delete.both-revisions"],
-      ga: ["skill.delete.both-revisions", ...versionlessInGa],
-    },
+    undecided: ["skill.delete.both-revisions"],
     handle: knowingOrigins(async (request, next, isForeign) => {
       const { label } = shapeOf(request);
       return withObjects(await next(request), "skill", (skill) =>

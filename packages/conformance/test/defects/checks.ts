@@ -41,11 +41,3 @@ export function inAll(
 ): Ids {
   return eachRevision((revision) => [...ids, ...(more[revision] ?? [])]);
 }
-
-/** Checks of `both-revisions-versionless` in ga, which deletes the last version of a skill in the other revision. */
-export const versionlessInGa: readonly string[] = [
-  "skill.delete.empty-skill",
-  "skill.get.revived",
-  "skill.get.versionless-refused",
-  "skill.list.versionless-left-out",
-];

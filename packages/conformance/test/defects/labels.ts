@@ -1,7 +1,7 @@
 import { revisions } from "@skills-api/spec";
 import { minimalUpload } from "../../src/client/uploads.ts";
 import { isPromised } from "../../src/contract/registry.ts";
-import { checksOf, eachRevision, versionlessInGa } from "./checks.ts";
+import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";
 import { carrying, labelPart, spurns, takes, uploadOf } from "./upload.ts";
@@ -58,13 +58,16 @@ export const labelDefects: readonly Defect[] = [
         "version.delete.unknown-not-found",
       ],
       ga: [
-        ...versionlessInGa,
         "deleted-version.id",
         "deleted-version.type",
         "skill.delete.cascades",
+        "skill.delete.empty-skill",
         "skill.delete.gone",
         "skill.delete.not-listed",
         "skill.delete.versions-gone",
+        "skill.get.revived",
+        "skill.get.versionless-refused",
+        "skill.list.versionless-left-out",
         "version.delete.accepted",
         "version.delete.answers-id",
         "version.delete.both-revisions",
@@ -92,7 +95,6 @@ export const labelDefects: readonly Defect[] = [
       "skills-2025-10-02": ["skill.create.title-from-name"],
       ga: ["skill.create.display-name-from-name"],
     },
-    undecided: { ga: versionlessInGa },
     handle: objects("skill", (skill) =>
       relabelled(skill, (label) => (label.startsWith("conformance-") ? "" : label)),
     ),

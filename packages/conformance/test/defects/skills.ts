@@ -1,6 +1,6 @@
 import { revisions } from "@skills-api/spec";
 import { isPromised } from "../../src/contract/registry.ts";
-import { eachRevision, versionlessInGa } from "./checks.ts";
+import { eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import {
   answers,
@@ -71,11 +71,8 @@ export const skillDefects: readonly Defect[] = [
         "skill.get.same-label",
       ],
     },
-    // Nothing is deleted without its label.
-    undecided: {
-      "skills-2025-10-02": ["skill.delete.both-revisions"],
-      ga: ["skill.delete.both-revisions", ...versionlessInGa],
-    },
+    // Skills of the other revision are not deleted without their label.
+    undecided: ["skill.delete.both-revisions"],
     handle: objects("skill", ({ display_title: _, display_name: __, ...skill }) => skill),
   },
   {
@@ -111,7 +108,6 @@ export const skillDefects: readonly Defect[] = [
       "skills-2025-10-02": ["skill.get.custom", "skill.get.same-label"],
       ga: ["skill.display-name", "skill.get.custom", "skill.get.same-label"],
     },
-    undecided: { ga: versionlessInGa },
     handle: reads((skill) => ({ ...skill, [labelOf(skill)]: null })),
   },
   {
@@ -127,12 +123,10 @@ export const skillDefects: readonly Defect[] = [
         "skill.delete.refused-message",
         "skill.delete.refused-while-versions-exist",
         "skill.get.versionless",
-        "version.delete.both-revisions",
         "version.delete.last-version",
       ],
       ga: [
-        ...versionlessInGa,
-        "version.delete.both-revisions",
+        "skill.delete.empty-skill",
         "version.delete.latest-message",
         "version.delete.latest-refused",
         "version.delete.newest-moves-latest",

@@ -4,7 +4,7 @@ import type { KnownVersions } from "../../client/known-versions.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { revisionTraits } from "../../contract/revision-traits.ts";
 import type { Target } from "../../targets/target.ts";
-import { findLeftovers } from "./find-leftovers.ts";
+import { findLeftovers, mayBeOwn } from "./find-leftovers.ts";
 import { leftoverOf, leftoverText } from "./leftover.ts";
 import { lateCreatePatience, reconcile } from "./reconcile.ts";
 
@@ -70,7 +70,7 @@ export async function cleanUp({ ledger, apis, stopped, target }: CleanUpOptions)
     ...(mayBeLate ? { patience: lateCreatePatience } : {}),
   });
   const known = reconciliations.flatMap((each) => leftoverOf(each) ?? []);
-  const all = [...known, ...(await findLeftovers(ledger, [...apis.values()]))];
+  const all = [...known, ...(await findLeftovers([...apis.values()], { ledger, isSuspect: mayBeOwn }))];
   // Several creates may have returned the same id.
   return [...new Set(all.map((leftover) => leftoverText(leftover, target, [...apis.values()])))];
 }

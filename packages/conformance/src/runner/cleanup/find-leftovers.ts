@@ -20,9 +20,21 @@ function mentionsRun(skill: unknown, { runId }: Ledger): boolean {
   return runId !== undefined && labelsOf(skill).some((label) => label.toLowerCase().includes(runId));
 }
 
+/** Options of {@link findLeftovers}. */
+export interface FindLeftoversOptions {
+  readonly ledger: Ledger;
+  /** Whether a new skill that no response has named may be of the run. */
+  isSuspect(skill: unknown, ledger: Ledger): boolean;
+}
+
 /** Whether a skill has exactly a label or name that the run has uploaded. */
-function isOwn(skill: unknown, ledger: Ledger): boolean {
+export function isOwn(skill: unknown, ledger: Ledger): boolean {
   return labelsOf(skill).some((label) => ledger.labels.has(label));
+}
+
+/** The same, or a label that a gateway may have changed or removed. */
+export function mayBeOwn(skill: unknown, ledger: Ledger): boolean {
+  return isOwn(skill, ledger) || mentionsRun(skill, ledger) || labelsOf(skill).length === 0;
 }
 
 /** Whether the run has deleted a skill, as far as the server has responded. */
@@ -42,12 +54,16 @@ function adopt(ledger: Ledger, revision: Revision, id: string, label: string | u
 }
 
 /** Returns why a new skill is or may be left behind, if so. */
-function reasonFor(skill: unknown, ledger: Ledger): string | undefined {
+function reasonFor(
+  skill: unknown,
+  ledger: Ledger,
+  isSuspect: FindLeftoversOptions["isSuspect"],
+): string | undefined {
   const id = stringProperty(skill, "id");
   // Reconciliation names those that are not deleted.
   if (ledger.outstanding.some((entry) => entry.id === id)) return undefined;
   if (ledger.createdIds.has(id)) return "it was deleted, but the list of skills shows it";
-  if (labelsOf(skill).length > 0 && !isOwn(skill, ledger) && !mentionsRun(skill, ledger)) return undefined;
+  if (!isSuspect(skill, ledger)) return undefined;
   return `no response named it, but the list of skills shows ${nameOf(skill)}`;
 }
 
@@ -60,7 +76,7 @@ async function newSkills(ledger: Ledger, api: Api, query: SkillListQuery): Promi
 }
 
 /** @throws Error if the skills cannot be listed. */
-async function findLeftoversIn(ledger: Ledger, api: Api): Promise<Leftover[]> {
+async function findLeftoversIn(api: Api, { ledger, isSuspect }: FindLeftoversOptions): Promise<Leftover[]> {
   let skills = await newSkills(ledger, api, finalListQuery);
   // Lists may lag behind deletions.
   for (const delay of delays) {
@@ -69,7 +85,7 @@ async function findLeftoversIn(ledger: Ledger, api: Api): Promise<Leftover[]> {
     skills = await newSkills(ledger, api, api.freshListQuery());
   }
   const leftovers = skills.flatMap((skill) => {
-    const reason = reasonFor(skill, ledger);
+    const reason = reasonFor(skill, ledger, isSuspect);
     return reason === undefined ? [] : [{ skill, id: stringProperty(skill, "id"), reason }];
   });
   for (const { skill, id } of leftovers) {
@@ -85,15 +101,19 @@ async function findLeftoversIn(ledger: Ledger, api: Api): Promise<Leftover[]> {
  *
  * @param apis The server in each revision of the run; the first that can list skills is used.
  */
-export async function findLeftovers(ledger: Ledger, apis: readonly Api[]): Promise<Leftover[]> {
+export async function findLeftovers(
+  apis: readonly Api[],
+  options: FindLeftoversOptions,
+): Promise<Leftover[]> {
+  const { runId } = options.ledger;
   const reasons: string[] = [];
   for (const api of apis) {
     try {
-      return await findLeftoversIn(ledger, api);
+      return await findLeftoversIn(api, options);
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
   }
-  const hint = ledger.runId === undefined ? "" : `; look for skills with ${ledger.runId} in their name`;
+  const hint = runId === undefined ? "" : `; look for skills with ${runId} in their name`;
   return [{ reason: `skills may be left, because they cannot be listed (${reasons[0]})${hint}` }];
 }

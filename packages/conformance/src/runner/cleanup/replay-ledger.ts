@@ -14,7 +14,7 @@ import type { Capability } from "../../targets/capabilities.ts";
 import { keyFingerprint } from "../../targets/identity.ts";
 import { parseTargetUrl } from "../../targets/index.ts";
 import type { Target } from "../../targets/target.ts";
-import { findLeftovers } from "./find-leftovers.ts";
+import { findLeftovers, isOwn } from "./find-leftovers.ts";
 import { leftoverOf, leftoverText } from "./leftover.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 
@@ -137,7 +137,8 @@ async function reconcileWith(
     return { settlements: [], leftovers: [], reason: redactor.excerpt(rejection, maxReasonLength) };
   const { dryRun = false, patience = defaultPatience } = options;
   const settlements = await reconcile({ ledger, apis, dryRun, patience: patience * 1000 });
-  const found = await findLeftovers(ledger, [...apis.values()]);
+  // Since the run, others may have created skills with similar labels, or none.
+  const found = await findLeftovers([...apis.values()], { ledger, isSuspect: isOwn });
   const leftovers = [...settlements.flatMap((each) => leftoverOf(each) ?? []), ...found].map((leftover) =>
     redactor.excerpt(leftoverText(leftover, target, [...apis.values()]), maxReasonLength),
   );
