@@ -43,7 +43,7 @@ const texts: Readonly<Record<Command, CommandText>> = {
     ],
     notes: [
       keys,
-      "A run that would exceed a limit ends as incomplete.",
+      "A run that would exceed a limit ends as incomplete. So does a run that cannot delete the first skill that it creates: it creates no more.",
       "Ctrl-C or SIGTERM deletes what the run created and prints what was decided so far. A second one stops at once; skills-conformance sweep then deletes the rest. The exit code is 3, or 1 if a promise was already found broken.",
     ],
     hasKinds: true,
@@ -68,7 +68,7 @@ const texts: Readonly<Record<Command, CommandText>> = {
   sweep: {
     synopsis: "[--target URL] [--dry-run] [options]",
     description: [
-      "Deletes what runs left behind that were killed or could not clean up: what their ledgers list, and nothing else. Checks each ledger against its server and key first. Prints a receipt.",
+      "Deletes what runs left behind that were killed or could not clean up: what their ledgers list and the server proves to be of the run, and nothing else. Checks each ledger against its server and key first. Prints a receipt, with what is left and why.",
     ],
     exitCodes: "0 nothing is left, 2 wrong usage, 3 something is left",
     examples: [

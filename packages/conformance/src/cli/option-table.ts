@@ -174,7 +174,8 @@ const table = [
     commands: ["run", "plan", "parity"],
     value: "N",
     number: "maxCreates",
-    description: "Maximum number of skills to create, including those whose response was lost",
+    description:
+      "Maximum number of skills to create, including those whose response was lost and the first, which is created twice",
     default: "the bound that plan prints",
     isInput: true,
   },

@@ -56,8 +56,8 @@ export interface RunLimits {
   /** Requests, including repeats and clean-up; from 1. */
   readonly maxRequests?: number;
   /**
-   * Skills that may be created, including those whose response was lost; from 0. An upload that the server should
-   * reject counts too, as it may be accepted.
+   * Skills that may be created, including those whose response was lost and the first, which is created twice; from 0. An
+   * upload that the server should reject counts too, as it may be accepted.
    */
   readonly maxCreates?: number;
   /** Bytes of request bodies; from 0. */
