@@ -8,16 +8,16 @@ export type SkillListQuery = Readonly<Record<"source", "custom"> & Record<"limit
 export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
 
 /**
- * Returns the query of the list number `count` of a run. Each has another limit, from 98 to 50: a cache that knows the URL
+ * Returns the query of the list number `count` of a run. Each has another limit, from 97 to 50: a cache that knows the URL
  * would return a list from before the last create or delete. The limits repeat in runs with more lists than that, which
  * happens only if many responses are lost; an old list hides skills then, but never shows one that is not there.
  */
 export function freshListQuery(count: number): SkillListQuery {
-  return { source: "custom", limit: 98 - (count % 49) };
+  return { source: "custom", limit: 97 - (count % 48) };
 }
 
 /** The query of the last list of a run, which shows what is left. No other list has this limit, so no cache has it. */
-export const finalListQuery: SkillListQuery = { source: "custom", limit: 99 };
+export const finalListQuery: SkillListQuery = { source: "custom", limit: 98 };
 
 /** Returns `created_at` in milliseconds since the Unix epoch; `NaN` if it is missing or not a date. */
 export function createdAtMs(item: unknown): number {

@@ -24,7 +24,7 @@ export function labelsOf(skill: unknown): string[] {
     .filter((label) => label !== "");
 }
 
-/** Returns the `date` header in milliseconds since the Unix epoch; `undefined` if it names no time zone or is no date. */
+/** Returns the `date` header in milliseconds since the Unix epoch; `undefined` if it has no time zone or is not a date. */
 function dateOf(exchange: Exchange): number | undefined {
   const date = header(exchange, "date") ?? "";
   const time = /GMT$|Z$/.test(date) ? Date.parse(date) : Number.NaN;

@@ -89,7 +89,7 @@ function parseJson(body: Uint8Array): unknown {
 
 /** Sends all requests of a run: with retries, within the budget, and recorded in the ledger. */
 export class Transport {
-  /** What the responses show about the skills of this run. */
+  /** Proof that skills were created by this run, from the responses. */
   readonly ownership: Ownership;
   readonly #options: TransportOptions;
   readonly #reachability = new ReachabilityTracker();

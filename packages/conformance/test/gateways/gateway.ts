@@ -12,7 +12,7 @@ export type Middleware = (request: MockRequest, next: Next) => Promise<MockRespo
 /** Sends a request on to the API. */
 export type Next = (request: MockRequest) => Promise<FullResponse>;
 
-/** A gateway in front of the API, as somebody else might run one. */
+/** A gateway in front of the API, as a company may run one. */
 export interface Gateway {
   readonly name: string;
   /** Middlewares from the outside in, with state that lasts for one run. */

@@ -41,7 +41,7 @@ import {
   wrapped,
 } from "./middlewares.ts";
 
-/** What happens after the API has created something. */
+/** Responses in place of that of the API, which has created a skill. */
 const afterEffect: readonly (readonly [string, () => MockResponse])[] = [
   ["refused with 400", () => errorResponse(400, "invalid_request_error", "Refused by policy.")],
   ["refused with an HTML page and 400", () => pageResponse(400)],

@@ -15,7 +15,7 @@ import { behindGateway, type Gateway } from "./gateway.ts";
 /** More skills than a page of any list has. */
 const foreignSkills = 120;
 
-/** What a run behind a gateway has done to the account. */
+/** The effects of a run behind a gateway on the account. */
 export interface GatewayRun {
   readonly result: RunResult;
   /** Ids of skills that were there before the run and are not any more, or have changed. */
@@ -41,7 +41,7 @@ function custom(mock: SkillsMock): Map<string, SkillSnapshot> {
   return new Map(skills.map((skill) => [skill.id, skill]));
 }
 
-/** Runs the whole suite against an account full of somebody else's skills, behind a gateway. Pauses take no time. */
+/** Runs the whole suite against an account with skills of other users, behind a gateway. Pauses take no time. */
 export async function runBehind(gateway: Gateway): Promise<GatewayRun> {
   const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   let age = 3_600_000;

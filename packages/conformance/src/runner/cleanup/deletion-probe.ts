@@ -35,14 +35,14 @@ export class DeletionProbe {
     if (this.#isDone || !wasAccepted(created)) return created;
     this.#isDone = true;
     const id = bodyString(created, "id");
-    const doubt = await this.#doubtAbout(api, id);
+    const objection = await this.#objectionTo(api, id);
     // Clean-up leaves it and names it; other skills may be proven.
-    if (doubt === "unproven") return created;
-    const problem = doubt ?? (await this.#delete(api, id));
+    if (objection === "unproven") return created;
+    const problem = objection ?? (await this.#delete(api, id));
     if (problem === undefined) return this.#sendAgain(send);
     const reason = `nothing more is created, because deleting the first skill failed: ${problem}`;
     api.stopCreating(reason);
-    if (doubt !== undefined) return created;
+    if (objection !== undefined) return created;
     throw new RunStoppedError(reason);
   }
 
@@ -58,7 +58,7 @@ export class DeletionProbe {
   }
 
   /** Returns why the first skill is not deleted; `undefined` if it is proven to be of this run. */
-  async #doubtAbout(api: Api, id: string): Promise<string | undefined> {
+  async #objectionTo(api: Api, id: string): Promise<string | undefined> {
     if (id === "") return "the response to its create has no id";
     for (const delay of [0, ...delays]) {
       if (delay > 0) await api.wait(delay);

@@ -43,7 +43,7 @@ export interface ReplayLedgerOptions {
 /** The result of replaying a ledger. */
 export interface Replayed {
   readonly settlements: readonly Reconciliation[];
-  /** What is left: each skill by id or name, with the reason and the command that deletes it. */
+  /** Skills that are left: each by id or name, with the reason and the command that deletes it. */
   readonly leftovers: readonly string[];
   /** Why it was not replayed. */
   readonly reason?: string;
