@@ -93,6 +93,9 @@ export interface Recovery {
   ): Promise<Exchange>;
 }
 
+/** The path of a skill or version, with their names. */
+const deletablePath = /^\/v1\/skills\/([^/?]+)(?:\/versions\/([^/?]+))?(?:\?.*)?$/;
+
 /** Options of {@link Api}. */
 export interface ApiOptions {
   readonly transport: Transport;
@@ -296,7 +299,13 @@ export class Api implements SkillsApi {
    * @throws Error for anything else.
    */
   async #assertDeleteAllowed(path: string): Promise<void> {
-    const [, , , skill = "", , version = ""] = path.split("?")[0]?.split("/").map(decodeURIComponent) ?? [];
+    const [, skill = "", version = ""] = (deletablePath.exec(path) ?? []).map((part) =>
+      decodeURIComponent(part ?? ""),
+    );
+    // In front of `..`, the name of a skill of this run would be that of another.
+    if (!skill || [skill, version].some((name) => /^\.{1,2}$/.test(name))) {
+      throw new Error(`DELETE ${path} is not sent: it is not the path of a skill or version`);
+    }
     if (this.names.isUnknownSkill(skill)) return;
     const entry = this.#ledger.versionEntry(skill, version);
     if (entry && (await this.#isOwnVersion(skill, version, entry))) return;

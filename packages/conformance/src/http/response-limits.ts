@@ -48,29 +48,40 @@ function hasTooManyTokens(body: Uint8Array): boolean {
   return false;
 }
 
+/** Returns the largest body of the response to a request, in bytes. */
+export function maxBytesOf({ method, path }: Pick<WireRequest, "method" | "path">): number {
+  return operationOf(method, path) === "downloadSkillVersion" ? maxArchiveBytes : maxBodyBytes;
+}
+
+/** Returns the error for a body that is too large. */
+export function tooLarge(limit: number): TransportError {
+  return new TransportError("malformed", `the response is larger than ${limit} bytes`);
+}
+
+/** @throws TransportError if a body is JSON with too many names and values. */
+export function checkJsonSize(body: Uint8Array): void {
+  if (!mayBeJson(body) || !hasTooManyTokens(body)) return;
+  throw new TransportError("malformed", `the response has more than ${maxJsonTokens} JSON names and values`);
+}
+
 /**
  * Reads the body of a response. Its limits bound the memory that a server can take.
  *
  * @throws TransportError if the body exceeds them.
  */
 export async function readWithinLimits(
-  { method, path }: Pick<WireRequest, "method" | "path">,
+  request: Pick<WireRequest, "method" | "path">,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<Uint8Array> {
-  const limit = operationOf(method, path) === "downloadSkillVersion" ? maxArchiveBytes : maxBodyBytes;
+  const limit = maxBytesOf(request);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > limit) throw new TransportError("malformed", `the response is larger than ${limit} bytes`);
+    if (size > limit) throw tooLarge(limit);
     parts.push(chunk);
   }
   const body = Buffer.concat(parts);
-  if (mayBeJson(body) && hasTooManyTokens(body)) {
-    throw new TransportError(
-      "malformed",
-      `the response has more than ${maxJsonTokens} JSON names and values`,
-    );
-  }
+  checkJsonSize(body);
   return body;
 }
