@@ -20,7 +20,7 @@ export function isTransientFailure({ response, json }: Exchange): boolean {
   return response.status >= 500 || (response.status === 408 && property(json, "error") === undefined);
 }
 
-/** Whether not even the start of a response arrived. */
+/** Whether there was no connection, it was lost, or the response was not complete in time. */
 export function hasNoResponse(failure: FailedAttempt): boolean {
   return failure instanceof TransportError && ["connect", "reset", "timeout"].includes(failure.kind);
 }
