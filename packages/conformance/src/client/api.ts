@@ -96,6 +96,14 @@ export interface Recovery {
 /** The path of a skill or version, with their names. */
 const deletablePath = /^\/v1\/skills\/([^/?]+)(?:\/versions\/([^/?]+))?(?:\?.*)?$/;
 
+/**
+ * Whether an id means the same for every server and gateway on the way. With a slash, `..`, `?`, `#`, `%` or a space, one
+ * may read it as the id of something else.
+ */
+function isPlainId(id: string): boolean {
+  return /^[\w.~:@-]+$/.test(id) && !/^\.+$/.test(id);
+}
+
 /** Options of {@link Api}. */
 export interface ApiOptions {
   readonly transport: Transport;
@@ -190,9 +198,9 @@ export class Api implements SkillsApi {
     const idProperty = this.traits.version;
     // The versions of a skill of this run are deleted with it.
     const isOwnSkill = this.#ledger.hasSkill(skill);
-    if (isOwnSkill && this.#transport.ownership.existed(skill)) {
+    if (isOwnSkill && (this.#transport.ownership.existed(skill) || !isPlainId(skill))) {
       throw new Error(
-        `no version is uploaded to ${skill}: a create returned its id, but it existed before the run`,
+        `no version is uploaded to ${skill}: a create returned its id, but it may be that of a skill from before the run`,
       );
     }
     const intent = { revision: this.revision, skill, ...uploadFingerprint(parts), idProperty };
@@ -302,8 +310,7 @@ export class Api implements SkillsApi {
     const [, skill = "", version = ""] = (deletablePath.exec(path) ?? []).map((part) =>
       decodeURIComponent(part ?? ""),
     );
-    // In front of `..`, the name of a skill of this run would be that of another.
-    if (!skill || [skill, version].some((name) => /^\.{1,2}$/.test(name))) {
+    if (!isPlainId(skill) || (version && !isPlainId(version))) {
       throw new Error(`DELETE ${path} is not sent: it is not the path of a skill or version`);
     }
     if (this.names.isUnknownSkill(skill)) return;

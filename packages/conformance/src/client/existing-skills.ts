@@ -16,7 +16,7 @@ export function freshListQuery(count: number): SkillListQuery {
   return { source: "custom", limit: 97 - (count % 48) };
 }
 
-/** The query of the last list of a run, which shows what is left. No other list has this limit, so no cache has it. */
+/** The query of the last list of a run, which shows what is left. No other list of a run has this limit. */
 export const finalListQuery: SkillListQuery = { source: "custom", limit: 98 };
 
 /** Returns `created_at` in milliseconds since the Unix epoch; `NaN` if it is missing or not a date. */

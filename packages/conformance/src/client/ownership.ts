@@ -106,9 +106,10 @@ export class Ownership {
       : "it has no label";
   }
 
-  /** Whether the list before the first create shows the skill. */
+  /** Whether the list before the first create shows the skill. A server may ignore the case of ids. */
   existed(id: string): boolean {
-    return this.#ledger.existingSkills?.ids.includes(id) === true;
+    const { ids = [] } = this.#ledger.existingSkills ?? {};
+    return ids.some((each) => each.toLowerCase() === id.toLowerCase());
   }
 
   #objectionToAge(skill: unknown): string | undefined {

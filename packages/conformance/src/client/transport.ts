@@ -105,6 +105,9 @@ export class Transport {
   #anyAccepted = false;
   #freshLists = 0;
 
+  /** Set once the server has redirected the first request. */
+  #redirected: RunStoppedError | undefined;
+
   constructor(options: TransportOptions) {
     this.#options = options;
     this.ownership = new Ownership(options.ledger, options.startedAt, options.budget.date());
@@ -123,6 +126,7 @@ export class Transport {
     }
     const unreachable = this.#unreachable.get(options.purpose);
     if (unreachable) throw unreachable;
+    if (this.#redirected && options.purpose === "scenario") throw this.#redirected;
     const intent = intentOf(request, options);
     if (options.operation === "createSkill" && this.#createsStopped !== undefined) {
       throw new RunStoppedError(this.#createsStopped);
@@ -269,7 +273,10 @@ export class Transport {
     // A server that redirects everything is not the target: its responses are not judged.
     const location = redirectLocation(exchange);
     if (location !== undefined && !this.#anyAccepted) {
-      throw new RunStoppedError(`the target redirects to ${location}: use that address as the target`);
+      this.#redirected = new RunStoppedError(
+        `the target redirects to ${location}: use that address as the target`,
+      );
+      throw this.#redirected;
     }
     this.ownership.observe(exchange);
     this.#options.onExchange(exchange);

@@ -115,7 +115,8 @@ class JsonRedactor {
 
   #number(token: string): void {
     const { name, bytes } = this.#container ?? {};
-    const isSecret = name !== undefined && this.#search.isSecretName(name);
+    const isNamed = name !== undefined && this.#search.isSecretName(name);
+    const isSecret = isNamed || this.#redactText(token) !== token;
     const value = Number(token);
     if (Number.isInteger(value) && value >= 0 && value < 256) bytes?.push({ at: this.#output.length, value });
     else if (this.#container) this.#container.bytes = undefined;

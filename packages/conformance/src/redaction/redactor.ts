@@ -62,6 +62,8 @@ function* redactChunks(text: string, search: SecretSearch): Generator<string> {
   }
 }
 
+const privateKeyStart = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+
 /**
  * Creates a redactor for the given secrets and for everything that looks like one: as it is, escaped, or encoded.
  *
@@ -77,7 +79,9 @@ export function createRedactor(
   /** Returns JSON without secrets; `undefined` for other text. */
   function redactedJson(value: string): string | undefined {
     if (value.length > maxJsonLength || !isJson(value)) return undefined;
-    return redactJson(value, { search, redactText, placeholder });
+    const clean = redactJson(value, { search, redactText, placeholder });
+    // A key whose lines are several strings is only found in the text.
+    return privateKeyStart.test(clean) ? undefined : clean;
   }
 
   return {

@@ -47,14 +47,13 @@ async function runOnTarget(given: RunOptions): Promise<RunResult> {
   const { ledger, path, close }: OpenLedger = writes
     ? openLedger({ target, runId, revisions, folder })
     : { ledger: new Ledger(undefined, runId), close: () => {} };
-  let hasLeftovers = false;
+  let run: Run | undefined;
   try {
-    const run = new Run(options, { ledger, plan });
+    run = new Run(options, { ledger, plan });
     options.onStart?.({ plan, ledger: path, outstanding: () => ledger.outstanding.length });
     const result = await run.execute();
-    hasLeftovers = result.leftovers.length > 0;
-    return path && hasLeftovers ? { ...result, ledger: path } : result;
+    return path && result.leftovers.length > 0 ? { ...result, ledger: path } : result;
   } finally {
-    close(hasLeftovers || ledger.outstanding.length > 0);
+    close((run?.leftovers.length ?? 0) > 0 || ledger.outstanding.length > 0);
   }
 }

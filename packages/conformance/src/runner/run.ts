@@ -43,6 +43,8 @@ export class Run {
   readonly #scenarios: ScenarioResult[] = [];
   readonly #startedAt = new Date();
 
+  #leftovers: string[] = [];
+
   /** @throws UsageError when a revision does not exist, or a filter selects nothing. */
   constructor(options: RunOptions, parts: RunParts) {
     const { target, scenarios = allScenarios, filter = [] } = options;
@@ -88,20 +90,24 @@ export class Run {
     });
   }
 
+  /** Skills and versions that clean-up has left behind, also if a callback threw. */
+  get leftovers(): readonly string[] {
+    return this.#leftovers;
+  }
+
   /**
    * Runs every scenario, deletes what they created, and returns the result. Whatever goes wrong becomes a finding.
    *
    * @throws whatever a callback threw, after clean-up.
    */
   async execute(): Promise<RunResult> {
-    let leftovers: string[] = [];
     try {
       for (const planned of this.#planned) {
         await this.#runPlanned(planned);
         this.#log.throwCallbackError();
       }
     } finally {
-      leftovers = await this.#cleanUp();
+      this.#leftovers = await this.#cleanUp();
     }
     this.#collector.markUndecided((operation) => !this.#connection.hasResponded(operation));
     return buildResult({
@@ -114,7 +120,7 @@ export class Run {
       scenarios: this.#scenarios,
       exchanges: this.#log.exchanges,
       collector: this.#collector,
-      leftovers,
+      leftovers: this.#leftovers,
       sent: this.#connection.sent,
       halted: this.#runner.halted,
       clean: this.#clean,

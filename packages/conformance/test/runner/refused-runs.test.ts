@@ -144,10 +144,10 @@ test("a scenario cannot delete what the run did not create", async () => {
   expect(
     await stopped(async ({ api }) => void (await api.deleteVersion("pptx", api.names.unknownVersion()))),
   ).toMatch(/is not sent: this run did not create it$/);
-  for (const climb of ["..", "%2e%2E", ".", "versions/.."]) {
+  for (const climb of ["../", "%2e%2E/", "./", "versions/../", "versions/..%2f", "versions/x%3f"]) {
     expect(
       await stopped(async ({ api }) => {
-        const path = `/v1/skills/${api.names.unknownSkill()}/${climb}/${foreign}`;
+        const path = `/v1/skills/${api.names.unknownSkill()}/${climb}${foreign}`;
         await api.send({ method: "DELETE", path });
       }),
     ).toMatch(/is not sent: it is not the path of a skill or version$/);

@@ -102,3 +102,19 @@ test.each(["hunter2", "q9Zt", "my-api-key", "skill-list-empty", "12345678", "xxx
     }
   },
 );
+
+test("a secret of digits is redacted as a number, too", () => {
+  const { text } = createRedactor(["8675309867530912"], []);
+  expect(text('{"echo":8675309867530912,"all":[1,8675309867530912]}')).toBe(
+    '{"echo":"[redacted]","all":[1,"[redacted]"]}',
+  );
+});
+
+test("a private key whose lines are several strings is redacted", () => {
+  const lines = [
+    "-----BEGIN PRIVATE KEY-----",
+    "MIIEvQIBADANBgkqhkiG9w0BAQEFAASC",
+    "-----END PRIVATE KEY-----",
+  ];
+  expect(createRedactor([]).text(JSON.stringify({ pem: lines }))).not.toContain("MIIEvQ");
+});

@@ -40,7 +40,7 @@ export class Ledger {
    * @throws RunStoppedError if the entry cannot be written. The create must not be sent then.
    */
   begin(intent: LedgerIntent): number {
-    const number = this.#entries.size + 1;
+    const number = Math.max(0, ...this.#entries.keys()) + 1;
     const line: LedgerLine = { create: number, ...intent };
     if (this.#writeError === undefined) this.#write(line);
     if (this.#writeError !== undefined) {

@@ -35,15 +35,28 @@ export class DeletionProbe {
     if (this.#isDone || !wasAccepted(created)) return created;
     this.#isDone = true;
     const id = bodyString(created, "id");
-    const objection = await this.#objectionTo(api, id);
+    const { objection, problem } = await this.#probe(api, id);
     // Clean-up leaves it and names it; other skills may be proven.
     if (objection === "unproven") return created;
-    const problem = objection ?? (await this.#delete(api, id));
     if (problem === undefined) return this.#sendAgain(send);
     const reason = `nothing more is created, because deleting the first skill failed: ${problem}`;
     api.stopCreating(reason);
     if (objection !== undefined) return created;
     throw new RunStoppedError(reason);
+  }
+
+  /** @throws NoVerdictError if a request got no response to judge. The next create is the first then. */
+  async #probe(
+    api: Api,
+    id: string,
+  ): Promise<{ objection?: string | undefined; problem?: string | undefined }> {
+    try {
+      const objection = await this.#objectionTo(api, id);
+      return { objection, problem: objection ?? (await this.#delete(api, id)) };
+    } catch (error) {
+      this.#isDone = false;
+      throw error;
+    }
   }
 
   /** @throws NoVerdictError for a rejection: names of deleted skills may be reserved, so the scenario needs another. */

@@ -32,9 +32,13 @@ export function isOwn(skill: unknown, ledger: Ledger): boolean {
   return labelsOf(skill).some((label) => ledger.labels.has(label));
 }
 
-/** The same, or a label that a gateway may have changed or removed. */
+/**
+ * The same, or a label that a gateway may have changed or removed. Without the list before the first create, a skill
+ * without a label may as well be old.
+ */
 export function mayBeOwn(skill: unknown, ledger: Ledger): boolean {
-  return isOwn(skill, ledger) || mentionsRun(skill, ledger) || labelsOf(skill).length === 0;
+  const hasLostLabel = labelsOf(skill).length === 0 && ledger.existingSkills !== undefined;
+  return isOwn(skill, ledger) || mentionsRun(skill, ledger) || hasLostLabel;
 }
 
 /** Whether the run has deleted a skill, as far as the server has responded. */

@@ -32,14 +32,20 @@ function keyHeader({ auth, customKeyVariable }: Target["credentials"]): string {
   return auth === "bearer" ? `authorization: Bearer ${variable}` : `x-api-key: ${variable}`;
 }
 
+/** Whether a URL can contain an id. In front of others, `.` and `..` would name something else. */
+function isUrlSegment(id: string): boolean {
+  return id.isWellFormed() && !/^\.{0,2}$/.test(id);
+}
+
 /** Returns the command that deletes a leftover; `undefined` if it has no id, or none that a URL can contain. */
 function deleteCommand(
   { id, skill }: Leftover,
   { origin, credentials }: Pick<Target, "origin" | "credentials">,
   { traits }: Api,
 ): string | undefined {
-  if (id === undefined || !origin || !id.isWellFormed()) return undefined;
+  if (id === undefined || !origin) return undefined;
   const path = skill === undefined ? [id] : [skill, "versions", id];
+  if (!path.every(isUrlSegment)) return undefined;
   const url = `${normalizedBaseUrl(origin)}/v1/skills/${path.map(encodeURIComponent).join("/")}`;
   const headers = [
     "anthropic-version: 2023-06-01",
