@@ -216,7 +216,6 @@ describe.each([
 const program = `
 import {
   type CheckResult,
-  describeTarget,
   openTarget,
   parseBaseline,
   planConformance,
@@ -230,7 +229,7 @@ import { compareResults, readResult, writeReport } from "@skills-api/conformance
 
 const url: string = process.argv[2] ?? "";
 const credentials = { apiKey: "my-anthropic-api-key", auth: "bearer" } as const;
-const plan: RunPlan = await planConformance({ target: describeTarget(url), revisions: ["ga"] });
+const plan: RunPlan = await planConformance({ target: url, revisions: ["ga"] });
 const target = await openTarget(url, { credentials, headers: [["x-gateway", "a-secret-of-mine"]], timeout: 600_000 });
 const controller = new AbortController();
 const result: RunResult = await runConformance({
