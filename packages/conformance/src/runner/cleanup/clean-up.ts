@@ -30,7 +30,7 @@ export interface ReservationOptions {
 
 /** Returns the number of requests that clean-up needs after an operation, which the budget has to reserve. */
 export function reservedFor({
-  ledger: { outstanding },
+  ledger: { outstanding, createdIds },
   revisions,
   versions,
   operation,
@@ -46,7 +46,9 @@ export function reservedFor({
   if (revisions.some((revision) => revisionTraits[revision].cascades)) return requests;
   // Each skill needs a list of its versions, which have to be deleted first.
   const known = outstanding.reduce((sum, { id = "" }) => sum + versions.count(id), 0);
-  return requests + skills + known + (operation === "createSkillVersion" ? 1 : created);
+  // The probe of the first skill may have sent such a list before the budget was spent.
+  const interrupted = createdIds.size <= 1 ? 1 : 0;
+  return requests + skills + known + interrupted + (operation === "createSkillVersion" ? 1 : created);
 }
 
 /** Options of {@link cleanUp}. */
