@@ -85,11 +85,14 @@ async function hasName(name: string, skill: unknown, api: Api): Promise<boolean 
 async function matchesUpload(
   { label, name }: LedgerEntry,
   skill: unknown,
+  ownLabels: ReadonlySet<string>,
   api: Api,
 ): Promise<boolean | undefined> {
   const labels = labelsOf(skill);
   if (label === undefined && name === undefined) return undefined;
   if (label === undefined && !labels.includes(name ?? "")) {
+    // Another upload of the run had this label.
+    if (labels.some((each) => ownLabels.has(each))) return false;
     const named = await hasName(name ?? "", skill, api);
     // Name matches, label differs: ambiguous. The server may have generated the label, or a user set it.
     return labels.length === 0 ? named : named === true && undefined;
@@ -142,9 +145,10 @@ async function findSkills(
   ledger: Ledger,
   api: Api,
 ): Promise<Match> {
+  const { labels } = ledger;
   const [certain, uncertain]: [string[], string[]] = [[], []];
   for (const skill of skills) {
-    const isMatch = await matchesUpload(create.upload, skill, api);
+    const isMatch = await matchesUpload(create.upload, skill, labels, api);
     if (isMatch === false) continue;
     (isMatch && ledger.existingSkills ? certain : uncertain).push(stringProperty(skill, "id"));
   }
