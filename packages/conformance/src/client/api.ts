@@ -22,6 +22,7 @@ import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
 import type { NameGenerator } from "./names.ts";
 import { labelsOf, type OwnershipProof } from "./ownership.ts";
+import { isPlainId } from "./plain-id.ts";
 import type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./skills-api.ts";
 import type { Transport } from "./transport.ts";
 import { uploadFingerprint } from "./upload-fingerprint.ts";
@@ -95,14 +96,6 @@ export interface Recovery {
 
 /** The path of a skill or version, with their names. */
 const deletablePath = /^\/v1\/skills\/([^/?]+)(?:\/versions\/([^/?]+))?(?:\?.*)?$/;
-
-/**
- * Whether an id means the same for every server and gateway on the way. With a slash, `..`, `?`, `#`, `%` or a space, one
- * may read it as the id of something else.
- */
-function isPlainId(id: string): boolean {
-  return /^[\w.~:@-]+$/.test(id) && !/^\.+$/.test(id);
-}
 
 /** Options of {@link Api}. */
 export interface ApiOptions {

@@ -3,6 +3,7 @@ import { minimalUpload } from "../../src/client/uploads.ts";
 import { isPromised } from "../../src/contract/registry.ts";
 import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
+import { needEmptySkill } from "./need-empty-skill.ts";
 import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";
 import { carrying, labelPart, spurns, takes, uploadOf } from "./upload.ts";
 
@@ -26,7 +27,7 @@ export const labelDefects: readonly Defect[] = [
     name: "a label is required of a skill of one file",
     revisions,
     breaks: eachRevision((revision) => withoutLabel.filter((id) => isPromised(id, revision))),
-    // What the answer to the create would show. Required everywhere, hardly a scenario would get its set-up.
+    // Only the upload of this scenario is rejected: rejecting all of them would stop every set-up.
     undecided: eachRevision((revision) =>
       checksOf("skill-create").filter((id) => isPromised(id, revision) && !withoutLabel.includes(id)),
     ),
@@ -42,12 +43,7 @@ export const labelDefects: readonly Defect[] = [
     // Skills with that label may be someone else's: none is deleted.
     undecided: {
       "skills-2025-10-02": [
-        "skill.delete.empty-skill",
-        "skill.delete.gone",
-        "skill.delete.not-listed",
-        "skill.delete.refused-message",
-        "skill.delete.refused-while-versions-exist",
-        "skill.get.versionless",
+        ...needEmptySkill,
         "version.delete.accepted",
         "version.delete.answers-epoch-version",
         "version.delete.both-revisions",

@@ -2,6 +2,7 @@ import { revisions } from "@skills-api/spec";
 import { isPromised } from "../../src/contract/registry.ts";
 import { eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
+import { needEmptySkill } from "./need-empty-skill.ts";
 import {
   answers,
   type Json,
@@ -116,15 +117,7 @@ export const skillDefects: readonly Defect[] = [
     breaks: ["skill.get.custom", "skill.get.same-label"],
     // What was read just before is not deleted: it may be someone else's.
     undecided: {
-      "skills-2025-10-02": [
-        "skill.delete.empty-skill",
-        "skill.delete.gone",
-        "skill.delete.not-listed",
-        "skill.delete.refused-message",
-        "skill.delete.refused-while-versions-exist",
-        "skill.get.versionless",
-        "version.delete.last-version",
-      ],
+      "skills-2025-10-02": [...needEmptySkill, "version.delete.last-version"],
       ga: [
         "skill.delete.empty-skill",
         "version.delete.latest-message",

@@ -4,6 +4,7 @@ import { inAll } from "./checks.ts";
 import { spokenIn } from "./crossing.ts";
 import type { Defect } from "./defect.ts";
 import { deleteVersions, pretended, remembering, versionsOf } from "./deleting.ts";
+import { needEmptySkill } from "./need-empty-skill.ts";
 import {
   answers,
   ask,
@@ -68,18 +69,9 @@ export const versionDeletionDefects: readonly Defect[] = [
     name: "the last version cannot be deleted, as in the other revision",
     revisions,
     breaks: { "skills-2025-10-02": ["version.delete.last-version"] },
-    // A skill without versions does not come about, and only such a one can be deleted there.
+    // No skill loses its versions.
     undecided: {
-      "skills-2025-10-02": [
-        "deleted-skill.id",
-        "deleted-skill.type",
-        "skill.delete.empty-skill",
-        "skill.delete.gone",
-        "skill.delete.not-listed",
-        "skill.delete.refused-message",
-        "skill.delete.refused-while-versions-exist",
-        "skill.get.versionless",
-      ],
+      "skills-2025-10-02": ["deleted-skill.id", "deleted-skill.type", ...needEmptySkill],
       ga: [
         "skill.delete.both-revisions",
         "skill.delete.empty-skill",

@@ -50,7 +50,7 @@ export const promised: Readonly<Record<string, Readonly<Record<string, Form>>>> 
     "percent-encoded in HTML in JSON": (secret) =>
       JSON.stringify(encodeURIComponent(secret).replaceAll("%", "&#37;")),
   },
-  "in base64 and URL-safe base64, in one line or in several, as in MIME and PEM": {
+  "in base64 and URL-safe base64, in one line or in several of at least 16 characters, as in MIME and PEM": {
     ...chosen("in base64", "in base64 behind one character", "in base64 as a user's password"),
     ...chosen("in base64 in a URL", "in base64 behind a path", "in URL-safe base64"),
     "in base64 in lines of 64": (secret) => inLines(base64(long(secret)), 64),

@@ -1,4 +1,5 @@
 import type { Api } from "../../client/api.ts";
+import { isPlainId } from "../../client/plain-id.ts";
 import { normalizedBaseUrl } from "../../targets/identity.ts";
 import type { Target } from "../../targets/target.ts";
 import type { Reconciliation } from "./reconcile.ts";
@@ -32,12 +33,7 @@ function keyHeader({ auth, customKeyVariable }: Target["credentials"]): string {
   return auth === "bearer" ? `authorization: Bearer ${variable}` : `x-api-key: ${variable}`;
 }
 
-/** Whether a URL can contain an id. In front of others, `.` and `..` would name something else. */
-function isUrlSegment(id: string): boolean {
-  return id.isWellFormed() && !/^\.{0,2}$/.test(id);
-}
-
-/** Returns the command that deletes a leftover; `undefined` if it has no id, or none that a URL can contain. */
+/** Returns the command that deletes a leftover; `undefined` if it has no id, or one that may mean another. */
 function deleteCommand(
   { id, skill }: Leftover,
   { origin, credentials }: Pick<Target, "origin" | "credentials">,
@@ -45,7 +41,7 @@ function deleteCommand(
 ): string | undefined {
   if (id === undefined || !origin) return undefined;
   const path = skill === undefined ? [id] : [skill, "versions", id];
-  if (!path.every(isUrlSegment)) return undefined;
+  if (!path.every(isPlainId)) return undefined;
   const url = `${normalizedBaseUrl(origin)}/v1/skills/${path.map(encodeURIComponent).join("/")}`;
   const headers = [
     "anthropic-version: 2023-06-01",
