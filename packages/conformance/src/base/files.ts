@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { constants, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { appendFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
@@ -30,6 +30,17 @@ export function createFolder(path: string, mode?: number): void {
 }
 
 /**
+ * Opening a named pipe waits for a program that reads it, which may never come.
+ *
+ * @throws Error of `node:fs` if nothing reads the pipe.
+ */
+function assertPipeHasReader(file: string): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFIFO()) return;
+  // Stays open until the process ends: the reader would take a close for the end of the text.
+  openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
+}
+
+/**
  * Creates a file and its folders before the work whose result goes there, so that the result is not lost if the
  * file cannot be written. `-` is stdout.
  *
@@ -38,6 +49,7 @@ export function createFolder(path: string, mode?: number): void {
 export async function prepareFile(file: string): Promise<void> {
   if (file === stdoutPath) return;
   createFolder(dirname(file));
+  assertPipeHasReader(file);
   await appendFile(file, "");
 }
 
@@ -52,5 +64,6 @@ export async function writeText(file: string, text: string): Promise<void> {
     return;
   }
   createFolder(dirname(file));
+  assertPipeHasReader(file);
   await writeFile(file, text);
 }

@@ -80,7 +80,7 @@ const table = [
     value: "NAME=VALUE",
     repeatable: true,
     description:
-      "Header to add to every request, such as one for a gateway. The value is kept secret like a key, unless it is a word of the API",
+      "Header to add to every request, such as one for a gateway. The value is kept secret like a key, unless it is a word of the API, has fewer than 4 characters, or has fewer than 8 and no letter",
   },
   {
     name: "timeout",

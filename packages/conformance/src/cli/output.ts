@@ -76,11 +76,11 @@ export function useColor({ stdout, env }: Io): boolean {
  */
 export async function printResult(result: RunResult, options: PrintOptions, io: Io): Promise<void> {
   const { reports, verbose } = options;
-  const failures = await writeFiles(result, options, io);
+  const { written, failures } = await writeFiles(result, options, io);
   const isTaken = reports.some(({ file }) => file === stdoutPath);
   const stream = isTaken ? io.stderr : io.stdout;
   stream.write(terminalReport(result, { color: !isTaken && useColor(io), verbose }));
-  if (!isTaken) io.stdout.write(listOfFiles(options));
+  if (!isTaken) io.stdout.write(listOfFiles(written));
   if (failures.length > 0) throw new UsageError(failures.join("; "));
 }
 
@@ -94,8 +94,8 @@ export async function writeReports(
   reports: readonly RequestedReport[],
   io: Io,
 ): Promise<void> {
-  const failures = await writeFiles(result, { reports }, io);
-  if (!reports.some(({ file }) => file === stdoutPath)) io.stdout.write(listOfFiles({ reports }));
+  const { written, failures } = await writeFiles(result, { reports }, io);
+  if (!reports.some(({ file }) => file === stdoutPath)) io.stdout.write(listOfFiles(written));
   if (failures.length > 0) throw new UsageError(failures.join("; "));
 }
 
@@ -104,32 +104,42 @@ async function writeOne(result: RunResult, { kind, file }: RequestedReport, { st
   else await checkWritten(`the report ${file}`, writeReport(result, kind, file));
 }
 
-/** Writes each file even if another fails, because a run cannot be repeated. Returns the errors. */
+/** A file that was written. */
+interface WrittenFile {
+  readonly kind: string;
+  readonly file: string;
+}
+
+/** Writes each file even if another fails, because a run cannot be repeated. */
 async function writeFiles(
   result: RunResult,
   { reports, recording, recorded }: Omit<PrintOptions, "verbose">,
   io: Io,
-): Promise<string[]> {
+): Promise<{ written: readonly WrittenFile[]; failures: readonly string[] }> {
   const all = [
     ...(recording && recorded
-      ? [() => checkWritten(`the recording ${recording}`, writeRecording(recorded, recording))]
+      ? [{ kind: "recording", file: recording, write: () => writeRecordingTo(recording, recorded) }]
       : []),
-    ...reports.map((report) => () => writeOne(result, report, io)),
+    ...reports.map((report) => ({ ...report, write: () => writeOne(result, report, io) })),
   ];
+  const written: WrittenFile[] = [];
   const failures: string[] = [];
-  for (const write of all) {
-    await write().catch((error: unknown) => {
+  for (const { kind, file, write } of all) {
+    try {
+      await write();
+      written.push({ kind, file });
+    } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       failures.push(error.message);
-    });
+    }
   }
-  return failures;
+  return { written, failures };
 }
 
-function listOfFiles({ reports, recording, recorded }: Omit<PrintOptions, "verbose">): string {
-  const files = [
-    ...reports.map(({ kind, file }) => [kind, file] as const),
-    ...(recording && recorded ? [["recording", recording] as const] : []),
-  ];
-  return files.map(([kind, file]) => `  ${kind.padEnd(10)}  ${file}\n`).join("");
+function writeRecordingTo(file: string, recording: Recording): Promise<void> {
+  return checkWritten(`the recording ${file}`, writeRecording(recording, file));
+}
+
+function listOfFiles(files: readonly WrittenFile[]): string {
+  return files.map(({ kind, file }) => `  ${kind.padEnd(10)}  ${file}\n`).join("");
 }

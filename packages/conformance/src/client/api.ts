@@ -7,6 +7,7 @@ import {
   type Exchange,
   errorOf,
   isNotFound,
+  isRead,
   type RawHeaders,
   wasAccepted,
 } from "../http/exchange.ts";
@@ -15,8 +16,7 @@ import { missingCapability } from "../targets/capabilities.ts";
 import type { Credentials } from "../targets/target.ts";
 import { UnsupportedError } from "../targets/unsupported-error.ts";
 import type { Purpose } from "./budget.ts";
-import type { CreateIntent } from "./create-intent.ts";
-import type { SkillListQuery } from "./existing-skills.ts";
+import { type CreateIntent, skillIdIn } from "./create-intent.ts";
 import { KnownVersions } from "./known-versions.ts";
 import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
@@ -38,6 +38,9 @@ interface OperationRequest extends RequestOptions {
   readonly parts?: readonly MultipartPart[];
   readonly intent?: CreateIntent;
 }
+
+/** Characters of a path with its query. Servers accept about 8,000; an identifier or cursor may be far longer. */
+const maxPathLength = 16_000;
 
 /** Delays before a list is sent again that does not show a skill that can be read, in milliseconds. */
 const listDelays = [250, 1000] as const;
@@ -191,11 +194,6 @@ export class Api implements SkillsApi {
     const idProperty = this.traits.version;
     // The versions of a skill of this run are deleted with it.
     const isOwnSkill = this.#ledger.hasSkill(skill);
-    if (isOwnSkill && (this.#transport.ownership.existed(skill) || !isPlainId(skill))) {
-      throw new Error(
-        `no version is uploaded to ${skill}: a create returned its id, but it may be that of a skill from before the run`,
-      );
-    }
     const intent = { revision: this.revision, skill, ...uploadFingerprint(parts), idProperty };
     const call = { ...options, skill, parts, ...(isOwnSkill ? {} : { intent }) };
     const send = () => this.#call("createSkillVersion", call);
@@ -241,12 +239,19 @@ export class Api implements SkillsApi {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
+    const target = search.size > 0 ? `${path}?${search}` : path;
+    if (target.length > maxPathLength) {
+      throw new Error(
+        `set-up failed: the server returned an identifier or cursor that makes a path of ${target.length} characters`,
+      );
+    }
     if (method === "DELETE") await this.#assertDeleteAllowed(path);
+    else if (!isRead(method)) this.#assertUploadAllowed(method, path);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
         method,
-        path: search.size > 0 ? `${path}?${search}` : path,
+        path: target,
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
@@ -266,9 +271,10 @@ export class Api implements SkillsApi {
     for (const delay of [0, ...listDelays]) {
       if (ownership.isListed(skill)) break;
       if (delay > 0) await this.wait(delay);
-      const { limit, source } = this.freshListQuery();
+      const { query = {}, ...fresh } = this.freshList();
+      const { source: _, ...withoutSource } = query;
       // The server may not know the source.
-      await this.listSkills({ query: delay === listDelays[0] ? { limit } : { source, limit } });
+      await this.listSkills({ ...fresh, query: delay === listDelays[0] ? withoutSource : query });
       if (delay > 0 || ownership.isListed(skill)) continue;
       const read = await this.getSkill(skill);
       if (isNotFound(read)) return { status: "missing" };
@@ -276,7 +282,8 @@ export class Api implements SkillsApi {
     }
     await this.#nameUnlabelled(skill);
     const reason = ownership.objectionTo(skill);
-    return reason === undefined ? { status: "proven" } : { status: "unproven", reason };
+    if (reason === undefined) return { status: "proven" };
+    return { status: "unproven", reason, shownBy: ownership.shownBy(skill) };
   }
 
   /** Reads the name of a skill whose label the server does not show. */
@@ -292,6 +299,20 @@ export class Api implements SkillsApi {
   async #isOwnVersion(skill: string, version: string, { name, label }: LedgerEntry): Promise<boolean> {
     const read = await this.getVersion(skill, version);
     return bodyString(read, "name") === name && bodyString(read, "description") === label;
+  }
+
+  /**
+   * Allows no upload to a skill from before the run whose id a create has returned.
+   *
+   * @throws Error for such a skill.
+   */
+  #assertUploadAllowed(method: string, path: string): void {
+    const skill = skillIdIn({ path });
+    if (!this.#ledger.hasSkill(skill)) return;
+    if (isPlainId(skill) && !this.existed(skill)) return;
+    throw new Error(
+      `${method} ${path} is not sent: a create returned this id, but it may be that of a skill from before the run`,
+    );
   }
 
   /**
@@ -318,9 +339,24 @@ export class Api implements SkillsApi {
     throw new Error(`DELETE ${path} is not sent: ${reason}`);
   }
 
-  /** Returns a query for the newest custom skills that no cache responds to. */
-  freshListQuery(): SkillListQuery {
-    return this.#transport.freshListQuery();
+  /** Returns a request for the newest custom skills that no cache responds to. */
+  freshList(): RequestOptions {
+    return this.#transport.listQueries.next();
+  }
+
+  /** The same for the last list of a run. */
+  lastList(): RequestOptions {
+    return this.#transport.listQueries.last();
+  }
+
+  /** Whether the list before the first create shows a skill. */
+  existed(skill: string): boolean {
+    return this.#transport.ownership.existed(skill);
+  }
+
+  /** Whether a response is much older than one before it, so that a cache has sent it. */
+  isStale(exchange: Exchange): boolean {
+    return this.#transport.ownership.isStale(exchange);
   }
 
   /** Sends no more creates of skills in this run. */

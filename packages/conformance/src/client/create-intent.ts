@@ -37,8 +37,14 @@ export function stateAfter(
 }
 
 /** Returns the skill id in the path of a request; `""` if there is none. */
-export function skillIdIn({ path }: WireRequest): string {
-  return decodeURIComponent(path.split("/")[3]?.split("?")[0] ?? "");
+export function skillIdIn({ path }: Pick<WireRequest, "path">): string {
+  const segment = path.split("/")[3]?.split("?")[0] ?? "";
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A malformed escape is the id of nothing.
+    return "";
+  }
 }
 
 /** Returns the intent of a request. A create without one gets a minimal intent, so that the ledger has every skill. */

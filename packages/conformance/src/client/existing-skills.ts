@@ -1,23 +1,16 @@
 import { property, stringProperty } from "../base/json.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { ExistingSkills } from "./ledger/lines.ts";
+import { NoVerdictError } from "./no-verdict-error.ts";
 
-/** A query for custom skills. */
-export type SkillListQuery = Readonly<Record<"source", "custom"> & Record<"limit", number>>;
-
-/** The list that a run requests before its first create: the newest skills, if the server lists them first. */
+/** The first page of the list that a run requests before its first create. */
 export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
 
-/**
- * Returns the query of the list number `count` of a run. Each has another limit, from 97 to 50: a cache that knows the URL
- * would return a list from before the last create or delete. The limits repeat in runs with more lists than that, which
- * happens only if many responses are lost; an old list hides skills then, but never shows one that is not there.
- */
-export function freshListQuery(count: number): SkillListQuery {
-  return { source: "custom", limit: 97 - (count % 48) };
-}
+/** Pages of the existing skills that a run reads: 2,000 skills. */
+const maxPages = 20;
 
-/** The query of the last list of a run, which shows what is left. No other list of a run has this limit. */
-export const finalListQuery: SkillListQuery = { source: "custom", limit: 98 };
+/** Characters of a page cursor. A longer one may not fit into a URL. */
+const maxCursorLength = 4000;
 
 /** Returns `created_at` in milliseconds since the Unix epoch; `NaN` if it is missing or not a date. */
 export function createdAtMs(item: unknown): number {
@@ -41,16 +34,49 @@ export function isList(list: unknown): boolean {
   return Array.isArray(data) && data.every((item) => stringProperty(item, "id") !== "");
 }
 
-/** Reads the existing skills from a page; `undefined` if the page does not separate them from later ones. */
-export function parseExistingSkills(page: unknown): ExistingSkills | undefined {
-  if (!isList(page)) return undefined;
-  const items = listItems(page);
-  const ids = items.map((item) => stringProperty(item, "id"));
-  if (!stringProperty(page, "next_page")) return { ids };
+/** Returns the existing skills from an incomplete list; `undefined` if it does not separate them from later ones. */
+function newestExistingSkills(items: readonly unknown[]): ExistingSkills | undefined {
   const last = items.at(-1);
   return last !== undefined && isNewestFirst(items) && !Number.isNaN(createdAtMs(last))
-    ? { ids, olderThan: stringProperty(last, "created_at") }
+    ? {
+        ids: items.map((item) => stringProperty(item, "id")),
+        olderThan: stringProperty(last, "created_at"),
+      }
     : undefined;
+}
+
+/** Returns the body of a page after the first; `undefined` if there is no response to judge. */
+async function nextPage(get: (path: string) => Promise<Exchange>, cursor: string): Promise<unknown> {
+  try {
+    const { json } = await get(`${existingSkillsPath}&page=${encodeURIComponent(cursor)}`);
+    return json;
+  } catch (error) {
+    if (error instanceof NoVerdictError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Lists the existing skills, up to {@link maxPages} pages: a run that knows them all deletes none of them, whatever the
+ * server responds later.
+ *
+ * @returns `undefined` if the list does not separate them from later ones.
+ * @throws NoVerdictError if there is no response to the first request.
+ */
+export async function readExistingSkills(
+  get: (path: string) => Promise<Exchange>,
+): Promise<ExistingSkills | undefined> {
+  const items = new Map<string, unknown>();
+  let { json: page }: { json: unknown } = await get(existingSkillsPath);
+  for (let count = 1; isList(page); count++) {
+    const before = items.size;
+    for (const item of listItems(page)) items.set(stringProperty(item, "id"), item);
+    const cursor = stringProperty(page, "next_page");
+    if (!cursor) return { ids: [...items.keys()] };
+    if (items.size === before || count === maxPages || cursor.length > maxCursorLength) break;
+    page = await nextPage(get, cursor);
+  }
+  return newestExistingSkills([...items.values()]);
 }
 
 /** Whether a skill existed before the run. If the list was incomplete, a skill of unknown age counts as existing. */

@@ -1,3 +1,4 @@
+import { detach } from "../base/detach.ts";
 import { stringProperty } from "../base/json.ts";
 import { type Exchange, header, wasAccepted } from "../http/exchange.ts";
 import { createdAtMs, existedBefore, listItems } from "./existing-skills.ts";
@@ -15,7 +16,12 @@ export type OwnershipProof =
   | { readonly status: "proven" }
   /** The server returns 404. */
   | { readonly status: "missing" }
-  | { readonly status: "unproven"; readonly reason: string };
+  | {
+      readonly status: "unproven";
+      readonly reason: string;
+      /** The kind of response that has shown the skill, if any. */
+      readonly shownBy?: "list" | "read" | undefined;
+    };
 
 /** Returns the labels of a skill, which each revision shows in a property of its own. */
 export function labelsOf(skill: unknown): string[] {
@@ -31,6 +37,39 @@ function dateOf(exchange: Exchange): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/** When a run started, in milliseconds since the Unix epoch. */
+export interface RunStart {
+  /** By the clock of this machine, for a server that sends no `date`. */
+  readonly local: number;
+  /** By the clock of the server. `null`: the run has ended, and the server had sent no `date`. */
+  readonly server?: number | null;
+}
+
+/** The properties of a skill that a proof needs: a server may send far more. */
+interface ShownSkill {
+  readonly id: string;
+  readonly display_title: string;
+  readonly display_name: string;
+  readonly created_at: string;
+  readonly latest_version: string;
+  readonly latest_version_id: string;
+}
+
+/** Characters that are kept of a property of a skill. */
+const maxPropertyLength = 1000;
+
+function shownSkill(skill: unknown): ShownSkill {
+  const kept = (name: string) => detach(stringProperty(skill, name).slice(0, maxPropertyLength));
+  return {
+    id: kept("id"),
+    display_title: kept("display_title"),
+    display_name: kept("display_name"),
+    created_at: kept("created_at"),
+    latest_version: kept("latest_version"),
+    latest_version_id: kept("latest_version_id"),
+  };
+}
+
 /**
  * Collects proof that skills were created by this run. Only lists prove it: a gateway may have cached the response to a
  * create, or replaced the id in it, and may respond to a read of that id from the same cache. Reads can refute it.
@@ -38,39 +77,38 @@ function dateOf(exchange: Exchange): number | undefined {
 export class Ownership {
   readonly #ledger: Ledger;
   /** Skills as the newest response showed them, by id. */
-  readonly #skills = new Map<string, unknown>();
+  readonly #skills = new Map<string, ShownSkill>();
   readonly #listed = new Set<string>();
   /** Names of newest versions, by skill id. */
   readonly #names = new Map<string, string>();
   readonly #localStart: number;
-  #startedAt: number | undefined;
+  /** Start of the run by the clock of the server. `null`: it is not known, and does not become known. */
+  #serverStart: number | null | undefined;
+  /** The newest `date` of an accepted request. */
+  #newestDate = Number.NEGATIVE_INFINITY;
 
-  /**
-   * @param startedAt Start of the run by the clock of the server, in milliseconds since the Unix epoch; default the first
-   * `date` header.
-   * @param localStart The same by the clock of this machine, for a server that sends no `date`.
-   */
-  constructor(ledger: Ledger, startedAt: number | undefined, localStart: number) {
+  /** @param start The start by the clock of the server is by default the first `date` header. */
+  constructor(ledger: Ledger, { local, server }: RunStart) {
     this.#ledger = ledger;
-    this.#startedAt = startedAt;
-    this.#localStart = localStart;
+    this.#localStart = local;
+    this.#serverStart = server;
   }
 
   /** Start of the run by the clock of the server, in milliseconds since the Unix epoch. */
   get startedAt(): number | undefined {
-    return this.#startedAt;
+    return this.#serverStart ?? undefined;
   }
 
   /** Reads the skills in a response. */
   observe(exchange: Exchange): void {
-    this.#startedAt ??= dateOf(exchange);
-    if (exchange.request.method !== "GET" || !wasAccepted(exchange)) return;
+    const date = dateOf(exchange);
+    if (this.#serverStart === undefined) this.#serverStart = date;
+    if (!wasAccepted(exchange)) return;
+    this.#newestDate = Math.max(this.#newestDate, date ?? 0);
+    if (exchange.request.method !== "GET") return;
     if (exchange.operation === "getSkill") this.#add(exchange.json);
     if (exchange.operation !== "listSkills") return;
-    for (const item of listItems(exchange.json)) {
-      this.#add(item);
-      this.#listed.add(stringProperty(item, "id"));
-    }
+    for (const item of listItems(exchange.json)) this.#listed.add(this.#add(item));
   }
 
   /** Whether the name of a version of a skill is known. */
@@ -88,9 +126,21 @@ export class Ownership {
     return this.#listed.has(id);
   }
 
+  /** Returns the kind of response that has shown a skill, if any. */
+  shownBy(id: string): "list" | "read" | undefined {
+    if (this.#listed.has(id)) return "list";
+    return this.#skills.has(id) ? "read" : undefined;
+  }
+
   /** Returns a skill as a list or read has shown it; `undefined` if none has. */
   find(id: string): unknown {
     return this.#skills.get(id);
+  }
+
+  /** Whether a response is much older than one before it, so that a cache has sent it. */
+  isStale(exchange: Exchange): boolean {
+    const date = dateOf(exchange);
+    return date !== undefined && date < this.#newestDate - maxClockSkew;
   }
 
   /** Returns why the skill may be someone else's; `undefined` if it is proven to be of this run. */
@@ -115,11 +165,12 @@ export class Ownership {
   #objectionToAge(skill: unknown): string | undefined {
     const { existingSkills } = this.#ledger;
     const createdAt = createdAtMs(skill);
+    const { startedAt } = this;
     const earliest =
-      this.#startedAt === undefined ? this.#localStart - maxUnknownClockSkew : this.#startedAt - maxClockSkew;
+      startedAt === undefined ? this.#localStart - maxUnknownClockSkew : startedAt - maxClockSkew;
     if (createdAt >= earliest) return undefined;
     // Lists decide if times cannot: those that are missing, or by a clock that no `date` header shows.
-    if (Number.isNaN(createdAt) || this.#startedAt === undefined) {
+    if (Number.isNaN(createdAt) || startedAt === undefined) {
       if (existingSkills && !existedBefore(skill, existingSkills)) return undefined;
     }
     return Number.isNaN(createdAt)
@@ -133,8 +184,10 @@ export class Ownership {
     return labels.has(label) || (runId !== undefined && isGeneratedName(label, runId));
   }
 
-  #add(skill: unknown): void {
-    const id = stringProperty(skill, "id");
-    if (id) this.#skills.set(id, skill);
+  /** Returns the id. */
+  #add(skill: unknown): string {
+    const shown = shownSkill(skill);
+    if (shown.id) this.#skills.set(shown.id, shown);
+    return shown.id;
   }
 }

@@ -4,6 +4,7 @@ import {
   type Exchange,
   type HttpWire,
   header,
+  isRead,
   TransportError,
   type WireRequest,
   type WireResponse,
@@ -22,15 +23,11 @@ import {
 import { isArchive } from "../http/response-limits.ts";
 import type { Budget, Purpose } from "./budget.ts";
 import { type CreateIntent, intentOf, skillIdIn, stateAfter } from "./create-intent.ts";
-import {
-  existingSkillsPath,
-  freshListQuery,
-  parseExistingSkills,
-  type SkillListQuery,
-} from "./existing-skills.ts";
+import { readExistingSkills } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import { ListQueries } from "./list-queries.ts";
 import { maxAttempts, NoVerdictError } from "./no-verdict-error.ts";
-import { Ownership } from "./ownership.ts";
+import { Ownership, type RunStart } from "./ownership.ts";
 import { ReachabilityTracker } from "./reachability.ts";
 
 /**
@@ -65,16 +62,29 @@ export interface TransportOptions {
   readonly allowWrites: boolean;
   readonly budget: Budget;
   readonly ledger: Ledger;
-  /** Start of the run in milliseconds since the Unix epoch; default the first `date` header. */
-  readonly startedAt?: number | undefined;
+  /**
+   * When the run started.
+   *
+   * @default now, and the first `date` header
+   */
+  readonly start?: RunStart | undefined;
+  /**
+   * Decides the order of the queries of {@link ListQueries}.
+   *
+   * @default the run id of the ledger
+   */
+  readonly listSeed?: string | undefined;
   /** Called after every exchange, including retries. */
   onExchange(exchange: Exchange): void;
 }
 
+/** Characters of an address in a message. */
+const maxLocationLength = 200;
+
 /** Returns where a response redirects to; `undefined` if it does not. */
 function redirectLocation(exchange: Exchange): string | undefined {
-  const { status } = exchange.response;
-  return status >= 300 && status < 400 ? header(exchange, "location") : undefined;
+  if (![301, 302, 303, 307, 308].includes(exchange.response.status)) return undefined;
+  return header(exchange, "location")?.slice(0, maxLocationLength) || undefined;
 }
 
 function parseJson(body: Uint8Array): unknown {
@@ -91,6 +101,8 @@ function parseJson(body: Uint8Array): unknown {
 export class Transport {
   /** Proof that skills were created by this run, from the responses. */
   readonly ownership: Ownership;
+  /** The requests for lists that no cache responds to. */
+  readonly listQueries: ListQueries;
   readonly #options: TransportOptions;
   readonly #reachability = new ReachabilityTracker();
   /** A list request that the server accepted, used to check whether the server is still up. */
@@ -103,14 +115,14 @@ export class Transport {
   /** The reason why skills are no longer created. */
   #createsStopped: string | undefined;
   #anyAccepted = false;
-  #freshLists = 0;
-
   /** Set once the server has redirected the first request. */
   #redirected: RunStoppedError | undefined;
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.ownership = new Ownership(options.ledger, options.startedAt, options.budget.date());
+    const { ledger, budget, start, listSeed = ledger.runId ?? "" } = options;
+    this.ownership = new Ownership(ledger, start ?? { local: budget.date() });
+    this.listQueries = new ListQueries(listSeed);
   }
 
   /**
@@ -121,7 +133,7 @@ export class Transport {
    * @throws RunStoppedError if the budget is spent or the ledger cannot be written.
    */
   async send(request: WireRequest, options: SendOptions): Promise<Exchange> {
-    if (!this.#options.allowWrites && !["GET", "HEAD", "OPTIONS"].includes(request.method)) {
+    if (!this.#options.allowWrites && !isRead(request.method)) {
       throw new WritesNotAllowedError(`${request.method} ${request.path} writes, and writes are not allowed`);
     }
     const unreachable = this.#unreachable.get(options.purpose);
@@ -151,11 +163,6 @@ export class Transport {
         throw await this.#noVerdict(request, failures, options.purpose);
       await this.wait(delay, options.purpose);
     }
-  }
-
-  /** Returns a query for the newest custom skills that no cache responds to. */
-  freshListQuery(): SkillListQuery {
-    return freshListQuery(this.#freshLists++);
   }
 
   /** Sends no more creates of skills: they throw a {@link RunStoppedError} with the reason. */
@@ -237,15 +244,13 @@ export class Transport {
   async #recordExistingSkills({ headers }: WireRequest, purpose: Purpose): Promise<void> {
     const { ledger } = this.#options;
     if (ledger.existingSkills || ledger.mayHaveCreated) return;
-    const list = await this.send(
-      {
-        method: "GET",
-        path: existingSkillsPath,
-        headers: headers.filter(([name]) => name !== "content-type"),
-      },
-      { operation: "listSkills", repeatable: true, purpose },
+    const readHeaders = headers.filter(([name]) => name !== "content-type");
+    const before = await readExistingSkills((path) =>
+      this.send(
+        { method: "GET", path, headers: readHeaders },
+        { operation: "listSkills", repeatable: true, purpose },
+      ),
     );
-    const before = parseExistingSkills(list.json);
     const { startedAt } = this.ownership;
     const serverDate = startedAt === undefined ? {} : { serverDate: new Date(startedAt).toISOString() };
     if (before && !ledger.mayHaveCreated) ledger.recordExisting({ ...before, ...serverDate });

@@ -73,6 +73,11 @@ export function wasAccepted({ response }: Exchange): boolean {
   return response.status >= 200 && response.status < 300;
 }
 
+/** Whether a method changes nothing. */
+export function isRead(method: string): boolean {
+  return ["GET", "HEAD", "OPTIONS"].includes(method);
+}
+
 /** Whether the API returned its own 404. A 404 page of a proxy does not count. */
 export function isNotFound(exchange: Exchange): boolean {
   return exchange.response.status === 404 && errorOf(exchange).type === "not_found_error";

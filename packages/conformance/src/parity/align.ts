@@ -27,11 +27,17 @@ function candidateOf(exchange: RecordedExchange, side: Side, references: Referen
   };
 }
 
+/** Returns the path, without the limit of a list that has another in each run. */
+function pathToCompare({ request: { path, headers } }: RecordedExchange): string {
+  const isFresh = headers.some(([name, value]) => name === "cache-control" && value === "no-cache");
+  return isFresh ? path.replace(/([?&]limit=)\d+/, "$1N") : path;
+}
+
 /** Returns how similar two requests are; 0 if they cannot be paired. */
 function similarity(left: Candidate, right: Candidate, references: References): number {
   const [one, other] = [left.exchange, right.exchange];
   if (one.request.method !== other.request.method) return 0;
-  if (!references.couldMatch(one.request.path, other.request.path)) return 0;
+  if (!references.couldMatch(pathToCompare(one), pathToCompare(other))) return 0;
   const sameBody = left.body === right.body ? 6 : 0;
   const sameHeaders = left.headers === right.headers ? 3 : 0;
   return 2 + sameBody + sameHeaders + (one.response?.status === other.response?.status ? 1 : 0);

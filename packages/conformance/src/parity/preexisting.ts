@@ -4,8 +4,10 @@ import type { Recording } from "../results/recording/recording.ts";
 
 /** Returns the ids of the skills that existed before a run created any. */
 function preexistingSkills({ exchanges }: Recording): ReadonlySet<string> {
-  const list = exchanges.find(({ request }) => request.path === existingSkillsPath);
-  const ids = list?.response?.body?.text?.match(/"skill_\w+"/g) ?? [];
+  const isPage = (path: string) =>
+    path === existingSkillsPath || path.startsWith(`${existingSkillsPath}&page=`);
+  const pages = exchanges.filter(({ request }) => isPage(request.path));
+  const ids = pages.flatMap(({ response }) => response?.body?.text?.match(/"skill_\w+"/g) ?? []);
   return new Set(ids.map((id) => id.slice(1, -1)));
 }
 

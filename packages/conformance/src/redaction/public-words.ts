@@ -5,7 +5,7 @@ import { documentOf } from "../contract/documents.ts";
 /** Words of the suite's requests, and of the responses to them, that the contract does not have. */
 const ownWords = `
   user-agent skills-conformance-no-such-route no-such-key no-such-beta page_conformance xyzzy
-  application octet stream form data multipart charset connection keep alive transfer encoding chunked session
+  application octet stream form data multipart charset connection cache-control no-cache keep alive transfer encoding chunked session
   please consult platform docs edit excel workbooks made safe labels here kept print python upper assets table notes
   other-folder second-folder folders non-empty cascade flow sequence block collection sufficiently indented line
   separate backslash back

@@ -6,7 +6,14 @@ const reservedHeaders: Readonly<Record<string, readonly string[]>> = {
     "x-api-key",
     "authorization",
   ],
-  "is set by scenarios": ["accept", "anthropic-beta", "anthropic-version", "content-type", "user-agent"],
+  "is set by scenarios": [
+    "accept",
+    "anthropic-beta",
+    "anthropic-version",
+    "cache-control",
+    "content-type",
+    "user-agent",
+  ],
   "belongs to the connection": [
     "accept-encoding",
     "connection",

@@ -1,9 +1,11 @@
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportKinds } from "../../src/report.ts";
-import { runCli } from "../support/cli.ts";
+import { runCli, spawnCli } from "../support/cli.ts";
 import { check, found, resultWith } from "../support/results.ts";
 
 let folder = "";
@@ -56,8 +58,27 @@ test("a file that cannot be written does not affect the others", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("the report /dev/full cannot be written: ENOSPC: no space left");
   expect(stdout).toContain("verdict");
+  // The list of files has only those that were written.
+  expect(stdout).toContain(at("kept/junit.xml"));
+  expect(stdout).not.toContain("/dev/full");
   expect(await readFile(at("kept/junit.xml"), "utf8")).toContain("<testsuites>");
   expect(JSON.parse(await readFile(at("kept/run.har"), "utf8"))).toMatchObject({ log: { version: "1.2" } });
+});
+
+test("a named pipe that nothing reads is an error, and a reader of one gets the whole report", async () => {
+  const pipe = at("pipe");
+  execFileSync("mkfifo", [pipe]);
+  const report = () => spawnCli(["report", at("good.json"), "--report", `json=${pipe}`]);
+  const alone = await report();
+  expect(alone).toMatchObject({ code: 2, stdout: "" });
+  expect(alone.stderr).toContain(`the report ${pipe} cannot be written: ENXIO`);
+  const reader = spawn("cat", [pipe], { stdio: ["ignore", "pipe", "inherit"] });
+  const read = text(reader.stdout);
+  // The reader opens the pipe some time after it was started.
+  let { code } = alone;
+  while (code === 2) ({ code } = await report());
+  expect(code).toBe(0);
+  expect(JSON.parse(await read)).toMatchObject({ runId: good.runId });
 });
 
 test.each([

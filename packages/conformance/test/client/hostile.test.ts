@@ -57,6 +57,7 @@ test.each<[string, unknown, (readonly string[])?]>([
     { type: 1, id: {}, data: { 0: skill }, has_more: "no", next_page: 7, error: "x" },
   ],
   ["a megabyte in one word", { ...skill, id: "x".repeat(1_000_000) }, few],
+  ["a cursor of a megabyte", { ...endless, next_page: "x".repeat(1_000_000) }, ["skill-list-paging", ...few]],
 ])("a run finishes and is reported if the server returns %s", async (_, body, filter = []) => {
   const targets: string[] = [];
   const answer = always(body);
@@ -90,4 +91,21 @@ test("a run finishes and is reported if the server rejects everything", async ()
   expect(result.leftovers).toEqual([
     expect.stringMatching(/^skills may be left, because they cannot be listed \(GET .* returned 400 without/),
   ]);
+});
+
+test("no path is longer than 16,000 characters, whatever ids and cursors the server returns", async () => {
+  const paths: string[] = [];
+  const respond = always({ ...endless, id: "x".repeat(20_000), next_page: "y".repeat(20_000) });
+  const { scenarios: run } = await runAgainst(
+    async (request) => {
+      paths.push(request.path);
+      return respond(request);
+    },
+    { filter: ["skill-list-paging", ...few] },
+  );
+  expect(paths.length).toBeGreaterThan(5);
+  expect(Math.max(...paths.map(({ length }) => length))).toBeLessThan(16_000);
+  expect(run.map(({ stopped }) => stopped ?? "").join()).toMatch(
+    /set-up failed: the server returned an identifier or cursor that makes a path of \d+ characters/,
+  );
 });

@@ -47,6 +47,41 @@ function writtenThrough(creates: boolean): readonly Middleware[] {
   return [store, existingInstead((created, { id }) => ({ ...created, id }), creates)];
 }
 
+/**
+ * The skill that a create makes has the id of the oldest skill, in creates and lists, and in reads if `inReads`: the
+ * account looks as if the run had created the oldest skill.
+ */
+function swappedForOldest(inReads: boolean): Middleware {
+  let oldest: string | undefined;
+  let created: Record<string, unknown> | undefined;
+  return async (request, next) => {
+    if (isCreateSkill(request)) oldest ??= (await foreignIds(next, request)).at(-1);
+    const response = await next(request);
+    if (isCreateSkill(request) && isOk(response)) {
+      created = object(response);
+      return withJson(response, { ...created, id: oldest });
+    }
+    if (created === undefined || response.status >= 500) return response;
+    const shown = { ...created, id: oldest };
+    if (inReads && isGetSkill(request) && pathOf(request).endsWith(`/${oldest}`))
+      return withJson(response, shown);
+    if (!isListSkills(request) || !isOk(response)) return response;
+    const data = skillsIn(object(response)).map((skill) =>
+      skill.id === created?.id ? { ...skill, id: oldest } : skill,
+    );
+    return withJson(response, { ...object(response), data });
+  };
+}
+
+/** Uploads of versions to the oldest skill get the name that the server expects, as if it had no such rule. */
+const versionsForOldest: Middleware = async (request, next) => {
+  const isVersion = isCreate(request) && !isCreateSkill(request);
+  if (!isVersion || !(request.body instanceof Uint8Array)) return next(request);
+  const text = Buffer.from(request.body).toString("latin1");
+  const renamed = text.replaceAll(/conformance-[a-z0-9]+(?:-[a-z]+)*-\d+/g, "report-writer-1");
+  return next({ ...request, body: Buffer.from(renamed, "latin1") });
+};
+
 /** Skills of someone else show the label of the last create, with their own times. */
 function relabelledByLastCreate(): readonly Middleware[] {
   let label: unknown;
@@ -95,6 +130,23 @@ export const consistent: readonly Gateway[] = [
   { name: "reads of an id that a create returned show the create", create: () => writtenThrough(true) },
   { name: "reads of an id show a create that had no effect", create: () => writtenThrough(false) },
   { name: "reads show the label of the last create", create: relabelledByLastCreate },
+  stateful("creates and lists show the oldest skill as that of the run", () => swappedForOldest(false)),
+  stateful("creates, lists and reads show the oldest skill as that of the run", () => swappedForOldest(true)),
+  {
+    name: "a create returns the id of the oldest skill, which takes any version",
+    create: () => [existingInstead((created, { id }) => ({ ...created, id }), true), versionsForOldest],
+  },
+  simple(
+    "creates are redirected to the skill",
+    onSuccess(isCreateSkill, (response) => {
+      const location = `/v1/skills/${object(response).id}`;
+      return withHeader({ status: 302, headers: [], body: new Uint8Array() }, "location", location);
+    }),
+  ),
+  simple(
+    "creates are 303 with the skill",
+    onSuccess(isCreateSkill, (response) => withHeader({ ...response, status: 303 }, "location", "/jobs/1")),
+  ),
   stateful("a create returns the response to the create before", () => {
     let previous: FullResponse | undefined;
     return onSuccess(isCreateSkill, (response) => {

@@ -1,6 +1,6 @@
 import { test } from "vitest";
+import { expectNothingUnnamed, expectSweptOrNamed } from "./expectations.ts";
 import { gatewayNamed } from "./gateways.ts";
-import { expectNothingUnnamed } from "./run.ts";
 
 /** A few that differ most. */
 const few = [
@@ -15,4 +15,9 @@ const few = [
 test.each(few.map((name) => [name, gatewayNamed(name)] as const))(
   "%s: nothing foreign is touched, and nothing is left unnamed",
   expectNothingUnnamed,
+);
+
+test.each(few.map((name) => [name, gatewayNamed(name)] as const))(
+  "%s: after a run that lost its server, a sweep does the same",
+  expectSweptOrNamed,
 );

@@ -1,29 +1,38 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSkillsMock, type SkillSnapshot, type SkillsMock } from "@skills-api/mock";
-import { expect } from "vitest";
+import { createSkillsMock, type Handler, type SkillSnapshot, type SkillsMock } from "@skills-api/mock";
 import { openLedger } from "../../src/client/ledger/open.ts";
 import type { RunResult } from "../../src/results/result.ts";
 import { newRunId } from "../../src/results/run-id.ts";
+import { sweep } from "../../src/runner/cleanup/sweep.ts";
 import { planConformance } from "../../src/runner/dry-run.ts";
 import { Run } from "../../src/runner/run.ts";
 import { handlerTarget, mockCredentials } from "../../src/targets/mock.ts";
+import type { Target } from "../../src/targets/target.ts";
 import { QuickClock } from "../support/clock.ts";
 import { behindGateway, type Gateway } from "./gateway.ts";
 
 /** More skills than a page of any list has. */
 const foreignSkills = 120;
 
-/** The effects of a run behind a gateway on the account. */
-export interface GatewayRun {
-  readonly result: RunResult;
+/** The effects of a run on the account. */
+export interface Effects {
   /** Ids of skills that were there before the run and are not any more, or have changed. */
   readonly touched: readonly string[];
   /** Ids of skills that the run left, whether it knows of them or not. */
   readonly left: readonly string[];
-  /** Those of them that the result does not name. */
+  /** Those of them that the given texts do not name. */
   readonly unnamed: readonly string[];
+  /** Ids of skills from before the run for which the texts have a delete command. */
+  readonly endangered: readonly string[];
+  /** Whether the texts only say that skills may be left, because they cannot be listed. */
+  readonly isUnknown: boolean;
+}
+
+/** A run behind a gateway. */
+export interface GatewayRun extends Effects {
+  readonly result: RunResult;
   /** Whether the file of the ledger is still there. */
   readonly hasLedger: boolean;
 }
@@ -41,8 +50,13 @@ function custom(mock: SkillsMock): Map<string, SkillSnapshot> {
   return new Map(skills.map((skill) => [skill.id, skill]));
 }
 
-/** Runs the whole suite against an account with skills of other users, behind a gateway. Pauses take no time. */
-export async function runBehind(gateway: Gateway): Promise<GatewayRun> {
+/** An account with skills of other users. */
+interface Account {
+  readonly mock: SkillsMock;
+  readonly before: ReadonlyMap<string, SkillSnapshot>;
+}
+
+async function createAccount(): Promise<Account> {
   const { apiKey, adminKey = "", restrictedKey = "" } = mockCredentials;
   let age = 3_600_000;
   const mock = createSkillsMock({
@@ -54,14 +68,48 @@ export async function runBehind(gateway: Gateway): Promise<GatewayRun> {
     await addSkill(mock, count % 3 === 0 ? `conformance-zzzz${count}-1` : `report-writer-${count}`);
   }
   age = 0;
-  const before = custom(mock);
-  const folder = mkdtempSync(join(tmpdir(), "skills-gateway-"));
-  const runId = newRunId();
-  const target = {
-    ...handlerTarget("gateway", behindGateway(gateway, mock.handle)),
+  return { mock, before: custom(mock) };
+}
+
+/** Compares an account with how it was before the run. */
+function effectsOn({ mock, before }: Account, runId: string, leftovers: readonly string[]): Effects {
+  const after = custom(mock);
+  const isSame = (id: string) => JSON.stringify(after.get(id)) === JSON.stringify(before.get(id));
+  const left = [...after.keys()].filter((id) => !before.has(id));
+  const texts = leftovers.join("\n");
+  const isUnknown = texts.includes(`look for skills with ${runId} in their name`);
+  const namesOf = (skill?: SkillSnapshot) =>
+    isUnknown ? [runId] : skill ? [skill.id, skill.label, ...skill.versions.map(({ name }) => name)] : [];
+  return {
+    touched: [...before.keys()].filter((id) => !isSame(id)),
+    left,
+    unnamed: left.filter((id) => !namesOf(after.get(id)).some((name) => texts.includes(name))),
+    endangered: [...before.keys()].filter((id) => texts.includes(`/v1/skills/${id}'`)),
+    isUnknown,
+  };
+}
+
+function targetOf(handle: Handler): Target {
+  return {
+    ...handlerTarget("gateway", handle),
     origin: new URL("http://127.0.0.1:9"),
     isMock: false,
   };
+}
+
+interface InFolder {
+  readonly account: Account;
+  readonly target: Target;
+  readonly folder: string;
+  readonly runId: string;
+}
+
+/** Runs the whole suite. Pauses take no time. */
+async function runIn({
+  target,
+  folder,
+  runId,
+}: InFolder): Promise<{ result: RunResult; hasLedger: boolean }> {
   const options = { target, allowWrites: true, runId };
   const plan = await planConformance(options);
   const { ledger, path, close } = openLedger({
@@ -70,33 +118,76 @@ export async function runBehind(gateway: Gateway): Promise<GatewayRun> {
     revisions: ["skills-2025-10-02", "ga"],
     folder,
   });
+  const result = await new Run(options, { ledger, plan, clock: new QuickClock() }).execute();
+  close(result.leftovers.length > 0 || ledger.outstanding.length > 0);
+  return { result, hasLedger: path !== undefined && existsSync(path) };
+}
+
+async function withAccount<T>(
+  handle: (api: Handler) => Handler,
+  work: (given: InFolder) => Promise<T>,
+  runId: string = newRunId(),
+): Promise<T> {
+  const account = await createAccount();
+  const folder = mkdtempSync(join(tmpdir(), "skills-gateway-"));
   try {
-    const result = await new Run(options, { ledger, plan, clock: new QuickClock() }).execute();
-    close(result.leftovers.length > 0 || ledger.outstanding.length > 0);
-    const after = custom(mock);
-    const isSame = (id: string) => JSON.stringify(after.get(id)) === JSON.stringify(before.get(id));
-    const left = [...after.keys()].filter((id) => !before.has(id));
-    const names = result.leftovers.join("\n");
-    // Skills that cannot be listed cannot be named one by one.
-    const isUnknown = names.includes(`look for skills with ${runId} in their name`);
-    const namesOf = (skill?: SkillSnapshot) =>
-      isUnknown ? [runId] : skill ? [skill.id, skill.label, ...skill.versions.map(({ name }) => name)] : [];
-    return {
-      result,
-      touched: [...before.keys()].filter((id) => !isSame(id)),
-      left,
-      unnamed: left.filter((id) => !namesOf(after.get(id)).some((name) => names.includes(name))),
-      hasLedger: path !== undefined && existsSync(path),
-    };
+    const target = targetOf(handle(account.mock.handle));
+    return await work({ account, target, folder, runId });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Expects that a run behind a gateway touches no skill of anyone else, and names each skill that it leaves. */
-export async function expectNothingUnnamed(_: string, gateway: Gateway): Promise<void> {
-  const { result, touched, left, unnamed, hasLedger } = await runBehind(gateway);
-  expect({ touched, unnamed }).toEqual({ touched: [], unnamed: [] });
-  if (left.length > 0) expect(result.exitCode).not.toBe(0);
-  if (result.leftovers.length > 0) expect(hasLedger).toBe(true);
+/** Runs the whole suite against an account with skills of other users, behind a gateway. */
+export function runBehind(gateway: Gateway, runId?: string): Promise<GatewayRun> {
+  return withAccount(
+    (api) => behindGateway(gateway, api),
+    async (given) => {
+      const { result, hasLedger } = await runIn(given);
+      return { ...effectsOn(given.account, given.runId, result.leftovers), result, hasLedger };
+    },
+    runId,
+  );
+}
+
+/** The effects of a run that lost its server, and of the sweep afterwards. */
+export interface SweptRun extends Effects {
+  /** Whether the sweep has settled its ledger, so that nothing is left. */
+  readonly isSettled: boolean;
+}
+
+/** The same, but the gateway stops responding after some requests, and a sweep follows behind the same gateway. */
+export function sweepBehind(gateway: Gateway, requests: number): Promise<SweptRun> {
+  let isDown = false;
+  let count = 0;
+  const losing = (api: Handler): Handler => {
+    const handle = behindGateway(gateway, api);
+    return async (request) => {
+      if (!isDown || ++count < requests) return handle(request);
+      // The last request takes effect, but its response is lost.
+      if (count === requests) await handle(request);
+      return { status: 200, headers: [], body: new Uint8Array(), abort: "before" };
+    };
+  };
+  return withAccount(losing, async (given) => {
+    const { account, target, folder, runId } = given;
+    isDown = true;
+    const { hasLedger } = await runIn(given);
+    isDown = false;
+    const receipts = hasLedger ? await sweepIn(target, folder, runId) : [];
+    const texts = receipts.flatMap(({ leftovers, settlements, reason = "" }) => [
+      ...leftovers,
+      ...settlements.flatMap(({ outcome, entry: { label = "", name = "" } }) =>
+        outcome === "left" ? [label, name] : [],
+      ),
+      // A ledger that cannot be replayed is kept, with everything that it has.
+      ...(reason ? [`look for skills with ${runId} in their name`] : []),
+    ]);
+    const isSettled = receipts.every(({ outcome }) => outcome === "settled");
+    return { ...effectsOn(account, runId, texts), isSettled };
+  });
+}
+
+function sweepIn(target: Target, folder: string, run: string) {
+  return sweep({ folder, run, open: async () => target, clock: new QuickClock() });
 }

@@ -79,8 +79,8 @@ test("sweep does not wait for a create that was sent long ago", async () => {
   writeLedger(folder, unanswered([], { at: "2026-11-20T04:00:00.000Z" }));
   const [receipt] = await sweepFolder(folder, handle, { patience: 600 });
   expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "never" }] });
-  // One search, and the list at the end.
-  expect(sent.filter((line) => line.includes("source=custom"))).toHaveLength(2);
+  // One search, and the list at the end in each revision.
+  expect(sent.filter((line) => line.includes("source=custom"))).toHaveLength(3);
 });
 
 test("a skill that was never created is reported so, whatever else exists", async () => {
@@ -89,12 +89,41 @@ test("a skill that was never created is reported so, whatever else exists", asyn
   const later = [
     await create(mock, { name: `${name}0`, label: `${label}0` }),
     await create(mock, { name, label: label.slice(0, -1) }),
-    await create(mock, { name, label: label.toLowerCase() }),
   ];
   writeLedger(folder, unanswered([before]));
   const [receipt] = await sweepFolder(folder, mock.handle);
   expect(receipt).toMatchObject({ outcome: "settled", removed: true, settlements: [{ outcome: "never" }] });
   expect(customSkills(mock)).toEqual([before, ...later]);
+});
+
+test("a skill with the label in another case is named: a gateway may have changed it", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label: label.toUpperCase() });
+  writeLedger(folder, unanswered([]));
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({ outcome: "left", removed: false });
+  expect(receipt?.leftovers.join("\n")).toContain(id);
+  expect(customSkills(mock)).toEqual([id]);
+});
+
+test("a sweep judges times as the run did: lists decide if the server sends no date", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const id = await create(mock, { name, label });
+  const startedAt = new Date(Date.now() + 3_600_000).toISOString();
+  writeLedger(
+    folder,
+    (ledger) => {
+      ledger.recordExisting({ ids: [] });
+      ledger.record(ledger.begin(intent()), "created", id);
+    },
+    { startedAt },
+  );
+  const withoutDate: Handler = async (request) => {
+    const response = await mock.handle(request);
+    return { ...response, headers: response.headers.filter(([header]) => header !== "date") };
+  };
+  const [receipt] = await sweepFolder(folder, withoutDate);
+  expect(receipt).toMatchObject({ outcome: "settled", settlements: [{ outcome: "deleted", id }] });
 });
 
 test("a skill with the name and an unexpected label is left", async () => {
@@ -200,7 +229,11 @@ test("a skill in a response that existed before the run is left", async () => {
     ledger.record(ledger.begin(intent()), "created", id);
   });
   const [receipt] = await sweepFolder(folder, mock.handle);
-  expect(receipt).toMatchObject({ outcome: "left", settlements: [{ outcome: "left", id }] });
+  expect(receipt).toMatchObject({
+    outcome: "left",
+    settlements: [{ outcome: "left", reason: `its create returned ${id}, which existed before the run` }],
+  });
+  expect(receipt?.leftovers.join()).not.toContain("DELETE");
   expect(customSkills(mock)).toEqual([id]);
 });
 

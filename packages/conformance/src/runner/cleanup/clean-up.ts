@@ -4,7 +4,7 @@ import type { KnownVersions } from "../../client/known-versions.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { revisionTraits } from "../../contract/revision-traits.ts";
 import type { Target } from "../../targets/target.ts";
-import { findLeftovers, mayBeOwn } from "./find-leftovers.ts";
+import { findLeftovers } from "./find-leftovers.ts";
 import { leftoverOf, leftoverText } from "./leftover.ts";
 import { lateCreatePatience, reconcile } from "./reconcile.ts";
 
@@ -13,9 +13,6 @@ const requestsPerSearch = 6;
 
 /** Requests that compare the name of a skill that matches an unconfirmed create, in each search. */
 const requestsPerMatch = 2;
-
-/** Requests that list what is left at the end. */
-const finalLists = 1;
 
 /** Options of {@link reservedFor}. */
 export interface ReservationOptions {
@@ -42,6 +39,7 @@ export function reservedFor({
   const searches =
     unconfirmed > 0 ? revisions.length * requestsPerSearch + unconfirmed * requestsPerMatch : 0;
   const proofs = created > 0 || outstanding.some(({ id }) => id !== undefined && !isListed(id)) ? 1 : 0;
+  const finalLists = revisions.length;
   const requests = finalLists + proofs + skills + searches;
   if (revisions.some((revision) => revisionTraits[revision].cascades)) return requests;
   // Each skill needs a list of its versions, which have to be deleted first.
@@ -72,7 +70,7 @@ export async function cleanUp({ ledger, apis, stopped, target }: CleanUpOptions)
     ...(mayBeLate ? { patience: lateCreatePatience } : {}),
   });
   const known = reconciliations.flatMap((each) => leftoverOf(each) ?? []);
-  const all = [...known, ...(await findLeftovers([...apis.values()], { ledger, isSuspect: mayBeOwn }))];
+  const all = [...known, ...(await findLeftovers([...apis.values()], { ledger, hasJustEnded: true }))];
   // Several creates may have returned the same id.
   return [...new Set(all.map((leftover) => leftoverText(leftover, target, [...apis.values()])))];
 }

@@ -7,16 +7,38 @@ import type { Ledger } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
+import { wasRejected } from "../../http/failures.ts";
+import { adopt, isOwn } from "./find-leftovers.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Delays before a created skill is looked for again, in milliseconds. */
 const delays = [250, 1000, 4000] as const;
+
+/** A create and its response. */
+export interface CheckedCreate {
+  readonly api: Api;
+  readonly created: Exchange;
+  /** Whether the upload is made to be rejected. */
+  readonly expectsRejection: boolean;
+  /** Sends the create again. */
+  send(): Promise<Exchange>;
+}
+
+/** Returns why the response to a create does not say which skill it created, if so. */
+function flawOf({ api, created, expectsRejection }: CheckedCreate): string | undefined {
+  if (wasRejected(created)) return undefined;
+  if (!wasAccepted(created)) return "and may have created a skill all the same";
+  const id = bodyString(created, "id");
+  if (id === "" && !expectsRejection) return "without an id";
+  return api.existed(id) ? "with the id of a skill from before the run" : undefined;
+}
 
 /** Deletes the first skill that a run creates, to prove that deleting works before more are created. */
 export class DeletionProbe {
   readonly #ledger: Ledger;
   readonly #apisLike: (api: Api) => ReadonlyMap<Revision, Api>;
   #isDone = false;
+  #hasCheckedRejection = false;
 
   /** @param apisLike Returns the clients of all revisions of the run, with the names and purpose of one of them. */
   constructor(ledger: Ledger, apisLike: (api: Api) => ReadonlyMap<Revision, Api>) {
@@ -25,14 +47,18 @@ export class DeletionProbe {
   }
 
   /**
-   * Deletes the skill of the first accepted create, and sends the create again. If that fails, the run creates no more
-   * skills.
+   * Deletes the skill of the first accepted create, and sends the create again. If that fails, or the response to any
+   * create does not say what it created, the run creates no more skills.
    *
    * @returns The response to the create that remains.
    * @throws RunStoppedError if deleting failed: the skill may have lost its versions, so that nothing can be judged.
    */
-  async check(api: Api, created: Exchange, send: () => Promise<Exchange>): Promise<Exchange> {
-    if (this.#isDone || !wasAccepted(created)) return created;
+  async check(create: CheckedCreate): Promise<Exchange> {
+    const { api, created, send } = create;
+    const flaw = flawOf(create);
+    if (flaw) api.stopCreating(`nothing more is created, because ${describe(created)} ${flaw}`);
+    if (!wasAccepted(created)) await this.checkRejection(api);
+    if (flaw || this.#isDone || !wasAccepted(created)) return created;
     this.#isDone = true;
     const id = bodyString(created, "id");
     const { objection, problem } = await this.#probe(api, id);
@@ -43,6 +69,27 @@ export class DeletionProbe {
     api.stopCreating(reason);
     if (objection !== undefined) return created;
     throw new RunStoppedError(reason);
+  }
+
+  /**
+   * Looks for the skill of the first create, if that was rejected: a gateway may reject what the API has accepted. If it
+   * exists, the run creates no more skills.
+   */
+  async checkRejection(api: Api): Promise<void> {
+    if (this.#isDone || this.#hasCheckedRejection) return;
+    const list = await api.listSkills(api.freshList());
+    this.#hasCheckedRejection = true;
+    if (!wasAccepted(list) || !isList(list.json)) return;
+    const { existingSkills, createdIds } = this.#ledger;
+    const isNew = (skill: unknown) =>
+      !createdIds.has(stringProperty(skill, "id")) &&
+      !(existingSkills && existedBefore(skill, existingSkills));
+    const found = listItems(list.json).filter((skill) => isNew(skill) && isOwn(skill, this.#ledger));
+    for (const skill of found) adopt(skill, this.#ledger, api);
+    if (found.length > 0)
+      api.stopCreating(
+        "nothing more is created, because the first create took effect although it was rejected",
+      );
   }
 
   /** @throws NoVerdictError if a request got no response to judge. The next create is the first then. */
@@ -75,9 +122,9 @@ export class DeletionProbe {
     if (id === "") return "the response to its create has no id";
     for (const delay of [0, ...delays]) {
       if (delay > 0) await api.wait(delay);
-      const { status } = await api.proveOwnership(id);
-      if (status === "proven") return undefined;
-      if (status === "unproven") return status;
+      const proof = await api.proveOwnership(id);
+      if (proof.status === "proven") return undefined;
+      if (proof.status === "unproven") return proof.shownBy === "list" ? proof.status : `no list shows ${id}`;
     }
     return `the server returned the id ${id}, but does not show the skill`;
   }
@@ -104,7 +151,7 @@ export class DeletionProbe {
     labels: readonly (string | undefined)[],
   ): Promise<string | undefined> {
     const { existingSkills } = this.#ledger;
-    const list = await api.listSkills({ query: api.freshListQuery() });
+    const list = await api.listSkills(api.freshList());
     if (!wasAccepted(list) || !isList(list.json)) {
       const read = await api.getSkill(id);
       return isNotFound(read) ? undefined : describe(read);

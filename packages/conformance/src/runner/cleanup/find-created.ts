@@ -115,7 +115,7 @@ function ambiguityOf(
   const { entries } = create;
   if (!hasUncertain && all.length <= entries.length) return undefined;
   const reason = !hasUncertain
-    ? `the upload was sent ${entries.length} times, but more match it`
+    ? `${all.length} match the upload, which was sent ${entries.length === 1 ? "once" : `${entries.length} times`}`
     : isNameless(create)
       ? "the upload had no name, so it may be any of these new skills"
       : "these match the upload, but someone else may have created them";
@@ -131,8 +131,8 @@ function matchOf(create: UnconfirmedCreate, certain: readonly string[], uncertai
 async function newSkills(ledger: Ledger, api: Api): Promise<readonly unknown[]> {
   const { existingSkills, createdIds } = ledger;
   const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
-  const fresh = api.freshListQuery();
-  const listPage: ListPage = (query) => api.listSkills({ query: { ...fresh, ...query } });
+  const fresh = api.freshList();
+  const listPage: ListPage = (page) => api.listSkills({ ...fresh, query: { ...fresh.query, ...page } });
   const skills = new Map(
     (await itemsOf(listPage, isOld)).map((skill) => [stringProperty(skill, "id"), skill]),
   );

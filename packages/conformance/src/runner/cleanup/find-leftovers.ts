@@ -1,10 +1,11 @@
-import type { Revision } from "@skills-api/spec";
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { existedBefore, finalListQuery, type SkillListQuery } from "../../client/existing-skills.ts";
+import { existedBefore } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { labelsOf } from "../../client/ownership.ts";
-import { itemsOf } from "./find-created.ts";
+import type { RequestOptions } from "../../client/skills-api.ts";
+import { describe } from "../../http/exchange.ts";
+import { itemsOf, type ListPage } from "./find-created.ts";
 import type { Leftover } from "./leftover.ts";
 
 /** Delays before deleted skills that are still listed are looked for again, in milliseconds. */
@@ -20,11 +21,20 @@ function mentionsRun(skill: unknown, { runId }: Ledger): boolean {
   return runId !== undefined && labelsOf(skill).some((label) => label.toLowerCase().includes(runId));
 }
 
+/** Whether a gateway may have changed the case of a label or name that the run has uploaded. */
+function isOwnInAnyCase(skill: unknown, { labels }: Ledger): boolean {
+  const own = new Set([...labels].map((label) => label.toLowerCase()));
+  return labelsOf(skill).some((label) => own.has(label.toLowerCase()));
+}
+
 /** Options of {@link findLeftovers}. */
 export interface FindLeftoversOptions {
   readonly ledger: Ledger;
-  /** Whether a new skill that no response has named may be of the run. */
-  isSuspect(skill: unknown, ledger: Ledger): boolean;
+  /**
+   * Whether the run has just ended, so that a new skill without a label, or with the run id in it, is of the run: a gateway
+   * may change or remove labels. Later, users may have created such skills.
+   */
+  readonly hasJustEnded: boolean;
 }
 
 /** Whether a skill has exactly a label or name that the run has uploaded. */
@@ -32,13 +42,13 @@ export function isOwn(skill: unknown, ledger: Ledger): boolean {
   return labelsOf(skill).some((label) => ledger.labels.has(label));
 }
 
-/**
- * The same, or a label that a gateway may have changed or removed. Without the list before the first create, a skill
- * without a label may as well be old.
- */
-export function mayBeOwn(skill: unknown, ledger: Ledger): boolean {
+/** Whether a new skill that no response has named may be of the run. */
+function isSuspect(skill: unknown, { ledger, hasJustEnded }: FindLeftoversOptions): boolean {
+  if (isOwnInAnyCase(skill, ledger)) return true;
+  if (!hasJustEnded) return false;
+  // Without the list before the first create, a skill without a label may as well be old.
   const hasLostLabel = labelsOf(skill).length === 0 && ledger.existingSkills !== undefined;
-  return isOwn(skill, ledger) || mentionsRun(skill, ledger) || hasLostLabel;
+  return hasLostLabel || mentionsRun(skill, ledger);
 }
 
 /** Whether the run has deleted a skill, as far as the server has responded. */
@@ -47,54 +57,64 @@ function isDeleted(skill: unknown, ledger: Ledger): boolean {
   return ledger.createdIds.has(id) && !ledger.outstanding.some((entry) => entry.id === id);
 }
 
-/** Records a skill that no response has named, so that `sweep` knows of it. */
-function adopt(ledger: Ledger, revision: Revision, id: string, label: string | undefined, now: number): void {
-  const at = new Date(now).toISOString();
+/** Records a skill that no response has named, so that clean-up and `sweep` know of it. */
+export function adopt(skill: unknown, ledger: Ledger, api: Api): void {
+  const [label] = labelsOf(skill);
+  const intent = { revision: api.revision, at: new Date(api.date()).toISOString() };
   try {
-    ledger.record(ledger.begin({ revision, at, ...(label === undefined ? {} : { label }) }), "created", id);
+    const number = ledger.begin({ ...intent, ...(label === undefined ? {} : { label }) });
+    ledger.record(number, "created", stringProperty(skill, "id"));
   } catch {
     // The ledger cannot be written; the result names the skill all the same.
   }
 }
 
 /** Returns why a new skill is or may be left behind, if so. */
-function reasonFor(
-  skill: unknown,
-  ledger: Ledger,
-  isSuspect: FindLeftoversOptions["isSuspect"],
-): string | undefined {
+function reasonFor(skill: unknown, options: FindLeftoversOptions): string | undefined {
+  const { ledger } = options;
   const id = stringProperty(skill, "id");
   // Reconciliation names those that are not deleted.
   if (ledger.outstanding.some((entry) => entry.id === id)) return undefined;
   if (ledger.createdIds.has(id)) return "it was deleted, but the list of skills shows it";
-  if (!isSuspect(skill, ledger)) return undefined;
+  if (!isSuspect(skill, options)) return undefined;
   return `no response named it, but the list of skills shows ${nameOf(skill)}`;
 }
 
-/** @throws Error if the skills cannot be listed. */
-async function newSkills(ledger: Ledger, api: Api, query: SkillListQuery): Promise<readonly unknown[]> {
+/** Whether a skill existed before the run. An exact label of the run counts more than a time that says so. */
+function isOld(skill: unknown, ledger: Ledger): boolean {
   const { existingSkills } = ledger;
-  const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
-  const skills = await itemsOf((page) => api.listSkills({ query: { ...query, ...page } }), isOld);
-  return skills.filter((skill) => !isOld(skill));
+  if (!existingSkills || !existedBefore(skill, existingSkills)) return false;
+  return existingSkills.ids.includes(stringProperty(skill, "id")) || !isOwn(skill, ledger);
+}
+
+/** @throws Error if the skills cannot be listed, or a cache responds. */
+async function newSkills(ledger: Ledger, api: Api, request: RequestOptions): Promise<readonly unknown[]> {
+  const listPage: ListPage = async (page) => {
+    const list = await api.listSkills({ ...request, query: { ...request.query, ...page } });
+    if (api.isStale(list)) throw new Error(`${describe(list)} from a cache, by its date`);
+    return list;
+  };
+  const skills = await itemsOf(listPage, (skill) => isOld(skill, ledger));
+  return skills.filter((skill) => !isOld(skill, ledger));
 }
 
 /** @throws Error if the skills cannot be listed. */
-async function findLeftoversIn(api: Api, { ledger, isSuspect }: FindLeftoversOptions): Promise<Leftover[]> {
-  let skills = await newSkills(ledger, api, finalListQuery);
+async function findLeftoversIn(api: Api, options: FindLeftoversOptions): Promise<Leftover[]> {
+  const { ledger } = options;
+  let skills = await newSkills(ledger, api, api.lastList());
   // Lists may lag behind deletions.
   for (const delay of delays) {
     if (!skills.some((skill) => isDeleted(skill, ledger))) break;
     await api.wait(delay);
-    skills = await newSkills(ledger, api, api.freshListQuery());
+    skills = await newSkills(ledger, api, api.freshList());
   }
   const leftovers = skills.flatMap((skill) => {
-    const reason = reasonFor(skill, ledger, isSuspect);
+    const reason = reasonFor(skill, options);
     return reason === undefined ? [] : [{ skill, id: stringProperty(skill, "id"), reason }];
   });
   for (const { skill, id } of leftovers) {
     if (isDeleted(skill, ledger)) ledger.recordShown(id);
-    else if (isOwn(skill, ledger)) adopt(ledger, api.revision, id, labelsOf(skill)[0], api.date());
+    else if (isOwn(skill, ledger)) adopt(skill, ledger, api);
   }
   return leftovers.map(({ id, reason }) => ({ id, reason }));
 }
@@ -103,21 +123,23 @@ async function findLeftoversIn(api: Api, { ledger, isSuspect }: FindLeftoversOpt
  * Lists the skills that are new since the run began, and returns those that it may have left behind, whether the ledger
  * knows of them or not. What cannot be read is unknown, never empty.
  *
- * @param apis The server in each revision of the run; the first that can list skills is used.
+ * @param apis The server in each revision of the run: `ga` shows no skill without versions.
  */
 export async function findLeftovers(
   apis: readonly Api[],
   options: FindLeftoversOptions,
 ): Promise<Leftover[]> {
   const { runId } = options.ledger;
+  const leftovers: Leftover[] = [];
   const reasons: string[] = [];
   for (const api of apis) {
     try {
-      return await findLeftoversIn(api, options);
+      leftovers.push(...(await findLeftoversIn(api, options)));
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
   }
+  if (reasons.length < apis.length) return leftovers;
   const hint = runId === undefined ? "" : `; look for skills with ${runId} in their name`;
   return [{ reason: `skills may be left, because they cannot be listed (${reasons[0]})${hint}` }];
 }

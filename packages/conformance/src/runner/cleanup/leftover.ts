@@ -13,13 +13,15 @@ export interface Leftover {
   /** The label or name that it was given. */
   readonly name?: string | undefined;
   readonly reason: string;
+  /** Whether nothing shows whose it is. */
+  readonly isUnlisted?: boolean | undefined;
 }
 
 /** Returns what the reconciliation of an entry has left behind, if anything. */
-export function leftoverOf({ outcome, id, entry, reason }: Reconciliation): Leftover | undefined {
+export function leftoverOf({ outcome, id, entry, reason, isUnlisted }: Reconciliation): Leftover | undefined {
   if (outcome !== "left") return undefined;
   const { skill, label, name } = entry;
-  return { id, skill, name: label ?? name, reason: reason ?? "not deleted" };
+  return { id, skill, name: label ?? name, reason: reason ?? "not deleted", isUnlisted };
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -33,13 +35,13 @@ function keyHeader({ auth, customKeyVariable }: Target["credentials"]): string {
   return auth === "bearer" ? `authorization: Bearer ${variable}` : `x-api-key: ${variable}`;
 }
 
-/** Returns the command that deletes a leftover; `undefined` if it has no id, or one that may mean another. */
+/** Returns the command that deletes a leftover; `undefined` if it has no id, or may be of someone else. */
 function deleteCommand(
-  { id, skill }: Leftover,
+  { id, skill, isUnlisted }: Leftover,
   { origin, credentials }: Pick<Target, "origin" | "credentials">,
   { traits }: Api,
 ): string | undefined {
-  if (id === undefined || !origin) return undefined;
+  if (id === undefined || isUnlisted || !origin) return undefined;
   const path = skill === undefined ? [id] : [skill, "versions", id];
   if (!path.every(isPlainId)) return undefined;
   const url = `${normalizedBaseUrl(origin)}/v1/skills/${path.map(encodeURIComponent).join("/")}`;

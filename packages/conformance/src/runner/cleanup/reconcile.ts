@@ -22,6 +22,10 @@ export interface Reconciliation {
   readonly id?: string;
   /** Why it was left. */
   readonly reason?: string;
+  /** Whether it was left because others match it as well. */
+  readonly isAmbiguous?: boolean;
+  /** Whether it was left because no list shows it, so that nothing shows whose it is. */
+  readonly isUnlisted?: boolean;
 }
 
 /** Options of {@link reconcile}. */
@@ -123,7 +127,7 @@ async function inspect(entry: LedgerEntry, id: string, options: ReconcileOptions
 
 /**
  * Asks in the revision in which a skill was created, then in the other: `ga` shows no skill without versions. A 404 counts
- * only in the first: the server may not support the other.
+ * only in the first, and only if the other does not show the skill: the server may not support the other.
  */
 async function proveOwnership(
   id: string,
@@ -135,7 +139,9 @@ async function proveOwnership(
   const other = [...options.apis.values()].find((api) => api !== creating);
   if (proof.status === "proven" || !other) return proof;
   const otherProof = await other.proveOwnership(id);
-  return proof.status === "missing" && otherProof.status !== "proven" ? proof : otherProof;
+  const isShown =
+    otherProof.status === "proven" || (otherProof.status === "unproven" && otherProof.shownBy !== undefined);
+  return proof.status === "missing" && !isShown ? proof : otherProof;
 }
 
 async function deleteEntry(
@@ -146,8 +152,13 @@ async function deleteEntry(
   const { ledger, dryRun } = options;
   const { skill, number } = entry;
   if (skill === undefined) {
+    if (apiFor(entry, options).existed(id)) {
+      return { entry, outcome: "left", reason: `its create returned ${id}, which existed before the run` };
+    }
     const proof = await proveOwnership(id, entry, options);
-    if (proof.status === "unproven") return { entry, outcome: "left", id, reason: proof.reason };
+    if (proof.status === "unproven") {
+      return { entry, outcome: "left", id, reason: proof.reason, isUnlisted: proof.shownBy !== "list" };
+    }
     if (proof.status === "missing") {
       if (!dryRun) ledger.record(number, "gone", id);
       return { entry, outcome: "gone", id };
@@ -211,7 +222,7 @@ async function identify(
       const { ids = [], ambiguity } = matches.get(create) ?? {};
       for (const [at, entry] of create.entries.entries()) {
         const reconciliation: Reconciliation = ambiguity
-          ? { entry, outcome: "left", reason: ambiguity }
+          ? { entry, outcome: "left", reason: ambiguity, isAmbiguous: true }
           : notFound(entry, options, api.date());
         results.set(entry, ids[at] ?? { reconciliation, retry: false });
       }

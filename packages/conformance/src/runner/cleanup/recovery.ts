@@ -71,6 +71,7 @@ async function undoCreates(api: Api, ledger: Ledger, before: ReadonlySet<number>
   );
   const reconciliations = await reconcile({ ledger, apis: new Map([[api.revision, api]]) }, unconfirmed);
   const left = reconciliations.find(({ outcome, entry }) => outcome === "left" && entry.state !== "late");
+  if (left?.isAmbiguous) api.stopCreating(`nothing more is created, because ${left.reason}`);
   if (left) throw undoFailed(left.reason ?? "it still exists");
   return reconciliations.some(({ outcome }) => outcome === "deleted" || outcome === "gone");
 }
@@ -105,9 +106,17 @@ export function recoveryFor(ledger: Ledger, probe?: DeletionProbe): Recovery {
   }
   return {
     async createSkill(api, send, expectsRejection) {
-      const create = () => createWithRecovery(api, send, expectsRejection);
+      const create = async () => {
+        try {
+          return await createWithRecovery(api, send, expectsRejection);
+        } catch (error) {
+          if (error instanceof NoVerdictError && !error.mayHaveBeenProcessed)
+            await probe?.checkRejection(api);
+          throw error;
+        }
+      };
       const created = await create();
-      return probe ? probe.check(api, created, create) : created;
+      return probe ? probe.check({ api, created, expectsRejection, send: create }) : created;
     },
     createVersion(api, skill, known, send, expectsRejection) {
       const undo = async (lost?: NoVerdictError) => {

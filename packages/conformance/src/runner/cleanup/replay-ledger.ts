@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Revision } from "@skills-api/spec";
+import type { Clock } from "../../base/clock.ts";
 import { Api } from "../../client/api.ts";
 import { Budget } from "../../client/budget.ts";
 import { continueLedgerFile, type LedgerFile } from "../../client/ledger/file.ts";
@@ -6,6 +8,7 @@ import type { Ledger } from "../../client/ledger/ledger.ts";
 import type { LedgerHeader } from "../../client/ledger/lines.ts";
 import type { ReadLedger } from "../../client/ledger/read.ts";
 import { createNames } from "../../client/names.ts";
+import type { RunStart } from "../../client/ownership.ts";
 import { Transport } from "../../client/transport.ts";
 import { decoding } from "../../http/decode.ts";
 import { describe, wasAccepted } from "../../http/exchange.ts";
@@ -14,7 +17,7 @@ import type { Capability } from "../../targets/capabilities.ts";
 import { keyFingerprint } from "../../targets/identity.ts";
 import { parseTargetUrl } from "../../targets/index.ts";
 import type { Target } from "../../targets/target.ts";
-import { findLeftovers, isOwn } from "./find-leftovers.ts";
+import { findLeftovers } from "./find-leftovers.ts";
 import { leftoverOf, leftoverText } from "./leftover.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 
@@ -36,6 +39,8 @@ export interface ReplayLedgerOptions {
    * @default 10
    */
   readonly rps?: number | undefined;
+  /** @default realClock */
+  readonly clock?: Clock | undefined;
   /** Called before the first request for a ledger. */
   readonly onLedger?: (path: string, header: LedgerHeader, outstanding: number) => void;
 }
@@ -66,13 +71,11 @@ function openFile(path: string, { extent }: ReadLedger): LedgerFile | undefined 
   }
 }
 
-/** Milliseconds by which the clock of this machine may be ahead of the server's. */
-const maxClockSkew = 600_000;
-
-/** Returns the start of a run in milliseconds since the Unix epoch, by the clock of the server if the ledger has it. */
-function startOf({ startedAt }: LedgerHeader, { existingSkills }: Ledger): number {
+/** Returns the start of a run. */
+function startOf({ startedAt }: LedgerHeader, { existingSkills }: Ledger): RunStart {
   const { serverDate } = existingSkills ?? {};
-  return serverDate === undefined ? Date.parse(startedAt) - maxClockSkew : Date.parse(serverDate);
+  const server = serverDate === undefined ? null : Date.parse(serverDate);
+  return { local: Date.parse(startedAt), server };
 }
 
 function apisFor(
@@ -85,9 +88,11 @@ function apisFor(
   const transport = new Transport({
     wire: decoding(target.wire),
     allowWrites: !options.dryRun,
-    budget: new Budget({ limits: { rps: options.rps ?? defaultRps } }),
+    budget: new Budget({ limits: { rps: options.rps ?? defaultRps }, clock: options.clock }),
     ledger,
-    startedAt: startOf(header, ledger),
+    start: startOf(header, ledger),
+    // A cache may still have the lists of the run.
+    listSeed: randomUUID(),
     onExchange: () => {},
   });
   const names = createNames(`${header.run}-sweep`);
@@ -137,8 +142,7 @@ async function reconcileWith(
     return { settlements: [], leftovers: [], reason: redactor.excerpt(rejection, maxReasonLength) };
   const { dryRun = false, patience = defaultPatience } = options;
   const settlements = await reconcile({ ledger, apis, dryRun, patience: patience * 1000 });
-  // Since the run, others may have created skills with similar labels, or none.
-  const found = await findLeftovers([...apis.values()], { ledger, isSuspect: isOwn });
+  const found = await findLeftovers([...apis.values()], { ledger, hasJustEnded: false });
   const leftovers = [...settlements.flatMap((each) => leftoverOf(each) ?? []), ...found].map((leftover) =>
     redactor.excerpt(leftoverText(leftover, target, [...apis.values()]), maxReasonLength),
   );
