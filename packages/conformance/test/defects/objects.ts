@@ -1,17 +1,18 @@
 import { type Revision, revisions } from "@skills-api/spec";
+import { documentOf } from "../../src/contract/documents.ts";
+import { resolve, type Schema } from "../../src/contract/openapi.ts";
+import { requirementsCovering } from "../../src/contract/registry.ts";
 import type { Defect } from "./defect.ts";
 import { answers, type Json, jsonOf, objects, sourceOf, withJson, withObjects } from "./support.ts";
 
-/** The check on a property, or that of each revision whose objects have the property. */
-type Check = string | Readonly<Partial<Record<Revision, string>>>;
-
-/** A kind of object, an exchange that shows it and nothing else depends on, and the checks on its properties. */
+/** A kind of object, and an exchange that shows it and nothing else depends on. */
 interface Shape {
   readonly what: string;
+  /** Name of the schema in every document. */
+  readonly schema: string;
   readonly shown: (method: string, target: string) => boolean;
   /** Changes one of them where it is shown. */
   readonly changed: (body: Json, change: (object: Json) => Json) => Json;
-  readonly checks: Readonly<Record<string, Check>>;
 }
 
 function firstItem(body: Json, change: (object: Json) => Json): Json {
@@ -22,56 +23,51 @@ function firstItem(body: Json, change: (object: Json) => Json): Json {
 const shapes: readonly Shape[] = [
   {
     what: "skill",
+    schema: "Skill",
     shown: (method, target) => method === "GET" && /^\/v1\/skills\?limit=\d+$/.test(target),
     changed: firstItem,
-    checks: {
-      id: "skill.id",
-      type: "skill.type",
-      display_title: { "skills-2025-10-02": "skill.display-title" },
-      display_name: { ga: "skill.display-name" },
-      latest_version: { "skills-2025-10-02": "skill.latest-version" },
-      latest_version_id: { ga: "skill.latest-version-id" },
-      source: { "skills-2025-10-02": "skill.source", ga: "skill.source-object" },
-      created_at: "skill.created-at",
-      updated_at: "skill.updated-at",
-    },
   },
   {
     what: "version",
+    schema: "SkillVersion",
     shown: (method, target) => method === "GET" && target.startsWith("/v1/skills/xlsx/versions?"),
     changed: firstItem,
-    checks: {
-      id: "version.id",
-      type: "version.type",
-      skill_id: "version.skill-id",
-      name: "version.name",
-      description: "version.description",
-      directory: { "skills-2025-10-02": "version.directory" },
-      version: { "skills-2025-10-02": "version.version" },
-      created_at: "version.created-at",
-    },
   },
   {
     what: "list",
+    schema: "ListSkillVersionsResponse",
     shown: (method, target) => method === "GET" && target.startsWith("/v1/skills/xlsx/versions?"),
     changed: (body, change) => change(body),
-    checks: {
-      data: "page.data",
-      has_more: { "skills-2025-10-02": "page.has-more" },
-      next_page: "page.next-page",
-    },
   },
 ];
+
+function schemaIn(revision: Revision, { schema }: Shape): Schema {
+  return documentOf(revision).components.schemas[schema] ?? {};
+}
+
+/** The checks on a property in each revision that has it. */
+function checksOn(shape: Shape, property: string): Partial<Record<Revision, readonly string[]>> {
+  const own = revisions.filter((revision) => schemaIn(revision, shape).properties?.[property]);
+  return Object.fromEntries(
+    own.map((revision) => [revision, requirementsCovering(revision, `schema:${shape.schema}.${property}`)]),
+  );
+}
 
 function without(body: Json, property: string): Json {
   return Object.fromEntries(Object.entries(body).filter(([key]) => key !== property));
 }
 
-function spoilt({ what, shown, changed }: Shape, property: string, check: Check): Defect[] {
-  const checkIn = (revision: Revision) => (typeof check === "string" ? check : check[revision]);
-  const own = revisions.filter((revision) => checkIn(revision) !== undefined);
-  const breaksWith = (more: readonly string[]) =>
-    Object.fromEntries(own.map((revision) => [revision, [checkIn(revision) ?? "", ...more]]));
+/** Whether the document of a revision allows that a property is null. */
+function isNullable(revision: Revision, shape: Shape, property: string): boolean {
+  const schema = schemaIn(revision, shape).properties?.[property] ?? {};
+  const { type, anyOf = [] } = resolve<Schema>(documentOf(revision), schema);
+  return [type].flat().includes("null") || anyOf.some((each) => [each.type].flat().includes("null"));
+}
+
+function spoilt(shape: Shape, property: string): Defect[] {
+  const { what, shown, changed } = shape;
+  const checks = checksOn(shape, property);
+  const own = revisions.filter((revision) => checks[revision]);
   const handle =
     (change: (body: Json) => Json): Defect["handle"] =>
     async (request, next) => {
@@ -81,27 +77,41 @@ function spoilt({ what, shown, changed }: Shape, property: string, check: Check)
     };
   // A value that is not a string fails the checks of timestamps, too.
   const untimely = property.endsWith("_at") ? ["response.timestamps", "response.timestamps-utc"] : [];
+  const defect = (
+    name: string,
+    of: readonly Revision[],
+    more: readonly string[],
+    change: (body: Json) => Json,
+  ): Defect[] => {
+    const breaks = Object.fromEntries(
+      of.map((revision) => [revision, [...(checks[revision] ?? []), ...more]]),
+    );
+    return of.length === 0 ? [] : [{ name, revisions: of, breaks, handle: handle(change) }];
+  };
+  const required = own.filter((revision) => schemaIn(revision, shape).required?.includes(property));
+  const neverNull = own.filter((revision) => !isNullable(revision, shape, property));
   return [
-    {
-      name: `a ${what} without ${property}`,
-      revisions: own,
-      breaks: breaksWith([]),
-      handle: handle((body) => without(body, property)),
-    },
-    {
-      name: `a ${what} whose ${property} is of another type`,
-      revisions: own,
-      breaks: breaksWith(untimely),
-      handle: handle((body) => ({ ...body, [property]: 42 })),
-    },
+    ...defect(`a ${what} without ${property}`, required, [], (body) => without(body, property)),
+    ...defect(`a ${what} whose ${property} is null`, neverNull, untimely, (body) => ({
+      ...body,
+      [property]: null,
+    })),
+    ...defect(`a ${what} whose ${property} is of another type`, own, untimely, (body) => ({
+      ...body,
+      [property]: 42,
+    })),
   ];
 }
 
-/** Every property of what reading answers, left out and of a wrong type; and one too many. */
+function propertiesOf(shape: Shape): string[] {
+  return [
+    ...new Set(revisions.flatMap((revision) => Object.keys(schemaIn(revision, shape).properties ?? {}))),
+  ];
+}
+
+/** Every documented property, left out, null and of a wrong type; and one too many. */
 export const objectDefects: readonly Defect[] = [
-  ...shapes.flatMap((shape) =>
-    Object.entries(shape.checks).flatMap(([property, check]) => spoilt(shape, property, check)),
-  ),
+  ...shapes.flatMap((shape) => propertiesOf(shape).flatMap((property) => spoilt(shape, property))),
   {
     name: "a skill has the labels of both revisions",
     revisions,
