@@ -12,6 +12,7 @@ import { type GeneratedFile, pathOf, root, writeChanged } from "./lib/files.ts";
 import { optionsPage } from "./lib/options-page.ts";
 import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
+import { withPropertyRows } from "./lib/property-rows.ts";
 import { readPackages } from "./lib/read-packages.ts";
 import { type Registry, readRegistry, requirementsOf } from "./lib/registry.ts";
 
@@ -148,10 +149,11 @@ async function pages(registry: Registry): Promise<RenderedFile[]> {
 }
 
 async function generateFiles(): Promise<GeneratedFile[]> {
-  const registry = await readRegistry();
   const documents = await Promise.all(
     revisions.map(async (revision) => ({ revision, document: await readDocument(revision) })),
   );
+  const byRevision = new Map(documents.map(({ revision, document }) => [revision, document] as const));
+  const registry = withPropertyRows(await readRegistry(), byRevision);
   const files = [
     ...indexModule(documents),
     ...requirementsModule(registry, documents),

@@ -73,10 +73,12 @@ export interface Requirement {
   readonly spec: readonly string[];
   /**
    * - `tested`: a check or a test verifies it.
+   * - `when-shown`: a check verifies it in every response that shows what it is about, such as an optional property. If
+   *   none does, the check has no result.
    * - `open`: runs record the API's behaviour and never judge it.
    * - `excluded`: neither; see `reason`.
    */
-  readonly status: "tested" | "open" | "excluded";
+  readonly status: "tested" | "when-shown" | "open" | "excluded";
   /** Why the requirement is excluded. */
   readonly reason?: string;
   /** Path of the test file that verifies a client requirement. */

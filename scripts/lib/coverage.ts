@@ -25,6 +25,7 @@ function describeVerification({
   if (status === "excluded") return `excluded: ${reason}`;
   if (subject === "client") return `verified by ${proof}`;
   if (status === "tested") return `verified by ${verifiersOf(id).join(", ")}`;
+  if (status === "when-shown") return `verified by ${verifiersOf(id).join(", ")} that shows it`;
   const recorded = unobserved ? `not recorded (${unobserved})` : `recorded by ${verifiersOf(id).join(", ")}`;
   return `open, ${recorded}; the mock: ${policy}`;
 }

@@ -57,8 +57,9 @@ Every observable promise of the API that this project knows of, in its [two revi
 - Level: a broken \`MUST\` fails a run, a broken \`SHOULD\` is a warning, a \`MAY\` is only informative.
 - Evidence, for each revision: \`documented\` by the vendor; \`observed\` in a third party's recording of the live API;
   \`live\`, in our own recording; \`inferred\`, our belief; \`unknown\`; – if the revision does not make the promise.
-- Status: \`tested\` requirements are verified by a check with the same id, or by a test of the client. \`open\`
-  requirements are questions: runs record the answer and never judge it. \`excluded\` requirements are neither.
+- Status: \`tested\` requirements are verified by a check with the same id, or by a test of the client; \`when-shown\`
+  requirements too, in every response that shows what a server may leave out. \`open\` requirements are questions: runs
+  record the answer and never judge it. \`excluded\` requirements are neither.
 
 ${sections.join("\n")}
 ## Sources

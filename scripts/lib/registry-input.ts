@@ -5,6 +5,7 @@ import { exchangeChecks } from "../../packages/conformance/src/runner/judge/exch
 import { readDocument, revisions } from "./document.ts";
 import { elementsOf } from "./document-elements.ts";
 import { pathOf } from "./files.ts";
+import { withPropertyRows } from "./property-rows.ts";
 import { type Registry, readRegistry } from "./registry.ts";
 import type { RegistryInput, Suite } from "./registry-problems.ts";
 
@@ -32,7 +33,8 @@ export async function readRegistryInput(): Promise<RegistryInput> {
   );
   const elements = documents.map(({ revision, document }) => [revision, elementsOf(document)] as const);
   const operations = documents.flatMap(({ document }) => operationsOf(document).map(({ id }) => id));
-  const registry = await readRegistry();
+  const byRevision = new Map(documents.map(({ revision, document }) => [revision, document] as const));
+  const registry = withPropertyRows(await readRegistry(), byRevision);
   return {
     registry,
     revisions,

@@ -1,5 +1,6 @@
 import type { Evidence, Requirement, Revision, ScenarioRow } from "@skills-api/spec";
 import { elementCoverage } from "./document-elements.ts";
+import { neededCheck, readyRow } from "./ready-rows.ts";
 import { type Registry, requirementsOf } from "./registry.ts";
 
 /** Ids of the requirements that the conformance suite verifies and records. */
@@ -23,6 +24,11 @@ export interface RegistryInput {
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 const levels = ["MUST", "SHOULD", "MAY"];
 const evidenceKinds: readonly Evidence[] = ["documented", "observed", "inferred", "live", "unknown"];
+
+/** Whether a check verifies a requirement. */
+function isJudged({ status }: Pick<Requirement, "status">): boolean {
+  return status === "tested" || status === "when-shown";
+}
 
 function rowProblems(row: Requirement, { registry, revisions, operations }: RegistryInput): string[] {
   const kinds = Object.entries(row.evidence);
@@ -48,8 +54,9 @@ function rowProblems(row: Requirement, { registry, revisions, operations }: Regi
     [unknownSources.length > 0, `unknown source ${unknownSources.map(({ source }) => source).join(", ")}`],
     [row.covers.some((n) => !tableRows.has(n)), "covers a row that is not in the scenario table"],
     [row.questions.some((id) => !questions.has(id)), "refers to an unknown question"],
-    [!["tested", "open", "excluded"].includes(row.status), `unknown status ${row.status}`],
-    [row.status === "tested" && isUnknown, "a tested requirement cannot have unknown evidence"],
+    [!["tested", "when-shown", "open", "excluded"].includes(row.status), `unknown status ${row.status}`],
+    [isJudged(row) && isUnknown, `a ${row.status} requirement cannot have unknown evidence`],
+    [row.status === "when-shown" && row.subject === "client", "only servers show what they may leave out"],
     [row.status === "open" && !isUnknown, "an open requirement must have unknown evidence"],
     [row.status === "open" && row.level !== "MAY", "an open requirement must have level MAY"],
     [
@@ -117,7 +124,10 @@ function documentProblems({ registry, revisions, elements }: RegistryInput): str
     );
     const uncovered = Object.entries(requirementsByElement).filter(([, ids]) => ids.length === 0);
     return [
-      ...uncovered.map(([element]) => `${element} of ${revision}: not covered by a requirement`),
+      ...uncovered.map(
+        ([element]) =>
+          `${element} of ${revision}: not covered by a requirement; ${readyRow(element, revision)}`,
+      ),
       ...unmatchedPatterns.map((pattern) => `${pattern} matches nothing in ${revision}`),
     ];
   });
@@ -136,13 +146,15 @@ function questionProblems({ registry, revisions }: RegistryInput): string[] {
 
 function suiteProblems({ registry, suite }: RegistryInput): string[] {
   const byId = new Map(registry.requirements.map((row) => [row.id, row]));
-  const withoutRequirement = (ids: ReadonlySet<string>, status: string, what: string) =>
+  const withoutRequirement = (ids: ReadonlySet<string>, statuses: readonly string[], what: string) =>
     [...ids]
-      .filter((id) => byId.get(id)?.status !== status)
-      .map((id) => `${what} ${id}: no ${status} requirement with this id`);
-  const unverified = registry.requirements.flatMap(({ id, status, subject, unobserved }) => {
+      .filter((id) => !statuses.includes(byId.get(id)?.status ?? ""))
+      .map((id) => `${what} ${id}: no ${statuses.join(" or ")} requirement with this id`);
+  const unverified = registry.requirements.flatMap((requirement) => {
+    const { id, status, subject, unobserved } = requirement;
     if (subject !== "server") return [];
-    if (status === "tested" && !suite.checks.has(id)) return [`${id}: tested, but no check verifies it`];
+    if (isJudged(requirement) && !suite.checks.has(id))
+      return [`${id}: ${status}, but no check verifies it; ${neededCheck(requirement)}`];
     if (status !== "open") return [];
     if (!suite.observed.has(id) && !unobserved)
       return [`${id}: no scenario records it, and unobserved is missing`];
@@ -151,8 +163,8 @@ function suiteProblems({ registry, suite }: RegistryInput): string[] {
       : [];
   });
   return [
-    ...withoutRequirement(suite.checks, "tested", "check"),
-    ...withoutRequirement(suite.observed, "open", "observation"),
+    ...withoutRequirement(suite.checks, ["tested", "when-shown"], "check"),
+    ...withoutRequirement(suite.observed, ["open"], "observation"),
     ...unverified,
   ];
 }

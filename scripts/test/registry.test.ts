@@ -1,5 +1,6 @@
 import type { Requirement } from "@skills-api/spec";
 import { expect, test } from "vitest";
+import { readyRow } from "../lib/ready-rows.ts";
 import { readRegistryInput } from "../lib/registry-input.ts";
 import { type RegistryInput, registryProblems } from "../lib/registry-problems.ts";
 
@@ -41,14 +42,14 @@ test("reports a requirement that overstates the evidence of a row", () => {
 test("reports a tested requirement without a check", () => {
   const checks = new Set([...input.suite.checks].filter((id) => id !== "skill.get.custom"));
   expect(registryProblems({ ...input, suite: { ...input.suite, checks } })).toEqual([
-    "skill.get.custom: tested, but no check verifies it",
+    "skill.get.custom: tested, but no check verifies it; run `pnpm new-check skill.get.custom`, which adds a scenario and a planted defect to complete",
   ]);
 });
 
 test("reports a check without a requirement", () => {
   const checks = new Set([...input.suite.checks, "skill.get.invented"]);
   expect(registryProblems({ ...input, suite: { ...input.suite, checks } })).toEqual([
-    "check skill.get.invented: no tested requirement with this id",
+    "check skill.get.invented: no tested or when-shown requirement with this id",
   ]);
 });
 
@@ -83,7 +84,7 @@ test.each([
   ["skill.create.title-echoed", "body:createSkill.display_title"],
 ])("reports, without %s, that %s is not covered", (id, element) => {
   expect(registryProblems(withChanged(id, { spec: [] }))).toContain(
-    `${element} of skills-2025-10-02: not covered by a requirement`,
+    `${element} of skills-2025-10-02: not covered by a requirement; ${readyRow(element, "skills-2025-10-02")}`,
   );
 });
 
@@ -95,7 +96,7 @@ test.each([
   ["skill.create.display-name-echoed", "body:createSkill.display_name"],
 ])("reports, without %s, that %s of ga is not covered", (id, element) => {
   expect(registryProblems(withChanged(id, { spec: [] }))).toContain(
-    `${element} of ga: not covered by a requirement`,
+    `${element} of ga: not covered by a requirement; ${readyRow(element, "ga")}`,
   );
 });
 
@@ -133,6 +134,6 @@ test("reports a duplicate id", () => {
 
 test("reports the check of a removed requirement", () => {
   expect(registryProblems(without("skill.delete.not-listed"))).toEqual([
-    "check skill.delete.not-listed: no tested requirement with this id",
+    "check skill.delete.not-listed: no tested or when-shown requirement with this id",
   ]);
 });

@@ -1423,10 +1423,7 @@ export const requirements = [
   ],
   "spec": [
    "schema:ErrorResponse.type",
-   "schema:ErrorResponse.error",
-   "schema:ErrorObject.details",
-   "schema:*Error.details",
-   "schema:ErrorDetails.error_code"
+   "schema:ErrorResponse.error"
   ],
   "status": "tested",
   "subject": "server",
@@ -1566,8 +1563,8 @@ export const requirements = [
  {
   "id": "error.details",
   "operation": "any",
-  "level": "MAY",
-  "statement": "An error can have `details` with an `error_code`.",
+  "level": "MUST",
+  "statement": "An error may have `details`, null or an object with an `error_code`, a string.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1577,12 +1574,15 @@ export const requirements = [
     "source": "SDK"
    }
   ],
-  "status": "excluded",
-  "reason": "Occurs only in states that a request cannot cause, such as an organization on hold. `error.envelope` validates the form of `details` in every response that has it.",
+  "spec": [
+   "schema:ErrorObject.details",
+   "schema:*Error.details",
+   "schema:ErrorDetails.error_code"
+  ],
+  "status": "when-shown",
   "subject": "server",
   "covers": [],
-  "questions": [],
-  "spec": []
+  "questions": []
  },
  {
   "id": "error.payment-required",
@@ -10228,7 +10228,7 @@ export const elements = {
    "skill.list.source-custom"
   ],
   "schema:ApiError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ApiError.message": [
    "error.message"
@@ -10237,7 +10237,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:AuthenticationError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:AuthenticationError.message": [
    "error.message"
@@ -10246,7 +10246,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:BillingError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:BillingError.message": [
    "error.message"
@@ -10255,7 +10255,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:ConflictError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ConflictError.message": [
    "error.message"
@@ -10276,10 +10276,10 @@ export const elements = {
    "deleted-version.type"
   ],
   "schema:ErrorDetails.error_code": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ErrorObject.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ErrorObject.message": [
    "error.message"
@@ -10297,7 +10297,7 @@ export const elements = {
    "error.envelope"
   ],
   "schema:InvalidRequestError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:InvalidRequestError.message": [
    "error.message"
@@ -10324,7 +10324,7 @@ export const elements = {
    "page.next-page"
   ],
   "schema:NotFoundError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:NotFoundError.message": [
    "error.message"
@@ -10333,7 +10333,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:OverloadedError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:OverloadedError.message": [
    "error.message"
@@ -10342,7 +10342,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:PermissionError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:PermissionError.message": [
    "error.message"
@@ -10351,7 +10351,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:RateLimitError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:RateLimitError.message": [
    "error.message"
@@ -10360,7 +10360,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:RequestTooLargeError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:RequestTooLargeError.message": [
    "error.message"
@@ -10414,7 +10414,7 @@ export const elements = {
    "version.version"
   ],
   "schema:TimeoutError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:TimeoutError.message": [
    "error.message"
@@ -10915,7 +10915,7 @@ export const elements = {
    "skill.list.source-custom"
   ],
   "schema:ApiError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ApiError.message": [
    "error.message"
@@ -10924,7 +10924,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:AuthenticationError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:AuthenticationError.message": [
    "error.message"
@@ -10933,7 +10933,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:BillingError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:BillingError.message": [
    "error.message"
@@ -10942,7 +10942,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:ConflictError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ConflictError.message": [
    "error.message"
@@ -10963,10 +10963,10 @@ export const elements = {
    "deleted-version.type"
   ],
   "schema:ErrorDetails.error_code": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ErrorObject.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:ErrorObject.message": [
    "error.message"
@@ -10984,7 +10984,7 @@ export const elements = {
    "error.envelope"
   ],
   "schema:InvalidRequestError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:InvalidRequestError.message": [
    "error.message"
@@ -11005,7 +11005,7 @@ export const elements = {
    "page.next-page"
   ],
   "schema:NotFoundError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:NotFoundError.message": [
    "error.message"
@@ -11014,7 +11014,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:OverloadedError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:OverloadedError.message": [
    "error.message"
@@ -11023,7 +11023,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:PermissionError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:PermissionError.message": [
    "error.message"
@@ -11032,7 +11032,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:RateLimitError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:RateLimitError.message": [
    "error.message"
@@ -11041,7 +11041,7 @@ export const elements = {
    "error.type-matches-status"
   ],
   "schema:RequestTooLargeError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:RequestTooLargeError.message": [
    "error.message"
@@ -11092,7 +11092,7 @@ export const elements = {
    "version.type"
   ],
   "schema:TimeoutError.details": [
-   "error.envelope"
+   "error.details"
   ],
   "schema:TimeoutError.message": [
    "error.message"

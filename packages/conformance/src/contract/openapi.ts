@@ -14,6 +14,10 @@ export interface Schema extends Partial<Reference> {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  /** Key of the source of a property that has no row of its own in the registry. */
+  readonly "x-source"?: string;
+  /** @default "documented" */
+  readonly "x-evidence"?: Evidence;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];

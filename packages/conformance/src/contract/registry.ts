@@ -28,6 +28,11 @@ export function isPromised(id: string, revision: Revision): boolean {
   return requirement === undefined || requirement.evidence[revision] !== undefined;
 }
 
+/** Returns the requirements of a revision that checks verify: in every run, or when a response shows something. */
+export function judgedRequirements(revision: Revision): readonly Requirement[] {
+  return [...requirementsOf(revision, "tested"), ...requirementsOf(revision, "when-shown")];
+}
+
 /** Returns the requirements of a revision on servers that have a status. */
 export function requirementsOf(revision: Revision, status: Requirement["status"]): readonly Requirement[] {
   return requirements.filter(
@@ -38,8 +43,8 @@ export function requirementsOf(revision: Revision, status: Requirement["status"]
   );
 }
 
-/** Returns the ids of the tested requirements that cover an element of a document, such as `schema:Skill.id`. */
+/** Returns the ids of the judged requirements that cover an element of a document, such as `schema:Skill.id`. */
 export function requirementsCovering(revision: Revision, element: string): readonly string[] {
   const ids = elements[revision][element] ?? [];
-  return ids.filter((id) => requirementOf(id).status === "tested");
+  return ids.filter((id) => ["tested", "when-shown"].includes(requirementOf(id).status));
 }

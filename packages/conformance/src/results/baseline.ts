@@ -1,7 +1,7 @@
 import { type Revision, revisions } from "@skills-api/spec";
 import { property } from "../base/json.ts";
 import { UsageError } from "../base/usage-error.ts";
-import { requirementsOf } from "../contract/registry.ts";
+import { judgedRequirements } from "../contract/registry.ts";
 import { quoteRedacted } from "../redaction/quote-redacted.ts";
 import type { Outcome } from "./outcome.ts";
 import { readJson } from "./read-json.ts";
@@ -36,7 +36,7 @@ export interface Baseline {
 
 function isCheckOf(check: string, { revision }: ExpectedFailure): boolean {
   const tested = revision ? [revision] : revisions;
-  return tested.some((each) => requirementsOf(each, "tested").some(({ id }) => id === check));
+  return tested.some((each) => judgedRequirements(each).some(({ id }) => id === check));
 }
 
 /** Returns what is wrong with an entry that is as the schema has it, if anything is. */

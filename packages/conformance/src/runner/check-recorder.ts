@@ -54,6 +54,11 @@ export class CheckRecorder {
     this.#passes.set(check, { count: count + 1, exchanges: isNew ? [...exchanges, exchange] : exchanges });
   }
 
+  /** Whether any response has decided a check. */
+  hasResult(check: string): boolean {
+    return this.#scenarios.has(check);
+  }
+
   passesOf(check: string): Passes {
     return this.#passes.get(check) ?? { count: 0, exchanges: [] };
   }

@@ -47,8 +47,9 @@ function outcomeOfUnjudged(id: string, { revision, recorder, plan }: RevisionFin
 /** A check of one revision: a requirement of the registry, or a check that a scenario declares. */
 type RevisionCheck = Pick<CheckResult, "id" | "level" | "statement" | "sources" | "evidence">;
 
-function registryChecks(revision: Revision): RevisionCheck[] {
-  return requirementsOf(revision, "tested").map((requirement) => {
+function registryChecks({ revision, recorder }: RevisionFindings): RevisionCheck[] {
+  const shown = requirementsOf(revision, "when-shown").filter(({ id }) => recorder.hasResult(id));
+  return [...requirementsOf(revision, "tested"), ...shown].map((requirement) => {
     const { id, level, statement, sources, evidence } = requirement;
     return { id, level, statement, sources, evidence: evidence[revision] ?? "unknown" };
   });
@@ -93,8 +94,11 @@ function summarize(check: RevisionCheck, run: RevisionFindings): CheckResult {
   return { ...base, outcome: worst(outcomes), scenarios: recorder.scenariosOf(id), findings };
 }
 
-/** Returns the result of every check of a revision, whether it was judged or not. */
+/**
+ * Returns the result of every check of a revision, whether it was judged or not. Checks on what servers may leave out have a
+ * result only if a response has shown it.
+ */
 export function checkResults(findings: RevisionFindings): CheckResult[] {
-  const checks = [...registryChecks(findings.revision), ...ownChecks(findings)];
+  const checks = [...registryChecks(findings), ...ownChecks(findings)];
   return checks.map((check) => summarize(check, findings));
 }

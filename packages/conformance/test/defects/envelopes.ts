@@ -50,6 +50,21 @@ export const envelopeDefects: readonly Defect[] = [
     breaks: ["response.request-id"],
     handle: refusals(always, (response) => answeredWith(response, "request-id")),
   },
+  ...[
+    ["a text", "organization_on_hold"],
+    ["a list", ["organization_on_hold"]],
+    ["an object whose error_code is a number", { error_code: 7 }],
+  ].map(
+    ([what, details]): Defect => ({
+      name: `the details of an error are ${what}`,
+      revisions,
+      breaks: ["error.details"],
+      handle: refusals(always, (response) => {
+        const body = jsonOf(response);
+        return withJson(response, { ...body, error: { ...(body.error as Json), details } });
+      }),
+    }),
+  ),
   {
     name: "the header request-id is not the one in the body",
     revisions,

@@ -4,7 +4,7 @@ import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
 import { checksIn } from "../../src/runner/select-scenarios.ts";
 import { scenarios } from "../../src/suite/scenarios/index.ts";
 
-/** Returns the ids of all checks of a revision. */
+/** Returns the ids of all checks of a revision that every run decides. */
 export function everyCheck(revision: Revision): readonly string[] {
   return requirementsOf(revision, "tested").map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import type { Revision } from "@skills-api/spec";
 import { property } from "../../base/json.ts";
 import { documentOf, documentsBeside } from "../../contract/documents.ts";
 import { type Body, documentedStatus, operationsOf, type ResolvedOperation } from "../../contract/openapi.ts";
-import { isPromised, requirementsCovering, requirementsOf } from "../../contract/registry.ts";
+import { isPromised, judgedRequirements, requirementsCovering } from "../../contract/registry.ts";
 import { describe, type Exchange, header, wasAccepted } from "../../http/exchange.ts";
 import { isTransientFailure } from "../../http/failures.ts";
 import type { Outcome } from "../../results/outcome.ts";
@@ -156,7 +156,7 @@ export class ExchangeJudge {
 /** Returns the checks that any exchange of a revision can decide, whatever its scenario. */
 export function exchangeChecks(revision: Revision): readonly string[] {
   const byRule = [...Object.keys(rules), noForeignProperties].filter((check) => isPromised(check, revision));
-  const byDocument = requirementsOf(revision, "tested").filter(({ spec }) =>
+  const byDocument = judgedRequirements(revision).filter(({ spec }) =>
     spec.some((element) => element.startsWith("schema:")),
   );
   return [...new Set([...byRule, ...byDocument.map(({ id }) => id)])];
