@@ -9,6 +9,7 @@ import { readDocument, revisions, typesOf } from "./lib/document.ts";
 import { elementCoverage, elementsOf } from "./lib/document-elements.ts";
 import { errorTypesOf } from "./lib/error-types.ts";
 import { type GeneratedFile, pathOf, root, writeChanged } from "./lib/files.ts";
+import { renderOpenApi30 } from "./lib/openapi-3.0.ts";
 import { optionsPage } from "./lib/options-page.ts";
 import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
@@ -128,10 +129,14 @@ function requirementsModule(registry: Registry, documents: readonly RevisionDocu
   ];
 }
 
-/** Returns the document, types and reference page of a revision. */
+/** Returns the document in both versions of OpenAPI, the types and the reference page of a revision. */
 async function revisionFiles({ revision, document }: RevisionDocument): Promise<RenderedFile[]> {
   return [
     [`spec/generated/${revision}.json`, `${JSON.stringify(document, null, 1)}\n`],
+    [
+      `spec/generated/${revision}.openapi-3.0.json`,
+      `${JSON.stringify(renderOpenApi30(document), null, 1)}\n`,
+    ],
     [`spec/generated/${revision}.d.ts`, await typesOf(document)],
     [`docs/generated/reference-${revision}.md`, referencePage(document)],
   ];

@@ -24,12 +24,24 @@ const openString = ts.factory.createIntersectionTypeNode([
   ts.factory.createTypeLiteralNode([]),
 ]);
 
-/** Generates the TypeScript types of a document: binary as `Blob`, open enums with completion. */
+/** Returns a copy of a document in which no header of a request is required. */
+function withOptionalHeaders(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const parameter of Object.values(copy.components.parameters ?? {})) {
+    if (parameter.in === "header") Object.assign(parameter, { required: false });
+  }
+  return copy;
+}
+
+/**
+ * Generates the TypeScript types of a document: headers optional, as a client sets them once and not in every call;
+ * binary as `Blob`; open enums with completion.
+ */
 export async function typesOf(document: Document): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), {
+  const nodes = await openapiTS(JSON.stringify(withOptionalHeaders(document)), {
     alphabetize: false,
     transform(schema) {
-      if ("contentMediaType" in schema) return blob;
+      if (schema.format === "binary") return blob;
       if ("x-open-enum" in schema) return openString;
       return undefined;
     },

@@ -3,7 +3,23 @@ export interface paths {
     "/v1/skills": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27,7 +43,23 @@ export interface paths {
     "/v1/skills/{skill_id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -57,7 +89,23 @@ export interface paths {
     "/v1/skills/{skill_id}/versions": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -87,7 +135,23 @@ export interface paths {
     "/v1/skills/{skill_id}/versions/{version}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -122,7 +186,23 @@ export interface paths {
     "/v1/skills/{skill_id}/versions/{version}/content": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -422,7 +502,7 @@ export interface components {
     };
     responses: {
         /** @description The request is malformed or violates a rule of the operation. */
-        InvalidRequest: {
+        LimitOutOfRange: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
                 "anthropic-organization-id": components["headers"]["OrganizationId"];
@@ -436,7 +516,7 @@ export interface components {
                  *       "type": "error",
                  *       "error": {
                  *         "type": "invalid_request_error",
-                 *         "message": "Cannot delete skill with existing versions. Delete all versions first."
+                 *         "message": "limit must be between 1 and 1000"
                  *       },
                  *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
                  *     }
@@ -534,7 +614,7 @@ export interface components {
                  *       "type": "error",
                  *       "error": {
                  *         "type": "not_found_error",
-                 *         "message": "Skill not found: skill_01JAbcdefghijklmnopqrstuvw"
+                 *         "message": "The requested resource could not be found."
                  *       },
                  *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
                  *     }
@@ -695,6 +775,31 @@ export interface components {
                 };
             };
         };
+        /** @description The request is malformed or violates a rule of the operation. */
+        SkillMdNotFound: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "SKILL.md not found in uploaded files"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
         /** @description The upload exceeds the size limit. An edge server may respond instead of the API, without this body. */
         TooLarge: {
             headers: {
@@ -746,15 +851,163 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The request is malformed or violates a rule of the operation. */
+        InvalidRequest: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Unexpected value(s) `no-such-beta` for the `anthropic-beta` header."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The resource does not exist, or the credential has no access to it. */
+        SkillNotFound: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "not_found_error",
+                 *         "message": "Skill not found: skill_01JAbcdefghijklmnopqrstuvw"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["NotFoundError"];
+                };
+            };
+        };
+        /** @description The request is malformed or violates a rule of the operation. */
+        NameChanged: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Skill name 'other-skill' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected 'my-skill'."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The request is malformed or violates a rule of the operation. */
+        InvalidVersionId: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Invalid version id: '1759178010641129'"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The resource does not exist, or the credential has no access to it. */
+        VersionNotFound: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "not_found_error",
+                 *         "message": "Skill version not found: skill_01JAbcdefghijklmnopqrstuvw version skver_01JAbcdefghijklmnopqrstuvw"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["NotFoundError"];
+                };
+            };
+        };
+        /** @description The request is malformed or violates a rule of the operation. */
+        OnlyVersion: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "cannot delete a Skill's only version. Delete the Skill, or create another version first"
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
     };
     parameters: {
         /**
-         * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-         * @example [
-         *       "files-api-2025-04-14"
-         *     ]
+         * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+         * @example files-api-2025-04-14
          */
-        AnthropicBeta: (("files-api-2025-04-14" | "code-execution-2025-08-25") | (string & {}))[];
+        AnthropicBeta: string;
         /**
          * @description The version's `id`, or its `skill_version_…` id from `skills-2025-10-02`. Some operations also accept other values; see their descriptions.
          * @example skver_01JAbcdefghijklmnopqrstuvw
@@ -842,10 +1095,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -871,7 +1122,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListSkillsResponse"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["LimitOutOfRange"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
@@ -894,10 +1145,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -927,7 +1176,7 @@ export interface operations {
                     "application/json": components["schemas"]["Skill"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["SkillMdNotFound"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
@@ -952,10 +1201,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -991,7 +1238,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["SkillNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -1010,10 +1257,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1049,7 +1294,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["SkillNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -1076,10 +1321,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1111,11 +1354,11 @@ export interface operations {
                     "application/json": components["schemas"]["ListSkillVersionsResponse"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["LimitOutOfRange"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["SkillNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -1134,10 +1377,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1173,11 +1414,11 @@ export interface operations {
                     "application/json": components["schemas"]["SkillVersion"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["NameChanged"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["SkillNotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
@@ -1198,10 +1439,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1238,11 +1477,11 @@ export interface operations {
                     "application/json": components["schemas"]["SkillVersion"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidVersionId"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["VersionNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -1261,10 +1500,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1301,11 +1538,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedSkillVersion"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["OnlyVersion"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["VersionNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -1324,10 +1561,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. Unless the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "files-api-2025-04-14"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Unless it contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
+                 * @example files-api-2025-04-14
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1370,7 +1605,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["SkillNotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

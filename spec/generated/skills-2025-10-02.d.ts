@@ -3,7 +3,23 @@ export interface paths {
     "/v1/skills": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27,7 +43,23 @@ export interface paths {
     "/v1/skills/{skill_id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -57,7 +89,23 @@ export interface paths {
     "/v1/skills/{skill_id}/versions": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -87,7 +135,23 @@ export interface paths {
     "/v1/skills/{skill_id}/versions/{version}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -122,7 +186,23 @@ export interface paths {
     "/v1/skills/{skill_id}/versions/{version}/content": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Version of the API as a whole. The vendor's documentation contradicts itself on whether this header is required; send it.
+                 * @example 2023-06-01
+                 */
+                "anthropic-version"?: components["parameters"]["AnthropicVersion"];
+                /**
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
+                 */
+                "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
+                /**
+                 * @description Workspace to act on. Required only for a credential that can act on several workspaces. Any other credential may omit it; if sent, it must match the credential's workspace.
+                 * @example wrkspc_011CZkZaBF1tNoB5wlCeusgy
+                 */
+                "anthropic-workspace-id"?: components["parameters"]["AnthropicWorkspaceId"];
+            };
             path: {
                 /**
                  * @description The `id` of the skill: `skill_…` for a custom skill, a short name such as `xlsx` for a prebuilt skill. The format and length of ids may change.
@@ -433,7 +513,7 @@ export interface components {
                  *       "type": "error",
                  *       "error": {
                  *         "type": "invalid_request_error",
-                 *         "message": "Cannot delete skill with existing versions. Delete all versions first."
+                 *         "message": "Unexpected value(s) `no-such-beta` for the `anthropic-beta` header."
                  *       },
                  *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
                  *     }
@@ -531,7 +611,7 @@ export interface components {
                  *       "type": "error",
                  *       "error": {
                  *         "type": "not_found_error",
-                 *         "message": "Skill not found: skill_01JAbcdefghijklmnopqrstuvw"
+                 *         "message": "The requested resource could not be found."
                  *       },
                  *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
                  *     }
@@ -692,6 +772,31 @@ export interface components {
                 };
             };
         };
+        /** @description The request is malformed or violates a rule of the operation. */
+        SkillMdOutsideDirectory: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "SKILL.md file must be exactly in the top-level folder."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
         /** @description The upload exceeds the size limit. An edge server may respond instead of the API, without this body. */
         TooLarge: {
             headers: {
@@ -743,15 +848,88 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The request is malformed or violates a rule of the operation. */
+        VersionsExist: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Cannot delete skill with existing versions. Delete all versions first."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The request is malformed or violates a rule of the operation. */
+        NameChanged: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Skill name 'other-skill' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected 'my-skill'."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
+        /** @description The request is malformed or violates a rule of the operation. */
+        InvalidVersionFormat: {
+            headers: {
+                "request-id": components["headers"]["RequestId"];
+                "anthropic-organization-id": components["headers"]["OrganizationId"];
+                "anthropic-workspace-id": components["headers"]["WorkspaceId"];
+                "x-should-retry": components["headers"]["ShouldRetry"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "error",
+                 *       "error": {
+                 *         "type": "invalid_request_error",
+                 *         "message": "Invalid version format: 'skver_01JAbcdefghijklmnopqrstuvw'. Version must be a numeric timestamp (e.g., '1759178010641129')."
+                 *       },
+                 *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"] & {
+                    error?: components["schemas"]["InvalidRequestError"];
+                };
+            };
+        };
     };
     parameters: {
         /**
-         * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-         * @example [
-         *       "skills-2025-10-02"
-         *     ]
+         * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+         * @example skills-2025-10-02
          */
-        AnthropicBeta: (("skills-2025-10-02" | "files-api-2025-04-14" | "code-execution-2025-08-25") | (string & {}))[];
+        AnthropicBeta: string;
         /**
          * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
          * @example 1759178010641129
@@ -839,10 +1017,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -891,10 +1067,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -924,7 +1098,7 @@ export interface operations {
                     "application/json": components["schemas"]["Skill"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["SkillMdOutsideDirectory"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
@@ -949,10 +1123,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1007,10 +1179,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1042,7 +1212,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedSkill"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["VersionsExist"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
@@ -1073,10 +1243,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1131,10 +1299,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1170,7 +1336,7 @@ export interface operations {
                     "application/json": components["schemas"]["SkillVersion"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["NameChanged"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
@@ -1195,10 +1361,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1235,7 +1399,7 @@ export interface operations {
                     "application/json": components["schemas"]["SkillVersion"];
                 };
             };
-            400: components["responses"]["InvalidRequest"];
+            400: components["responses"]["InvalidVersionFormat"];
             401: components["responses"]["Unauthenticated"];
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["PermissionDenied"];
@@ -1258,10 +1422,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**
@@ -1321,10 +1483,8 @@ export interface operations {
                  */
                 "anthropic-version"?: components["parameters"]["AnthropicVersion"];
                 /**
-                 * @description Beta features to enable, as a comma-separated list or a repeated header. If the list contains `skills-2025-10-02`, responses have the shapes of this document. An unknown value returns 400.
-                 * @example [
-                 *       "skills-2025-10-02"
-                 *     ]
+                 * @description Beta features to enable, separated by commas. The header may be repeated. Required, because responses have the shapes of this document only if it contains `skills-2025-10-02`. An unknown value returns 400.
+                 * @example skills-2025-10-02
                  */
                 "anthropic-beta"?: components["parameters"]["AnthropicBeta"];
                 /**

@@ -17,14 +17,12 @@ export interface Contracts {
     paths: paths20251002;
     operations: operations20251002;
     schemas: components20251002["schemas"];
-    parameters: components20251002["parameters"];
   };
   /** Those of `ga`. */
   ga: {
     paths: pathsGa;
     operations: operationsGa;
     schemas: componentsGa["schemas"];
-    parameters: componentsGa["parameters"];
   };
 }
 

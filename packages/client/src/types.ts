@@ -20,13 +20,20 @@ export type DeletedSkill<R extends Revision> = Schemas<R>["DeletedSkill"];
 /** Returned when a version is deleted. */
 export type DeletedSkillVersion<R extends Revision> = Schemas<R>["DeletedSkillVersion"];
 
+/** A value of the header `anthropic-beta`: one that is known to complement the revision, or any other. */
+export type Beta<R extends Revision> =
+  | (R & "skills-2025-10-02")
+  | "files-api-2025-04-14"
+  | "code-execution-2025-08-25"
+  | (string & {});
+
 /** Parameters of every call. */
 export interface BetaParams<R extends Revision> {
   /**
    * Additional values for the header `anthropic-beta`. A value that selects another revision throws
    * TypeError.
    */
-  betas?: Contracts[R]["parameters"]["AnthropicBeta"] | undefined;
+  betas?: Beta<R>[] | undefined;
 }
 
 /** Parameters of an upload. */

@@ -111,7 +111,7 @@ describe("headers", () => {
     const headers = { "anthropic-beta": "files-api-2025-04-14" };
     const client = createSkillsClient({ revision, apiKey: key, baseURL: server.url, headers });
     await client.list({ betas: ["code-execution-2025-08-25", revision] });
-    await client.http.GET("/v1/skills", { params: { header: { "anthropic-beta": ["a", "b"] } } });
+    await client.http.GET("/v1/skills", { headers: { "anthropic-beta": ["a", "b"] } });
     await client.versions.delete("1", { skill_id: "skill_1", betas: ["c"] });
     expect(server.received.map((request) => request.headers["anthropic-beta"])).toEqual([
       `${revision},files-api-2025-04-14,code-execution-2025-08-25`,
@@ -119,6 +119,14 @@ describe("headers", () => {
       `${revision},files-api-2025-04-14,c`,
     ]);
     expect(server.received[0]?.url).toBe("/v1/skills");
+  });
+
+  test("have the betas of a call of client.http instead of the client's, if they are a string", async () => {
+    const server = await serve(json(page));
+    const headers = { "anthropic-beta": "files-api-2025-04-14" };
+    const client = createSkillsClient({ revision, apiKey: key, baseURL: server.url, headers });
+    await client.http.GET("/v1/skills", { params: { header: { "anthropic-beta": "a,b" } } });
+    expect(server.received[0]?.headers["anthropic-beta"]).toBe(`${revision},a,b`);
   });
 });
 

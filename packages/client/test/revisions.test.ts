@@ -26,7 +26,7 @@ function callsWith(client: SkillsClient<"ga">, betas: string[]): (() => Promise<
     () => versions.download("1", of),
     () => client.list(null, { headers: { "anthropic-beta": betas.join(", ") } }),
     () => client.list(null, { headers: { "Anthropic-Beta": betas.join() } }),
-    () => http.GET("/v1/skills", { params: { header: { "anthropic-beta": betas } } }),
+    () => http.GET("/v1/skills", { params: { header: { "anthropic-beta": betas.join() } } }),
     () => http.GET("/v1/skills", { headers: { "anthropic-beta": betas } }),
   ];
 }

@@ -134,6 +134,9 @@ describe("the parameters of a method", () => {
       const { data: zip } = await client.http.GET(path, { params, parseAs: "blob" });
       expectTypeOf(zip).toEqualTypeOf<Blob | undefined>();
       await client.http.GET("/v1/skills", { params: { query: { limit: 1 } }, headers: { "x-a": "b" } });
+      // The client sets the headers, also those that the document requires.
+      await client.http.GET("/v1/skills");
+      await client.http.GET("/v1/skills", { params: { header: { "anthropic-beta": "a,b" } } });
       // @ts-expect-error an identifier is missing
       await client.http.GET("/v1/skills/{skill_id}");
       // @ts-expect-error a wrong parameter

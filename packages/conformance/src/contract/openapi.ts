@@ -59,9 +59,17 @@ type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
 
 /** An OpenAPI document whose references stay within it. */
 export interface Document {
-  readonly info: { readonly title: string; readonly description: string };
+  readonly info: {
+    readonly title: string;
+    readonly summary?: string;
+    readonly description: string;
+    readonly license?: { readonly name: string };
+  };
   readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+  };
 }
 
 /** A schema and its place in the document. */

@@ -1,10 +1,17 @@
 import { createSkillsMock } from "@skills-api/mock";
 import { listen, type MockServer } from "@skills-api/mock/node";
-import { errorTypes, operations } from "@skills-api/spec";
+import { errorTypes, operations, revisions } from "@skills-api/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { documentOf } from "../../../src/contract/documents.ts";
-import { at, documentedStatus, type Located, operationsOf } from "../../../src/contract/openapi.ts";
+import {
+  at,
+  type Document,
+  documentedStatus,
+  type Located,
+  operationsOf,
+} from "../../../src/contract/openapi.ts";
 import { SchemaJudge } from "../../../src/runner/judge/schema.ts";
 
 const document = documentOf("skills-2025-10-02");
@@ -44,8 +51,8 @@ test("a fault with the error type of another status does not match the document"
   expect([...judge.judge(documented(429), body).violations.keys()]).toContain("schema:RateLimitError.type");
 });
 
-/** The examples of the document: those next to a schema, and those in one. */
-function examples(): [place: string, located: Located, example: unknown][] {
+/** The examples of a document: those next to a schema, and those in one. */
+function examples(document: Document): [place: string, located: Located, example: unknown][] {
   const found: [string, Located, unknown][] = [];
   const walk = (pointer: string, value: unknown) => {
     if (typeof value !== "object" || value === null) return;
@@ -67,10 +74,13 @@ function examples(): [place: string, located: Located, example: unknown][] {
   return found;
 }
 
-test("every example of the document is valid", () => {
-  const all = examples();
+test.each(revisions)("every example of the document of %s is valid", (revision) => {
+  const document = documentOf(revision);
+  const all = examples(document);
   expect(all.length).toBeGreaterThan(20);
-  const ajv = new Ajv2020({ strict: false, validateSchema: false }).addSchema(document, "document");
+  const ajv = new Ajv2020({ strict: false, validateSchema: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "document");
   const wrong = all.filter(
     ([, { pointer }, example]) => !ajv.validate({ $ref: `document${pointer}` }, example),
   );
