@@ -24,7 +24,7 @@ export const versions = {
   },
   go: {
     "github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen": "v2.8.2",
-    "github.com/oapi-codegen/runtime": "v1.1.2",
+    "github.com/oapi-codegen/runtime": "v1.9.0",
     "github.com/oasdiff/oasdiff": "v1.38.0",
   },
   maven: { "org.openapitools:openapi-generator-cli": "7.25.0" },
