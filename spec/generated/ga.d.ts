@@ -219,7 +219,7 @@ export interface paths {
         };
         /**
          * Download a version
-         * @description Downloads the files of a version as a zip archive with a single top-level directory. Some credential types do not support downloads. Also accepts the version's Unix epoch timestamp in microseconds; returns 400 for `latest`. The vendor documents this operation only for `skills-2025-10-02`; for this revision it was observed.
+         * @description Downloads the files of a version as a zip archive with a single top-level directory. Some credential types do not support downloads. Takes the id of the version. Also accepts its Unix epoch timestamp in microseconds, which was observed, and returns 400 for `latest`.
          */
         get: operations["downloadSkillVersion"];
         put?: never;
@@ -384,8 +384,10 @@ export interface components {
         ErrorMessage: string;
         /** @description Additional machine-readable information about the error, if any. */
         ErrorDetails: {
-            /** @description A more specific code than `error.type`. New codes may be added. */
+            /** @description A more specific code than `error.type`. New codes may be added. `cmek_context_unavailable` (503): the encryption settings of the workspace could not be read; retry in a few minutes. `cmek_key_network_blocked` (400): the key of the workspace cannot be reached. */
             error_code?: ("claude_code_key_creator_not_member" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "organization_on_hold") | (string & {}) | null;
+            /** @description With `organization_on_hold`, the page on which to appeal against it, if there is one. */
+            appeal_url?: string | null;
         } | null;
         ErrorObject: {
             /** @description The type of the error. New types may be added. */

@@ -953,7 +953,7 @@ export const requirements = [
   "id": "version.delete.other-identifiers",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What does deleting a version by one of its other identifiers return? In `skills-2025-10-02`, what does downloading it by one of them, or by `latest`, return?",
+  "statement": "What does deleting a version by one of its other identifiers return? In `skills-2025-10-02`, what does downloading it by one of them return?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -976,12 +976,16 @@ export const requirements = [
   "level": "MUST",
   "statement": "Deleting the version `latest` returns 400 `invalid_request_error` and deletes nothing.",
   "evidence": {
+   "skills-2025-10-02": "documented",
    "ga": "observed"
   },
   "sources": [
    {
     "source": "REC",
     "at": "60"
+   },
+   {
+    "source": "PYTHON-SDK"
    }
   ],
   "covers": [
@@ -1021,11 +1025,14 @@ export const requirements = [
   "statement": "Downloading a version returns a zip archive with the content type `application/zip`.",
   "evidence": {
    "skills-2025-10-02": "documented",
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SPEC"
+   },
+   {
+    "source": "PYTHON-SDK"
    },
    {
     "source": "REC",
@@ -1069,6 +1076,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "Downloading the version `latest` returns 400 `invalid_request_error`.",
   "evidence": {
+   "skills-2025-10-02": "documented",
    "ga": "documented"
   },
   "sources": [
@@ -1078,6 +1086,9 @@ export const requirements = [
    },
    {
     "source": "SDK"
+   },
+   {
+    "source": "PYTHON-SDK"
    }
   ],
   "covers": [
@@ -1564,7 +1575,7 @@ export const requirements = [
   "id": "error.details",
   "operation": "any",
   "level": "MUST",
-  "statement": "An error may have `details`, null or an object with an `error_code`, a string.",
+  "statement": "An error may have `details`, null or an object with `error_code` and `appeal_url`, each a string or null.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1577,7 +1588,7 @@ export const requirements = [
   "spec": [
    "schema:ErrorObject.details",
    "schema:*Error.details",
-   "schema:ErrorDetails.error_code"
+   "schema:ErrorDetails.*"
   ],
   "status": "when-shown",
   "subject": "server",
@@ -1696,7 +1707,7 @@ export const requirements = [
   "id": "error.unavailable",
   "operation": "any",
   "level": "MUST",
-  "statement": "A response with status 503 uses the error envelope, with the `error_code` `cmek_context_unavailable` if a customer's key cannot be reached.",
+  "statement": "A response with status 503 uses the error envelope, with the `error_code` `cmek_context_unavailable` if the encryption settings of the workspace could not be read.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1715,6 +1726,27 @@ export const requirements = [
   "subject": "server",
   "covers": [],
   "questions": []
+ },
+ {
+  "id": "error.key-unreachable",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "If the key of a workspace cannot be reached, the status is 400 with the `error_code` `cmek_key_network_blocked`.",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SDK"
+   }
+  ],
+  "status": "excluded",
+  "reason": "A request cannot cause it on purpose.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
  },
  {
   "id": "error.timed-out",
@@ -6764,10 +6796,10 @@ export const requirements = [
   "spec": []
  },
  {
-  "id": "version.create.directory-from-upload",
+  "id": "version.create.directory-is-name",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "A version's `directory` is the directory of its files and always equals its `name`.",
+  "statement": "If the directory of the files has the name of the skill, it is the `directory` of the version.",
   "evidence": {
    "skills-2025-10-02": "documented"
   },
@@ -6780,6 +6812,69 @@ export const requirements = [
    }
   ],
   "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.directory-from-upload",
+  "operation": "createSkillVersion",
+  "level": "MAY",
+  "statement": "If the directory of the files is another spelling of the name, such as `Financial_Skill` for `financial-skill`, which of them is `directory`? One page says the directory, another that it always equals `name`.",
+  "evidence": {
+   "skills-2025-10-02": "unknown"
+  },
+  "sources": [
+   {
+    "source": "SEED"
+   },
+   {
+    "source": "MIG"
+   }
+  ],
+  "status": "open",
+  "policy": "Returns the name.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.get.prebuilt-date",
+  "operation": "getSkillVersion",
+  "level": "MAY",
+  "statement": "What does reading a version of a prebuilt skill by its date in the catalogue, such as `20260203`, return? An official SDK does so for every skill.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "SDK"
+   }
+  ],
+  "status": "open",
+  "policy": "Returns 400 `invalid_request_error`, as for other numbers.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.first-id-suffix",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Does the id of a skill's first version end like the id of the skill? It did once, but not for later versions.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "PUBLIC"
+   }
+  ],
+  "status": "open",
+  "policy": "Returns ids that have nothing in common.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -7489,11 +7584,11 @@ export const requirements = [
   "level": "MUST",
   "statement": "Reading the version `latest` returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "PYTHON-SDK"
    }
   ],
   "status": "tested",
@@ -7699,6 +7794,11 @@ export const sources = {
  "PHP": {
   "title": "Official PHP SDK, source",
   "url": "https://github.com/anthropics/anthropic-sdk-php",
+  "retrieved": "2026-11-30"
+ },
+ "PYTHON-SDK": {
+  "title": "Official Python SDK 2.14.0, source and its reference page",
+  "url": "https://github.com/anthropics/anthropic-sdk-python",
   "retrieved": "2026-11-30"
  },
  "PY1575": {
@@ -10275,6 +10375,9 @@ export const elements = {
   "schema:DeletedSkillVersion.type": [
    "deleted-version.type"
   ],
+  "schema:ErrorDetails.appeal_url": [
+   "error.details"
+  ],
   "schema:ErrorDetails.error_code": [
    "error.details"
   ],
@@ -10961,6 +11064,9 @@ export const elements = {
   ],
   "schema:DeletedSkillVersion.type": [
    "deleted-version.type"
+  ],
+  "schema:ErrorDetails.appeal_url": [
+   "error.details"
   ],
   "schema:ErrorDetails.error_code": [
    "error.details"

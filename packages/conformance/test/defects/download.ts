@@ -78,6 +78,7 @@ export const downloadDefects: readonly Defect[] = [
         "version.download.unknown-version-not-found",
       ],
       {
+        "skills-2025-10-02": ["version.download.latest-refused"],
         ga: [
           "version.download.latest-message",
           "version.download.latest-refused",
@@ -181,9 +182,9 @@ export const downloadDefects: readonly Defect[] = [
     ),
   },
   {
-    name: "latest downloads the newest version in ga",
-    revisions: ["ga"],
-    breaks: ["version.download.latest-message", "version.download.latest-refused"],
+    name: "latest downloads the newest version",
+    revisions,
+    breaks: inAll(["version.download.latest-refused"], { ga: ["version.download.latest-message"] }),
     handle: refusals(
       (_, { operation, version }) => operation === "downloadSkillVersion" && version === "latest",
       downloadNewest,

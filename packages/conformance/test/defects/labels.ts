@@ -49,6 +49,7 @@ export const labelDefects: readonly Defect[] = [
         "version.delete.both-revisions",
         "version.delete.gone",
         "version.delete.last-version",
+        "version.delete.latest-refused",
         "version.delete.not-listed",
         "version.delete.others-remain",
         "version.delete.unknown-not-found",

@@ -125,7 +125,7 @@ export const oneRevisionDefects: readonly Defect[] = [
       "skill.list.source-custom",
       "skill.source",
       "version.create.bare-skill-md-refused",
-      "version.create.directory-from-upload",
+      "version.create.directory-is-name",
       "version.create.number-increases",
       "version.directory",
       "version.list.has-more-agrees",

@@ -117,7 +117,11 @@ export const skillDefects: readonly Defect[] = [
     breaks: ["skill.get.custom", "skill.get.same-label"],
     // What was read just before is not deleted: it may be someone else's.
     undecided: {
-      "skills-2025-10-02": [...needEmptySkill, "version.delete.last-version"],
+      "skills-2025-10-02": [
+        ...needEmptySkill,
+        "version.delete.last-version",
+        "version.delete.latest-refused",
+      ],
       ga: [
         "skill.delete.empty-skill",
         "version.delete.latest-message",

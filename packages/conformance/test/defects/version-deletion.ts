@@ -44,7 +44,7 @@ export const versionDeletionDefects: readonly Defect[] = [
         "version.delete.others-remain",
       ],
       {
-        "skills-2025-10-02": ["version.delete.answers-epoch-version"],
+        "skills-2025-10-02": ["version.delete.answers-epoch-version", "version.delete.latest-refused"],
         ga: [
           ...onlyVersion,
           ...latestRefused,
@@ -122,11 +122,11 @@ export const versionDeletionDefects: readonly Defect[] = [
     handle: misworded(/only version/),
   },
   {
-    name: "latest deletes the newest version in ga",
-    revisions: ["ga"],
-    breaks: latestRefused,
+    name: "latest deletes the newest version",
+    revisions,
+    breaks: { "skills-2025-10-02": ["version.delete.latest-refused"], ga: latestRefused },
     // The newest is gone before its deletion is confirmed.
-    undecided: [...onlyVersion, "version.delete.newest-moves-latest"],
+    undecided: { ga: [...onlyVersion, "version.delete.newest-moves-latest"] },
     async handle(request, next) {
       if (request.operation !== "deleteSkillVersion" || request.version !== "latest") return next(request);
       const newest = (await versionsOf(request, next)).at(-1);
@@ -227,7 +227,10 @@ export const versionDeletionDefects: readonly Defect[] = [
     name: "the deletion of a version takes all others with it",
     revisions,
     breaks: ["version.delete.others-remain"],
-    undecided: { ga: [...latestRefused, ...onlyVersion, "version.delete.newest-moves-latest"] },
+    undecided: {
+      "skills-2025-10-02": ["version.delete.latest-refused"],
+      ga: [...latestRefused, ...onlyVersion, "version.delete.newest-moves-latest"],
+    },
     async handle(request, next) {
       const response = await next(request);
       if (request.operation === "deleteSkillVersion" && response.status === 200)

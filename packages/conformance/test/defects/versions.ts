@@ -150,16 +150,16 @@ export const versionDefects: readonly Defect[] = [
   {
     name: "the name of a version is written as a title",
     revisions,
-    // The directory is the name; and a name from the folder is a name.
+    // A name from the folder is a name.
     breaks: {
-      "skills-2025-10-02": ["version.create.directory-from-upload", "version.create.name-from-upload"],
+      "skills-2025-10-02": ["version.create.name-from-upload"],
       ga: ["skill.create.name-from-folder", "version.create.name-from-upload"],
     },
     handle: objects("skill_version", (version) => ({ ...version, name: String(version.name).toUpperCase() })),
   },
   {
     name: "the directory of a version ends with a slash",
-    breaks: ["version.create.directory-from-upload"],
+    breaks: ["version.create.directory-is-name"],
     handle: objects("skill_version", (version) => ({ ...version, directory: `${version.directory}/` })),
   },
   {

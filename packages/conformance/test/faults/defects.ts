@@ -6,11 +6,16 @@ import { type FaultName, faults } from "../support/fault-server.ts";
 import { sometimes } from "../support/random.ts";
 import { faultNames } from "./single.ts";
 
+/** Decided only by uploads near the size limit. */
+const uploadLimit = "skill.create.upload-limit";
+
 /** The checks that a defect must fail, and their outcomes. */
 async function outcomesOf(defect: Defect, kind: FaultName) {
   const revisions = revisionsOf(defect);
+  const isAboutLimit = revisions.some((revision) => idsIn(revision, defect.breaks).includes(uploadLimit));
   const { result } = await runThroughFaults({
     revisions,
+    include: isAboutLimit ? ["large-upload"] : [],
     around: (next) => damaged(defect, next),
     faultOf: sometimes(faultNames.indexOf(kind), 0.1, [faults[kind]]),
   });

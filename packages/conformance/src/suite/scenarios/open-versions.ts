@@ -8,7 +8,7 @@ import { describeChanges } from "./version-deletion.ts";
 
 /** Identifiers for which deleting and downloading is not documented. */
 const otherIdentifiers: Readonly<Record<Revision, readonly string[]>> = {
-  "skills-2025-10-02": [unknownVersions.skver, "latest"],
+  "skills-2025-10-02": [unknownVersions.skver],
   ga: [unknownVersions.skillVersion, unknownVersions.epoch],
 };
 
@@ -20,6 +20,7 @@ const versions: Scenario = {
   checks: [],
   observes: [
     "version.create.concurrent",
+    "version.create.first-id-suffix",
     "version.list.limit-out-of-range",
     "version.delete.other-identifiers",
     "version.delete.newest",
@@ -28,6 +29,8 @@ const versions: Scenario = {
     const name = api.names.skill();
     const skill = requireAccepted(await api.createSkill(minimalUpload(name)));
     const id = bodyString(skill, "id");
+    const first = bodyString(skill, api.traits.latest);
+    observe("version.create.first-id-suffix", skill, `skill ${id}, first version ${first}`);
     const create = () => api.createVersion(id, minimalUpload(name));
     observe("version.create.concurrent", await Promise.all([create(), create()]));
     for (const limit of [0, 1001]) {
@@ -52,8 +55,8 @@ const bothRevisions: Scenario = {
   writes: true,
   needs: ["other-revision", "open-questions"],
   checks: [],
-  observes: ["skill.create.title-across-revisions", "version.list.versionless"],
-  async run({ api, other, observe }) {
+  observes: ["skill.create.title-across-revisions", "version.list.versionless", "version.get.prebuilt-date"],
+  async run({ api, other, observe, missingCapability }) {
     const { label, uniqueLabels } = api.traits;
     const title = api.names.title();
     const upload = [...minimalUpload(api.names.skill()), fieldPart(other.traits.label, title)];
@@ -65,6 +68,9 @@ const bothRevisions: Scenario = {
     const id = bodyString(created, "id");
     requireAccepted(await other.deleteVersion(id, bodyString(created, other.traits.latest)));
     observe("version.list.versionless", await api.listVersions(id));
+    if (missingCapability("prebuilt")) return;
+    const date = bodyString(await other.getSkill("xlsx"), other.traits.latest);
+    if (date) observe("version.get.prebuilt-date", await api.getVersion("xlsx", date));
   },
 };
 

@@ -137,8 +137,8 @@ const version: Scenario = {
   async run(context) {
     const skill = await createThreeVersions(context);
     const before = await deleteMiddle(context, skill);
-    const { knowsLatest, cascades } = context.api.traits;
-    if (before && knowsLatest) await checkLatest(context, skill);
+    const { cascades } = context.api.traits;
+    if (before) await checkLatest(context, skill);
     if (before && cascades) await deleteUntilLast(context, { ...skill, before });
   },
 };

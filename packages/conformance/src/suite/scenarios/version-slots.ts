@@ -139,10 +139,8 @@ async function checkDownloads(
   const unknownSkill = api.names.unknownSkill();
   await expectRejection("unknown-skill-not-found", 404, [unknownSkill, version], notFound(unknownSkill));
   await expectRejection("other-skill-not-found", 404, [otherSkill, version], notFound(otherSkill));
-  if (api.traits.knowsLatest) {
-    const message = latestMessage("version.download.latest-message", "downloading");
-    await expectRejection("latest-refused", 400, [id, "latest"], message);
-  }
+  const latest = latestMessage("version.download.latest-message", "downloading");
+  await expectRejection("latest-refused", 400, [id, "latest"], latest);
   const { restrictedKey } = api.credentials;
   if (!restrictedKey) {
     return skip(restrictedChecks, "there is no key that is not allowed to download");

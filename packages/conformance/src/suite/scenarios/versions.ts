@@ -20,7 +20,7 @@ const create: Scenario = {
     "version.create.touches-skill",
     "version.create.description-from-upload",
     "version.create.name-from-upload",
-    "version.create.directory-from-upload",
+    "version.create.directory-is-name",
     "version.create.belongs-to-skill",
     "version.create.rename-refused",
     "version.create.rename-message",
@@ -55,7 +55,7 @@ const create: Scenario = {
       secondDescription,
     );
     expectEqual("version.create.name-from-upload", bodyString(created, "name"), name);
-    expectEqual("version.create.directory-from-upload", bodyString(created, "directory"), name);
+    expectEqual("version.create.directory-is-name", bodyString(created, "directory"), name);
     expectEqual("version.create.belongs-to-skill", bodyString(created, "skill_id"), id);
 
     // Adds a version to another skill, because this one must not change while it is compared.
