@@ -13,7 +13,7 @@ import { renderOpenApi30 } from "./lib/openapi-3.0.ts";
 import { optionsPage } from "./lib/options-page.ts";
 import { publishedPackages } from "./lib/packed.ts";
 import { referencePage, requirementsPage } from "./lib/pages.ts";
-import { withPropertyRows } from "./lib/property-rows.ts";
+import { notInSdkModule, withPropertyRows } from "./lib/property-rows.ts";
 import { readPackages } from "./lib/read-packages.ts";
 import { type Registry, readRegistry, requirementsOf } from "./lib/registry.ts";
 
@@ -164,6 +164,7 @@ async function generateFiles(): Promise<GeneratedFile[]> {
     ...requirementsModule(registry, documents),
     ...(await Promise.all(documents.map(revisionFiles))).flat(),
     ...(await pages(registry)),
+    ["packages/client/test/types/not-in-sdk.ts", notInSdkModule(byRevision)] as const,
   ];
   return files.map(([path, content]) => ({ path: pathOf(path), content }));
 }

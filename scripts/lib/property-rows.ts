@@ -71,6 +71,25 @@ function sourcedProperties(revision: Revision, document: Document): SourcedPrope
   });
 }
 
+/** The source of what the official TypeScript SDK has. */
+const sdk = "SDK";
+
+/**
+ * Returns a module with the names of the properties that come from another source than the official SDK, whose types the
+ * tests of the client compare with ours.
+ */
+export function notInSdkModule(documents: ReadonlyMap<Revision, Document>): string {
+  const names = [...documents].flatMap(([, document]) =>
+    Object.values(document.components.schemas).flatMap(({ properties = {} }) =>
+      Object.entries(properties).flatMap(([name, { "x-source": source = sdk }]) =>
+        source === sdk ? [] : [JSON.stringify(name)],
+      ),
+    ),
+  );
+  const type = [...new Set(names)].sort().join(" | ") || "never";
+  return `// Generated from the OpenAPI documents by \`pnpm generate\`. Do not edit.\n\n/** Names of properties that the documents have from another source than the official SDK. */\nexport type NotInSdk = ${type};\n`;
+}
+
 /** Returns the row for a property, in all revisions that have it. */
 function rowOf(properties: readonly [SourcedProperty, ...SourcedProperty[]]): Requirement {
   const [{ id, statement, isRequired }] = properties;
