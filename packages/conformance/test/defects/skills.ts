@@ -1,5 +1,6 @@
-import { revisions } from "@skills-api/spec";
-import { isPromised } from "../../src/contract/registry.ts";
+import { type Revision, revisions } from "@skills-api/spec";
+import { documentOf } from "../../src/contract/documents.ts";
+import { isPromised, requirementsCovering } from "../../src/contract/registry.ts";
 import { eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { needEmptySkill } from "./need-empty-skill.ts";
@@ -18,26 +19,10 @@ import {
 const labelOf = (skill: Json) => ("display_title" in skill ? "display_title" : "display_name");
 
 /** The checks on the properties of a skill. */
-const skillProperties = {
-  "skills-2025-10-02": [
-    "skill.created-at",
-    "skill.display-title",
-    "skill.id",
-    "skill.latest-version",
-    "skill.source",
-    "skill.type",
-    "skill.updated-at",
-  ],
-  ga: [
-    "skill.created-at",
-    "skill.display-name",
-    "skill.id",
-    "skill.latest-version-id",
-    "skill.source-object",
-    "skill.type",
-    "skill.updated-at",
-  ],
-};
+function skillProperties(revision: Revision): readonly string[] {
+  const { properties = {} } = documentOf(revision).components.schemas.Skill ?? {};
+  return Object.keys(properties).flatMap((name) => requirementsCovering(revision, `schema:Skill.${name}`));
+}
 
 /** Changes custom skills where they are read. */
 function reads(change: (skill: Json) => Json): Defect["handle"] {
@@ -191,7 +176,7 @@ export const skillDefects: readonly Defect[] = [
       "skill.delete.both-revisions",
       "skill.delete.gone",
       "skill.get.unknown-not-found",
-      ...skillProperties[revision],
+      ...skillProperties(revision),
     ]),
     handle: refusals(
       (response, request) => request.operation === "getSkill" && response.status === 404,
