@@ -14,7 +14,8 @@ function documented(revision: Revision, schema: "Skill" | "SkillVersion"): strin
   return Object.keys(documents[revision].components.schemas[schema].properties).sort();
 }
 
-const where = "src/http/revisions/projections.ts has to return each property of the document, and no other";
+const where =
+  "packages/mock/src/http/revisions/projections.ts has to return each property of the document, and no other";
 
 test.each(["skills-2025-10-02", "ga"] as const)(
   "%s returns the properties of its document",
