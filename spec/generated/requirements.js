@@ -182,6 +182,27 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "auth.browser-access-required",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "A request of a web page without `anthropic-dangerous-direct-browser-access: true` returns 401 with `CORS requests must set 'anthropic-dangerous-direct-browser-access' header`.",
+  "evidence": {
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "BROWSER-ISSUES"
+   }
+  ],
+  "status": "excluded",
+  "reason": "Protects the keys of visitors, so that a server without such keys need not do it. The mock does it with `checkBrowserAccess`.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "auth.missing-credential-message",
   "operation": "any",
   "level": "MAY",
@@ -7825,6 +7846,10 @@ export const sources = {
   "title": "Skill_Seekers issue 182",
   "url": "https://github.com/yusufkaraaslan/Skill_Seekers/issues/182",
   "retrieved": "2026-11-21"
+ },
+ "BROWSER-ISSUES": {
+  "title": "Several public issues of browser programs, 2025 and 2026, which quote the same response",
+  "retrieved": "2026-11-30"
  },
  "ISSUES": {
   "title": "Several public issue threads that quote the same response",

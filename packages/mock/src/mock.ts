@@ -49,6 +49,20 @@ export interface SkillsMockOptions {
    * @default "wrkspc_01MockMockMockMockMockMo"
    */
   readonly workspaceId?: string;
+  /**
+   * Whether `anthropic-beta` may only have values that were known when this version was released. By default, any value
+   * that has their form is accepted too, such as `some-beta-2026-12-31`, because new ones appear with every SDK.
+   *
+   * @default false
+   */
+  readonly strictBetas?: boolean;
+  /**
+   * Whether requests with an `origin` header, which browsers send for a page, need
+   * `anthropic-dangerous-direct-browser-access: true`, as those to the API do. Without it, they get a 401.
+   *
+   * @default false, so that pages and simulated browsers in tests need no further header
+   */
+  readonly checkBrowserAccess?: boolean;
 }
 
 /** A Skills API in memory. */
@@ -105,6 +119,8 @@ function createState(options: SkillsMockOptions, faults: Faults): State {
       credentials,
       organizationId,
       uploadLimitBytes: uploadLimit(options),
+      strictBetas: options.strictBetas ?? false,
+      checkBrowserAccess: options.checkBrowserAccess ?? false,
       pageTokens: new PageTokens(seed),
       faults,
       newRequestId: () => newRequestId("req_"),

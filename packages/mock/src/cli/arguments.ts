@@ -17,6 +17,8 @@ export interface CliArguments {
   readonly apiKeys: readonly ApiKey[];
   readonly seed: string | undefined;
   readonly uploadLimitBytes: number | undefined;
+  readonly strictBetas: boolean;
+  readonly checkBrowserAccess: boolean;
 }
 
 const options = {
@@ -29,6 +31,8 @@ const options = {
   "restricted-key": { type: "string", multiple: true },
   seed: { type: "string" },
   "upload-limit": { type: "string" },
+  "strict-betas": { type: "boolean" },
+  "check-browser-access": { type: "boolean" },
 } as const;
 
 const defaultPort = 4010;
@@ -48,6 +52,10 @@ Options
                           dates and bytes
   --upload-limit BYTES    maximum size of an upload, uncompressed
                           (default: 31457280, 30 MiB)
+  --strict-betas          refuse values of anthropic-beta that this version does not know,
+                          even if they are named like one
+  --check-browser-access  refuse requests with an origin header that do not have
+                          anthropic-dangerous-direct-browser-access: true, as the API does
   -h, --help              print this help
   -v, --version           print the version
 
@@ -118,5 +126,7 @@ export function readArguments(argv: readonly string[]): CliArguments {
     apiKeys: hasWorkspaceKey ? keys : [{ key: "my-anthropic-api-key" }, ...keys],
     seed: values.seed,
     uploadLimitBytes: limit === undefined ? undefined : integer("--upload-limit", limit, 1, 2 ** 31 - 1),
+    strictBetas: values["strict-betas"] ?? false,
+    checkBrowserAccess: values["check-browser-access"] ?? false,
   };
 }

@@ -9,10 +9,12 @@ const listenErrors: Readonly<Record<string, (host: string, port: number) => stri
   ENOTFOUND: (host) => `unknown host '${host}'; check --host`,
 };
 
-function createMock({ apiKeys, seed, uploadLimitBytes }: CliArguments): SkillsMock {
+function createMock({ apiKeys, seed, uploadLimitBytes, ...switches }: CliArguments): SkillsMock {
   try {
     return createSkillsMock({
       apiKeys,
+      strictBetas: switches.strictBetas,
+      checkBrowserAccess: switches.checkBrowserAccess,
       ...(seed === undefined ? {} : { seed }),
       ...(uploadLimitBytes === undefined ? {} : { uploadLimitBytes }),
     });

@@ -1,7 +1,7 @@
 import { ApiError } from "./errors.ts";
 import { type HeaderList, headerValues } from "./message.ts";
 
-/** Values of `anthropic-beta` in the API reference and in the official SDKs 0.120.0 and 1.11.0. */
+/** Values of `anthropic-beta` in the API reference and in official SDKs up to TypeScript 1.14.0, Python 2.14.0 and Go 2.15.0. */
 const knownBetas: ReadonlySet<string> = new Set([
   "message-batches-2024-09-24",
   "prompt-caching-2024-07-31",
@@ -63,20 +63,30 @@ const knownBetas: ReadonlySet<string> = new Set([
   "ce-user-management-2026-07-13",
   "ce-claude-code-managed-settings-2026-10-06",
   "user-profiles-billing-2026-10-01",
+  "efs-2026-10-01",
+  "google-managed-data-controls-2026-09-01",
+  "structured-outputs-2025-12-15",
+  "oidc-federation-2026-04-01",
+  "fine-grained-tool-streaming-2025-05-14",
 ]);
+
+/** The form of every known value. New ones appear with each SDK. */
+const betaForm = /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Returns the betas of a request, from comma-separated and repeated headers.
  *
- * @throws ApiError 400 for an unknown beta
+ * @param strict Whether only known values are accepted, and not those that have the form of one.
+ * @throws ApiError 400 for a value that is not accepted
  */
-export function readBetas(headers: HeaderList): ReadonlySet<string> {
+export function readBetas(headers: HeaderList, strict: boolean): ReadonlySet<string> {
   const values = headerValues(headers, "anthropic-beta")
     .flatMap((value) => value.split(","))
     .map((value) => value.trim())
     .filter((value) => value !== "");
   const betas = new Set(values);
-  const unknown = [...betas].filter((value) => !knownBetas.has(value));
+  const isAccepted = (value: string) => knownBetas.has(value) || (!strict && betaForm.test(value));
+  const unknown = [...betas].filter((value) => !isAccepted(value));
   if (unknown.length > 0) {
     const names = unknown.map((value) => `\`${value}\``).join(", ");
     throw new ApiError(

@@ -62,6 +62,18 @@ function sentKey(headers: HeaderList): string | undefined {
   return /^bearer +(.*)$/i.exec(headerValue(headers, "authorization") ?? "")?.[1]?.trim();
 }
 
+/**
+ * Browsers send `origin` with requests of a page. The API accepts them only if the page confirms that its visitors may see
+ * the key.
+ *
+ * @throws ApiError 401 for a request of a page that does not
+ */
+export function assertBrowserAccess(headers: HeaderList): void {
+  if (headerValue(headers, "origin") === undefined) return;
+  if (headerValue(headers, "anthropic-dangerous-direct-browser-access")?.trim() === "true") return;
+  throw new ApiError(401, "CORS requests must set 'anthropic-dangerous-direct-browser-access' header");
+}
+
 /** @throws ApiError 401 without a valid key */
 export function authenticate(headers: HeaderList, credentials: Credentials): Credential {
   const key = sentKey(headers);

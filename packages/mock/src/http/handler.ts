@@ -2,7 +2,7 @@ import { ClockError } from "../service/clock.ts";
 import { ServiceError } from "../service/service-error.ts";
 import type { Workspace } from "../service/workspace.ts";
 import { readBetas } from "./betas.ts";
-import { authenticate, authorize, type Credentials } from "./credentials.ts";
+import { assertBrowserAccess, authenticate, authorize, type Credentials } from "./credentials.ts";
 import { ApiError, errorResponse } from "./errors.ts";
 import { applyFaults, type Faults } from "./faults.ts";
 import type { Handler, MockRequest, MockResponse } from "./message.ts";
@@ -17,6 +17,8 @@ export interface Backend {
   readonly credentials: Credentials;
   readonly organizationId: string;
   readonly uploadLimitBytes: number;
+  readonly strictBetas: boolean;
+  readonly checkBrowserAccess: boolean;
   readonly pageTokens: PageTokens;
   readonly faults: Faults;
   readonly newRequestId: () => string;
@@ -44,6 +46,7 @@ async function respond(backend: Backend, request: MockRequest, requestId: string
   const identityHeaders: [string, string][] = [["request-id", requestId]];
   const respond = async (): Promise<MockResponse> => {
     const requestPath = parsePath(request.path);
+    if (backend.checkBrowserAccess) assertBrowserAccess(request.headers);
     const credential = authenticate(request.headers, backend.credentials);
     identityHeaders.push(["anthropic-organization-id", backend.organizationId]);
     if (credential.kind !== "admin") {
@@ -57,7 +60,7 @@ async function respond(backend: Backend, request: MockRequest, requestId: string
       query: requestPath.query,
       credential,
       workspace: backend.workspace(credential.workspaceId),
-      revision: chooseRevision(readBetas(request.headers)),
+      revision: chooseRevision(readBetas(request.headers, backend.strictBetas)),
       pageTokens: backend.pageTokens,
       uploadLimitBytes: backend.uploadLimitBytes,
     });

@@ -46,6 +46,30 @@ describe("anthropic-beta", () => {
   });
 });
 
+describe("a value that this version does not know", () => {
+  const strict = useServer({ strictBetas: true });
+
+  it.each(["some-beta-2031-12-31", "x-2026-01-01"])(
+    "%s is accepted, because it is named like a beta",
+    async (beta) => {
+      expect((await list(beta)).status).toBe(200);
+      const headers = { "x-api-key": apiKey, "anthropic-beta": beta };
+      const refused = await strict().send("GET", "/v1/skills", { bare: true, headers });
+      expect(expectError(refused, 400)).toContain(`Unexpected value(s) \`${beta}\``);
+    },
+  );
+
+  it.each([
+    "some-beta",
+    "2031-12-31",
+    "some_beta-2031-12-31",
+    "some-beta-2031-12-31-x",
+    "Some-beta-2031-12-31",
+  ])("%s is refused", async (beta) => {
+    expect(expectError(await list(beta), 400)).toContain(`Unexpected value(s) \`${beta}\``);
+  });
+});
+
 describe("inputs that do not select a revision", () => {
   it.each(["?beta=true", "?beta=false", "?xyzzy=1", "?limit=20&xyzzy", "?", "?&&=", "?%zz=%"])(
     "%s",

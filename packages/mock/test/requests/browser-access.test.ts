@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { apiKey, expectError, useServer } from "../support/server.ts";
+
+const server = useServer();
+const checking = useServer({ checkBrowserAccess: true });
+
+const origin = { origin: "https://app.example" };
+const access = { "anthropic-dangerous-direct-browser-access": "true" };
+
+function list(of: typeof server, headers: Record<string, string>) {
+  return of().send("GET", "/v1/skills", { bare: true, headers: { "x-api-key": apiKey, ...headers } });
+}
+
+it("a page needs no further header by default", async () => {
+  expect((await list(server, origin)).status).toBe(200);
+});
+
+it.each([
+  ["a page that confirms it", { ...origin, ...access }],
+  ["a program", {}],
+])("with checkBrowserAccess, %s is served", async (_, headers) => {
+  expect((await list(checking, headers)).status).toBe(200);
+});
+
+it.each([
+  ["without the header", origin],
+  ["with another value", { ...origin, "anthropic-dangerous-direct-browser-access": "yes" }],
+  ["without a key either", { ...origin, "x-api-key": "" }],
+])("with checkBrowserAccess, a page %s gets a 401", async (_, headers) => {
+  expect(expectError(await list(checking, headers), 401, "authentication_error")).toBe(
+    "CORS requests must set 'anthropic-dangerous-direct-browser-access' header",
+  );
+});
+
+it.each(["/", "/_stainless_unknown_path"])("%s, which suites of SDKs request, is not found", async (path) => {
+  const response = await server().send("GET", path, { bare: true, headers: { "x-api-key": apiKey } });
+  expect(expectError(response, 404, "not_found_error")).toBe(`Not found: ${path}`);
+});
