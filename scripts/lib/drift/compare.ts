@@ -69,20 +69,25 @@ class Comparison {
   }
 
   run(): Difference[] {
-    const methods = new Map(this.#namespace.operations.map((each) => [operationIdOf(each), each]));
-    for (const operation of this.#operations) {
-      const method = methods.get(operation.id);
+    const methods = new Map(this.#operations.map((each) => [each, this.#methodFor(each)]));
+    for (const [operation, method] of methods) {
       if (method) this.#operation(operation, method);
       else this.#add(`${operation.id} is ${onlyDocument}`, remove(operation.node));
     }
-    for (const method of this.#namespace.operations) {
-      if (!this.#operations.some(({ id }) => id === operationIdOf(method))) this.#newOperation(method);
-    }
+    const known = new Set(methods.values());
+    for (const method of this.#namespace.operations) if (!known.has(method)) this.#newOperation(method);
     this.#errors();
     for (const beta of this.#sdk.betas) {
       if (!this.#betas.names.has(beta)) this.#add(`the beta ${beta} is ${onlySdk}`, this.#betas.add(beta));
     }
     return [...this.#found.values()];
+  }
+
+  /** Returns the method for an operation; one with another name counts if it sends the same request. */
+  #methodFor({ id, method, path }: DocumentOperation): SdkOperation | undefined {
+    const { operations } = this.#namespace;
+    const named = operations.find((each) => operationIdOf(each) === id);
+    return named ?? operations.find((each) => each.method === method && each.path === path);
   }
 
   #add(text: string, ...changes: readonly Change[]): void {
