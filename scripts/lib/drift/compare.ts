@@ -25,7 +25,7 @@ export interface Difference {
   readonly namespace: string;
   /** A sentence that begins with the element, such as `Skill.name is only in the SDK`. */
   readonly text: string;
-  /** What to edit if the SDK is right. */
+  /** The edits to make if the SDK is right. */
   readonly changes: readonly Change[];
 }
 

@@ -228,6 +228,10 @@ def names_in(node):
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
 
 
+def literals_in(node):
+    return [each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+
+
 def headers_in(function):
     """Returns the headers that a function sets: names and the expressions of their values."""
     for node in ast.walk(function):
@@ -296,17 +300,17 @@ def operation_of(module, function, place):
     betas = []
     for header, value in headers_in(function):
         names = [name for name in names_in(value) if name in rest]
-        if header == "anthropic-beta":
-            betas += [each.value for each in ast.walk(value) if isinstance(each, ast.Constant)]
-        if names:
-            parameters[f"header {header}"] = rest.pop(names[0])
-        elif header != "anthropic-beta" and f"header {header}" not in parameters:
-            parameters[f"header {header}"] = {"type": "string", "required": True, "nullable": False}
+        own = [each for each in literals_in(value) if re.search(r"-20\d\d-", each)] if header == "anthropic-beta" else []
+        betas += own
+        text = {"type": "string", "required": True, "nullable": False}
+        known = rest.pop(names[0]) if names else parameters.get(f"header {header}", text)
+        # A header that always has a value is sent whether or not the caller gives one.
+        parameters[f"header {header}"] = {**known, "required": True} if own else known
     for key, name in query_in(call).items():
         parameters[f"query {key}"] = rest.pop(name)
     keywords = {word.arg for word in call.keywords}
     if rest and "body" not in keywords:
-        raise Unreadable(f"cannot tell how {place} sends {', '.join(rest)}")
+        raise Unreadable(f"cannot find where {place} sends {', '.join(rest)}")
     is_form = "files" in keywords
     body = {f"{k}[]" if is_form and v["type"] == "array" else k: v for k, v in rest.items()}
     return {
@@ -317,7 +321,7 @@ def operation_of(module, function, place):
         "body": body,
         "response": response_of(module, function, place),
         "errors": errors_in(function),
-        "sentBetas": [each for each in betas if isinstance(each, str) and re.search(r"-20\d\d-", each)],
+        "sentBetas": betas,
     }
 
 

@@ -23,6 +23,10 @@ function identifiersIn(node: ts.Node): string[] {
   return [...nodesIn(node)].flatMap((each) => (ts.isIdentifier(each) ? each.text : []));
 }
 
+function stringsIn(node: ts.Node): string[] {
+  return [...nodesIn(node)].flatMap((each) => (ts.isStringLiteral(each) ? each.text : []));
+}
+
 function snakeCase(name: string): string {
   return name.replace(/([a-z])([A-Z]+)/g, "$1_$2").toLowerCase();
 }
@@ -86,7 +90,7 @@ function thrownIn(method: ts.MethodDeclaration): string[] {
 
 const text = { type: "string", required: true, nullable: false } as const;
 
-/** Returns the request of a method, with the names of the errors that it documents; whether it asks for a revision. */
+/** Returns the request of a method, with the names of the errors that it documents, and the betas that it sends itself. */
 export function operationOf(
   types: TypeReader,
   method: ts.MethodDeclaration,
@@ -103,23 +107,24 @@ export function operationOf(
     parameters[`path ${parameter}`] = params[parameter] ?? text;
     delete params[parameter];
   }
-  const headers = headersIn(call);
-  for (const { name: header, value } of headers) {
+  const sentBetas: string[] = [];
+  for (const { name: header, value } of headersIn(call)) {
     const param = identifiersIn(value).find((each) => each in params);
-    const isBeta = header === "anthropic-beta";
-    if (param === undefined && isBeta) continue;
-    parameters[`header ${header}`] = (param !== undefined && params[param]) || text;
+    const own = header === "anthropic-beta" ? stringsIn(value) : [];
+    sentBetas.push(...own);
+    const property = (param !== undefined && params[param]) || text;
+    // A header that always has a value is sent whether or not the caller gives one.
+    parameters[`header ${header}`] = own.length > 0 ? { ...property, required: true } : property;
     if (param !== undefined) delete params[param];
   }
   const isForm = identifiersIn(call).includes("multipartFormRequestOptions");
   const isBody = hasOption(call, "body");
   if (!isBody && !hasOption(call, "query") && Object.keys(params).length > 0) {
-    throw new UnreadableSdkError(`cannot tell how ${name} sends ${Object.keys(params).join(", ")}`);
+    throw new UnreadableSdkError(`cannot find where ${name} sends ${Object.keys(params).join(", ")}`);
   }
   const rest = Object.entries(params);
   if (!isBody) for (const [key, value] of rest) parameters[`query ${key}`] = value;
   const body = rest.map(([key, value]) => [isForm && value.type === "array" ? `${key}[]` : key, value]);
-  const beta = headers.find(({ name: header }) => header === "anthropic-beta");
   return {
     operation: {
       name,
@@ -130,8 +135,6 @@ export function operationOf(
       response: types.responseOf(method, name),
       errors: thrownIn(method),
     },
-    sentBetas: [...(beta ? nodesIn(beta.value) : [])].flatMap((node) =>
-      ts.isStringLiteral(node) ? node.text : [],
-    ),
+    sentBetas,
   };
 }

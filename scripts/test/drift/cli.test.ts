@@ -65,11 +65,11 @@ test.for([
     message: "cannot find the request that skills.create sends",
   },
   {
-    what: "a parameter of which it cannot tell how it is sent",
+    what: "a parameter that is never sent",
     after: "  retrieve(",
     text: "'anthropic-workspace-id': workspace_id",
     by: "",
-    message: "cannot tell how skills.retrieve sends workspace_id",
+    message: "cannot find where skills.retrieve sends workspace_id",
   },
   {
     what: "a method that asks for another revision than the rest",

@@ -41,7 +41,7 @@ interface Planted {
   readonly original: () => Promise<string> | string;
   readonly read: (folder: string) => Promise<Sdk>;
   readonly plants: readonly Plant[];
-  /** What the machine lacks, so that the tests are skipped. */
+  /** The reason to skip the tests: something that the machine lacks. */
   readonly missing?: string | undefined;
 }
 
