@@ -53,7 +53,8 @@ function valuesSchema(values: readonly string[], nullable: boolean): Keywords {
 function schemaFor(shape: Shape, nullable = false): Keywords {
   const { type, values = [], format: stringFormat, items, properties = {} } = shape;
   if (values.length > 0) return valuesSchema(values, nullable);
-  if (type === "binary") return { type: "string", contentMediaType: "application/octet-stream" };
+  if (type === "binary")
+    return { type: "string", format: "binary", contentMediaType: "application/octet-stream" };
   const required = Object.keys(properties).filter((name) => properties[name]?.required);
   return {
     type: nullable ? [type, "null"] : type,
