@@ -122,6 +122,33 @@ export const typeScriptPlants: readonly Plant[] = [
     differences: ["listSkills query source is only in the document"],
   },
   {
+    what: "a parameter is required",
+    file: betaSkills,
+    after: "export interface SkillDeleteParams {",
+    text: "workspace_id?: string",
+    by: "workspace_id: string",
+    differences: ["deleteSkill header anthropic-workspace-id is required only in the SDK"],
+  },
+  {
+    what: "the type of a parameter changes",
+    file: versions,
+    after: "export interface VersionDeleteParams {",
+    text: "skill_id: string",
+    by: "skill_id: number",
+    differences: ["deleteSkillVersion path skill_id has the type string in the document, integer in the SDK"],
+  },
+  {
+    what: "a parameter may not be null",
+    file: "src/core/pagination.ts",
+    after: "export interface PageCursorParams {",
+    text: "page?: string | null",
+    by: "page?: string",
+    differences: [
+      "listSkills query page may be null only in the document",
+      "listSkillVersions query page may be null only in the document",
+    ],
+  },
+  {
     what: "a header is added",
     file: betaVersions,
     after: "class Versions",
