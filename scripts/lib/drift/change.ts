@@ -108,8 +108,19 @@ export function setRequired({ node, required }: DocumentSchema, name: string, is
   return list ? replace(list, value) : add(node, "required", value);
 }
 
-export function addProperty(schema: DocumentSchema, name: string, property: Property): Change[] {
-  const added = add(schema.node, "properties", { [name]: propertySchema(property) });
+/**
+ * Adds a property.
+ *
+ * @param source The value of its `x-source`, if its row of the registry follows from the document.
+ */
+export function addProperty(
+  schema: DocumentSchema,
+  name: string,
+  property: Property,
+  source: string | undefined,
+): Change[] {
+  const sourced = source === undefined ? {} : { "x-source": source };
+  const added = add(schema.node, "properties", { [name]: { ...propertySchema(property), ...sourced } });
   return property.required ? [added, setRequired(schema, name, true)] : [added];
 }
 

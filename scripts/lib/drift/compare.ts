@@ -11,7 +11,14 @@ import {
   setRequired,
   setType,
 } from "./change.ts";
-import { type DocumentOperation, type DocumentSchema, schemaOf, sourceOperations } from "./document.ts";
+import {
+  type DocumentOperation,
+  type DocumentSchema,
+  isFromElsewhere,
+  schemaOf,
+  sdkSources,
+  sourceOperations,
+} from "./document.ts";
 import type { SourceNode } from "./source-node.ts";
 import type { Language, Property, Sdk, SdkNamespace, SdkOperation, Shape } from "./surface.ts";
 
@@ -130,6 +137,7 @@ class Comparison {
       const location = `${ours.id} ${name}`;
       const property = theirs[name];
       if (!property) {
+        if (isFromElsewhere(node, this.#sdk.language)) continue;
         this.#add(`${location} is ${onlyDocument}`, remove(node));
         continue;
       }
@@ -201,11 +209,14 @@ class Comparison {
     for (const [name, node] of ours.properties) {
       const property = theirs[name];
       if (property) this.#property(ours, node, name, property, location);
-      else this.#add(`${location}.${name} is ${onlyDocument}`, remove(node), setRequired(ours, name, false));
+      else if (!isFromElsewhere(node, this.#sdk.language))
+        this.#add(`${location}.${name} is ${onlyDocument}`, remove(node), setRequired(ours, name, false));
     }
+    const isBody = this.#operations.some(({ body }) => body === ours.node);
+    const source = isBody ? undefined : sdkSources[this.#sdk.language];
     for (const [name, property] of Object.entries(theirs)) {
       if (ours.properties.has(name)) continue;
-      this.#add(`${location}.${name} is ${onlySdk}`, ...addProperty(ours, name, property));
+      this.#add(`${location}.${name} is ${onlySdk}`, ...addProperty(ours, name, property, source));
     }
   }
 
@@ -270,11 +281,13 @@ class Comparison {
       // Most errors have no details, so none of their properties is required.
       const values = [...new Set(listed.flatMap((each) => each.values ?? []))];
       const merged = { ...first, required: false, values };
-      if (!node) this.#add(`${location}.${name} is ${onlySdk}`, ...addProperty(ours, name, merged));
+      const source = sdkSources[this.#sdk.language];
+      if (!node) this.#add(`${location}.${name} is ${onlySdk}`, ...addProperty(ours, name, merged, source));
       else this.#value(node, merged, `${location}.${name}`);
     }
     for (const [name, node] of ours.properties) {
-      if (!names.has(name)) this.#add(`${location}.${name} is ${onlyDocument}`, remove(node));
+      if (names.has(name) || isFromElsewhere(node, this.#sdk.language)) continue;
+      this.#add(`${location}.${name} is ${onlyDocument}`, remove(node));
     }
   }
 }

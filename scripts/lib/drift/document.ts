@@ -1,5 +1,6 @@
 import type { Revision } from "@skills-api/spec";
 import { SourceNode } from "./source-node.ts";
+import type { Language } from "./surface.ts";
 
 /** One level of a schema in a handwritten document. */
 export interface DocumentSchema {
@@ -11,6 +12,15 @@ export interface DocumentSchema {
   readonly items: SourceNode | undefined;
   readonly properties: ReadonlyMap<string, SourceNode>;
   readonly required: ReadonlySet<string>;
+}
+
+/** The key of each SDK in `spec/requirements/sources.yaml`. */
+export const sdkSources: Readonly<Record<Language, string>> = { TypeScript: "SDK", Python: "PYTHON-SDK" };
+
+/** Whether `x-source` of a property or parameter names another source than the SDK, which then need not have it. */
+export function isFromElsewhere(node: SourceNode, language: Language): boolean {
+  const source = node.get("x-source")?.value;
+  return source !== undefined && source !== sdkSources[language];
 }
 
 export interface DocumentParameter {

@@ -53,6 +53,8 @@ function staleLines(stale: Drift["stale"]): string[] {
 
 /** Formats the outcome of a comparison: each difference with the lines to paste if the SDK is right. */
 export function driftMarkdown({ compared, differences, stale, skipped }: Drift): string {
+  const choice =
+    "If the SDK is right, make the edit. If the document is right, add the title to `scripts/lib/drift/intended-differences.ts`, with the reason.";
   const groups = Map.groupBy(differences, editOf);
   return [
     "# Drift from the official SDKs",
@@ -62,6 +64,7 @@ export function driftMarkdown({ compared, differences, stale, skipped }: Drift):
     "",
     `${groups.size} differences are not intended; ${stale.length} intended ones are gone.`,
     "",
+    ...(groups.size > 0 ? [choice, ""] : []),
     ...[...groups.values()].flatMap(differenceLines),
     ...staleLines(stale),
   ].join("\n");

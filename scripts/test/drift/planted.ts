@@ -14,7 +14,7 @@ export function textsOf({ differences }: Drift): string[] {
 }
 
 /** Copies what the comparison reads of the repository. */
-async function copyRepository(folder: string): Promise<void> {
+export async function copyRepository(folder: string): Promise<void> {
   for (const path of ["spec", "packages/mock/src/http/betas.ts"]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(pathOf(path), join(folder, path), {
