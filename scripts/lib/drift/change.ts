@@ -1,5 +1,5 @@
 import { Document, isScalar, visit } from "yaml";
-import type { DocumentSchema } from "./document.ts";
+import type { DocumentOperation, DocumentSchema } from "./document.ts";
 import type { SourceNode } from "./source-node.ts";
 import type { Property, SdkOperation, Shape } from "./surface.ts";
 
@@ -35,7 +35,9 @@ function format(value: unknown, indent: number): string {
     },
   });
   const text = document.toString({ lineWidth: lineWidth - indent, flowCollectionPadding: false }).trimEnd();
-  return text.replaceAll(/\{(\$ref: [^}]*)\}/g, "{ $1 }").replace(/^(?=.)/gm, " ".repeat(indent));
+  return text
+    .replaceAll(/\{\$ref: "?([^}"]*)"?\}/g, '{ $ref: "$1" }')
+    .replace(/^(?=.)/gm, " ".repeat(indent));
 }
 
 type Keywords = Record<string, unknown>;
@@ -71,7 +73,7 @@ function propertySchemas(properties: Readonly<Record<string, Property>>): Keywor
 }
 
 function propertySchema(property: Property): Keywords {
-  const description = property.description?.replace(/\s+/g, " ");
+  const description = property.description?.replace(/\s+/g, " ").replace(/^\w+ param: /, "");
   return { ...(description ? { description } : {}), ...schemaFor(property, property.nullable) };
 }
 
@@ -171,31 +173,45 @@ export function addStatus(operation: SourceNode, status: string, response: unkno
   return add(operation, "responses", { [status]: response });
 }
 
-/**
- * Adds an operation.
- *
- * @param errors The responses of another operation that are not a success.
- */
-export function addOperation(document: SourceNode, operation: SdkOperation, errors: Keywords): Change {
+/** Moves an operation to another path, with the parameters of its path. */
+export function moveOperation(document: SourceNode, { node, path }: DocumentOperation, to: string): Change[] {
+  const paths = document.get("paths") ?? document;
+  const moved = [paths.get(path, "parameters")?.excerpt.text ?? [], node.excerpt.text].flat();
+  const { file, line, indent } = (paths.get(to) ?? paths).excerpt;
+  const lines = paths.get(to) ? [node.excerpt.text] : [`${" ".repeat(indent + 2)}${to}:`, ...moved];
+  return [remove(node), { file, line, replaced: undefined, place: paths.place, lines: lines.join("\n") }];
+}
+
+/** Gives an operation another method. */
+export function setMethod(node: SourceNode, method: string): Change {
+  const { file, line, indent } = node.excerpt;
+  const key = (name: string) => `${" ".repeat(indent)}${name.toLowerCase()}:`;
+  return { file, line, replaced: key(node.name), place: node.place, lines: key(method) };
+}
+
+/** Parts of a document that a new operation refers to. */
+interface Known {
+  /** The responses that are not a success. */
+  readonly errors: Keywords;
+  /** The schema of the response, if another operation has the same. */
+  readonly response: unknown;
+}
+
+/** Adds an operation. */
+export function addOperation(document: SourceNode, operation: SdkOperation, known: Known): Change {
   const { name, method, path, parameters, body, response } = operation;
   const listed = Object.entries(parameters).map(([each, property]) => parameterObject(each, property));
-  const bodySchema = schemaFor({ type: "object", properties: body });
   const isForm = Object.keys(body).some((key) => key.endsWith("[]"));
+  const sent = { schema: schemaFor({ type: "object", properties: body }) };
   const content = response.type === "binary" ? "application/octet-stream" : "application/json";
+  const schema = known.response ?? schemaFor(response);
   const added = {
     operationId: name,
     parameters: listed,
     ...(Object.keys(body).length > 0
-      ? {
-          requestBody: {
-            content: { [isForm ? "multipart/form-data" : "application/json"]: { schema: bodySchema } },
-          },
-        }
+      ? { requestBody: { content: { [isForm ? "multipart/form-data" : "application/json"]: sent } } }
       : {}),
-    responses: {
-      200: { description: "The response.", content: { [content]: { schema: schemaFor(response) } } },
-      ...errors,
-    },
+    responses: { 200: { description: "The response.", content: { [content]: { schema } } }, ...known.errors },
   };
   return add(document.get("paths") ?? document, path, { [method.toLowerCase()]: added });
 }

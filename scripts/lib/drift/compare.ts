@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Revision } from "@skills-api/spec";
 import type { KnownBetas } from "./betas.ts";
 import {
@@ -6,7 +7,9 @@ import {
   addProperty,
   addStatus,
   type Change,
+  moveOperation,
   remove,
+  setMethod,
   setParameterRequired,
   setRequired,
   setType,
@@ -105,19 +108,24 @@ class Comparison {
   }
 
   #newOperation(method: SdkOperation): void {
-    const responses = Object(this.#operations[0]?.node.get("responses")?.value) as Record<string, unknown>;
-    const { 200: _, ...errors } = responses;
-    this.#add(`${method.name} is ${onlySdk}`, addOperation(this.#document, method, errors));
+    const similar = this.#operations.find((each) => each.method === method.method) ?? this.#operations[0];
+    const { 200: _, ...errors } = Object(similar?.node.get("responses")?.value) as Record<string, unknown>;
+    const same = this.#operations.find((each) =>
+      isDeepStrictEqual(this.#methodFor(each)?.response, method.response),
+    );
+    const reference = same?.response?.origin.value;
+    const change = addOperation(this.#document, method, { errors, response: reference });
+    this.#add(`${method.name} is ${onlySdk}`, change);
   }
 
   #operation(ours: DocumentOperation, theirs: SdkOperation): void {
-    for (const key of ["method", "path"] as const) {
-      if (ours[key] === theirs[key]) continue;
-      this.#add(
-        `${ours.id} has the ${key} ${ours[key]} in the document, ${theirs[key]} in the SDK`,
-        remove(ours.node),
-        addOperation(this.#document, { ...theirs, name: ours.id }, {}),
-      );
+    if (ours.path !== theirs.path) {
+      const text = `${ours.id} has the path ${ours.path} in the document, ${theirs.path} in the SDK`;
+      this.#add(text, ...moveOperation(this.#document, ours, theirs.path));
+    }
+    if (ours.method !== theirs.method) {
+      const text = `${ours.id} has the method ${ours.method} in the document, ${theirs.method} in the SDK`;
+      this.#add(text, setMethod(ours.node, theirs.method));
     }
     this.#parameters(ours, theirs.parameters);
     if (ours.body) this.#value(ours.body, { type: "object", properties: theirs.body }, `${ours.id} body`);
@@ -174,11 +182,12 @@ class Comparison {
 
   #isSameType(ours: DocumentSchema, theirs: Shape, location: string): boolean {
     // TypeScript has one type for all numbers.
-    const type = theirs.type === "number" && this.#sdk.language === "TypeScript" ? "integer" : theirs.type;
-    if (ours.type === type) return true;
+    const isNumber =
+      this.#sdk.language === "TypeScript" && theirs.type === "number" && ours.type === "integer";
+    if (ours.type === theirs.type || isNumber) return true;
     this.#add(
-      `${location} has the type ${ours.type} in the document, ${type} in the SDK`,
-      setType(ours.node, { ...theirs, type, nullable: ours.nullable }),
+      `${location} has the type ${ours.type} in the document, ${theirs.type} in the SDK`,
+      setType(ours.node, { ...theirs, nullable: ours.nullable }),
     );
     return false;
   }

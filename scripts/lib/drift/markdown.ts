@@ -9,8 +9,9 @@ function nameOf({ revision, language, version, namespace }: Compared): string {
 
 function changeLines({ file, line, replaced, lines, place }: Change): string[] {
   const language = file.endsWith(".yaml") ? "yaml" : "ts";
-  const edit = replaced === undefined ? "Add below" : lines === undefined ? "Delete from" : "Replace from";
-  const end = replaced === undefined ? "" : ` to line ${line + replaced.split("\n").length - 1}`;
+  const edit = replaced === undefined ? "Add below" : lines === undefined ? "Delete" : "Replace";
+  const more = (replaced?.split("\n").length ?? 1) - 1;
+  const end = more > 0 ? ` to line ${line + more}` : "";
   return [
     `${edit} \`${file}:${line}\`${end}, ${place}:`,
     "",

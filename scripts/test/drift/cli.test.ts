@@ -28,7 +28,7 @@ test("prints each difference once, with the lines to paste, and exits with 1", a
     /^Add below `spec\/ga\.openapi\.yaml:\d+`, components › schemas › Skill › properties:\n\n```yaml\n {8}archived_at:\n {10}description: When the skill was archived\.\n {10}type: \[string, "null"\]\n {10}x-source: SDK\n```$/m,
   );
   expect(stdout).toMatch(
-    /^Replace from `spec\/ga\.openapi\.yaml:\d+` to line \d+, components › schemas › Skill › required:$/m,
+    /^Replace `spec\/ga\.openapi\.yaml:\d+`, components › schemas › Skill › required:$/m,
   );
   expect(stdout).toContain("## Intended differences that are gone\n");
 });

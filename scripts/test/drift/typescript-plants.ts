@@ -49,7 +49,7 @@ export const typeScriptPlants: readonly Plant[] = [
     after: "export interface Skill {",
     text: "updated_at: string",
     by: "updated_at: number",
-    differences: ["Skill.updated_at has the type string in the document, integer in the SDK"],
+    differences: ["Skill.updated_at has the type string in the document, number in the SDK"],
   },
   {
     what: "a property may be null",
@@ -135,7 +135,7 @@ export const typeScriptPlants: readonly Plant[] = [
     after: "export interface VersionDeleteParams {",
     text: "skill_id: string",
     by: "skill_id: number",
-    differences: ["deleteSkillVersion path skill_id has the type string in the document, integer in the SDK"],
+    differences: ["deleteSkillVersion path skill_id has the type string in the document, number in the SDK"],
   },
   {
     what: "a parameter may not be null",
