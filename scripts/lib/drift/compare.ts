@@ -264,10 +264,10 @@ class Comparison {
 
   /** Compares the types of errors, and the details of those that a Skills method documents. */
   #errors(): void {
-    const error = this.#document.get(
-      ...["paths", "/v1/skills", "get", "responses", "500", "content", "application/json", "schema"],
-    );
-    const object = error && schemaOf(error).properties.get("error");
+    const bodies = this.#operations
+      .flatMap(({ node }) => node.get("responses")?.children ?? [])
+      .flatMap((response) => response.get("content", "application/json", "schema") ?? []);
+    const object = bodies.flatMap((body) => schemaOf(body).properties.get("error") ?? [])[0];
     const envelope = object && schemaOf(object);
     const [type, details] = [envelope?.properties.get("type"), envelope?.properties.get("details")];
     if (!type || !details) throw new Error("the document has no error.type or error.details");

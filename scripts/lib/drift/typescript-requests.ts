@@ -31,13 +31,22 @@ function snakeCase(name: string): string {
   return name.replace(/([a-z])([A-Z]+)/g, "$1_$2").toLowerCase();
 }
 
+/** Returns the method in the options of a request, which lists that are no GET have. */
+function methodOption(call: ts.CallExpression): string | undefined {
+  for (const node of nodesIn(call)) {
+    const isMethod = ts.isPropertyAssignment(node) && node.name.getText() === "method";
+    if (isMethod && ts.isStringLiteral(node.initializer)) return node.initializer.text.toUpperCase();
+  }
+  return undefined;
+}
+
 /** The call such as `this._client.get(…)` that sends the request of a method. */
 function requestIn(method: ts.MethodDeclaration): { verb: string; call: ts.CallExpression } | undefined {
   for (const node of nodesIn(method)) {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) continue;
     const { expression, name } = node.expression;
     const verb = expression.getText() === "this._client" ? verbs[name.text] : undefined;
-    if (verb !== undefined) return { verb, call: node };
+    if (verb !== undefined) return { verb: methodOption(node) ?? verb, call: node };
   }
   return undefined;
 }

@@ -269,4 +269,12 @@ export const typeScriptPlants: readonly Plant[] = [
     by: "this._client.post(",
     differences: ["getSkillVersion has the method GET in the document, POST in the SDK"],
   },
+  {
+    what: "the method of a list changes",
+    file: betaSkills,
+    after: "  list(",
+    text: "      query,",
+    by: "      query,\n      method: 'put',",
+    differences: ["listSkills has the method GET in the document, PUT in the SDK"],
+  },
 ];
