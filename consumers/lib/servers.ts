@@ -60,7 +60,8 @@ export async function requestEvery(url: string, revision: Revision): Promise<Rec
     }
     const response = await fetch(url + path.replaceAll(/\{(\w+)\}/g, "$1_01"), {
       method,
-      headers: { "x-api-key": "key", "anthropic-beta": namesOf[revision].beta },
+      // Only the revision that requires the header gets one.
+      headers: { "x-api-key": "key", ...(revision !== "ga" && { "anthropic-beta": namesOf[revision].beta }) },
       ...(method === "POST" && { body: form }),
     });
     await response.arrayBuffer();
