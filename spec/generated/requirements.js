@@ -1593,6 +1593,27 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "error.rejections-not-retryable",
+  "operation": "any",
+  "level": "SHOULD",
+  "statement": "These rejections have the header `x-should-retry: false`: a request without a key; a skill that does not exist, to read or delete it and to list, read or download its versions; an upload without `files[]`; a list with `limit=0` or an invalid `page`; the deletion of the only version.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "spec": [
+   "header:x-should-retry"
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": []
+ },
+ {
   "id": "error.details",
   "operation": "any",
   "level": "MUST",
@@ -7350,7 +7371,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "`limit=0` and `limit=1001` return 400 `invalid_request_error`.",
   "evidence": {
-   "ga": "inferred"
+   "ga": "observed"
   },
   "sources": [
    {
@@ -7358,6 +7379,25 @@ export const requirements = [
    },
    {
     "source": "MIG"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.list.limit-out-of-range-message",
+  "operation": "listSkillVersions",
+  "level": "SHOULD",
+  "statement": "The error message for a `limit` that is out of range is `limit must be between 1 and 1000`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
    }
   ],
   "status": "tested",
@@ -10914,7 +10954,8 @@ export const elements = {
    "error.rate-limited"
   ],
   "header:x-should-retry": [
-   "error.refusal-not-retryable"
+   "error.refusal-not-retryable",
+   "error.rejections-not-retryable"
   ],
   "parameter:createSkill.anthropic-beta": [
    "request.unknown-beta-refused"

@@ -349,6 +349,11 @@ export class Api implements SkillsApi {
     return this.#transport.listQueries.last();
   }
 
+  /** Whether a skill may have been deleted by a request whose response was lost. */
+  mayBeDeleted(skill: string): boolean {
+    return this.#transport.mayBeDeleted(skill);
+  }
+
   /** Whether the list before the first create shows a skill. */
   existed(skill: string): boolean {
     return this.#transport.ownership.existed(skill);

@@ -1,10 +1,12 @@
 import { property, stringProperty } from "../base/json.ts";
-import type { Exchange } from "../http/exchange.ts";
+import { RunStoppedError } from "../base/run-stopped-error.ts";
+import { describe, type Exchange } from "../http/exchange.ts";
 import type { ExistingSkills } from "./ledger/lines.ts";
-import { NoVerdictError } from "./no-verdict-error.ts";
 
 /** The first page of the list that a run requests before its first create. */
 export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
+
+const pageSize = 100;
 
 /** Pages of the existing skills that a run reads: 2,000 skills. */
 const maxPages = 20;
@@ -45,15 +47,23 @@ function newestExistingSkills(items: readonly unknown[]): ExistingSkills | undef
     : undefined;
 }
 
-/** Returns the body of a page after the first; `undefined` if there is no response to judge. */
-async function nextPage(get: (path: string) => Promise<Exchange>, cursor: string): Promise<unknown> {
-  try {
-    const { json } = await get(`${existingSkillsPath}&page=${encodeURIComponent(cursor)}`);
-    return json;
-  } catch (error) {
-    if (error instanceof NoVerdictError) return undefined;
-    throw error;
-  }
+/** Returns the first page, without the source if the server does not know it. */
+async function firstPage(get: (path: string) => Promise<Exchange>): Promise<Exchange> {
+  const page = await get(existingSkillsPath);
+  return isList(page.json) ? page : get("/v1/skills?limit=100");
+}
+
+/** Whether a page is full and says that there are more, but not how to get them. */
+function lacksCursor(page: unknown): boolean {
+  const cursor = property(page, "next_page") ?? null;
+  const hasMore = property(page, "has_more") === true || (cursor !== null && typeof cursor !== "string");
+  return listItems(page).length >= pageSize && hasMore;
+}
+
+function cannotList(page: Exchange): RunStoppedError {
+  return new RunStoppedError(
+    `nothing is created, because the existing skills cannot be listed: ${describe(page)}`,
+  );
 }
 
 /**
@@ -61,26 +71,41 @@ async function nextPage(get: (path: string) => Promise<Exchange>, cursor: string
  * server responds later.
  *
  * @returns `undefined` if the list does not separate them from later ones.
- * @throws NoVerdictError if there is no response to the first request.
+ * @throws NoVerdictError if there is no response to a request.
+ * @throws RunStoppedError if there are pages after the first that cannot be read: the skills on them would look new.
  */
 export async function readExistingSkills(
   get: (path: string) => Promise<Exchange>,
 ): Promise<ExistingSkills | undefined> {
   const items = new Map<string, unknown>();
-  let { json: page }: { json: unknown } = await get(existingSkillsPath);
-  for (let count = 1; isList(page); count++) {
+  let page = await firstPage(get);
+  const [path = ""] = page.request.path.split("&page=");
+  for (let count = 1; isList(page.json); count++) {
     const before = items.size;
-    for (const item of listItems(page)) items.set(stringProperty(item, "id"), item);
-    const cursor = stringProperty(page, "next_page");
+    for (const item of listItems(page.json)) items.set(stringProperty(item, "id"), item);
+    const cursor = stringProperty(page.json, "next_page");
+    if (!cursor && lacksCursor(page.json)) throw cannotList(page);
     if (!cursor) return { ids: [...items.keys()] };
     if (items.size === before || count === maxPages || cursor.length > maxCursorLength) break;
-    page = await nextPage(get, cursor);
+    page = await get(`${path}&page=${encodeURIComponent(cursor)}`);
+    if (!isList(page.json)) throw cannotList(page);
   }
   return newestExistingSkills([...items.values()]);
 }
 
+/** The ids of existing skills in lower case: a server may ignore the case of ids. */
+const idSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a list of existing skills has an id. */
+export function hasExisting({ ids }: ExistingSkills, id: string): boolean {
+  const set = idSets.get(ids) ?? new Set(ids.map((each) => each.toLowerCase()));
+  idSets.set(ids, set);
+  return set.has(id.toLowerCase());
+}
+
 /** Whether a skill existed before the run. If the list was incomplete, a skill of unknown age counts as existing. */
-export function existedBefore(item: unknown, { ids, olderThan }: ExistingSkills): boolean {
-  if (ids.includes(stringProperty(item, "id"))) return true;
+export function existedBefore(item: unknown, existing: ExistingSkills): boolean {
+  if (hasExisting(existing, stringProperty(item, "id"))) return true;
+  const { olderThan } = existing;
   return olderThan !== undefined && !(createdAtMs(item) > Date.parse(olderThan));
 }

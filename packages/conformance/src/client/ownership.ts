@@ -1,7 +1,7 @@
 import { detach } from "../base/detach.ts";
 import { stringProperty } from "../base/json.ts";
 import { type Exchange, header, wasAccepted } from "../http/exchange.ts";
-import { createdAtMs, existedBefore, listItems } from "./existing-skills.ts";
+import { createdAtMs, existedBefore, hasExisting, listItems } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { isGeneratedName } from "./names.ts";
 
@@ -79,6 +79,8 @@ export class Ownership {
   /** Skills as the newest response showed them, by id. */
   readonly #skills = new Map<string, ShownSkill>();
   readonly #listed = new Set<string>();
+  /** Labels that lists have shown and the run did not give, by skill id. */
+  readonly #foreignLabels = new Map<string, string>();
   /** Names of newest versions, by skill id. */
   readonly #names = new Map<string, string>();
   readonly #localStart: number;
@@ -108,7 +110,15 @@ export class Ownership {
     if (exchange.request.method !== "GET") return;
     if (exchange.operation === "getSkill") this.#add(exchange.json);
     if (exchange.operation !== "listSkills") return;
-    for (const item of listItems(exchange.json)) this.#listed.add(this.#add(item));
+    for (const item of listItems(exchange.json)) {
+      const id = this.#add(item);
+      this.#listed.add(id);
+      const labels = labelsOf(item);
+      // Once and for all: a version that the run uploads may change the label, and a cache may show the create.
+      if (labels[0] !== undefined && !labels.some((label) => this.isOwnLabel(label))) {
+        this.#foreignLabels.set(id, detach(labels[0].slice(0, maxPropertyLength)));
+      }
+    }
   }
 
   /** Whether the name of a version of a skill is known. */
@@ -148,18 +158,20 @@ export class Ownership {
     const skill = this.#skills.get(id);
     if (skill === undefined || !this.#listed.has(id)) return "no list shows it";
     if (this.existed(id)) return "it existed before the run";
-    const shown = labelsOf(skill);
-    const labels = shown.length > 0 ? shown : [this.#names.get(id) ?? ""];
-    if (labels.some((label) => this.isOwnLabel(label))) return this.#objectionToAge(skill);
-    return shown.length > 0
-      ? `its label is ${JSON.stringify(shown[0])}, which this run did not give`
-      : "it has no label";
+    const foreign = this.#foreignLabels.get(id) ?? labelsOf(skill)[0];
+    const labels = labelsOf(skill).length > 0 ? labelsOf(skill) : [this.#names.get(id) ?? ""];
+    if (!this.#foreignLabels.has(id) && labels.some((label) => this.isOwnLabel(label))) {
+      return this.#objectionToAge(skill);
+    }
+    return foreign === undefined
+      ? "it has no label"
+      : `its label is ${JSON.stringify(foreign)}, which this run did not give`;
   }
 
   /** Whether the list before the first create shows the skill. A server may ignore the case of ids. */
   existed(id: string): boolean {
-    const { ids = [] } = this.#ledger.existingSkills ?? {};
-    return ids.some((each) => each.toLowerCase() === id.toLowerCase());
+    const { existingSkills } = this.#ledger;
+    return existingSkills !== undefined && hasExisting(existingSkills, id);
   }
 
   #objectionToAge(skill: unknown): string | undefined {

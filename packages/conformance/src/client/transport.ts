@@ -115,6 +115,9 @@ export class Transport {
   /** The reason why skills are no longer created. */
   #createsStopped: string | undefined;
   #anyAccepted = false;
+  #hasListedExisting = false;
+  /** Ids of skills whose deletion was sent, and whose response was lost. */
+  readonly #maybeDeleted = new Set<string>();
   /** Set once the server has redirected the first request. */
   #redirected: RunStoppedError | undefined;
 
@@ -168,6 +171,11 @@ export class Transport {
   /** Sends no more creates of skills: they throw a {@link RunStoppedError} with the reason. */
   stopCreating(reason: string): void {
     this.#createsStopped ??= reason;
+  }
+
+  /** Whether a skill may have been deleted by a request whose response was lost. */
+  mayBeDeleted(skill: string): boolean {
+    return this.#maybeDeleted.has(skill);
   }
 
   /** Whether the operation ever returned a response to judge, so that it does not fail for every request. */
@@ -232,8 +240,10 @@ export class Transport {
         const result = await this.#sendOnce(request, operation, signal);
         const [state, id] = (intent && stateAfter(result, intent.idProperty)) ?? [];
         if (entry !== undefined && state) ledger.record(entry, state, id, this.date());
-        if (operation === "deleteSkill" && !(result instanceof TransportError) && wasAccepted(result)) {
-          ledger.recordDeletion(skillIdIn(request));
+        if (operation === "deleteSkill") {
+          const id = skillIdIn(request);
+          if (result instanceof TransportError || isTransientFailure(result)) this.#maybeDeleted.add(id);
+          else if (wasAccepted(result)) ledger.recordDeletion(id);
         }
         return result;
       },
@@ -243,7 +253,7 @@ export class Transport {
   /** Records the existing skills before the first create, so that clean-up never takes them for created ones. */
   async #recordExistingSkills({ headers }: WireRequest, purpose: Purpose): Promise<void> {
     const { ledger } = this.#options;
-    if (ledger.existingSkills || ledger.mayHaveCreated) return;
+    if (this.#hasListedExisting || ledger.existingSkills || ledger.mayHaveCreated) return;
     const readHeaders = headers.filter(([name]) => name !== "content-type");
     const before = await readExistingSkills((path) =>
       this.send(
@@ -251,6 +261,7 @@ export class Transport {
         { operation: "listSkills", repeatable: true, purpose },
       ),
     );
+    this.#hasListedExisting = true;
     const { startedAt } = this.ownership;
     const serverDate = startedAt === undefined ? {} : { serverDate: new Date(startedAt).toISOString() };
     if (before && !ledger.mayHaveCreated) ledger.recordExisting({ ...before, ...serverDate });

@@ -55,7 +55,7 @@ export const bothRevisionsDefects: readonly Defect[] = [
     name: "a skill of the other revision is labelled with its id",
     revisions,
     breaks: ["skill.get.same-label"],
-    undecided: ["skill.delete.both-revisions"],
+    undecided: inAll(["skill.delete.both-revisions"], { ga: ["skill.delete.empty-skill"] }),
     handle: knowingOrigins(async (request, next, isForeign) => {
       const { label } = shapeOf(request);
       return withObjects(await next(request), "skill", (skill) =>

@@ -1,4 +1,5 @@
 import { revisions } from "@skills-api/spec";
+import { inAll } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import {
   answeredWith,
@@ -182,13 +183,13 @@ export const envelopeDefects: readonly Defect[] = [
   {
     name: "a refused upload does not say that repeating it is pointless",
     revisions,
-    breaks: ["error.refusal-not-retryable"],
+    breaks: inAll(["error.refusal-not-retryable"], { ga: ["error.rejections-not-retryable"] }),
     handle: refusals(always, (response) => answeredWith(response, "x-should-retry")),
   },
   {
     name: "refused uploads are asked for again",
     revisions,
-    breaks: ["error.refusal-not-retryable"],
+    breaks: inAll(["error.refusal-not-retryable"], { ga: ["error.rejections-not-retryable"] }),
     handle: refusals(
       (response) => headerOf(response, "x-should-retry") === "false",
       (response) => answeredWith(response, "x-should-retry", "true"),

@@ -111,7 +111,7 @@ export const listQueryDefects: readonly Defect[] = [
   {
     name: "a limit out of range is refused in other words",
     revisions: ["ga"],
-    breaks: ["skill.list.limit-out-of-range-message"],
+    breaks: ["skill.list.limit-out-of-range-message", "version.list.limit-out-of-range-message"],
     handle: misworded(/^limit must be between/),
   },
   {

@@ -54,7 +54,7 @@ export const versionReadDefects: readonly Defect[] = [
   {
     name: "a limit of versions that is out of range counts as none in ga",
     revisions: ["ga"],
-    breaks: ["version.list.limit-out-of-range-refused"],
+    breaks: ["version.list.limit-out-of-range-message", "version.list.limit-out-of-range-refused"],
     handle(request, next) {
       const isOut = ["0", "1001"].includes(request.query.get("limit") ?? "");
       if (request.operation !== "listSkillVersions" || !isOut) return next(request);

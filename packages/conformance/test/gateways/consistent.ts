@@ -132,6 +132,59 @@ export const consistent: readonly Gateway[] = [
   { name: "reads show the label of the last create", create: relabelledByLastCreate },
   stateful("creates and lists show the oldest skill as that of the run", () => swappedForOldest(false)),
   stateful("creates, lists and reads show the oldest skill as that of the run", () => swappedForOldest(true)),
+  ...[
+    ["the second page of lists is refused", (response: FullResponse) => ({ ...response, status: 400 })],
+    ["the second page of lists fails", (response: FullResponse) => ({ ...response, status: 500 })],
+  ].map(
+    ([what, change]): Gateway => ({
+      name: `${what}, and creates and lists show the oldest skill as that of the run`,
+      create: () => [
+        onSuccess(
+          (request) => isListSkills(request) && request.path.includes("page="),
+          change as () => FullResponse,
+        ),
+        swappedForOldest(false),
+      ],
+    }),
+  ),
+  {
+    name: "cursors are numbers, and creates and lists show the oldest skill as that of the run",
+    create: () => [
+      wrapped((list) => {
+        const { next_page: cursor } = Object(list);
+        return { ...Object(list), has_more: cursor !== null, next_page: cursor === null ? null : 2 };
+      }, isListSkills),
+      swappedForOldest(false),
+    ],
+  },
+  {
+    name: "the source of lists is refused, and creates and lists show the oldest skill as that of the run",
+    create: () => [
+      before(
+        (request) => isListSkills(request) && request.path.includes("source="),
+        () => errorResponse(400, "invalid_request_error", "Unknown parameter."),
+      ),
+      swappedForOldest(false),
+    ],
+  },
+  stateful("from request 325 on, lists, reads and deletes do not know the new skills", () => {
+    let count = 0;
+    const isNew = ({ created_at: at }: Record<string, unknown>) =>
+      Date.parse(String(at)) > Date.now() - 60_000;
+    const hide = listsWithout(isNew);
+    const missing = errorResponse(404, "not_found_error", "Skill not found");
+    return async (request, next) => {
+      if (++count < 325) return next(request);
+      if (isListSkills(request)) return hide(request, next);
+      return isGetSkill(request) || isDeleteSkill(request) ? missing : next(request);
+    };
+  }),
+  stateful("creates are refused after they took effect, from the second on", () => {
+    let count = 0;
+    return onSuccess(isCreateSkill, (response) =>
+      ++count > 2 ? errorResponse(400, "invalid_request_error", "Refused.") : response,
+    );
+  }),
   {
     name: "a create returns the id of the oldest skill, which takes any version",
     create: () => [existingInstead((created, { id }) => ({ ...created, id }), true), versionsForOldest],

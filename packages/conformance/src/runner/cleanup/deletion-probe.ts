@@ -57,7 +57,7 @@ export class DeletionProbe {
     const { api, created, send } = create;
     const flaw = flawOf(create);
     if (flaw) api.stopCreating(`nothing more is created, because ${describe(created)} ${flaw}`);
-    if (!wasAccepted(created)) await this.checkRejection(api);
+    if (!wasAccepted(created)) await this.checkRejection(api, create.expectsRejection);
     if (flaw || this.#isDone || !wasAccepted(created)) return created;
     this.#isDone = true;
     const id = bodyString(created, "id");
@@ -72,11 +72,11 @@ export class DeletionProbe {
   }
 
   /**
-   * Looks for the skill of the first create, if that was rejected: a gateway may reject what the API has accepted. If it
-   * exists, the run creates no more skills.
+   * Looks for the skill of a create that was rejected, if it is the first or no rejection was expected: a gateway may reject
+   * what the API has accepted. If it exists, the run creates no more skills.
    */
-  async checkRejection(api: Api): Promise<void> {
-    if (this.#isDone || this.#hasCheckedRejection) return;
+  async checkRejection(api: Api, expectsRejection: boolean): Promise<void> {
+    if ((this.#isDone || this.#hasCheckedRejection) && expectsRejection) return;
     const list = await api.listSkills(api.freshList());
     this.#hasCheckedRejection = true;
     if (!wasAccepted(list) || !isList(list.json)) return;
@@ -87,9 +87,7 @@ export class DeletionProbe {
     const found = listItems(list.json).filter((skill) => isNew(skill) && isOwn(skill, this.#ledger));
     for (const skill of found) adopt(skill, this.#ledger, api);
     if (found.length > 0)
-      api.stopCreating(
-        "nothing more is created, because the first create took effect although it was rejected",
-      );
+      api.stopCreating("nothing more is created, because a create took effect although it was rejected");
   }
 
   /** @throws NoVerdictError if a request got no response to judge. The next create is the first then. */

@@ -1,6 +1,6 @@
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { existedBefore } from "../../client/existing-skills.ts";
+import { existedBefore, hasExisting } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import type { RequestOptions } from "../../client/skills-api.ts";
@@ -84,7 +84,7 @@ function reasonFor(skill: unknown, options: FindLeftoversOptions): string | unde
 function isOld(skill: unknown, ledger: Ledger): boolean {
   const { existingSkills } = ledger;
   if (!existingSkills || !existedBefore(skill, existingSkills)) return false;
-  return existingSkills.ids.includes(stringProperty(skill, "id")) || !isOwn(skill, ledger);
+  return hasExisting(existingSkills, stringProperty(skill, "id")) || !isOwn(skill, ledger);
 }
 
 /** @throws Error if the skills cannot be listed, or a cache responds. */
@@ -116,7 +116,12 @@ async function findLeftoversIn(api: Api, options: FindLeftoversOptions): Promise
     if (isDeleted(skill, ledger)) ledger.recordShown(id);
     else if (isOwn(skill, ledger)) adopt(skill, ledger, api);
   }
-  return leftovers.map(({ id, reason }) => ({ id, reason }));
+  // Without a label, it may be that of someone who has created a skill at the same time.
+  return leftovers.map(({ skill, id, reason }) => ({
+    id,
+    reason,
+    mayBeForeign: labelsOf(skill).length === 0,
+  }));
 }
 
 /**

@@ -14,14 +14,20 @@ export interface Leftover {
   readonly name?: string | undefined;
   readonly reason: string;
   /** Whether nothing shows whose it is. */
-  readonly isUnlisted?: boolean | undefined;
+  readonly mayBeForeign?: boolean | undefined;
 }
 
 /** Returns what the reconciliation of an entry has left behind, if anything. */
-export function leftoverOf({ outcome, id, entry, reason, isUnlisted }: Reconciliation): Leftover | undefined {
+export function leftoverOf({
+  outcome,
+  id,
+  entry,
+  reason,
+  mayBeForeign,
+}: Reconciliation): Leftover | undefined {
   if (outcome !== "left") return undefined;
   const { skill, label, name } = entry;
-  return { id, skill, name: label ?? name, reason: reason ?? "not deleted", isUnlisted };
+  return { id, skill, name: label ?? name, reason: reason ?? "not deleted", mayBeForeign };
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -37,11 +43,11 @@ function keyHeader({ auth, customKeyVariable }: Target["credentials"]): string {
 
 /** Returns the command that deletes a leftover; `undefined` if it has no id, or may be of someone else. */
 function deleteCommand(
-  { id, skill, isUnlisted }: Leftover,
+  { id, skill, mayBeForeign }: Leftover,
   { origin, credentials }: Pick<Target, "origin" | "credentials">,
   { traits }: Api,
 ): string | undefined {
-  if (id === undefined || isUnlisted || !origin) return undefined;
+  if (id === undefined || mayBeForeign || !origin) return undefined;
   const path = skill === undefined ? [id] : [skill, "versions", id];
   if (!path.every(isPlainId)) return undefined;
   const url = `${normalizedBaseUrl(origin)}/v1/skills/${path.map(encodeURIComponent).join("/")}`;

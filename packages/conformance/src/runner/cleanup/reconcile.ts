@@ -24,8 +24,8 @@ export interface Reconciliation {
   readonly reason?: string;
   /** Whether it was left because others match it as well. */
   readonly isAmbiguous?: boolean;
-  /** Whether it was left because no list shows it, so that nothing shows whose it is. */
-  readonly isUnlisted?: boolean;
+  /** Whether nothing shows whose it is. */
+  readonly mayBeForeign?: boolean;
 }
 
 /** Options of {@link reconcile}. */
@@ -42,7 +42,16 @@ export interface ReconcileOptions {
    * @default 1250
    */
   readonly patience?: number;
+  /**
+   * Whether a skill that the server does not show counts as deleted, although no deletion of it was sent: the run was
+   * killed, and may have sent one.
+   *
+   * @default false
+   */
+  readonly missingIsGone?: boolean;
 }
+
+const notShown = "the server does not show it, although this run has not deleted it";
 
 const defaultPatience = 1250;
 
@@ -144,6 +153,11 @@ async function proveOwnership(
   return proof.status === "missing" && !isShown ? proof : otherProof;
 }
 
+/** Whether a skill that the server does not show may have been deleted by this run. */
+function mayBeGone(id: string, entry: LedgerEntry, options: ReconcileOptions): boolean {
+  return options.missingIsGone === true || apiFor(entry, options).mayBeDeleted(id);
+}
+
 async function deleteEntry(
   entry: LedgerEntry,
   id: string,
@@ -157,9 +171,11 @@ async function deleteEntry(
     }
     const proof = await proveOwnership(id, entry, options);
     if (proof.status === "unproven") {
-      return { entry, outcome: "left", id, reason: proof.reason, isUnlisted: proof.shownBy !== "list" };
+      return { entry, outcome: "left", id, reason: proof.reason, mayBeForeign: proof.shownBy !== "list" };
     }
     if (proof.status === "missing") {
+      if (!mayBeGone(id, entry, options))
+        return { entry, outcome: "left", id, reason: notShown, mayBeForeign: true };
       if (!dryRun) ledger.record(number, "gone", id);
       return { entry, outcome: "gone", id };
     }
@@ -170,6 +186,9 @@ async function deleteEntry(
       ? await deleteSkill(id, entry, options)
       : await apiFor(entry, options).deleteVersion(skill, id, repeatable);
   if (!isGone(deletion)) return { entry, outcome: "left", id, reason: describe(deletion) };
+  if (skill === undefined && !wasAccepted(deletion) && !mayBeGone(id, entry, options)) {
+    return { entry, outcome: "left", id, reason: notShown };
+  }
   ledger.record(number, "gone", id);
   return { entry, outcome: wasAccepted(deletion) ? "deleted" : "gone", id };
 }

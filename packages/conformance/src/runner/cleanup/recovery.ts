@@ -111,7 +111,7 @@ export function recoveryFor(ledger: Ledger, probe?: DeletionProbe): Recovery {
           return await createWithRecovery(api, send, expectsRejection);
         } catch (error) {
           if (error instanceof NoVerdictError && !error.mayHaveBeenProcessed)
-            await probe?.checkRejection(api);
+            await probe?.checkRejection(api, expectsRejection);
           throw error;
         }
       };

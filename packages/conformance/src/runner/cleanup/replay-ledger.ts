@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Revision } from "@skills-api/spec";
 import type { Clock } from "../../base/clock.ts";
+import { stringProperty } from "../../base/json.ts";
 import { Api } from "../../client/api.ts";
 import { Budget } from "../../client/budget.ts";
+import { listItems } from "../../client/existing-skills.ts";
 import { continueLedgerFile, type LedgerFile } from "../../client/ledger/file.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import type { LedgerHeader } from "../../client/ledger/lines.ts";
@@ -119,6 +121,26 @@ async function rejectionOf(apis: ReadonlyMap<Revision, Api>): Promise<string | u
   }
 }
 
+/** Number of skills from before the run that are read to find out whether this is its account. */
+const samples = 3;
+
+/**
+ * Whether the server shows a skill that existed before the run, if any did: another account or workspace does not have the
+ * skills of the run, so that all would look deleted.
+ */
+async function isSameAccount(apis: ReadonlyMap<Revision, Api>, ledger: Ledger): Promise<boolean> {
+  const ids = ledger.existingSkills?.ids ?? [];
+  if (ids.length === 0) return true;
+  for (const api of apis.values()) {
+    const list = await api.listSkills(api.freshList());
+    if (listItems(list.json).some((skill) => ids.includes(stringProperty(skill, "id")))) return true;
+    for (const id of ids.slice(0, samples)) {
+      if (wasAccepted(await api.getSkill(id))) return true;
+    }
+  }
+  return false;
+}
+
 function redact(reconciliation: Reconciliation, redactor: Redactor): Reconciliation {
   const { id, reason } = reconciliation;
   return {
@@ -141,7 +163,13 @@ async function reconcileWith(
   if (rejection)
     return { settlements: [], leftovers: [], reason: redactor.excerpt(rejection, maxReasonLength) };
   const { dryRun = false, patience = defaultPatience } = options;
-  const settlements = await reconcile({ ledger, apis, dryRun, patience: patience * 1000 });
+  const settlements = await reconcile({
+    ledger,
+    apis,
+    dryRun,
+    patience: patience * 1000,
+    missingIsGone: await isSameAccount(apis, ledger),
+  });
   const found = await findLeftovers([...apis.values()], { ledger, hasJustEnded: false });
   const leftovers = [...settlements.flatMap((each) => leftoverOf(each) ?? []), ...found].map((leftover) =>
     redactor.excerpt(leftoverText(leftover, target, [...apis.values()]), maxReasonLength),

@@ -3,7 +3,7 @@ import { property } from "../../base/json.ts";
 import { documentOf, documentsBeside } from "../../contract/documents.ts";
 import { type Body, documentedStatus, operationsOf, type ResolvedOperation } from "../../contract/openapi.ts";
 import { isPromised, judgedRequirements, requirementsCovering } from "../../contract/registry.ts";
-import { describe, type Exchange, header, wasAccepted } from "../../http/exchange.ts";
+import { describe, type Exchange, errorOf, header, wasAccepted } from "../../http/exchange.ts";
 import { isTransientFailure } from "../../http/failures.ts";
 import type { Outcome } from "../../results/outcome.ts";
 import { type Conformity, SchemaJudge } from "./schema.ts";
@@ -51,6 +51,21 @@ function isFromEdge(exchange: Exchange): boolean {
   return json === undefined && (response.status === 413 || isTransientFailure(exchange));
 }
 
+/** Whether the API was recorded to reject such a request with `x-should-retry: false`. */
+function isRecordedRejection(exchange: Exchange): boolean {
+  const { operation, request, response } = exchange;
+  const { message } = errorOf(exchange);
+  const query = new URLSearchParams(request.path.split("?")[1]);
+  const hasKey = request.headers.some(([name]) => name === "x-api-key" || name === "authorization");
+  if (response.status === 401) return !hasKey;
+  if (response.status === 404)
+    return operation !== "createSkillVersion" && message.startsWith("Skill not found");
+  if (response.status !== 400) return false;
+  if (operation === "listSkills") return query.get("limit") === "0" || query.has("page");
+  if (operation === "createSkill") return !Buffer.from(request.body ?? []).includes('name="files[]"');
+  return operation === "deleteSkillVersion" && message.includes("only version");
+}
+
 /** Checks that any exchange can decide, besides those of the schemas; `undefined` if this one cannot. */
 const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "response.request-id": (exchange) =>
@@ -65,6 +80,8 @@ const rules: Readonly<Record<string, (exchange: Exchange) => Verdict>> = {
   "response.timestamps": (exchange) => timesMatch(exchange, iso8601),
   "response.timestamps-utc": (exchange) => timesMatch(exchange, /Z$/),
   "error.request-id": requestIdAgrees,
+  "error.rejections-not-retryable": (exchange) =>
+    isRecordedRejection(exchange) ? header(exchange, "x-should-retry") === "false" : undefined,
 };
 
 /** Decided by the documents of the other revisions. */

@@ -27,6 +27,10 @@ async function checkLimits(
   for (const limit of [0, 1001]) {
     await expectRejected({
       check,
+      message: {
+        check: "version.list.limit-out-of-range-message",
+        pattern: /^limit must be between 1 and 1000$/,
+      },
       status: [400],
       twin,
       send: (options) => api.listVersions(id, { ...options, query: { limit } }),
@@ -91,6 +95,7 @@ const list: Scenario = {
     "version.list.limit-respected",
     "version.list.limit-1000-accepted",
     "version.list.limit-out-of-range-refused",
+    "version.list.limit-out-of-range-message",
     "version.list.next-page-continues",
     "version.list.no-repeats",
     "version.list.last-page-null",
