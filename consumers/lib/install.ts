@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { versions } from "../versions.ts";
@@ -52,7 +52,14 @@ export async function installOpenApiGenerator(): Promise<string> {
   const name = "org.openapitools:openapi-generator-cli";
   const artifact = `${name}:${versions.maven[name]}`;
   const folder = await installOnce(["maven", artifact], (place) =>
-    run("mvn", ["-q", "-B", "dependency:copy", `-Dartifact=${artifact}`, `-DoutputDirectory=${place}`, "-Dmdep.stripVersion"]),
+    run("mvn", [
+      "-q",
+      "-B",
+      "dependency:copy",
+      `-Dartifact=${artifact}`,
+      `-DoutputDirectory=${place}`,
+      "-Dmdep.stripVersion",
+    ]),
   );
   return join(folder, "openapi-generator-cli.jar");
 }

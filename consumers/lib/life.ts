@@ -123,7 +123,10 @@ export async function expectWholeLife(
 
   const archive = await readZip(await readFile(download));
   const downloaded = archive.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("base64")]);
-  const uploaded = Object.entries(files).map(([path, bytes]) => [path, Buffer.from(bytes).toString("base64")]);
+  const uploaded = Object.entries(files).map(([path, bytes]) => [
+    path,
+    Buffer.from(bytes).toString("base64"),
+  ]);
   expect(downloaded.sort()).toEqual(uploaded.sort());
 }
 

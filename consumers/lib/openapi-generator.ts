@@ -15,7 +15,12 @@ export async function generateClient(
   const folder = join(await createFolder(), "generated");
   await run("java", [
     ...["-jar", jar, "generate", "--generator-name", generator, "--input-spec", documentPath(revision)],
-    ...["--output", folder, "--additional-properties", ["hideGenerationTimestamp=true", ...properties].join()],
+    ...[
+      "--output",
+      folder,
+      "--additional-properties",
+      ["hideGenerationTimestamp=true", ...properties].join(),
+    ],
   ]);
   return folder;
 }

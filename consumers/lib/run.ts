@@ -18,7 +18,11 @@ export interface RunOptions {
  * @returns its standard output
  * @throws Error with everything that it printed, if it fails
  */
-export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<string> {
   const { cwd, env } = options;
   const settings = { ...(cwd && { cwd }), env: { ...process.env, ...env }, maxBuffer: 2 ** 28 };
   try {

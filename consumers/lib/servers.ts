@@ -72,5 +72,8 @@ export async function requestEvery(url: string, revision: Revision): Promise<Rec
 
 /** What {@link requestEvery} returns if every request succeeds. */
 export const everySuccess: Readonly<Record<string, string>> = Object.fromEntries(
-  operations.map(({ id }) => [id, id === "downloadSkillVersion" ? "200 application/zip" : "200 application/json"]),
+  operations.map(({ id }) => [
+    id,
+    id === "downloadSkillVersion" ? "200 application/zip" : "200 application/json",
+  ]),
 );

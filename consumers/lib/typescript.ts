@@ -27,7 +27,12 @@ export async function expectTypeScriptLife(revision: Revision, folder: string, n
 /** @throws Error with the type errors of a file, and of those that it imports. */
 export async function checkTypes(folder: string, file: string): Promise<void> {
   const compilerOptions = {
-    ...{ target: "es2022", module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom", "dom.iterable"] },
+    ...{
+      target: "es2022",
+      module: "esnext",
+      moduleResolution: "bundler",
+      lib: ["es2022", "dom", "dom.iterable"],
+    },
     ...{ strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true },
     typeRoots: [join(packageFolder, "node_modules/@types")],
     types: ["node"],

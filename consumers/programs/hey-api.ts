@@ -2,8 +2,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { client } from "./generated/client.gen";
 import * as api from "./generated/sdk.gen";
 
-const { SKILLS_URL = "", SKILLS_KEY = "", SKILLS_BETA = "", SKILLS_FOLDER = "", SKILLS_DOWNLOAD = "" } = process.env;
-client.setConfig({ baseUrl: SKILLS_URL, auth: ({ scheme }) => (scheme === "bearer" ? undefined : SKILLS_KEY) });
+const {
+  SKILLS_URL = "",
+  SKILLS_KEY = "",
+  SKILLS_BETA = "",
+  SKILLS_FOLDER = "",
+  SKILLS_DOWNLOAD = "",
+} = process.env;
+client.setConfig({
+  baseUrl: SKILLS_URL,
+  auth: ({ scheme }) => (scheme === "bearer" ? undefined : SKILLS_KEY),
+});
 const headers = { "anthropic-beta": SKILLS_BETA };
 const throwOnError = true;
 
@@ -23,4 +32,6 @@ const { data: archive } = await api.downloadSkillVersion(ofVersion);
 await writeFile(SKILLS_DOWNLOAD, new Uint8Array(await archive.arrayBuffer()));
 if (SKILLS_BETA === "skills-2025-10-02") await api.deleteSkillVersion(ofVersion);
 const { data: deleted } = await api.deleteSkill({ headers, path, throwOnError });
-console.log(JSON.stringify({ created: created.id, listed: list.data.map(({ id }) => id), deleted: deleted.id }));
+console.log(
+  JSON.stringify({ created: created.id, listed: list.data.map(({ id }) => id), deleted: deleted.id }),
+);

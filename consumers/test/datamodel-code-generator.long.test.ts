@@ -44,17 +44,23 @@ async function collectAnswers(revision: Revision): Promise<[schema: string, body
   return answers;
 }
 
-test.each(revisions)("models of datamodel-code-generator for %s parse responses of the mock", async (revision) => {
-  const bin = await installPython("datamodel-code-generator", "pydantic");
-  const folder = await createFolder();
-  await run(join(bin, "datamodel-codegen"), [
-    ...["--input", documentPath(revision), "--input-file-type", "openapi", "--formatters", "builtin"],
-    ...["--output-model-type", "pydantic_v2.BaseModel", "--output", join(folder, "generated.py")],
-  ]);
-  const answers = await collectAnswers(revision);
-  await writeFile(join(folder, "answers.json"), JSON.stringify(answers));
-  await copyFile(fileURLToPath(new URL("../programs/models.py", import.meta.url)), join(folder, "program.py"));
-  const env = { ANSWERS: join(folder, "answers.json") };
-  const output = await run(join(bin, "python"), ["program.py"], { cwd: folder, env });
-  expect(Number(output)).toBe(answers.length);
-});
+test.each(revisions)(
+  "models of datamodel-code-generator for %s parse responses of the mock",
+  async (revision) => {
+    const bin = await installPython("datamodel-code-generator", "pydantic");
+    const folder = await createFolder();
+    await run(join(bin, "datamodel-codegen"), [
+      ...["--input", documentPath(revision), "--input-file-type", "openapi", "--formatters", "builtin"],
+      ...["--output-model-type", "pydantic_v2.BaseModel", "--output", join(folder, "generated.py")],
+    ]);
+    const answers = await collectAnswers(revision);
+    await writeFile(join(folder, "answers.json"), JSON.stringify(answers));
+    await copyFile(
+      fileURLToPath(new URL("../programs/models.py", import.meta.url)),
+      join(folder, "program.py"),
+    );
+    const env = { ANSWERS: join(folder, "answers.json") };
+    const output = await run(join(bin, "python"), ["program.py"], { cwd: folder, env });
+    expect(Number(output)).toBe(answers.length);
+  },
+);

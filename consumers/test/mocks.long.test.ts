@@ -18,7 +18,9 @@ const prismReproduction = {
         requestBody: {
           content: {
             "multipart/form-data": {
-              schema: { properties: { files: { type: "array", items: { type: "string", format: "binary" } } } },
+              schema: {
+                properties: { files: { type: "array", items: { type: "string", format: "binary" } } },
+              },
             },
           },
         },
@@ -53,7 +55,12 @@ test("Prism rejects uploads of several files in any API", async () => {
 test.each(revisions)("Steady serves every operation of %s", async (revision) => {
   const steady = join(await installNpm("@stdy/cli"), "node_modules/.bin/steady");
   const strict = ["--reject-on-sdk-error", "--no-color"];
-  const url = await startServer(steady, (port) => ["--port", String(port), ...strict, documentPath(revision)]);
+  const url = await startServer(steady, (port) => [
+    "--port",
+    String(port),
+    ...strict,
+    documentPath(revision),
+  ]);
   expect(await requestEvery(url, revision)).toEqual(everySuccess);
 });
 

@@ -8,8 +8,11 @@ import { missingPrograms } from "../lib/run.ts";
 
 skipFile(missingPrograms("java", "mvn", "python3"));
 
-test.each(revisions)("a client of openapi-generator's python for %s completes a whole life", async (revision) => {
-  const bin = await installPython("pydantic", "python-dateutil", "urllib3");
-  const folder = await generateClient("python", revision, ["packageName=generated_client"]);
-  await expectPythonLife(revision, { folder, bin }, "openapi_generator.py");
-});
+test.each(revisions)(
+  "a client of openapi-generator's python for %s completes a whole life",
+  async (revision) => {
+    const bin = await installPython("pydantic", "python-dateutil", "urllib3");
+    const folder = await generateClient("python", revision, ["packageName=generated_client"]);
+    await expectPythonLife(revision, { folder, bin }, "openapi_generator.py");
+  },
+);

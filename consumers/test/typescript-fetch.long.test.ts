@@ -8,7 +8,10 @@ import { expectTypeScriptLife } from "../lib/typescript.ts";
 
 skipFile(missingPrograms("java", "mvn"));
 
-test.each(revisions)("a client of openapi-generator's typescript-fetch for %s completes a whole life", async (revision) => {
-  const client = await generateClient("typescript-fetch", revision);
-  await expectTypeScriptLife(revision, dirname(client), "typescript-fetch.ts");
-});
+test.each(revisions)(
+  "a client of openapi-generator's typescript-fetch for %s completes a whole life",
+  async (revision) => {
+    const client = await generateClient("typescript-fetch", revision);
+    await expectTypeScriptLife(revision, dirname(client), "typescript-fetch.ts");
+  },
+);
