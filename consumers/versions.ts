@@ -1,4 +1,4 @@
-/** Version of every tool that reads the documents. The tests install them; none is in the lock file. */
+/** Version of every tool that reads the documents. The tests install them into a cache. */
 export const versions = {
   npm: {
     "@hey-api/openapi-ts": "0.99.0",

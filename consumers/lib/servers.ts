@@ -70,7 +70,7 @@ export async function requestEvery(url: string, revision: Revision): Promise<Rec
   return results;
 }
 
-/** What {@link requestEvery} returns if every request succeeds. */
+/** The results of {@link requestEvery} if every request succeeds. */
 export const everySuccess: Readonly<Record<string, string>> = Object.fromEntries(
   operations.map(({ id }) => [
     id,

@@ -26,8 +26,7 @@ func main() {
 	keys := map[string]client.APIKey{"apiKey": {Key: os.Getenv("SKILLS_KEY")}}
 	ctx := context.WithValue(context.Background(), client.ContextAPIKeys, keys)
 
-	// An archive, because the client sends no directories in the names of files.
-	files := []*os.File{must(os.Open(os.Getenv("SKILLS_FOLDER") + "/my-skill.zip"))}
+	files := []*os.File{must(os.Open(os.Getenv("SKILLS_FOLDER") + "/" + os.Getenv("SKILLS_UPLOAD")))}
 	created := result(api.SkillsAPI.CreateSkill(ctx).Files(files).AnthropicBeta(beta).Execute())
 	list := result(api.SkillsAPI.ListSkills(ctx).AnthropicBeta(beta).Execute())
 	versions := result(api.VersionsAPI.ListSkillVersions(ctx, created.Id).AnthropicBeta(beta).Execute())

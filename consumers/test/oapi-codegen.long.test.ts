@@ -3,9 +3,9 @@ import { revisions } from "@skills-api/spec";
 import { test } from "vitest";
 import { skipFile } from "../../vitest.skip.ts";
 import { documentPath } from "../lib/documents.ts";
-import { expectGoLife } from "../lib/go.ts";
+import { buildGo } from "../lib/go.ts";
 import { installGo } from "../lib/install.ts";
-import { createFolder } from "../lib/life.ts";
+import { createFolder, expectWholeLife } from "../lib/life.ts";
 import { missingPrograms, run } from "../lib/run.ts";
 import { versions } from "../versions.ts";
 
@@ -23,5 +23,6 @@ test.each(revisions)("a client of oapi-codegen for %s completes a whole life", a
     ...["-generate", "types,client", "-package", "client", "-o", join(folder, "client.go")],
     documentPath(revision, "3.0"),
   ]);
-  await expectGoLife(revision, folder, "oapi_codegen.go");
+  const program = await buildGo(revision, folder, "oapi_codegen.go");
+  await expectWholeLife(revision, (env) => run(program, [], { env }));
 });
