@@ -121,7 +121,7 @@ async function rejectionOf(apis: ReadonlyMap<Revision, Api>): Promise<string | u
   }
 }
 
-/** Number of skills from before the run that are read to find out whether this is its account. */
+/** Number of skills from before the run that are read to recognize its account. */
 const samples = 3;
 
 /**
