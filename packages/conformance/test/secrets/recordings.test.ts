@@ -21,6 +21,7 @@ vi.mock("../../src/redaction/redactor.ts", () => import("./switch.ts"));
 /** Scenarios with several requests for each encoding. */
 const filter = [
   "auth-credentials",
+  "request-routes",
   "skill-list",
   "skill-get",
   "skill-create-same-name",
