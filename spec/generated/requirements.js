@@ -4212,9 +4212,9 @@ export const requirements = [
   "id": "skill.create.zip-by-extension",
   "operation": "createSkill",
   "level": "MUST",
-  "statement": "A zip whose file name does not end in `.zip` is not unpacked: without another SKILL.md, the upload returns 400 `invalid_request_error`.",
+  "statement": "The extension of its file name decides whether an upload is a zip, not its content: a zip whose file name does not end in `.zip` is not unpacked and, without another SKILL.md, returns 400 `invalid_request_error`.",
   "evidence": {
-   "ga": "inferred"
+   "ga": "observed"
   },
   "sources": [
    {
@@ -8610,7 +8610,7 @@ export const scenarioTable = [
    "ga"
   ],
   "evidence": {
-   "ga": "inferred"
+   "ga": "observed"
   },
   "subject": "server"
  },

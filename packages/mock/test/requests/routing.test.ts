@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectError, useServer } from "../support/server.ts";
+import { expectError, type RequestInput, useServer } from "../support/server.ts";
+import { file, multipart } from "../support/upload.ts";
 
 const server = useServer();
 
@@ -99,6 +100,24 @@ describe("x-should-retry", () => {
       expect((await server().get(path)).headers["x-should-retry"]).toBe("false");
     },
   );
+
+  it.each<[string, string, RequestInput]>([
+    ["GET", "/_stainless_unknown_path", {}],
+    ["GET", "/v1/skills", { bare: true }],
+    ["GET", "/v1/skills?limit=0", {}],
+    ["GET", "/v1/skills?page=page_unknown", {}],
+    ["GET", "/v1/skills/unknown", {}],
+    ["DELETE", "/v1/skills/unknown", {}],
+    ["GET", "/v1/skills/unknown/versions", {}],
+    ["GET", "/v1/skills/unknown/versions/skver_01Unknown", {}],
+    ["GET", "/v1/skills/unknown/versions/skver_01Unknown/content", {}],
+    ["POST", "/v1/skills", multipart([])],
+    ["POST", "/v1/skills", multipart([file("my-skill.zip", "not a zip")])],
+  ])("is false as recorded in ga: %s %s", async (method, path, input) => {
+    const response = await server().ga.send(method, path, input);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.headers["x-should-retry"]).toBe("false");
+  });
 
   it("is missing in other responses", async () => {
     expect((await server().get("/v1/skills")).headers).not.toHaveProperty("x-should-retry");

@@ -207,6 +207,7 @@ describe.each(cases)("$label", ({ parts, outcomes }) => {
       return;
     }
     expect(expectError(response, 400)).toBe(outcome);
+    expect(response.headers["x-should-retry"]).toBe("false");
     expect(server().mock.skills()).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import { writeZip } from "@skills-api/bundle";
 import { describe, expect, it } from "vitest";
-import { expectError, expectOk, useServer } from "../support/server.ts";
+import { expectError, expectOk, revisions, useServer } from "../support/server.ts";
 import { file, multipart, skillMd } from "../support/upload.ts";
 
 const limit = 200_000;
@@ -31,11 +31,17 @@ describe("a zip archive", () => {
     },
   );
 
-  it("is recognized by its name, not by its content", async () => {
-    expect(expectError(await create("my-skill/archive", good), 400)).toBe(
-      "SKILL.md file must be exactly in the top-level folder.",
-    );
-    expect(expectError(await create("my-skill.zip", "not a zip"), 400)).toContain("not a valid zip archive");
+  it.each(revisions)("is recognized by its name, not by its content, in %s", async (revision) => {
+    const messages = {
+      "skills-2025-10-02": "SKILL.md file must be exactly in the top-level folder.",
+      ga: "SKILL.md not found in uploaded files",
+    };
+    const send = (filename: string, content: Uint8Array | string) =>
+      server()
+        .inRevision(revision)
+        .send("POST", "/v1/skills", multipart([file(filename, content)]));
+    expect(expectError(await send("my-skill/archive", good), 400)).toBe(messages[revision]);
+    expect(expectError(await send("my-skill.zip", "not a zip"), 400)).toContain("not a valid zip archive");
   });
 
   it("must follow the rules of single files", async () => {
