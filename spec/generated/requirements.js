@@ -6747,10 +6747,10 @@ export const requirements = [
   "spec": []
  },
  {
-  "id": "version.create.upload-rules",
+  "id": "version.create.part-without-filename-refused",
   "operation": "createSkillVersion",
   "level": "MUST",
-  "statement": "The rules for the first upload of a skill, such as symbolic links and lengths, apply to version uploads too.",
+  "statement": "Uploading a version with a `files[]` part without a file name returns 400 `invalid_request_error`.",
   "evidence": {
    "ga": "observed"
   },
@@ -6759,8 +6759,83 @@ export const requirements = [
     "source": "REC"
    }
   ],
-  "status": "excluded",
-  "reason": "Checked for skill creation. Sending every invalid upload twice would double the number of rejected requests in a run.",
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.zip-symlink-refused",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "Uploading a version as a zip that contains a symbolic link returns 400 `invalid_request_error`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.name-too-long-refused",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "Uploading a version with a name of 65 characters returns 400 `invalid_request_error`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.description-too-long-refused",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "Uploading a version with a description of 1025 characters returns 400 `invalid_request_error`.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.unknown-parts-ignored",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "Uploading a version ignores parts with an unknown name.",
+  "evidence": {
+   "ga": "observed"
+  },
+  "sources": [
+   {
+    "source": "REC"
+   }
+  ],
+  "status": "tested",
   "subject": "server",
   "covers": [],
   "questions": [],

@@ -121,6 +121,11 @@ export function withRewrite(upload: SkillUpload, change: (text: string) => strin
   return { ...upload, rewrite: (text) => change(rewrite(text)) };
 }
 
+/** Returns the parts with the first one, a file, as a field without a file name. */
+export function withoutFileName([first, ...others]: readonly MultipartPart[]): MultipartPart[] {
+  return first ? [{ name: first.name, content: first.content }, ...others] : [];
+}
+
 /** Marks the last entry of a zip as a symbolic link, as Unix tools do. */
 export function withSymlink(part: MultipartPart): MultipartPart {
   const bytes = Buffer.from(part.content);

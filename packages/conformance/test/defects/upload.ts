@@ -87,6 +87,11 @@ export async function uploadOf({ headers, body }: Incoming): Promise<Upload | un
   };
 }
 
+/** Whether a part `files[]` has no file name. */
+export function hasNamelessFile({ parts }: Upload): boolean {
+  return parts.some(({ name, filename }) => name === "files[]" && filename === undefined);
+}
+
 /** The field that carries a label in the revision of a request. */
 export function labelPart(request: Incoming, label: string): MultipartPart {
   return fieldPart(revisionTraits[revisionOf(request)].label, label);

@@ -4,7 +4,7 @@ import { isPromised } from "../../src/contract/registry.ts";
 import { checksOf, eachRevision } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { messageOf, misworded, refusal, refusals } from "./support.ts";
-import { carrying, spurns, takes, type Upload, uploadOf } from "./upload.ts";
+import { carrying, hasNamelessFile, spurns, takes, type Upload, uploadOf } from "./upload.ts";
 
 const folderOf = (path: string) => path.split("/")[0] ?? "";
 const normal = (folder: string) => folder.toLowerCase().replaceAll("_", "-");
@@ -12,9 +12,6 @@ const isBare = ({ paths, zip }: Upload) => !zip && paths.includes("SKILL.md");
 const isTopLevel = (path: string) => /^[^/]+\/SKILL\.md$/.test(path);
 const isNested = ({ paths }: Upload) =>
   !paths.some(isTopLevel) && paths.some((path) => /^[^/]+\/.+\/SKILL\.md$/.test(path));
-
-const hasNamelessFile = ({ parts }: Upload) =>
-  parts.some(({ name, filename }) => name === "files[]" && filename === undefined);
 
 /** The messages for missing files. */
 const missingFiles = ["No files provided", "files[]: Field required"];

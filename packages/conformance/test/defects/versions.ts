@@ -17,8 +17,9 @@ import {
   refuses,
   shapeOf,
   withJson,
+  withObjects,
 } from "./support.ts";
-import { carrying, uploadOf } from "./upload.ts";
+import { carrying, hasNamelessFile, type Upload, uploadOf } from "./upload.ts";
 
 const isRename = (message: string) => message.startsWith("Skill name '");
 
@@ -43,12 +44,10 @@ export const versionDefects: readonly Defect[] = [
     undecided: checksBut(
       ["version.create.accepted", "version.create.both-revisions"],
       "version-create",
+      "version-create-rules",
       "both-revisions-versions",
     ),
-    handle: refuses(async (request) => {
-      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
-      return upload !== undefined && !upload.description.startsWith("Made by a conformance run");
-    }),
+    handle: spurnsVersions(({ description }) => !description.startsWith("Made by a conformance run")),
   },
   {
     name: "a version may have its SKILL.md outside of any directory",
@@ -63,19 +62,13 @@ export const versionDefects: readonly Defect[] = [
     name: "a version must not come with a label",
     revisions,
     breaks: labelIgnored,
-    handle: refuses(async (request) => {
-      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
-      return upload?.label !== undefined;
-    }),
+    handle: spurnsVersions(({ label }) => label !== undefined),
   },
   {
     name: "a version must have its SKILL.md in a directory in ga, as in the other revision",
     revisions: ["ga"],
     breaks: ["version.create.bare-skill-md-accepted"],
-    handle: refuses(async (request) => {
-      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
-      return upload?.paths.includes("SKILL.md") === true;
-    }),
+    handle: spurnsVersions(({ paths }) => paths.includes("SKILL.md")),
   },
   {
     name: "the label of a skill follows its versions",
@@ -132,18 +125,19 @@ export const versionDefects: readonly Defect[] = [
   {
     name: "the description of a version is the one of another",
     revisions,
-    breaks: ["skill.create.unknown-parts-ignored", "version.create.description-from-upload"],
+    breaks: inAll(["skill.create.unknown-parts-ignored", "version.create.description-from-upload"], {
+      ga: ["version.create.unknown-parts-ignored"],
+    }),
     undecided: unordered,
     handle: objects("skill_version", (version) => ({ ...version, description: "A skill." })),
   },
   {
     name: "versions have no description",
     revisions,
-    breaks: [
-      "skill.create.unknown-parts-ignored",
-      "version.create.description-from-upload",
-      "version.description",
-    ],
+    breaks: inAll(
+      ["skill.create.unknown-parts-ignored", "version.create.description-from-upload", "version.description"],
+      { ga: ["version.create.unknown-parts-ignored"] },
+    ),
     undecided: unordered,
     handle: objects("skill_version", ({ description: _, ...version }) => version),
   },
@@ -245,6 +239,56 @@ export const versionDefects: readonly Defect[] = [
     },
   },
   {
+    name: "a version may have a part without a file name in ga",
+    revisions: ["ga"],
+    breaks: ["version.create.part-without-filename-refused"],
+    handle: takesVersions(hasNamelessFile),
+  },
+  {
+    name: "a version may have a symbolic link in its zip in ga",
+    revisions: ["ga"],
+    breaks: ["version.create.zip-symlink-refused"],
+    handle: takesVersions(({ zip }) => zip === "linked"),
+  },
+  {
+    name: "a version may have a name that is too long in ga",
+    revisions: ["ga"],
+    breaks: ["version.create.name-too-long-refused"],
+    handle: takesVersions(({ name }) => name.length > 64),
+  },
+  {
+    name: "a version may have a description that is too long in ga",
+    revisions: ["ga"],
+    breaks: ["version.create.description-too-long-refused"],
+    handle: takesVersions(({ description }) => description.length > 1024),
+  },
+  {
+    name: "a version must not have unknown parts in ga",
+    revisions: ["ga"],
+    breaks: ["version.create.unknown-parts-ignored"],
+    handle: spurnsVersions(({ parts }) => parts.some(({ name }) => name === "xyzzy")),
+  },
+  {
+    name: "a part description stands for what SKILL.md of a version says in ga",
+    revisions: ["ga"],
+    breaks: ["version.create.unknown-parts-ignored"],
+    async handle(request, next) {
+      const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+      const part = upload?.parts.find(({ name }) => name === "description");
+      const response = await next(request);
+      if (!part) return response;
+      const description = Buffer.from(part.content).toString();
+      return withObjects(response, "skill_version", (version) => ({ ...version, description }));
+    },
+  },
+  {
+    name: "a version must not be a zip in ga",
+    revisions: ["ga"],
+    breaks: [],
+    undecided: ["version.create.zip-symlink-refused"],
+    handle: spurnsVersions(({ zip }) => zip === true),
+  },
+  {
     name: "a version of a skill that does not exist is accepted",
     revisions,
     breaks: ["version.create.unknown-skill-not-found"],
@@ -263,6 +307,22 @@ export const versionDefects: readonly Defect[] = [
     },
   },
 ];
+
+/** Accepts versions that must be refused. */
+function takesVersions(when: (upload: Upload) => boolean): Defect["handle"] {
+  return async (request, next) => {
+    const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+    return upload && when(upload) ? anyVersion(request, next) : next(request);
+  };
+}
+
+/** Refuses versions that must be accepted. */
+function spurnsVersions(when: (upload: Upload) => boolean): Defect["handle"] {
+  return refuses(async (request) => {
+    const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+    return upload !== undefined && when(upload);
+  });
+}
 
 /** A version that is there in any case: of a prebuilt skill. */
 async function anyVersion(request: Incoming, next: Handler): Promise<MockResponse> {

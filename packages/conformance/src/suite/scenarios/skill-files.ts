@@ -6,11 +6,13 @@ import {
   type SkillUpload,
   uploadParts,
   withFile,
+  withoutFileName,
   withParts,
 } from "../../client/uploads.ts";
 import { bodyString, describe, type Exchange, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
+import { unknownParts } from "../helpers/unknown-parts.ts";
 import type { AcceptedTwin, RejectedRequest, Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
@@ -42,10 +44,9 @@ const parts: Scenario = {
     const { api, revision, expectAccepted, expect, observe } = context;
     const { label, latest, otherRevisionLabel } = api.traits;
     const title = api.names.title();
-    const unknown = [fieldPart("description", "Ignored."), fieldPart("xyzzy", "Ignored.")];
     const base = await combineUploads(api, {
       several: (upload) => withFile(upload, "more.txt", "more"),
-      unknown: (upload) => withParts({ ...upload, description: "Kept." }, ...unknown),
+      unknown: (upload) => withParts({ ...upload, description: "Kept." }, ...unknownParts),
       otherLabel: (upload) => withParts(upload, fieldPart(otherRevisionLabel, title)),
       // In an upload without files, only the label identifies the created skill.
       labelled: (upload) => withParts(upload, fieldPart(label, api.names.title())),
@@ -74,10 +75,8 @@ const parts: Scenario = {
     // The message of the other revision is not known.
     const withoutFile = await expectRejection("skill.create.no-file-refused", fields, missingFiles.ga);
     observe("skill.create.layout-today", withoutFile, "no file");
-    const withoutFileName = uploadParts(base.upload()).map((part, index) =>
-      index === 0 ? { name: part.name, content: part.content } : part,
-    );
-    await expectRejection("skill.create.part-without-filename-refused", withoutFileName, {
+    const nameless = withoutFileName(uploadParts(base.upload()));
+    await expectRejection("skill.create.part-without-filename-refused", nameless, {
       check: "skill.create.part-without-filename-message",
       pattern: /^files\[\]\.0: Expected UploadFile, received: <class 'str'>$/,
     });

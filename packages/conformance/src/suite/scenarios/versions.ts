@@ -1,10 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import { property } from "../../base/json.ts";
-import { fieldPart, filePart, minimalUpload, skillMd } from "../../client/uploads.ts";
+import type { MultipartPart } from "../../client/multipart.ts";
+import {
+  fieldPart,
+  filePart,
+  minimalUpload,
+  type SkillUpload,
+  skillMd,
+  uploadParts,
+  withoutFileName,
+  withSymlink,
+} from "../../client/uploads.ts";
 import { bodyString, describe, errorOf, wasAccepted } from "../../http/exchange.ts";
 import { prebuiltVersions } from "../helpers/shared-lists.ts";
 import { secondDescription, skillWithTwoVersions } from "../helpers/shared-skills.ts";
-import type { Scenario } from "../scenario.ts";
+import { unknownParts } from "../helpers/unknown-parts.ts";
+import type { AcceptedTwin, Scenario } from "../scenario.ts";
 import { requireAccepted, requireRejected } from "../set-up.ts";
 
 const create: Scenario = {
@@ -118,6 +129,49 @@ const create: Scenario = {
   },
 };
 
+const rules: Scenario = {
+  id: "version-create-rules",
+  title: "Rules for uploads of versions",
+  writes: true,
+  revisions: ["ga"],
+  checks: [
+    "version.create.unknown-parts-ignored",
+    "version.create.part-without-filename-refused",
+    "version.create.zip-symlink-refused",
+    "version.create.name-too-long-refused",
+    "version.create.description-too-long-refused",
+  ],
+  async run(context) {
+    const { api, acceptedTwin, expect, expectRejected } = context;
+    const { id, name, created } = await skillWithTwoVersions(context);
+    requireAccepted(created);
+    const create = (upload: Partial<SkillUpload>) => api.createVersion(id, uploadParts({ name, ...upload }));
+    const twin: AcceptedTwin = { exchange: created, repeat: () => create({}) };
+    const withUnknown = { description: "Kept.", parts: unknownParts };
+    const combined = await create({ ...withUnknown, zip: "skill.zip" });
+    const single = wasAccepted(combined) ? combined : await create(withUnknown);
+    const isIgnored = bodyString(single, "description") === "Kept.";
+    expect("version.create.unknown-parts-ignored", isIgnored, describe(single), single);
+
+    const expectRejection = (check: string, parts: readonly MultipartPart[], accepted: AcceptedTwin = twin) =>
+      expectRejected({
+        check: `version.create.${check}`,
+        status: [400],
+        twin: accepted,
+        send: (options) => api.createVersion(id, parts, options),
+      });
+    const upload = (change: Partial<SkillUpload>) => uploadParts({ name, ...change });
+    await expectRejection("part-without-filename-refused", withoutFileName(upload({})));
+    await expectRejection("name-too-long-refused", upload({ name: name.padEnd(65, "x") }));
+    await expectRejection("description-too-long-refused", upload({ description: "x".repeat(1025) }));
+    const zip = "skill.zip";
+    const zipTwin = wasAccepted(combined)
+      ? { exchange: combined, repeat: () => create({ zip }) }
+      : await acceptedTwin(() => create({ zip }));
+    await expectRejection("zip-symlink-refused", upload({ zip }).map(withSymlink), zipTwin);
+  },
+};
+
 const prebuilt: Scenario = {
   id: "version-create-prebuilt",
   title: "An upload to a prebuilt skill",
@@ -139,4 +193,4 @@ const prebuilt: Scenario = {
   },
 };
 
-export const versionScenarios: readonly Scenario[] = [create, prebuilt];
+export const versionScenarios: readonly Scenario[] = [create, rules, prebuilt];
