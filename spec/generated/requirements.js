@@ -165,7 +165,7 @@ export const requirements = [
   "id": "auth.environment-key",
   "operation": "any",
   "level": "MUST",
-  "statement": "An environment key can list and read versions and download their content, but listing or reading skills with it returns 403 `permission_error`.",
+  "statement": "An environment key can list and read versions and download their content, but listing or reading skills with it returns 403 `permission_error`, for the list with the header `x-should-retry: false`.",
   "evidence": {
    "ga": "observed"
   },
@@ -1596,7 +1596,7 @@ export const requirements = [
   "id": "error.rejections-not-retryable",
   "operation": "any",
   "level": "SHOULD",
-  "statement": "These rejections have the header `x-should-retry: false`: a request without a key; a skill that does not exist, to read or delete it and to list, read or download its versions; an upload without `files[]`; a list with `limit=0` or an invalid `page`; the deletion of the only version.",
+  "statement": "These rejections have the header `x-should-retry: false`: a request without a key; a skill that does not exist, to read or delete it and to list, read or download its versions; an upload without `files[]` or with an archive that cannot be read; a list with `limit=0` or an invalid `page`; the deletion of the only version; an unknown path.",
   "evidence": {
    "ga": "observed"
   },

@@ -1,4 +1,4 @@
-import { revisions } from "@skills-api/spec";
+import { type OperationId, revisions } from "@skills-api/spec";
 import { inAll } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import {
@@ -9,6 +9,7 @@ import {
   jsonOf,
   messageOf,
   misworded,
+  type RefusalFilter,
   refusal,
   refusals,
   withBytes,
@@ -31,6 +32,41 @@ const byEdge = [
   "error.request-id",
   "request.unknown-route-not-found",
   "response.request-id",
+];
+
+const isOfMissingSkill =
+  (operation: OperationId): RefusalFilter =>
+  (response, request) =>
+    request.operation === operation && messageOf(response).startsWith("Skill not found: ");
+
+/** Refusals that were recorded with `x-should-retry: false`. */
+const retriedRefusals: readonly (readonly [string, RefusalFilter])[] = [
+  ...(
+    [
+      ["reading", "getSkill"],
+      ["deleting", "deleteSkill"],
+      ["listing the versions of", "listSkillVersions"],
+      ["reading a version of", "getSkillVersion"],
+      ["downloading a version of", "downloadSkillVersion"],
+    ] as const
+  ).map(([doing, operation]) => [`${doing} a missing skill`, isOfMissingSkill(operation)] as const),
+  ["limit=0", (_, { query }) => query.get("limit") === "0"],
+  ["a page that is no cursor", (response) => messageOf(response).startsWith("page is not a valid")],
+  ["an upload without any file", (response) => messageOf(response) === "files[]: Field required"],
+  [
+    "a zip that cannot be read",
+    (response, { body }) =>
+      response.status === 400 && Buffer.from(body ?? []).includes("\r\n\r\nnot a zip\r\n"),
+  ],
+  [
+    "deleting the only version",
+    (response) => messageOf(response).startsWith("cannot delete a Skill's only version"),
+  ],
+  [
+    "a missing credential",
+    (response, { headers }) => response.status === 401 && !headers.some(([name]) => name === "x-api-key"),
+  ],
+  ["an unknown path", (response, { operation }) => response.status === 404 && operation === undefined],
 ];
 
 function withoutKey(value: unknown, key: string): Json {
@@ -195,6 +231,14 @@ export const envelopeDefects: readonly Defect[] = [
       (response) => answeredWith(response, "x-should-retry", "true"),
     ),
   },
+  ...retriedRefusals.map(
+    ([what, when]): Defect => ({
+      name: `the refusal of ${what} does not say that repeating it is pointless`,
+      revisions,
+      breaks: { ga: ["error.rejections-not-retryable"] },
+      handle: refusals(when, (response) => answeredWith(response, "x-should-retry")),
+    }),
+  ),
   {
     name: "an edge answers for the server where nothing is found",
     revisions,

@@ -124,9 +124,12 @@ export function refuses(
   };
 }
 
+/** Chooses refusals. */
+export type RefusalFilter = (response: MockResponse, request: Incoming) => boolean;
+
 /** Changes refusals. Without an operation, those of paths and methods that the API does not have too. */
 export function refusals(
-  when: (response: MockResponse, request: Incoming) => boolean,
+  when: RefusalFilter,
   change: (response: MockResponse, request: Incoming, next: Handler) => MockResponse | Promise<MockResponse>,
 ): Handle {
   return async (request, next) => {

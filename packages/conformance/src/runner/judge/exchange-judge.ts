@@ -51,6 +51,13 @@ function isFromEdge(exchange: Exchange): boolean {
   return json === undefined && (response.status === 413 || isTransientFailure(exchange));
 }
 
+/** Whether an upload has no files, or a `.zip` that is not an archive. */
+function lacksReadableFiles(body: Uint8Array = new Uint8Array()): boolean {
+  const bytes = Buffer.from(body);
+  if (!bytes.includes('name="files[]"')) return true;
+  return bytes.includes('.zip"') && !bytes.includes("PK\x03\x04");
+}
+
 /** Whether the API was recorded to reject such a request with `x-should-retry: false`. */
 function isRecordedRejection(exchange: Exchange): boolean {
   const { operation, request, response } = exchange;
@@ -62,7 +69,7 @@ function isRecordedRejection(exchange: Exchange): boolean {
     return operation !== "createSkillVersion" && message.startsWith("Skill not found");
   if (response.status !== 400) return false;
   if (operation === "listSkills") return query.get("limit") === "0" || query.has("page");
-  if (operation === "createSkill") return !Buffer.from(request.body ?? []).includes('name="files[]"');
+  if (operation === "createSkill") return lacksReadableFiles(request.body);
   return operation === "deleteSkillVersion" && message.includes("only version");
 }
 

@@ -152,12 +152,15 @@ const routes: Scenario = {
   title: "An unknown path",
   writes: false,
   revisionIndependent: true,
-  checks: ["request.unknown-route-not-found"],
+  checks: ["request.unknown-route-not-found", "error.rejections-not-retryable"],
   async run(context) {
     const { api, expect } = context;
     await prebuiltList(context, api);
     const unknown = await api.send({ method: "GET", path: "/v1/skills-conformance-no-such-route" });
     expect("request.unknown-route-not-found", isNotFound(unknown), describe(unknown));
+    const shouldRetry = header(unknown, "x-should-retry");
+    const actual = `x-should-retry ${shouldRetry}; ${describe(unknown)}`;
+    expect("error.rejections-not-retryable", shouldRetry === "false", actual);
   },
 };
 
