@@ -34,8 +34,8 @@ test("reports a row of the scenario table that no requirement covers", () => {
 
 test("reports a requirement that overstates the evidence of a row", () => {
   const overstated = { evidence: { "skills-2025-10-02": "documented", ga: "observed" } } as const;
-  expect(registryProblems(withChanged("skill.create.zip-accepted", overstated))).toEqual([
-    "row 31 of the scenario table (zip with one top-level dir): the evidence is observed, but skill.create.zip-accepted claims documented",
+  expect(registryProblems(withChanged("skill.create.files-part-name-refused", overstated))).toEqual([
+    "row 28 of the scenario table (part named `files`): the evidence is observed, but skill.create.files-part-name-refused claims documented",
   ]);
 });
 

@@ -384,9 +384,9 @@ export interface components {
         ErrorMessage: string;
         /** @description Additional machine-readable information about the error, if any. */
         ErrorDetails: {
-            /** @description A more specific code than `error.type`. New codes may be added. `cmek_context_unavailable` (503): the encryption settings of the workspace could not be read; retry in a few minutes. `cmek_key_network_blocked` (400): the key of the workspace cannot be reached. */
+            /** @description A more specific code than `error.type`. New codes may be added. `cmek_context_unavailable` (503): the encryption settings of the workspace could not be read; retry in a few minutes. `cmek_key_network_blocked` (400): the network rules of the key management service block the key of the workspace, so that it cannot be reached. */
             error_code?: ("claude_code_key_creator_not_member" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "organization_on_hold") | (string & {}) | null;
-            /** @description With `organization_on_hold`, the page on which to appeal against it, if there is one. */
+            /** @description With `organization_on_hold`, the page on which to appeal against it, if there is one. Documented for every operation except downloads. */
             appeal_url?: string | null;
         } | null;
         ErrorObject: {
@@ -827,7 +827,7 @@ export interface components {
                 };
             };
         };
-        /** @description A service that the API depends on is unavailable. The vendor does not document the error type for this status. */
+        /** @description A service that the API depends on is unavailable, such as the encryption settings of the workspace. The vendor does not document the error type for this status. */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -842,7 +842,7 @@ export interface components {
                  *       "type": "error",
                  *       "error": {
                  *         "type": "api_error",
-                 *         "message": "The encryption key of this organization cannot be reached",
+                 *         "message": "The encryption settings of this workspace could not be read",
                  *         "details": {
                  *           "error_code": "cmek_context_unavailable"
                  *         }

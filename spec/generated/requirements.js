@@ -146,7 +146,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "The custom skills of a workspace are not visible to other workspaces.",
   "evidence": {
-   "skills-2025-10-02": "documented",
+   "skills-2025-10-02": "inferred",
    "ga": "documented"
   },
   "sources": [
@@ -974,7 +974,7 @@ export const requirements = [
   "id": "version.delete.other-identifiers",
   "operation": "deleteSkillVersion",
   "level": "MAY",
-  "statement": "What does deleting a version by one of its other identifiers return? In `skills-2025-10-02`, what does downloading it by one of them return?",
+  "statement": "What does deleting a version by one of its other identifiers return? In `skills-2025-10-02`, which requires the timestamp for every version, with which error does deleting or downloading by one of them fail?",
   "evidence": {
    "skills-2025-10-02": "unknown",
    "ga": "unknown"
@@ -982,6 +982,9 @@ export const requirements = [
   "sources": [
    {
     "source": "REC"
+   },
+   {
+    "source": "PYTHON-SDK"
    }
   ],
   "status": "open",
@@ -998,12 +1001,15 @@ export const requirements = [
   "statement": "Deleting the version `latest` returns 400 `invalid_request_error` and deletes nothing.",
   "evidence": {
    "skills-2025-10-02": "documented",
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "REC",
     "at": "60"
+   },
+   {
+    "source": "SDK"
    },
    {
     "source": "PYTHON-SDK"
@@ -1043,7 +1049,7 @@ export const requirements = [
   "id": "version.download.zip",
   "operation": "downloadSkillVersion",
   "level": "MUST",
-  "statement": "Downloading a version returns a zip archive with the content type `application/zip`.",
+  "statement": "Downloading a version by its `version`, in `ga` by its `id`, returns a zip archive with the content type `application/zip`.",
   "evidence": {
    "skills-2025-10-02": "documented",
    "ga": "documented"
@@ -1403,6 +1409,10 @@ export const requirements = [
   "sources": [
    {
     "source": "CS223"
+   },
+   {
+    "source": "REC",
+    "at": "44"
    }
   ],
   "covers": [
@@ -1751,7 +1761,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "A response with status 503 uses the error envelope, with the `error_code` `cmek_context_unavailable` if the encryption settings of the workspace could not be read.",
   "evidence": {
-   "skills-2025-10-02": "documented",
+   "skills-2025-10-02": "inferred",
    "ga": "documented"
   },
   "sources": [
@@ -1773,9 +1783,9 @@ export const requirements = [
   "id": "error.key-unreachable",
   "operation": "any",
   "level": "MUST",
-  "statement": "If the key of a workspace cannot be reached, the status is 400 with the `error_code` `cmek_key_network_blocked`.",
+  "statement": "If an upload needs a key of the workspace that cannot be reached, the status is 400 with the `error_code` `cmek_key_network_blocked`.",
   "evidence": {
-   "skills-2025-10-02": "documented",
+   "skills-2025-10-02": "inferred",
    "ga": "documented"
   },
   "sources": [
@@ -2652,6 +2662,29 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "request.named-betas-accepted",
+  "operation": "any",
+  "level": "MUST",
+  "statement": "The API accepts the betas that official SDKs name, such as `efs-2026-10-01`, `google-managed-data-controls-2026-09-01` and `structured-outputs-2025-12-15`. New ones appear with every SDK.",
+  "evidence": {
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "SDK"
+   },
+   {
+    "source": "NEWER-SDKS"
+   }
+  ],
+  "status": "excluded",
+  "reason": "A beta may need access that the key does not have. The mock accepts every value that is named like a beta.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "request.beta-duplicated",
   "operation": "any",
   "level": "MUST",
@@ -2859,11 +2892,14 @@ export const requirements = [
   "statement": "An unknown path returns 404 `not_found_error` in the error envelope.",
   "evidence": {
    "skills-2025-10-02": "inferred",
-   "ga": "inferred"
+   "ga": "observed"
   },
   "sources": [
    {
     "source": "SDK"
+   },
+   {
+    "source": "REC"
    }
   ],
   "covers": [
@@ -2871,6 +2907,27 @@ export const requirements = [
   ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "request.root-path",
+  "operation": "any",
+  "level": "MAY",
+  "statement": "What does `GET /` without a key return? Test suites of the official Go and Java SDKs request it until a server responds.",
+  "evidence": {
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "NEWER-SDKS"
+   }
+  ],
+  "status": "open",
+  "policy": "Returns 401 without a key and 404 with one.",
+  "unobserved": "The path is not part of the Skills API. Behind a gateway it may belong to another service.",
+  "subject": "server",
+  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -3272,12 +3329,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "Uploading `my-skill/SKILL.md` creates a skill, even without `display_name`.",
   "evidence": {
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "REC",
     "at": "2"
+   },
+   {
+    "source": "SDK"
    }
   ],
   "covers": [
@@ -3365,7 +3425,7 @@ export const requirements = [
   "statement": "A new skill has the source \"custom\": in `source`, or in `ga` in `source.type`.",
   "evidence": {
    "skills-2025-10-02": "documented",
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
@@ -3373,6 +3433,9 @@ export const requirements = [
    },
    {
     "source": "SPEC"
+   },
+   {
+    "source": "SDK"
    },
    {
     "source": "REC",
@@ -3417,9 +3480,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "The created skill has the `display_name` that was sent.",
   "evidence": {
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
+   {
+    "source": "SPEC"
+   },
    {
     "source": "REC"
    }
@@ -3440,9 +3506,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "Creating a skill with a `display_title` that was set for another custom skill returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
+   {
+    "source": "GUIDE-B08"
+   },
+   {
+    "source": "MIG"
+   },
    {
     "source": "VAT"
    }
@@ -3482,7 +3554,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "A `display_name` that was set for another skill is accepted.",
   "evidence": {
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
@@ -3491,6 +3563,9 @@ export const requirements = [
    },
    {
     "source": "MIG"
+   },
+   {
+    "source": "SDK"
    }
   ],
   "covers": [
@@ -3647,9 +3722,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "Uploading SKILL.md outside any directory returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
+   {
+    "source": "SEED"
+   },
    {
     "source": "PY1575"
    }
@@ -3689,7 +3767,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "SKILL.md can be at the root of an upload, outside any directory.",
   "evidence": {
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
@@ -3698,6 +3776,9 @@ export const requirements = [
    },
    {
     "source": "GUIDE-GA"
+   },
+   {
+    "source": "MIG"
    }
   ],
   "covers": [
@@ -3714,14 +3795,14 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload whose only SKILL.md is deeper than the top-level directory returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "inferred"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
    {
-    "source": "PY1575"
+    "source": "SEED"
    },
    {
-    "source": "SEED"
+    "source": "PY1575"
    }
   ],
   "status": "tested",
@@ -3756,9 +3837,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload whose directory does not match the name in SKILL.md returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
+   {
+    "source": "GUIDE-B08"
+   },
+   {
+    "source": "MIG"
+   },
    {
     "source": "PY1575"
    }
@@ -3960,10 +4047,13 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload without files returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "inferred",
-   "ga": "observed"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
+   {
+    "source": "SPEC"
+   },
    {
     "source": "LEDGER"
    },
@@ -4127,10 +4217,16 @@ export const requirements = [
   "level": "MUST",
   "statement": "Uploading a zip with one top-level directory creates a skill.",
   "evidence": {
-   "skills-2025-10-02": "observed",
-   "ga": "observed"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
+   {
+    "source": "GUIDE-B08"
+   },
+   {
+    "source": "GUIDE-GA"
+   },
    {
     "source": "SEEKERS182"
    },
@@ -4278,7 +4374,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "Uploading more than 30 MB of files returns 413 `request_too_large` (from the API or its edge) or 400.",
   "evidence": {
-   "skills-2025-10-02": "observed",
+   "skills-2025-10-02": "documented",
    "ga": "documented"
   },
   "sources": [
@@ -4421,9 +4517,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "An upload can contain several files.",
   "evidence": {
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
+   {
+    "source": "SPEC"
+   },
    {
     "source": "REC",
     "at": "15"
@@ -5409,11 +5508,14 @@ export const requirements = [
   "statement": "Reading a custom skill returns the same id, label, newest version, source and `created_at` as the create.",
   "evidence": {
    "skills-2025-10-02": "documented",
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "SPEC"
+   },
+   {
+    "source": "SDK"
    },
    {
     "source": "REC",
@@ -6367,7 +6469,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "A cursor from the other revision returns a 4xx status.",
   "evidence": {
-   "skills-2025-10-02": "inferred",
+   "skills-2025-10-02": "documented",
    "ga": "documented"
   },
   "sources": [
@@ -6546,10 +6648,16 @@ export const requirements = [
   "level": "MUST",
   "statement": "A new version becomes the newest version of the skill.",
   "evidence": {
-   "skills-2025-10-02": "observed",
-   "ga": "observed"
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
   },
   "sources": [
+   {
+    "source": "SEED"
+   },
+   {
+    "source": "SDK"
+   },
    {
     "source": "VERCEL"
    },
@@ -6595,9 +6703,12 @@ export const requirements = [
   "statement": "Uploading a version with another name returns 400 `invalid_request_error`.",
   "evidence": {
    "skills-2025-10-02": "observed",
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
+   {
+    "source": "SPEC"
+   },
    {
     "source": "PUBLIC"
    },
@@ -6648,9 +6759,12 @@ export const requirements = [
   "level": "MUST",
   "statement": "Uploading a version with SKILL.md outside any directory returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
+   {
+    "source": "SEED"
+   },
    {
     "source": "TS1066"
    }
@@ -6967,7 +7081,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "NEWER-SDKS"
    }
   ],
   "status": "open",
@@ -7052,11 +7166,14 @@ export const requirements = [
   "statement": "Prebuilt skills are read-only: uploading a version to one returns a 4xx status.",
   "evidence": {
    "skills-2025-10-02": "inferred",
-   "ga": "observed"
+   "ga": "documented"
   },
   "sources": [
    {
     "source": "GUIDE-B08"
+   },
+   {
+    "source": "SDK"
    },
    {
     "source": "REC"
@@ -7382,7 +7499,7 @@ export const requirements = [
   "level": "MUST",
   "statement": "A cursor from the other revision returns a 4xx status.",
   "evidence": {
-   "skills-2025-10-02": "inferred",
+   "skills-2025-10-02": "documented",
    "ga": "documented"
   },
   "sources": [
@@ -7586,12 +7703,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "Reading a version by a `skver_…` id, which belongs to the other revision, returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
    {
     "source": "REC",
     "at": "36"
+   },
+   {
+    "source": "PYTHON-SDK"
    }
   ],
   "covers": [
@@ -7652,12 +7772,15 @@ export const requirements = [
   "level": "MUST",
   "statement": "Reading a version by its own `id`, `skill_version_…`, returns 400 `invalid_request_error`.",
   "evidence": {
-   "skills-2025-10-02": "observed"
+   "skills-2025-10-02": "documented"
   },
   "sources": [
    {
     "source": "LEDGER",
     "at": "10"
+   },
+   {
+    "source": "PYTHON-SDK"
    }
   ],
   "covers": [
@@ -7935,6 +8058,10 @@ export const sources = {
  "PYTHON-SDK": {
   "title": "Official Python SDK 2.14.0, source and its reference page",
   "url": "https://github.com/anthropics/anthropic-sdk-python",
+  "retrieved": "2026-11-30"
+ },
+ "NEWER-SDKS": {
+  "title": "Official SDKs after TypeScript 1.11.0 (TypeScript 1.14.0, Python 2.14.0, Go 2.15.0, Java 3.14.0), source, and the requests that they and their test suites send to a local server",
   "retrieved": "2026-11-30"
  },
  "PY1575": {

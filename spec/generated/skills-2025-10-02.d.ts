@@ -159,7 +159,7 @@ export interface paths {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill. Ids and `latest` are rejected.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -168,7 +168,7 @@ export interface paths {
         };
         /**
          * Get a version
-         * @description Retrieves a version of a skill, addressed by its `version`. As far as known, neither the version's `id` nor `latest` is accepted.
+         * @description Retrieves a version of a skill, addressed by its `version`. Neither the version's `id` nor `latest` is accepted.
          */
         get: operations["getSkillVersion"];
         put?: never;
@@ -210,7 +210,7 @@ export interface paths {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill. Ids and `latest` are rejected.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -381,9 +381,9 @@ export interface components {
         ErrorMessage: string;
         /** @description Additional machine-readable information about the error, if any. */
         ErrorDetails: {
-            /** @description A more specific code than `error.type`. New codes may be added. `cmek_context_unavailable` (503): the encryption settings of the workspace could not be read; retry in a few minutes. `cmek_key_network_blocked` (400): the key of the workspace cannot be reached. */
+            /** @description A more specific code than `error.type`. New codes may be added. `cmek_context_unavailable` (503): the encryption settings of the workspace could not be read; retry in a few minutes. `cmek_key_network_blocked` (400): the network rules of the key management service block the key of the workspace, so that it cannot be reached. */
             error_code?: ("claude_code_key_creator_not_member" | "cmek_context_unavailable" | "cmek_key_disabled" | "cmek_key_network_blocked" | "organization_on_hold") | (string & {}) | null;
-            /** @description With `organization_on_hold`, the page on which to appeal against it, if there is one. */
+            /** @description With `organization_on_hold`, the page on which to appeal against it, if there is one. Documented for every operation except downloads. */
             appeal_url?: string | null;
         } | null;
         ErrorObject: {
@@ -824,7 +824,7 @@ export interface components {
                 };
             };
         };
-        /** @description A service that the API depends on is unavailable. The vendor does not document the error type for this status. */
+        /** @description A service that the API depends on is unavailable, such as the encryption settings of the workspace. The vendor does not document the error type for this status. */
         Unavailable: {
             headers: {
                 "request-id": components["headers"]["RequestId"];
@@ -839,7 +839,7 @@ export interface components {
                  *       "type": "error",
                  *       "error": {
                  *         "type": "api_error",
-                 *         "message": "The encryption key of this organization cannot be reached",
+                 *         "message": "The encryption settings of this workspace could not be read",
                  *         "details": {
                  *           "error_code": "cmek_context_unavailable"
                  *         }
@@ -933,7 +933,7 @@ export interface components {
          */
         AnthropicBeta: string;
         /**
-         * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
+         * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill. Ids and `latest` are rejected.
          * @example 1759178010641129
          */
         Version: string;
@@ -1380,7 +1380,7 @@ export interface operations {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill. Ids and `latest` are rejected.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -1441,7 +1441,7 @@ export interface operations {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill. Ids and `latest` are rejected.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];
@@ -1502,7 +1502,7 @@ export interface operations {
                  */
                 skill_id: components["parameters"]["SkillId"];
                 /**
-                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill.
+                 * @description The `version` property of the version: a Unix epoch timestamp in microseconds, or a date for a prebuilt skill. Ids and `latest` are rejected.
                  * @example 1759178010641129
                  */
                 version: components["parameters"]["Version"];

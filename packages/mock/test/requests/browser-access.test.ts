@@ -36,3 +36,8 @@ it.each(["/", "/_stainless_unknown_path"])("%s, which suites of SDKs request, is
   const response = await server().send("GET", path, { bare: true, headers: { "x-api-key": apiKey } });
   expect(expectError(response, 404, "not_found_error")).toBe(`Not found: ${path}`);
 });
+
+it("/, which suites of SDKs poll without a key, gets a 401", async () => {
+  const response = await server().send("GET", "/", { bare: true });
+  expect(expectError(response, 401, "authentication_error")).toContain("x-api-key");
+});
