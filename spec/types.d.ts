@@ -97,6 +97,8 @@ export interface Source {
   readonly url?: string;
   /** Date of retrieval, YYYY-MM-DD. */
   readonly retrieved: string;
+  /** The best evidence that it gives for a revision. Whatever is derived from it otherwise is inferred. */
+  readonly evidence?: { readonly [revision in Revision]?: Evidence };
 }
 
 /** One row of the scenario table, the list of known behaviour that the registry is based on. */

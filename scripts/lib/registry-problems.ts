@@ -78,6 +78,18 @@ const strength: Readonly<Record<Evidence, number>> = {
   live: 4,
 };
 
+/** Returns the revisions for which a requirement claims better evidence than its sources give. */
+function sourceProblems({ id, evidence, sources }: Requirement, { registry }: RegistryInput): string[] {
+  return Object.entries(evidence).flatMap(([revision, claimed]) => {
+    const given = sources.map(
+      ({ source }) => registry.sources[source]?.evidence?.[revision as Revision] ?? "inferred",
+    );
+    const best = given.reduce((a, b) => (strength[b] > strength[a] ? b : a), "inferred");
+    if (!["documented", "observed"].includes(claimed) || strength[claimed] <= strength[best]) return [];
+    return [`${id}: the evidence in ${revision} is ${claimed}, but its sources give no more than ${best}`];
+  });
+}
+
 function duplicates(ids: readonly string[]): string[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [...new Set(twice)].map((id) => `${id}: duplicate id`);
@@ -184,6 +196,7 @@ export function registryProblems(input: RegistryInput): string[] {
   return [
     ...duplicates(requirements.map(({ id }) => id)),
     ...requirements.flatMap((row) => rowProblems(row, input)),
+    ...requirements.flatMap((row) => sourceProblems(row, input)),
     ...scenarioTable.flatMap((row) =>
       revisions.flatMap((revision) => coverProblems(row, revision, registry)),
     ),

@@ -35,7 +35,15 @@ test("reports a row of the scenario table that no requirement covers", () => {
 test("reports a requirement that overstates the evidence of a row", () => {
   const overstated = { evidence: { "skills-2025-10-02": "documented", ga: "observed" } } as const;
   expect(registryProblems(withChanged("skill.create.files-part-name-refused", overstated))).toEqual([
+    "skill.create.files-part-name-refused: the evidence in skills-2025-10-02 is documented, but its sources give no more than observed",
     "row 28 of the scenario table (part named `files`): the evidence is observed, but skill.create.files-part-name-refused claims documented",
+  ]);
+});
+
+test("reports better evidence for a revision than the sources of a requirement give", () => {
+  const ofGaAlone = { evidence: { "skills-2025-10-02": "documented", ga: "documented" } } as const;
+  expect(registryProblems(withChanged("auth.workspace-isolation", ofGaAlone))).toEqual([
+    "auth.workspace-isolation: the evidence in skills-2025-10-02 is documented, but its sources give no more than inferred",
   ]);
 });
 

@@ -7973,56 +7973,97 @@ export const sources = {
  "SEED": {
   "title": "API reference of the beta, pages \"Create Skill\" and \"Skills\" (the second for Python)",
   "url": "https://platform.claude.com/docs/en/api/python/beta/skills",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented"
+  }
  },
  "SPEC": {
   "title": "The vendor's OpenAPI description of 2026-08-20, embedded in its PHP SDK",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "MIG": {
   "title": "Skills guide, section \"Migrate from skills-2025-10-02\"",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide#migrate-from-skills-2025-10-02",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "GUIDE-B08": {
   "title": "Skills guide, last beta edition, 2026-08-19",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented"
+  }
  },
  "GUIDE-GA": {
   "title": "Skills guide, edition 2026-08-22",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "ga": "documented"
+  }
  },
  "QUICKSTART": {
   "title": "Skills quickstart",
   "url": "https://platform.claude.com/docs/en/agents-and-tools/agent-skills/quickstart",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "ERR": {
   "title": "API reference, page \"Errors\"",
   "url": "https://platform.claude.com/docs/en/api/errors",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "OV": {
   "title": "API reference, page \"Overview\"",
   "url": "https://platform.claude.com/docs/en/api/overview",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "RL": {
   "title": "API reference, page \"Rate limits\"",
   "url": "https://platform.claude.com/docs/en/api/rate-limits",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "BETAH": {
   "title": "API reference, page \"Beta headers\"",
   "url": "https://platform.claude.com/docs/en/api/beta-headers",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "SDK": {
   "title": "Official TypeScript SDK 1.11.0, source and tests",
   "url": "https://github.com/anthropics/anthropic-sdk-typescript",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "WIRE": {
   "title": "Requests that published versions of the official TypeScript SDK send, recorded with an echo server",
@@ -8031,24 +8072,40 @@ export const sources = {
  "REC": {
   "title": "Recordings of the live API, quoted by a self-hosted emulator",
   "url": "https://github.com/OpenSDLC-Dev/managed-agent-platform",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
+  }
  },
  "VERCEL": {
   "title": "Vercel AI SDK fixtures, recorded live on 2026-02-26",
   "url": "https://github.com/vercel/ai",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "TF": {
   "title": "A public Go client with live integration tests, February 2026",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "LEDGER": {
   "title": "A public ledger of how the skill resource behaves, verified live on the beta",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "VAT": {
   "title": "Notes of a public tool, `vat claude org skills`, measured live on the beta",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "PHP": {
   "title": "Official PHP SDK, source",
@@ -8058,48 +8115,82 @@ export const sources = {
  "PYTHON-SDK": {
   "title": "Official Python SDK 2.14.0, source and its reference page",
   "url": "https://github.com/anthropics/anthropic-sdk-python",
-  "retrieved": "2026-11-30"
+  "retrieved": "2026-11-30",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  }
  },
  "NEWER-SDKS": {
   "title": "Official SDKs after TypeScript 1.11.0 (TypeScript 1.14.0, Python 2.14.0, Go 2.15.0, Java 3.14.0), source, and the requests that they and their test suites send to a local server",
-  "retrieved": "2026-11-30"
+  "retrieved": "2026-11-30",
+  "evidence": {
+   "ga": "documented"
+  }
  },
  "PY1575": {
   "title": "anthropic-sdk-python issue 1575",
   "url": "https://github.com/anthropics/anthropic-sdk-python/issues/1575",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "TS1066": {
   "title": "anthropic-sdk-typescript issue 1066",
   "url": "https://github.com/anthropics/anthropic-sdk-typescript/issues/1066",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "JAVA361": {
   "title": "anthropic-sdk-java issue 361",
   "url": "https://github.com/anthropics/anthropic-sdk-java/issues/361",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "CS223": {
   "title": "anthropic-sdk-csharp issue 223",
   "url": "https://github.com/anthropics/anthropic-sdk-csharp/issues/223",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "SEEKERS182": {
   "title": "Skill_Seekers issue 182",
   "url": "https://github.com/yusufkaraaslan/Skill_Seekers/issues/182",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed"
+  }
  },
  "BROWSER-ISSUES": {
   "title": "Several public issues of browser programs, 2025 and 2026, which quote the same response",
-  "retrieved": "2026-11-30"
+  "retrieved": "2026-11-30",
+  "evidence": {
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
+  }
  },
  "ISSUES": {
   "title": "Several public issue threads that quote the same response",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
+  }
  },
  "PUBLIC": {
   "title": "A public repository that quotes the response",
-  "retrieved": "2026-11-21"
+  "retrieved": "2026-11-21",
+  "evidence": {
+   "skills-2025-10-02": "observed",
+   "ga": "observed"
+  }
  },
  "VENDORTOOLS": {
   "title": "Validators in the vendor's public skill repositories; the API may differ",
