@@ -91,6 +91,7 @@ export const envelopeDefects: readonly Defect[] = [
     ["a text", "organization_on_hold"],
     ["a list", ["organization_on_hold"]],
     ["an object whose error_code is a number", { error_code: 7 }],
+    ["an object whose appeal_url is a number", { error_code: "organization_on_hold", appeal_url: 7 }],
   ].map(
     ([what, details]): Defect => ({
       name: `the details of an error are ${what}`,
