@@ -187,8 +187,8 @@ export const requirements = [
   "level": "MUST",
   "statement": "A request of a web page without `anthropic-dangerous-direct-browser-access: true` returns 401 with `CORS requests must set 'anthropic-dangerous-direct-browser-access' header`.",
   "evidence": {
-   "skills-2025-10-02": "observed",
-   "ga": "observed"
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
   },
   "sources": [
    {
@@ -196,7 +196,7 @@ export const requirements = [
    }
   ],
   "status": "excluded",
-  "reason": "Protects the keys of visitors, so that a server without such keys need not do it. The mock does it with `checkBrowserAccess`.",
+  "reason": "A run is no web page, and no source shows which header marks a request as one of a page. The mock looks for `origin`, with the option `checkBrowserAccess`.",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -8169,7 +8169,7 @@ export const sources = {
   }
  },
  "BROWSER-ISSUES": {
-  "title": "Several public issues of browser programs, 2025 and 2026, which quote the same response",
+  "title": "Several public issues of browser programs, 2025 and 2026, which quote the same response of another endpoint",
   "retrieved": "2026-11-30",
   "evidence": {
    "skills-2025-10-02": "observed",

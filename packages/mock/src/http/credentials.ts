@@ -64,7 +64,7 @@ function sentKey(headers: HeaderList): string | undefined {
 
 /**
  * Browsers send `origin` with requests of a page. The API accepts them only if the page confirms that its visitors may see
- * the key.
+ * the key. That `origin` is what the API looks at, and that it does so before the key, is our choice.
  *
  * @throws ApiError 401 for a request of a page that does not
  */
