@@ -51,14 +51,16 @@ export interface SkillsMockOptions {
   readonly workspaceId?: string;
   /**
    * Whether `anthropic-beta` may only have values that were known when this version was released. By default, any value
-   * that has their form is accepted too, such as `some-beta-2026-12-31`, because new ones appear with every SDK.
+   * that has their form is accepted too, such as `some-beta-2026-12-31`, because new ones appear with every SDK. A typing
+   * error such as `skills-2025-10-20` then selects `ga`.
    *
    * @default false
    */
   readonly strictBetas?: boolean;
   /**
    * Whether requests with an `origin` header, which browsers send for a page, need
-   * `anthropic-dangerous-direct-browser-access: true`, as those to the API do. Without it, they get a 401.
+   * `anthropic-dangerous-direct-browser-access: true`, as those to the API do. Without it, they get a 401. Browsers add
+   * `origin` only on the network, so a test that calls `fetch` or uses msw has to set it.
    *
    * @default false, so that pages and simulated browsers in tests need no further header
    */

@@ -104,6 +104,21 @@ describe("skills-mock", () => {
     expectError(await sendRequest(one.url, "POST", "/v1/skills", upload(300)), 413, "request_too_large");
   });
 
+  it("accepts fewer requests with --strict-betas and --check-browser-access", async () => {
+    const [usual, strict, checking] = [
+      await startInProcess(),
+      await startInProcess("--strict-betas"),
+      await startInProcess("--check-browser-access"),
+    ];
+    const send = async ({ url }: MockServer, headers: Record<string, string>) =>
+      (await sendRequest(url, "GET", "/v1/skills", { headers, revision: "ga" })).status;
+    const newBeta = { "anthropic-beta": "some-beta-2031-12-31" };
+    const page = { origin: "https://app.example" };
+    expect([await send(usual, newBeta), await send(usual, page)]).toEqual([200, 200]);
+    expect([await send(strict, newBeta), await send(strict, page)]).toEqual([400, 200]);
+    expect([await send(checking, newBeta), await send(checking, page)]).toEqual([200, 401]);
+  });
+
   it("prints help with --help and the version with --version", async () => {
     const help = await runCli("--help");
     expect(help).toMatchObject({ code: 0, stderr: "" });
@@ -115,6 +130,8 @@ describe("skills-mock", () => {
       "--restricted-key",
       "--seed",
       "--upload-limit",
+      "--strict-betas",
+      "--check-browser-access",
     ]) {
       expect(help.stdout).toContain(flag);
     }

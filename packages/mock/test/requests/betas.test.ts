@@ -49,7 +49,7 @@ describe("anthropic-beta", () => {
 describe("a value that this version does not know", () => {
   const strict = useServer({ strictBetas: true });
 
-  it.each(["some-beta-2031-12-31", "x-2026-01-01"])(
+  it.each(["some-beta-2031-12-31", "x-2026-01-01", "skills-2025-10-20"])(
     "%s is accepted, because it is named like a beta",
     async (beta) => {
       expect((await list(beta)).status).toBe(200);

@@ -32,9 +32,10 @@ it.each([
   );
 });
 
-it.each(["/", "/_stainless_unknown_path"])("%s, which suites of SDKs request, is not found", async (path) => {
-  const response = await server().send("GET", path, { bare: true, headers: { "x-api-key": apiKey } });
-  expect(expectError(response, 404, "not_found_error")).toBe(`Not found: ${path}`);
+it("with checkBrowserAccess, mock.fetch returns the same", async () => {
+  const headers = { "x-api-key": apiKey, ...origin };
+  const response = await checking().mock.fetch("https://api.anthropic.com/v1/skills", { headers });
+  expect(response.status).toBe(401);
 });
 
 it("/, which suites of SDKs poll without a key, gets a 401", async () => {

@@ -25,6 +25,11 @@ describe("unknown routes", () => {
   ])("%s", async (path) => {
     expectError(await server().get(path), 404, "not_found_error");
   });
+
+  // Suites of the Go and Java SDKs send `GET /` without a key until a server responds.
+  it.each(["/", "/_stainless_unknown_path"])("without a key return 401: %s", async (path) => {
+    expectError(await server().send("GET", path, { bare: true }), 401, "authentication_error");
+  });
 });
 
 describe("unsupported methods", () => {
