@@ -61,8 +61,8 @@ export interface Requirement {
   readonly evidence: { readonly [revision in Revision]?: Evidence };
   /** References to the documents and recordings that the promise is based on. */
   readonly sources: readonly SourceReference[];
-  /** {@link ScenarioRow.n} of the rows in the scenario table that this requirement covers. */
-  readonly covers: readonly number[];
+  /** {@link ScenarioRow.id} of the rows in the scenario table that this requirement covers. */
+  readonly covers: readonly string[];
   /** {@link OpenQuestion.id} of the open questions behind this requirement. */
   readonly questions: readonly string[];
   /**
@@ -75,7 +75,7 @@ export interface Requirement {
    * - `tested`: a check or a test verifies it.
    * - `when-shown`: a check verifies it in every response that shows what it is about, such as an optional property. If
    *   none does, the check has no result.
-   * - `open`: runs record the API's behaviour and never judge it.
+   * - `open`: its evidence is `unknown`. Runs record the API's behaviour and never judge it.
    * - `excluded`: neither; see `reason`.
    */
   readonly status: "tested" | "when-shown" | "open" | "excluded";
@@ -103,16 +103,16 @@ export interface Source {
 
 /** One row of the scenario table, the list of known behaviour that the registry is based on. */
 export interface ScenarioRow {
-  /** Number of the row, from 1. */
-  readonly n: number;
+  /** Name of the row, such as `wrong-key`. */
+  readonly id: string;
   /** Topic, such as `Auth & headers`. */
   readonly group: string;
   /** The request or situation, in Markdown. */
   readonly scenario: string;
   /** The expected behaviour, in Markdown. */
   readonly expected: string;
-  /** The sources, as keys of `sources` and places in them. */
-  readonly source: string;
+  /** The documents and recordings that show it. */
+  readonly sources: readonly SourceReference[];
   /** The revisions that behave like this. */
   readonly revisions: readonly Revision[];
   /** Evidence by revision. */

@@ -32,10 +32,10 @@ function describeVerification({
 
 /** Lists each row of the scenario table, followed by the requirements that cover it and how they are verified. */
 export function coverageLines({ scenarioTable, requirements }: Registry): string[] {
-  return scenarioTable.flatMap(({ n, scenario, expected, revisions: of }) => [
-    `${n}  ${scenario}: ${expected} (${of.join(", ")})`,
+  return scenarioTable.flatMap(({ id, scenario, expected, revisions: of }) => [
+    `${id}  ${scenario}: ${expected} (${of.join(", ")})`,
     ...requirements
-      .filter(({ covers }) => covers.includes(n))
+      .filter(({ covers }) => covers.includes(id))
       .map((requirement) => `     ${requirement.id}  ${describeVerification(requirement)}`),
   ]);
 }

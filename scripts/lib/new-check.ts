@@ -34,7 +34,7 @@ function rowText(id: string): string {
   level: MUST
   statement: "…"
   evidence: { ga: documented }
-  sources: [{ source: SPEC }]
+  sources: [{ source: vendor-openapi }]
   status: tested
 `;
 }

@@ -72,7 +72,7 @@ function sourcedProperties(revision: Revision, document: Document): SourcedPrope
 }
 
 /** The source of what the official TypeScript SDK has. */
-const sdk = "SDK";
+const sdk = "typescript-sdk";
 
 /**
  * Returns a module with the names of the properties that come from another source than the official SDK, whose types the

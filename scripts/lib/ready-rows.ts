@@ -61,7 +61,7 @@ export function readyRow(element: string, revision: Revision): string {
   const [, kindName = "", operation = "", name = operation] =
     /^(\w+):([^.]+)(?:\.(.+))?$/.exec(element) ?? [];
   if (kindName === "schema") {
-    return `add its source to the property \`${name}\` of \`${operation}\` in spec/${revision}.openapi.yaml, or in the file of spec/shared that has it:\n  x-source: SPEC\n(a key of spec/requirements/sources.yaml; \`x-evidence: observed\` if it is not documented)`;
+    return `add its source to the property \`${name}\` of \`${operation}\` in spec/${revision}.openapi.yaml, or in the file of spec/shared that has it:\n  x-source: vendor-openapi\n(a key of spec/requirements/sources.yaml; \`x-evidence: observed\` if it is not documented)`;
   }
   const kind = kinds[kindName];
   if (!kind) return "add a row to spec/requirements";
@@ -71,7 +71,7 @@ export function readyRow(element: string, revision: Revision): string {
     level: "MUST",
     statement: `"${kind.statement(name)}"`,
     evidence: `{ ${revision}: documented }`,
-    sources: "[{ source: SPEC }]",
+    sources: "[{ source: vendor-openapi }]",
     spec: `["${element}"]`,
     status: "tested",
   });

@@ -1,4 +1,5 @@
 import type { Evidence, Requirement, Revision, ScenarioRow } from "@skills-api/spec";
+import { nearest } from "../../packages/conformance/src/cli/nearest.ts";
 import { elementCoverage } from "./document-elements.ts";
 import { neededCheck, readyRow } from "./ready-rows.ts";
 import { type Registry, requirementsOf } from "./registry.ts";
@@ -30,10 +31,17 @@ function isJudged({ status }: Pick<Requirement, "status">): boolean {
   return status === "tested" || status === "when-shown";
 }
 
+function suggestion(typed: string | undefined, names: readonly string[]): string {
+  const name = typed && nearest(typed, names);
+  return name ? `; did you mean ${name}?` : "";
+}
+
 function rowProblems(row: Requirement, { registry, revisions, operations }: RegistryInput): string[] {
   const kinds = Object.entries(row.evidence);
-  const unknownSources = row.sources.filter(({ source }) => !(source in registry.sources));
-  const tableRows = new Set(registry.scenarioTable.map(({ n }) => n));
+  const sourceKeys = Object.keys(registry.sources);
+  const unknownSource = row.sources.find(({ source }) => !sourceKeys.includes(source))?.source;
+  const tableRows = registry.scenarioTable.map(({ id }) => id);
+  const unknownRow = row.covers.find((id) => !tableRows.includes(id));
   const questions = new Set(registry.openQuestions.map(({ id }) => id));
   const isUnknown = kinds.some(([, kind]) => kind === "unknown");
   const rules: readonly (readonly [broken: boolean, problem: string])[] = [
@@ -51,8 +59,14 @@ function rowProblems(row: Requirement, { registry, revisions, operations }: Regi
       `the evidence is not one of ${evidenceKinds.join(", ")}`,
     ],
     [row.sources.length === 0, "no source"],
-    [unknownSources.length > 0, `unknown source ${unknownSources.map(({ source }) => source).join(", ")}`],
-    [row.covers.some((n) => !tableRows.has(n)), "covers a row that is not in the scenario table"],
+    [
+      unknownSource !== undefined,
+      `unknown source ${unknownSource}, not in sources.yaml${suggestion(unknownSource, sourceKeys)}`,
+    ],
+    [
+      unknownRow !== undefined,
+      `covers ${unknownRow}, which is no row of scenarios.json${suggestion(unknownRow, tableRows)}`,
+    ],
     [row.questions.some((id) => !questions.has(id)), "refers to an unknown question"],
     [!["tested", "when-shown", "open", "excluded"].includes(row.status), `unknown status ${row.status}`],
     [isJudged(row) && isUnknown, `a ${row.status} requirement cannot have unknown evidence`],
@@ -97,8 +111,8 @@ function duplicates(ids: readonly string[]): string[] {
 
 /** Whether a requirement has a source that none of the rows it covers has, in either revision. */
 function hasOwnSource({ covers, sources }: Requirement, table: readonly ScenarioRow[]): boolean {
-  const named = table.filter(({ n }) => covers.includes(n)).map((row) => row.source);
-  return sources.some(({ source }) => !named.join().includes(source));
+  const covered = table.filter(({ id }) => covers.includes(id)).flatMap((row) => row.sources);
+  return sources.some(({ source }) => !covered.some((other) => other.source === source));
 }
 
 function coverProblems(
@@ -109,9 +123,9 @@ function coverProblems(
   const known = row.evidence[revision];
   if (!known) return [];
   const covering = requirements.filter(
-    ({ covers, evidence }) => covers.includes(row.n) && evidence[revision],
+    ({ covers, evidence }) => covers.includes(row.id) && evidence[revision],
   );
-  const name = `row ${row.n} of the scenario table (${row.scenario})`;
+  const name = `row ${row.id} of the scenario table (${row.scenario})`;
   if (covering.length === 0) return [`${name}: not covered in ${revision}`];
   const strengthOf = ({ evidence }: Requirement) => strength[evidence[revision] ?? "unknown"];
   const overstated = covering.filter(

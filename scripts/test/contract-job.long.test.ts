@@ -77,7 +77,7 @@ test("an optional property takes three edits, each asked for with its file", asy
     "add its source to the property `tagline` of `Skill` in spec/ga.openapi.yaml",
   );
   // Part of the first edit.
-  await edit(document, property, `${property}          x-source: SPEC\n`);
+  await edit(document, property, `${property}          x-source: vendor-openapi\n`);
   const incomplete = await contract();
   expect(incomplete.output).toContain(projections);
   expect(incomplete.output).toContain("add .changeset/NAME.md");

@@ -32,7 +32,7 @@ function derived(betaDocument: Document, gaDocument: Document) {
   return rowsOf(betaDocument, gaDocument).filter(({ id }) => !real.has(id));
 }
 
-const moniker: Schema = { type: ["string", "null"], "x-source": "SPEC" };
+const moniker: Schema = { type: ["string", "null"], "x-source": "vendor-openapi" };
 
 test("an optional property is judged when a response shows it", () => {
   expect(derived(beta, withProperty(ga, moniker))).toEqual([
@@ -43,7 +43,7 @@ test("an optional property is judged when a response shows it", () => {
       level: "MUST",
       statement: "A skill may have `moniker`, a string or null.",
       evidence: { ga: "documented" },
-      sources: [{ source: "SPEC" }],
+      sources: [{ source: "vendor-openapi" }],
       covers: [],
       questions: [],
       spec: ["schema:Skill.moniker"],
@@ -53,12 +53,12 @@ test("an optional property is judged when a response shows it", () => {
 });
 
 test("a required property of both revisions is one tested row", () => {
-  const observed: Schema = { ...moniker, "x-source": "REC", "x-evidence": "observed" };
+  const observed: Schema = { ...moniker, "x-source": "live-recordings", "x-evidence": "observed" };
   expect(derived(withProperty(beta, moniker, true), withProperty(ga, observed, true))).toMatchObject([
     {
       statement: "A skill has `moniker`, a string or null.",
       evidence: { "skills-2025-10-02": "documented", ga: "observed" },
-      sources: [{ source: "SPEC" }, { source: "REC" }],
+      sources: [{ source: "vendor-openapi" }, { source: "live-recordings" }],
       status: "tested",
     },
   ]);
@@ -69,7 +69,7 @@ test("a property without a source gets no row", () => {
 });
 
 test("a property that differs between the revisions needs rows by hand", () => {
-  const number: Schema = { type: "number", "x-source": "SPEC" };
+  const number: Schema = { type: "number", "x-source": "vendor-openapi" };
   expect(() => derived(withProperty(beta, moniker), withProperty(ga, number))).toThrow(
     "skill.moniker: the revisions differ, so write its rows in spec/requirements/objects.yaml",
   );

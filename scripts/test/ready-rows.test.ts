@@ -19,5 +19,5 @@ test.each([
 test("a property needs no row, but its source in the document", () => {
   const text = readyRow("schema:Skill.tagline", "ga");
   expect(text).toContain("property `tagline` of `Skill` in spec/ga.openapi.yaml");
-  expect(text).toContain("  x-source: SPEC\n");
+  expect(text).toContain("  x-source: vendor-openapi\n");
 });

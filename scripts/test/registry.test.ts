@@ -27,8 +27,8 @@ test("the registry is valid", () => {
 
 test("reports a row of the scenario table that no requirement covers", () => {
   expect(registryProblems(withChanged("skill.create.zip-accepted", { covers: [] }))).toEqual([
-    "row 31 of the scenario table (zip with one top-level dir): not covered in skills-2025-10-02",
-    "row 41 of the scenario table (zip upload): not covered in ga",
+    "row zip-with-one-folder of the scenario table (zip with one top-level dir): not covered in skills-2025-10-02",
+    "row zip-upload of the scenario table (zip upload): not covered in ga",
   ]);
 });
 
@@ -36,7 +36,7 @@ test("reports a requirement that overstates the evidence of a row", () => {
   const overstated = { evidence: { "skills-2025-10-02": "documented", ga: "observed" } } as const;
   expect(registryProblems(withChanged("skill.create.files-part-name-refused", overstated))).toEqual([
     "skill.create.files-part-name-refused: the evidence in skills-2025-10-02 is documented, but its sources give no more than observed",
-    "row 28 of the scenario table (part named `files`): the evidence is observed, but skill.create.files-part-name-refused claims documented",
+    "row part-named-files-beta of the scenario table (part named `files`): the evidence is observed, but skill.create.files-part-name-refused claims documented",
   ]);
 });
 
@@ -74,7 +74,7 @@ test("reports an open requirement that no scenario records, and unobserved on on
 test("reports a row that is covered in one of its two revisions only", () => {
   const lost = { evidence: { "skills-2025-10-02": "observed" } } as const;
   expect(registryProblems(withChanged("skill.create.zip-accepted", lost))).toEqual([
-    "row 41 of the scenario table (zip upload): not covered in ga",
+    "row zip-upload of the scenario table (zip upload): not covered in ga",
   ]);
 });
 
@@ -126,11 +126,17 @@ test("reports an open question that no requirement refers to", () => {
 test.each<[string, Partial<Requirement>]>([
   ["the id must be lower-case words", { id: "Skill.Id" }],
   ["unknown operation renameSkill", { operation: "renameSkill" as "getSkill" }],
-  ["unknown source HEARSAY", { sources: [{ source: "HEARSAY" }] }],
+  [
+    "unknown source live-recording, not in sources.yaml; did you mean live-recordings?",
+    { sources: [{ source: "live-recording" }] },
+  ],
   ["no source", { sources: [] }],
   ["a tested requirement cannot have unknown evidence", { evidence: { "skills-2025-10-02": "unknown" } }],
   ["an excluded requirement needs a reason", { status: "excluded" }],
-  ["covers a row that is not in the scenario table", { covers: [999] }],
+  [
+    "covers get-unknwon-skill, which is no row of scenarios.json; did you mean get-unknown-skill?",
+    { covers: ["get-unknwon-skill"] },
+  ],
 ])("reports an invalid row: %s", (problem, change) => {
   expect(registryProblems(withChanged("skill.get.unknown-not-found", change)).join("\n")).toContain(problem);
 });

@@ -11,11 +11,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   1
+   "no-credential"
   ],
   "spec": [
    "status:*.401"
@@ -35,11 +35,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ISSUES"
+    "source": "public-issues"
    }
   ],
   "covers": [
-   2
+   "wrong-key"
   ],
   "status": "tested",
   "subject": "server",
@@ -57,11 +57,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ISSUES"
+    "source": "public-issues"
    }
   ],
   "covers": [
-   2
+   "wrong-key"
   ],
   "status": "tested",
   "subject": "server",
@@ -79,11 +79,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "covers": [
-   3
+   "key-in-x-api-key"
   ],
   "status": "tested",
   "subject": "server",
@@ -101,17 +101,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "WIRE"
+    "source": "typescript-sdk-requests"
    }
   ],
   "covers": [
-   4
+   "key-as-bearer-token"
   ],
   "status": "tested",
   "subject": "server",
@@ -129,11 +129,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "covers": [
-   5
+   "admin-key"
   ],
   "status": "tested",
   "subject": "server",
@@ -151,7 +151,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "status": "excluded",
@@ -171,7 +171,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "excluded",
@@ -192,7 +192,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BROWSER-ISSUES"
+    "source": "browser-issues"
    }
   ],
   "status": "excluded",
@@ -213,14 +213,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "questions": [
    "13d"
   ],
-  "status": "open",
   "policy": "Returns a message that asks for `x-api-key` or `Authorization`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -236,14 +236,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "questions": [
    "13b"
   ],
-  "status": "open",
   "policy": "Uses `x-api-key` and ignores `Authorization`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -260,11 +260,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   128
+   "rate-limited"
   ],
   "status": "tested",
   "proof": "packages/client/test/retries.test.ts",
@@ -283,11 +283,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   129
+   "not-retryable-500"
   ],
   "status": "tested",
   "proof": "packages/client/test/retries.test.ts",
@@ -306,11 +306,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   130
+   "overloaded"
   ],
   "status": "tested",
   "proof": "packages/client/test/retries.test.ts",
@@ -329,11 +329,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   131
+   "conflict"
   ],
   "status": "tested",
   "proof": "packages/client/test/retries.test.ts",
@@ -352,11 +352,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   132
+   "organization-on-hold"
   ],
   "status": "tested",
   "proof": "packages/client/test/errors.test.ts",
@@ -373,18 +373,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "87"
    },
    {
-    "source": "TF"
+    "source": "go-client-tests"
    }
   ],
   "covers": [
-   106
+   "delete-skill-with-versions-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -401,15 +401,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "87"
    },
    {
-    "source": "TF"
+    "source": "go-client-tests"
    }
   ],
   "covers": [
-   106
+   "delete-skill-with-versions-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -426,15 +426,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "79"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   110
+   "delete-skill-with-versions-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -451,12 +451,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "81, 82"
    }
   ],
   "covers": [
-   111
+   "read-after-deletion"
   ],
   "status": "tested",
   "subject": "server",
@@ -474,15 +474,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   107,
-   118
+   "delete-versions-then-skill",
+   "delete-versionless-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -500,14 +500,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   111
+   "read-after-deletion"
   ],
   "status": "tested",
   "subject": "server",
@@ -525,7 +525,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -545,7 +545,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -565,14 +565,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   112
+   "delete-unknown-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -590,18 +590,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   119
+   "delete-prebuilt-skill"
   ],
   "questions": [
    "5a"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` and deletes nothing.",
   "unobserved": "A run never deletes what it did not create.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -615,7 +615,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "excluded",
@@ -636,18 +636,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   107,
-   113
+   "delete-versions-then-skill",
+   "delete-one-of-two-versions"
   ],
   "status": "tested",
   "subject": "server",
@@ -664,11 +664,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   107
+   "delete-versions-then-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -685,14 +685,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   113
+   "delete-one-of-two-versions"
   ],
   "status": "tested",
   "subject": "server",
@@ -709,11 +709,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   108
+   "delete-only-version-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -730,15 +730,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "111"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   115
+   "delete-only-version-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -755,12 +755,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "111"
    }
   ],
   "covers": [
-   115
+   "delete-only-version-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -778,14 +778,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "TF"
+    "source": "go-client-tests"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   109
+   "delete-older-version"
   ],
   "status": "tested",
   "subject": "server",
@@ -803,7 +803,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -823,14 +823,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "TF"
+    "source": "go-client-tests"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   109
+   "delete-older-version"
   ],
   "status": "tested",
   "subject": "server",
@@ -848,10 +848,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -871,10 +871,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "status": "tested",
@@ -894,14 +894,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "questions": [
    "4"
   ],
-  "status": "open",
   "policy": "Sets `latest_version` to the newest remaining version and keeps `updated_at`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -916,11 +916,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   114
+   "delete-newest-version"
   ],
   "status": "tested",
   "subject": "server",
@@ -937,14 +937,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "8c"
   ],
-  "status": "open",
   "policy": "Returns 404 `not_found_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -959,11 +959,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   117
+   "delete-version-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -981,14 +981,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    }
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`. In `ga`, also accepts a `skill_version_…` id.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -1005,18 +1005,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "60"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    }
   ],
   "covers": [
-   116
+   "delete-version-latest"
   ],
   "status": "tested",
   "subject": "server",
@@ -1033,12 +1033,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "60"
    }
   ],
   "covers": [
-   116
+   "delete-version-latest"
   ],
   "status": "tested",
   "subject": "server",
@@ -1056,19 +1056,19 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "134"
    }
   ],
   "covers": [
-   120,
-   121
+   "download-by-timestamp-beta",
+   "download-by-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -1085,12 +1085,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "150"
    }
   ],
   "covers": [
-   122
+   "download-by-timestamp-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -1108,18 +1108,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "136"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    }
   ],
   "covers": [
-   123
+   "download-latest"
   ],
   "status": "tested",
   "subject": "server",
@@ -1136,12 +1136,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "136"
    }
   ],
   "covers": [
-   123
+   "download-latest"
   ],
   "status": "tested",
   "subject": "server",
@@ -1159,11 +1159,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "WIRE"
+    "source": "typescript-sdk-requests"
    }
   ],
   "covers": [
-   126
+   "accept-application-binary"
   ],
   "status": "tested",
   "subject": "server",
@@ -1181,14 +1181,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   125
+   "archive-layout"
   ],
   "status": "tested",
   "subject": "server",
@@ -1206,11 +1206,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   125
+   "archive-layout"
   ],
   "status": "tested",
   "subject": "server",
@@ -1228,7 +1228,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -1248,11 +1248,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   121
+   "download-by-id"
   ],
   "spec": [
    "header:content-disposition"
@@ -1272,10 +1272,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "status": "tested",
@@ -1294,11 +1294,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   124
+   "download-version-of-other-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -1316,10 +1316,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "status": "tested",
@@ -1338,14 +1338,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "8b"
   ],
-  "status": "open",
   "policy": "Returns `Skill not found: …` with the skill's id, as in the other revision.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -1360,11 +1360,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   124
+   "download-version-of-other-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -1382,15 +1382,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "CS223"
+    "source": "csharp-sdk-issue-223"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "44"
    }
   ],
   "covers": [
-   127
+   "unsupported-credential"
   ],
   "status": "tested",
   "subject": "server",
@@ -1408,15 +1408,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "CS223"
+    "source": "csharp-sdk-issue-223"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "44"
    }
   ],
   "covers": [
-   127
+   "unsupported-credential"
   ],
   "status": "tested",
   "subject": "server",
@@ -1434,14 +1434,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "17"
   ],
-  "status": "open",
   "policy": "Returns the same bytes each time, with `Content-Length`, without `ETag`, with mode 0644, in upload order.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -1457,10 +1457,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1483,14 +1483,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   16
+   "every-response"
   ],
   "spec": [
    "schema:ErrorResponse.request_id"
@@ -1510,10 +1510,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1539,10 +1539,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1564,14 +1564,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   67,
-   96,
-   111,
-   112
+   "get-unknown-skill",
+   "list-versions-of-unknown-skill",
+   "read-after-deletion",
+   "delete-unknown-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -1589,11 +1589,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   63
+   "refused-create"
   ],
   "spec": [
    "header:x-should-retry"
@@ -1612,7 +1612,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "spec": [
@@ -1634,7 +1634,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "spec": [
@@ -1658,10 +1658,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1684,10 +1684,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "spec": [
@@ -1710,13 +1710,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "RL"
+    "source": "rate-limits-page"
    }
   ],
   "spec": [
@@ -1740,10 +1740,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1766,7 +1766,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "spec": [
@@ -1790,7 +1790,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "status": "excluded",
@@ -1811,10 +1811,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1837,10 +1837,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1863,10 +1863,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1889,10 +1889,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1914,10 +1914,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1938,10 +1938,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -1962,14 +1962,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   65
+   "get-skill-ga"
   ],
   "spec": [
    "schema:Skill.display_name"
@@ -1988,10 +1988,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2012,14 +2012,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   65
+   "get-skill-ga"
   ],
   "spec": [
    "schema:Skill.latest_version_id"
@@ -2038,10 +2038,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2062,14 +2062,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   65
+   "get-skill-ga"
   ],
   "spec": [
    "schema:Skill.source",
@@ -2090,10 +2090,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2115,10 +2115,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2140,10 +2140,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2165,10 +2165,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2190,10 +2190,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2215,10 +2215,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2240,10 +2240,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2264,10 +2264,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2288,10 +2288,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2313,10 +2313,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2338,10 +2338,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2363,10 +2363,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2388,10 +2388,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2413,10 +2413,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "spec": [
@@ -2438,17 +2438,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   71,
-   72,
-   94,
-   95
+   "list-skills-ga",
+   "list-skills-beta",
+   "list-versions-beta",
+   "list-versions-ga"
   ],
   "spec": [
    "schema:List*Response.data"
@@ -2467,15 +2467,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   72,
-   94
+   "list-skills-beta",
+   "list-versions-beta"
   ],
   "spec": [
    "schema:List*Response.has_more"
@@ -2495,17 +2495,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   71,
-   72,
-   94,
-   95
+   "list-skills-ga",
+   "list-skills-beta",
+   "list-versions-beta",
+   "list-versions-ga"
   ],
   "spec": [
    "schema:List*Response.next_page"
@@ -2525,14 +2525,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "questions": [
    "10"
   ],
-  "status": "open",
   "policy": "Generates the two ids independently.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2548,14 +2548,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "WIRE"
+    "source": "typescript-sdk-requests"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   6
+   "known-api-versions"
   ],
   "spec": [
    "parameter:*.anthropic-version"
@@ -2575,20 +2575,20 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   7
+   "no-api-version"
   ],
   "questions": [
    "13a"
   ],
-  "status": "open",
   "policy": "Accepts the request.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -2603,14 +2603,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "questions": [
    "13a"
   ],
-  "status": "open",
   "policy": "Accepts any value.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2626,11 +2626,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BETAH"
+    "source": "beta-headers-page"
    }
   ],
   "covers": [
-   8
+   "unknown-beta"
   ],
   "spec": [
    "parameter:*.anthropic-beta"
@@ -2650,11 +2650,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BETAH"
+    "source": "beta-headers-page"
    }
   ],
   "covers": [
-   8
+   "unknown-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -2671,10 +2671,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "NEWER-SDKS"
+    "source": "newer-sdks"
    }
   ],
   "status": "excluded",
@@ -2694,12 +2694,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "WIRE",
+    "source": "typescript-sdk-requests",
     "at": "0.117.1, 0.120.0"
    }
   ],
   "covers": [
-   9
+   "beta-given-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -2716,11 +2716,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   10
+   "beta-list"
   ],
   "status": "tested",
   "subject": "server",
@@ -2737,11 +2737,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   10
+   "beta-list"
   ],
   "status": "tested",
   "subject": "server",
@@ -2758,11 +2758,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   11
+   "other-beta-only"
   ],
   "status": "tested",
   "subject": "server",
@@ -2780,11 +2780,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   12
+   "query-beta-true"
   ],
   "status": "tested",
   "subject": "server",
@@ -2802,11 +2802,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "covers": [
-   13
+   "unknown-query-parameter"
   ],
   "status": "tested",
   "subject": "server",
@@ -2824,14 +2824,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "14a"
   ],
-  "status": "open",
   "policy": "Uses the last one.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -2847,11 +2847,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   14
+   "workspace-of-the-key"
   ],
   "spec": [
    "parameter:*.anthropic-workspace-id"
@@ -2871,17 +2871,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   15
+   "other-workspace"
   ],
   "questions": [
    "13c"
   ],
-  "status": "open",
   "policy": "Returns 403 `permission_error`.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -2896,14 +2896,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   18
+   "unknown-route"
   ],
   "status": "tested",
   "subject": "server",
@@ -2920,12 +2920,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "NEWER-SDKS"
+    "source": "newer-sdks"
    }
   ],
-  "status": "open",
   "policy": "Returns 401 without a key and 404 with one.",
   "unobserved": "The path is not part of the Skills API. Behind a gateway it may belong to another service.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -2942,11 +2942,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "covers": [
-   19
+   "patch-or-put-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -2964,17 +2964,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "covers": [
-   19
+   "patch-or-put-skill"
   ],
   "questions": [
    "14c"
   ],
-  "status": "open",
   "policy": "Returns 405 with `Allow`, also for HEAD and OPTIONS.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -2989,14 +2989,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "14b"
   ],
-  "status": "open",
   "policy": "Returns 404.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3012,17 +3012,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   68
+   "get-malformed-skill-id"
   ],
   "questions": [
    "6a"
   ],
-  "status": "open",
   "policy": "Returns 404, as for an unknown skill, or 400 if the version is malformed too.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -3037,14 +3037,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "6b"
   ],
-  "status": "open",
   "policy": "Returns 404, as for an unknown skill, or 400 if the version is malformed too.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3060,11 +3060,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   16
+   "every-response"
   ],
   "spec": [
    "header:request-id"
@@ -3084,11 +3084,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "covers": [
-   17
+   "every-authenticated-response"
   ],
   "spec": [
    "header:anthropic-organization-id"
@@ -3108,11 +3108,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "covers": [
-   17
+   "every-authenticated-response"
   ],
   "spec": [
    "header:anthropic-workspace-id"
@@ -3132,11 +3132,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   62
+   "create-status"
   ],
   "spec": [
    "status:*.200"
@@ -3156,13 +3156,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "16-19"
    }
   ],
   "covers": [
-   33,
-   66
+   "create-response",
+   "get-skill-in-both-revisions"
   ],
   "status": "tested",
   "subject": "server",
@@ -3180,7 +3180,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -3200,10 +3200,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -3223,7 +3223,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    }
   ],
   "status": "tested",
@@ -3243,14 +3243,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "RL"
+    "source": "rate-limits-page"
    }
   ],
   "questions": [
    "15a"
   ],
-  "status": "open",
   "policy": "Returns none.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3266,14 +3266,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "15c"
   ],
-  "status": "open",
   "policy": "Sends it only with 4xx errors.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3289,15 +3289,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "RL"
+    "source": "rate-limits-page"
    }
   ],
   "questions": [
    "15b"
   ],
-  "status": "open",
   "policy": "Returns `Injected fault: status 429` if a fault is configured.",
   "unobserved": "A run does not try to exceed the rate limit.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3312,11 +3312,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "covers": [
-   20
+   "create-without-title"
   ],
   "status": "tested",
   "subject": "server",
@@ -3333,15 +3333,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "2"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   32
+   "create-without-display-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -3358,11 +3358,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "covers": [
-   20
+   "create-without-title"
   ],
   "status": "tested",
   "subject": "server",
@@ -3379,15 +3379,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "2"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   32
+   "create-without-display-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -3404,14 +3404,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   20
+   "create-without-title"
   ],
   "status": "tested",
   "subject": "server",
@@ -3429,22 +3429,22 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "2"
    }
   ],
   "covers": [
-   20,
-   32
+   "create-without-title",
+   "create-without-display-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -3461,11 +3461,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   21
+   "create-with-title"
   ],
   "spec": [
    "body:createSkill.display_title"
@@ -3484,14 +3484,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   34
+   "create-with-display-name"
   ],
   "spec": [
    "body:createSkill.display_name"
@@ -3510,17 +3510,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    },
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    }
   ],
   "covers": [
-   22
+   "title-used-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -3537,11 +3537,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    }
   ],
   "covers": [
-   22
+   "title-used-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -3558,18 +3558,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "3, 4"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    }
   ],
   "covers": [
-   35
+   "display-name-used-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -3587,15 +3587,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   23,
-   60
+   "title-omitted-twice",
+   "name-used-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -3612,11 +3612,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   24
+   "title-of-65-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -3633,11 +3633,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   24
+   "title-of-65-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -3654,15 +3654,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "6"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   36
+   "display-name-of-255-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -3679,15 +3679,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "7"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   37
+   "display-name-of-256-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -3704,12 +3704,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "7"
    }
   ],
   "covers": [
-   37
+   "display-name-of-256-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -3726,14 +3726,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "PY1575"
+    "source": "python-sdk-issue-1575"
    }
   ],
   "covers": [
-   25
+   "bare-skill-md-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -3750,11 +3750,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PY1575"
+    "source": "python-sdk-issue-1575"
    }
   ],
   "covers": [
-   25
+   "bare-skill-md-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -3771,18 +3771,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "9"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   40
+   "bare-skill-md-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -3799,10 +3799,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "PY1575"
+    "source": "python-sdk-issue-1575"
    }
   ],
   "status": "tested",
@@ -3822,7 +3822,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -3841,17 +3841,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    },
    {
-    "source": "PY1575"
+    "source": "python-sdk-issue-1575"
    }
   ],
   "covers": [
-   26
+   "folder-unlike-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -3868,11 +3868,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PY1575"
+    "source": "python-sdk-issue-1575"
    }
   ],
   "covers": [
-   26
+   "folder-unlike-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -3889,11 +3889,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "covers": [
-   27
+   "folder-in-other-case"
   ],
   "status": "tested",
   "subject": "server",
@@ -3910,14 +3910,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "questions": [
    "1"
   ],
-  "status": "open",
   "policy": "Accepts it and stores the files under the name in SKILL.md.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3932,14 +3932,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "questions": [
    "1"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`, unless SKILL.md is at the root.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3954,14 +3954,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "questions": [
    "1"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` if it is the only one. Next to a SKILL.md at the top, it is an ordinary file.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -3977,16 +3977,16 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "8"
    }
   ],
   "covers": [
-   28,
-   43
+   "part-named-files-beta",
+   "part-named-files-ga"
   ],
   "spec": [
    "body:createSkill.files[]"
@@ -4005,11 +4005,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "covers": [
-   28
+   "part-named-files-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -4026,13 +4026,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "8, 11"
    }
   ],
   "covers": [
-   43,
-   44
+   "part-named-files-ga",
+   "no-file-part"
   ],
   "spec": [
    "body:createSkill.files[]"
@@ -4052,18 +4052,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "11"
    }
   ],
   "covers": [
-   44
+   "no-file-part"
   ],
   "status": "tested",
   "subject": "server",
@@ -4080,17 +4080,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PY1575"
+    "source": "python-sdk-issue-1575"
    },
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "questions": [
    "7f"
   ],
-  "status": "open",
   "policy": "Returns the recorded errors.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4105,11 +4105,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "covers": [
-   29
+   "skill-md-without-frontmatter"
   ],
   "status": "tested",
   "subject": "server",
@@ -4126,11 +4126,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER"
+    "source": "behaviour-ledger"
    }
   ],
   "covers": [
-   29
+   "skill-md-without-frontmatter"
   ],
   "status": "tested",
   "subject": "server",
@@ -4147,14 +4147,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "2b"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` with the message of `skills-2025-10-02`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4170,15 +4170,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "JAVA361"
+    "source": "java-sdk-issue-361"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   30,
-   45
+   "part-without-file-name-beta",
+   "part-without-file-name-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -4196,15 +4196,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "JAVA361"
+    "source": "java-sdk-issue-361"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   30,
-   45
+   "part-without-file-name-beta",
+   "part-without-file-name-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -4222,22 +4222,22 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    },
    {
-    "source": "SEEKERS182"
+    "source": "skill-seekers-issue-182"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "10"
    }
   ],
   "covers": [
-   31,
-   41
+   "zip-with-one-folder",
+   "zip-upload"
   ],
   "status": "tested",
   "subject": "server",
@@ -4254,7 +4254,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "status": "tested",
@@ -4273,7 +4273,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -4293,11 +4293,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   47
+   "zip-name-without-zip"
   ],
   "status": "tested",
   "subject": "server",
@@ -4314,11 +4314,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   48
+   "zip-without-zip-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -4336,11 +4336,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   49
+   "zip-with-symbolic-link"
   ],
   "status": "tested",
   "subject": "server",
@@ -4357,11 +4357,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   49
+   "zip-with-symbolic-link"
   ],
   "status": "tested",
   "subject": "server",
@@ -4379,17 +4379,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    },
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   59
+   "upload-over-30-mb"
   ],
   "spec": [
    "status:*.413"
@@ -4409,11 +4409,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   62
+   "create-status"
   ],
   "status": "tested",
   "subject": "server",
@@ -4431,11 +4431,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   63
+   "refused-create"
   ],
   "status": "tested",
   "subject": "server",
@@ -4453,11 +4453,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   39
+   "unknown-part"
   ],
   "status": "tested",
   "subject": "server",
@@ -4474,12 +4474,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "5"
    }
   ],
   "covers": [
-   38
+   "stray-display-title"
   ],
   "status": "tested",
   "subject": "server",
@@ -4497,14 +4497,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "covers": [
-   42
+   "several-files"
   ],
   "status": "tested",
   "subject": "server",
@@ -4521,15 +4521,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "15"
    }
   ],
   "covers": [
-   42
+   "several-files"
   ],
   "status": "tested",
   "subject": "server",
@@ -4546,10 +4546,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "status": "tested",
@@ -4569,17 +4569,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   46
+   "no-skill-md"
   ],
   "status": "tested",
   "subject": "server",
@@ -4596,11 +4596,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   46
+   "no-skill-md"
   ],
   "status": "tested",
   "subject": "server",
@@ -4618,14 +4618,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   52
+   "longest-name-and-description"
   ],
   "status": "tested",
   "subject": "server",
@@ -4643,17 +4643,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   50
+   "name-of-65-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -4670,12 +4670,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   50,
-   51
+   "name-of-65-characters",
+   "description-of-1025-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -4692,11 +4692,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   57
+   "frontmatter-without-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -4714,14 +4714,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   53
+   "name-in-upper-case"
   ],
   "status": "tested",
   "subject": "server",
@@ -4739,14 +4739,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   54
+   "reserved-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -4764,14 +4764,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   55
+   "xml-tag-in-frontmatter"
   ],
   "reason": "A tag needs characters that a name cannot have, so `skill.create.name-characters-refused` covers it.",
   "status": "excluded",
@@ -4790,14 +4790,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   52
+   "longest-name-and-description"
   ],
   "status": "tested",
   "subject": "server",
@@ -4815,17 +4815,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   51
+   "description-of-1025-characters"
   ],
   "status": "tested",
   "subject": "server",
@@ -4843,14 +4843,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   56
+   "empty-description"
   ],
   "status": "tested",
   "subject": "server",
@@ -4868,14 +4868,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   55
+   "xml-tag-in-frontmatter"
   ],
   "status": "tested",
   "subject": "server",
@@ -4893,14 +4893,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "covers": [
-   61
+   "json-body"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "questions": [],
   "spec": []
@@ -4916,14 +4916,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "questions": [
    "2a"
   ],
-  "status": "open",
   "policy": "Returns messages of its own. In `ga`, a missing name or description returns the message about lengths.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4939,14 +4939,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "questions": [
    "2b"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -4962,17 +4962,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VENDORTOOLS"
+    "source": "vendor-validators"
    }
   ],
   "covers": [
-   58
+   "unknown-frontmatter-key"
   ],
   "questions": [
    "3a"
   ],
-  "status": "open",
   "policy": "Accepts it.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -4987,11 +4987,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VENDORTOOLS"
+    "source": "vendor-validators"
    }
   ],
-  "status": "open",
   "policy": "Accepts it.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -5008,14 +5008,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VENDORTOOLS"
+    "source": "vendor-validators"
    }
   ],
   "questions": [
    "3b"
   ],
-  "status": "open",
   "policy": "Accepts it.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5031,14 +5031,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "3c"
   ],
-  "status": "open",
   "policy": "Accepts it.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5054,14 +5054,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "3d"
   ],
-  "status": "open",
   "policy": "Does not treat it as SKILL.md.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5076,14 +5076,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "7e"
   ],
-  "status": "open",
   "policy": "Ignores it, like any unknown part.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5098,14 +5098,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    }
   ],
   "questions": [
    "19b"
   ],
-  "status": "open",
   "policy": "Treats them as different.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5120,14 +5120,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "questions": [
    "19a"
   ],
-  "status": "open",
   "policy": "Treats a label in `ga` as taken, whether it was sent or comes from the name.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5142,14 +5142,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    }
   ],
   "questions": [
    "19a"
   ],
-  "status": "open",
   "policy": "Treats it as taken.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5165,14 +5165,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "12d"
   ],
-  "status": "open",
   "policy": "Treats an empty label as absent and keeps several lines.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5188,14 +5188,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "12c"
   ],
-  "status": "open",
   "policy": "Uses the last one.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5211,14 +5211,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "12a"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` for a zip at the root, unless SKILL.md is there too.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5234,14 +5234,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "12b"
   ],
-  "status": "open",
   "policy": "Treats `.ZIP` as a zip, but not `.skill`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5257,17 +5257,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VAT"
+    "source": "skills-cli-notes"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "questions": [
    "11a"
   ],
-  "status": "open",
   "policy": "Applies a limit of 30 MiB to the uncompressed files and returns 413 as JSON.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5283,14 +5283,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11b"
   ],
-  "status": "open",
   "policy": "Returns 413, as for the files themselves.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5306,15 +5306,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11c"
   ],
-  "status": "open",
   "policy": "Returns 413 for a zip of more than 10,000 entries and for a form of more than 10,000 files.",
   "unobserved": "Finding the limit would take thousands of files.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5330,14 +5330,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11d"
   ],
-  "status": "open",
   "policy": "Accepts it.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5353,14 +5353,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11e"
   ],
-  "status": "open",
   "policy": "Skips directory entries and treats `.DS_Store` as an ordinary file. `__MACOSX/` next to a directory counts as a second directory and returns 400.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5376,14 +5376,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11f"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5399,14 +5399,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11g"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5422,14 +5422,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "11h"
   ],
-  "status": "open",
   "policy": "Returns 400 if it is not UTF-8. Reads `filename*`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5445,12 +5445,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` for more than 8,192 characters or 2,000 YAML tokens (a short key with its value has five), because parsing hostile YAML takes quadratic time.",
   "unobserved": "Finding the limit would take many uploads.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -5467,12 +5467,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PHP"
+    "source": "php-sdk"
    }
   ],
-  "status": "open",
   "policy": "Accepts up to 256 characters.",
   "unobserved": "A run sends one boundary only.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -5489,14 +5489,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "18"
   ],
-  "status": "open",
   "policy": "Immediately.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5512,19 +5512,19 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "16"
    }
   ],
   "covers": [
-   64,
-   65
+   "get-skill-beta",
+   "get-skill-ga"
   ],
   "spec": [
    "parameter:*.skill_id"
@@ -5544,12 +5544,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "16-19"
    }
   ],
   "covers": [
-   66
+   "get-skill-in-both-revisions"
   ],
   "status": "tested",
   "subject": "server",
@@ -5567,7 +5567,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -5586,11 +5586,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   70
+   "get-versionless-skill-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -5607,14 +5607,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "questions": [
    "8d"
   ],
-  "status": "open",
   "policy": "Returns 200 with `latest_version` null.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5629,11 +5629,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   69
+   "get-versionless-skill-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -5650,14 +5650,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "questions": [
    "9"
   ],
-  "status": "open",
   "policy": "Returns `Skill has no versions: …. Upload a version, or delete the skill.`",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5672,14 +5672,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "questions": [
    "9"
   ],
-  "status": "open",
   "policy": "Returns an empty list.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5694,7 +5694,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -5714,14 +5714,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   67
+   "get-unknown-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -5738,14 +5738,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "8a"
   ],
-  "status": "open",
   "policy": "Returns `Skill not found: …`, as in the other revision.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5761,14 +5761,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "questions": [
    "5b"
   ],
-  "status": "open",
   "policy": "Returns them. `latest_version_id` is a `skver_…` id.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -5784,18 +5784,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   71,
-   72
+   "list-skills-ga",
+   "list-skills-beta"
   ],
   "spec": [
    "parameter:listSkills.limit"
@@ -5814,14 +5814,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   77
+   "list-limit-100"
   ],
   "status": "tested",
   "subject": "server",
@@ -5838,15 +5838,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "23"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   75
+   "list-limit-1000"
   ],
   "status": "tested",
   "subject": "server",
@@ -5864,13 +5864,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -5890,14 +5890,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   71
+   "list-skills-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -5915,14 +5915,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   82
+   "list-source-custom"
   ],
   "spec": [
    "parameter:listSkills.source"
@@ -5942,14 +5942,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   83
+   "list-source-anthropic"
   ],
   "status": "tested",
   "subject": "server",
@@ -5967,11 +5967,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "QUICKSTART"
+    "source": "skills-quickstart"
    }
   ],
   "covers": [
-   83
+   "list-source-anthropic"
   ],
   "status": "tested",
   "subject": "server",
@@ -5989,14 +5989,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   71
+   "list-skills-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -6014,14 +6014,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   74
+   "list-next-page"
   ],
   "spec": [
    "parameter:listSkills.page"
@@ -6040,12 +6040,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "26"
    }
   ],
   "covers": [
-   73
+   "list-limit-1"
   ],
   "status": "tested",
   "subject": "server",
@@ -6063,11 +6063,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "covers": [
-   74
+   "list-next-page"
   ],
   "status": "tested",
   "subject": "server",
@@ -6085,11 +6085,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   74
+   "list-next-page"
   ],
   "status": "tested",
   "subject": "server",
@@ -6106,7 +6106,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -6126,7 +6126,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    }
   ],
   "status": "tested",
@@ -6145,11 +6145,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   85
+   "list-without-versionless-skills"
   ],
   "status": "tested",
   "subject": "server",
@@ -6167,7 +6167,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -6186,7 +6186,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    }
   ],
   "status": "tested",
@@ -6205,17 +6205,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   78
+   "list-limit-101"
   ],
   "questions": [
    "7a"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "spec": []
  },
@@ -6229,14 +6229,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "questions": [
    "7a"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6251,15 +6251,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "24, 25"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   76
+   "list-limit-0-and-1001"
   ],
   "status": "tested",
   "subject": "server",
@@ -6276,12 +6276,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "24, 25"
    }
   ],
   "covers": [
-   76
+   "list-limit-0-and-1001"
   ],
   "status": "tested",
   "subject": "server",
@@ -6298,14 +6298,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "7b"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6320,11 +6320,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "covers": [
-   79
+   "list-limit-not-a-number"
   ],
   "status": "tested",
   "subject": "server",
@@ -6341,14 +6341,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "7c"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` with the message of the other revision.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6363,12 +6363,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "21, 22"
    }
   ],
   "covers": [
-   84
+   "list-unknown-source"
   ],
   "status": "tested",
   "subject": "server",
@@ -6385,12 +6385,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "21, 22"
    }
   ],
   "covers": [
-   84
+   "list-unknown-source"
   ],
   "status": "tested",
   "subject": "server",
@@ -6407,14 +6407,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "7d"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error` with the message of the other revision.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6429,12 +6429,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "28"
    }
   ],
   "covers": [
-   80
+   "list-malformed-page"
   ],
   "status": "tested",
   "subject": "server",
@@ -6451,12 +6451,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "28"
    }
   ],
   "covers": [
-   80
+   "list-malformed-page"
   ],
   "status": "tested",
   "subject": "server",
@@ -6474,7 +6474,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -6494,15 +6494,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "16a"
   ],
-  "status": "open",
   "policy": "Leaves them out, and neither repeats nor omits a skill.",
   "unobserved": "On a shared account, the result would depend on what other users create.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6518,15 +6518,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "16b"
   ],
-  "status": "open",
   "policy": "Orders them by creation.",
   "unobserved": "A run cannot create two skills in the same microsecond on purpose.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6542,14 +6542,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    }
   ],
   "questions": [
    "16c"
   ],
-  "status": "open",
   "policy": "Orders them by `created_at`, like any other skill.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -6565,15 +6565,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   86,
-   87
+   "create-version-beta",
+   "create-version-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -6590,11 +6590,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   87
+   "create-version-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -6612,7 +6612,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -6631,11 +6631,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    }
   ],
   "covers": [
-   86
+   "create-version-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -6653,21 +6653,21 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   86,
-   87
+   "create-version-beta",
+   "create-version-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -6685,11 +6685,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    }
   ],
   "covers": [
-   86
+   "create-version-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -6707,19 +6707,19 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "PUBLIC"
+    "source": "public-repository"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "54"
    }
   ],
   "covers": [
-   88,
-   89
+   "create-version-with-other-name-ga",
+   "create-version-with-other-name-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -6737,16 +6737,16 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PUBLIC"
+    "source": "public-repository"
    },
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "54"
    }
   ],
   "covers": [
-   88,
-   89
+   "create-version-with-other-name-ga",
+   "create-version-with-other-name-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -6763,10 +6763,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "TS1066"
+    "source": "typescript-sdk-issue-1066"
    }
   ],
   "spec": [
@@ -6787,7 +6787,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "spec": [
@@ -6808,7 +6808,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -6827,11 +6827,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   90
+   "create-version-with-display-name"
   ],
   "status": "tested",
   "subject": "server",
@@ -6849,11 +6849,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   63
+   "refused-create"
   ],
   "status": "tested",
   "subject": "server",
@@ -6870,7 +6870,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -6889,7 +6889,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -6908,7 +6908,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -6927,7 +6927,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -6946,7 +6946,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -6966,14 +6966,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "GUIDE-GA"
+    "source": "skills-guide-ga"
    }
   ],
   "covers": [
-   93
+   "version-without-an-older-file"
   ],
   "status": "tested",
   "subject": "server",
@@ -6991,10 +6991,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -7014,10 +7014,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -7036,10 +7036,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7058,14 +7058,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
-  "status": "open",
   "policy": "Returns the name.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -7081,11 +7081,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "NEWER-SDKS"
+    "source": "newer-sdks"
    }
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`, as for other numbers.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -7101,11 +7101,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PUBLIC"
+    "source": "public-repository"
    }
   ],
-  "status": "open",
   "policy": "Returns ids that have nothing in common.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "questions": [],
@@ -7122,10 +7122,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -7145,14 +7145,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   91
+   "create-version-of-unknown-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -7170,17 +7170,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "GUIDE-B08"
+    "source": "skills-guide-beta"
    },
    {
-    "source": "SDK"
+    "source": "typescript-sdk"
    },
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   92
+   "create-version-of-prebuilt-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -7197,11 +7197,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   92
+   "create-version-of-prebuilt-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -7219,7 +7219,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7239,14 +7239,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "BELIEF"
+    "source": "own-expectation"
    }
   ],
   "questions": [
    "20"
   ],
-  "status": "open",
   "policy": "Accepts both, one after the other.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -7261,14 +7261,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    },
    {
-    "source": "VERCEL"
+    "source": "vercel-ai-fixtures"
    }
   ],
   "covers": [
-   94
+   "list-versions-beta"
   ],
   "status": "tested",
   "subject": "server",
@@ -7285,11 +7285,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   95
+   "list-versions-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -7307,17 +7307,17 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   95
+   "list-versions-ga"
   ],
   "spec": [
    "parameter:listSkillVersions.limit"
@@ -7337,13 +7337,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7363,13 +7363,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7389,13 +7389,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SEED"
+    "source": "api-reference-beta"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "spec": [
@@ -7417,7 +7417,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "OV"
+    "source": "overview-page"
    }
   ],
   "status": "tested",
@@ -7437,10 +7437,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7459,7 +7459,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "status": "tested",
@@ -7479,14 +7479,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   96
+   "list-versions-of-unknown-skill"
   ],
   "status": "tested",
   "subject": "server",
@@ -7504,11 +7504,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   81
+   "list-cursor-of-other-revision"
   ],
   "status": "tested",
   "subject": "server",
@@ -7526,7 +7526,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7545,14 +7545,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "questions": [
    "7a"
   ],
-  "status": "open",
   "policy": "Returns 400 `invalid_request_error`.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -7567,10 +7567,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "status": "tested",
@@ -7589,7 +7589,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -7608,11 +7608,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    }
   ],
   "covers": [
-   103
+   "get-version-by-timestamp-beta"
   ],
   "spec": [
    "parameter:*.version"
@@ -7631,18 +7631,18 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "30"
    },
    {
-    "source": "SPEC"
+    "source": "vendor-openapi"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   97
+   "get-version-by-id"
   ],
   "spec": [
    "parameter:*.version"
@@ -7661,15 +7661,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "32"
    },
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   98
+   "get-version-latest"
   ],
   "status": "tested",
   "subject": "server",
@@ -7686,11 +7686,11 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "MIG"
+    "source": "migration-guide"
    }
   ],
   "covers": [
-   99
+   "get-version-by-beta-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -7707,15 +7707,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "36"
    },
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    }
   ],
   "covers": [
-   104
+   "get-version-by-ga-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -7732,12 +7732,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "34"
    }
   ],
   "covers": [
-   100
+   "get-version-by-timestamp-ga"
   ],
   "status": "tested",
   "subject": "server",
@@ -7754,12 +7754,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "38"
    }
   ],
   "covers": [
-   101
+   "get-version-by-malformed-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -7776,15 +7776,15 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "LEDGER",
+    "source": "behaviour-ledger",
     "at": "10"
    },
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    }
   ],
   "covers": [
-   105
+   "get-version-by-object-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -7801,13 +7801,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "36"
    }
   ],
   "covers": [
-   104,
-   105
+   "get-version-by-ga-id",
+   "get-version-by-object-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -7824,13 +7824,13 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC",
+    "source": "live-recordings",
     "at": "34, 38"
    }
   ],
   "covers": [
-   100,
-   101
+   "get-version-by-timestamp-ga",
+   "get-version-by-malformed-id"
   ],
   "status": "tested",
   "subject": "server",
@@ -7847,7 +7847,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "PYTHON-SDK"
+    "source": "python-sdk"
    }
   ],
   "status": "tested",
@@ -7867,14 +7867,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "covers": [
-   102
+   "get-unknown-version"
   ],
   "status": "tested",
   "subject": "server",
@@ -7891,14 +7891,14 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "questions": [
    "8b"
   ],
-  "status": "open",
   "policy": "Returns `Skill version not found: … version …`, as in the other revision.",
+  "status": "open",
   "subject": "server",
   "covers": [],
   "spec": []
@@ -7913,12 +7913,12 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "covers": [
-   102,
-   117
+   "get-unknown-version",
+   "delete-version-twice"
   ],
   "status": "tested",
   "subject": "server",
@@ -7936,7 +7936,7 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    }
   ],
   "status": "tested",
@@ -7956,10 +7956,10 @@ export const requirements = [
   },
   "sources": [
    {
-    "source": "REC"
+    "source": "live-recordings"
    },
    {
-    "source": "ERR"
+    "source": "errors-page"
    }
   ],
   "status": "tested",
@@ -7970,7 +7970,7 @@ export const requirements = [
  }
 ];
 export const sources = {
- "SEED": {
+ "api-reference-beta": {
   "title": "API reference of the beta, pages \"Create Skill\" and \"Skills\" (the second for Python)",
   "url": "https://platform.claude.com/docs/en/api/python/beta/skills",
   "retrieved": "2026-11-21",
@@ -7978,7 +7978,7 @@ export const sources = {
    "skills-2025-10-02": "documented"
   }
  },
- "SPEC": {
+ "vendor-openapi": {
   "title": "The vendor's OpenAPI description of 2026-08-20, embedded in its PHP SDK",
   "retrieved": "2026-11-21",
   "evidence": {
@@ -7986,7 +7986,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "MIG": {
+ "migration-guide": {
   "title": "Skills guide, section \"Migrate from skills-2025-10-02\"",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide#migrate-from-skills-2025-10-02",
   "retrieved": "2026-11-21",
@@ -7995,7 +7995,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "GUIDE-B08": {
+ "skills-guide-beta": {
   "title": "Skills guide, last beta edition, 2026-08-19",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
   "retrieved": "2026-11-21",
@@ -8003,7 +8003,7 @@ export const sources = {
    "skills-2025-10-02": "documented"
   }
  },
- "GUIDE-GA": {
+ "skills-guide-ga": {
   "title": "Skills guide, edition 2026-08-22",
   "url": "https://platform.claude.com/docs/en/build-with-claude/skills-guide",
   "retrieved": "2026-11-21",
@@ -8011,7 +8011,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "QUICKSTART": {
+ "skills-quickstart": {
   "title": "Skills quickstart",
   "url": "https://platform.claude.com/docs/en/agents-and-tools/agent-skills/quickstart",
   "retrieved": "2026-11-21",
@@ -8020,7 +8020,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "ERR": {
+ "errors-page": {
   "title": "API reference, page \"Errors\"",
   "url": "https://platform.claude.com/docs/en/api/errors",
   "retrieved": "2026-11-21",
@@ -8029,7 +8029,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "OV": {
+ "overview-page": {
   "title": "API reference, page \"Overview\"",
   "url": "https://platform.claude.com/docs/en/api/overview",
   "retrieved": "2026-11-21",
@@ -8038,7 +8038,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "RL": {
+ "rate-limits-page": {
   "title": "API reference, page \"Rate limits\"",
   "url": "https://platform.claude.com/docs/en/api/rate-limits",
   "retrieved": "2026-11-21",
@@ -8047,7 +8047,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "BETAH": {
+ "beta-headers-page": {
   "title": "API reference, page \"Beta headers\"",
   "url": "https://platform.claude.com/docs/en/api/beta-headers",
   "retrieved": "2026-11-21",
@@ -8056,7 +8056,7 @@ export const sources = {
    "ga": "documented"
   }
  },
- "SDK": {
+ "typescript-sdk": {
   "title": "Official TypeScript SDK 1.11.0, source and tests",
   "url": "https://github.com/anthropics/anthropic-sdk-typescript",
   "retrieved": "2026-11-21",
@@ -8065,11 +8065,11 @@ export const sources = {
    "ga": "documented"
   }
  },
- "WIRE": {
+ "typescript-sdk-requests": {
   "title": "Requests that published versions of the official TypeScript SDK send, recorded with an echo server",
   "retrieved": "2026-11-21"
  },
- "REC": {
+ "live-recordings": {
   "title": "Recordings of the live API, quoted by a self-hosted emulator",
   "url": "https://github.com/OpenSDLC-Dev/managed-agent-platform",
   "retrieved": "2026-11-21",
@@ -8078,7 +8078,7 @@ export const sources = {
    "ga": "observed"
   }
  },
- "VERCEL": {
+ "vercel-ai-fixtures": {
   "title": "Vercel AI SDK fixtures, recorded live on 2026-02-26",
   "url": "https://github.com/vercel/ai",
   "retrieved": "2026-11-21",
@@ -8086,33 +8086,33 @@ export const sources = {
    "skills-2025-10-02": "observed"
   }
  },
- "TF": {
+ "go-client-tests": {
   "title": "A public Go client with live integration tests, February 2026",
   "retrieved": "2026-11-21",
   "evidence": {
    "skills-2025-10-02": "observed"
   }
  },
- "LEDGER": {
+ "behaviour-ledger": {
   "title": "A public ledger of how the skill resource behaves, verified live on the beta",
   "retrieved": "2026-11-21",
   "evidence": {
    "skills-2025-10-02": "observed"
   }
  },
- "VAT": {
+ "skills-cli-notes": {
   "title": "Notes of a public tool, `vat claude org skills`, measured live on the beta",
   "retrieved": "2026-11-21",
   "evidence": {
    "skills-2025-10-02": "observed"
   }
  },
- "PHP": {
+ "php-sdk": {
   "title": "Official PHP SDK, source",
   "url": "https://github.com/anthropics/anthropic-sdk-php",
   "retrieved": "2026-11-30"
  },
- "PYTHON-SDK": {
+ "python-sdk": {
   "title": "Official Python SDK 2.14.0, source and its reference page",
   "url": "https://github.com/anthropics/anthropic-sdk-python",
   "retrieved": "2026-11-30",
@@ -8121,14 +8121,14 @@ export const sources = {
    "ga": "documented"
   }
  },
- "NEWER-SDKS": {
+ "newer-sdks": {
   "title": "Official SDKs after TypeScript 1.11.0 (TypeScript 1.14.0, Python 2.14.0, Go 2.15.0, Java 3.14.0), source, and the requests that they and their test suites send to a local server",
   "retrieved": "2026-11-30",
   "evidence": {
    "ga": "documented"
   }
  },
- "PY1575": {
+ "python-sdk-issue-1575": {
   "title": "anthropic-sdk-python issue 1575",
   "url": "https://github.com/anthropics/anthropic-sdk-python/issues/1575",
   "retrieved": "2026-11-21",
@@ -8136,7 +8136,7 @@ export const sources = {
    "skills-2025-10-02": "observed"
   }
  },
- "TS1066": {
+ "typescript-sdk-issue-1066": {
   "title": "anthropic-sdk-typescript issue 1066",
   "url": "https://github.com/anthropics/anthropic-sdk-typescript/issues/1066",
   "retrieved": "2026-11-21",
@@ -8144,7 +8144,7 @@ export const sources = {
    "skills-2025-10-02": "observed"
   }
  },
- "JAVA361": {
+ "java-sdk-issue-361": {
   "title": "anthropic-sdk-java issue 361",
   "url": "https://github.com/anthropics/anthropic-sdk-java/issues/361",
   "retrieved": "2026-11-21",
@@ -8152,7 +8152,7 @@ export const sources = {
    "skills-2025-10-02": "observed"
   }
  },
- "CS223": {
+ "csharp-sdk-issue-223": {
   "title": "anthropic-sdk-csharp issue 223",
   "url": "https://github.com/anthropics/anthropic-sdk-csharp/issues/223",
   "retrieved": "2026-11-21",
@@ -8160,7 +8160,7 @@ export const sources = {
    "skills-2025-10-02": "observed"
   }
  },
- "SEEKERS182": {
+ "skill-seekers-issue-182": {
   "title": "Skill_Seekers issue 182",
   "url": "https://github.com/yusufkaraaslan/Skill_Seekers/issues/182",
   "retrieved": "2026-11-21",
@@ -8168,7 +8168,7 @@ export const sources = {
    "skills-2025-10-02": "observed"
   }
  },
- "BROWSER-ISSUES": {
+ "browser-issues": {
   "title": "Several public issues of browser programs, 2025 and 2026, which quote the same response of another endpoint",
   "retrieved": "2026-11-30",
   "evidence": {
@@ -8176,7 +8176,7 @@ export const sources = {
    "ga": "observed"
   }
  },
- "ISSUES": {
+ "public-issues": {
   "title": "Several public issue threads that quote the same response",
   "retrieved": "2026-11-21",
   "evidence": {
@@ -8184,7 +8184,7 @@ export const sources = {
    "ga": "observed"
   }
  },
- "PUBLIC": {
+ "public-repository": {
   "title": "A public repository that quotes the response",
   "retrieved": "2026-11-21",
   "evidence": {
@@ -8192,23 +8192,27 @@ export const sources = {
    "ga": "observed"
   }
  },
- "VENDORTOOLS": {
+ "vendor-validators": {
   "title": "Validators in the vendor's public skill repositories; the API may differ",
   "url": "https://github.com/anthropics/skills",
   "retrieved": "2026-11-21"
  },
- "BELIEF": {
+ "own-expectation": {
   "title": "No source: our own expectation or question",
   "retrieved": "2026-11-21"
  }
 };
 export const scenarioTable = [
  {
-  "n": 1,
+  "id": "no-credential",
   "group": "Auth & headers",
   "scenario": "no credential at all",
   "expected": "401 `authentication_error`",
-  "source": "ERR",
+  "sources": [
+   {
+    "source": "errors-page"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8220,11 +8224,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 2,
+  "id": "wrong-key",
   "group": "Auth & headers",
   "scenario": "wrong key",
   "expected": "401 `authentication_error` `invalid x-api-key`",
-  "source": "issues",
+  "sources": [
+   {
+    "source": "public-issues"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8236,11 +8244,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 3,
+  "id": "key-in-x-api-key",
   "group": "Auth & headers",
   "scenario": "key in `x-api-key`",
   "expected": "accepted",
-  "source": "OV",
+  "sources": [
+   {
+    "source": "overview-page"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8252,11 +8264,19 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 4,
+  "id": "key-as-bearer-token",
   "group": "Auth & headers",
   "scenario": "same key as `Authorization: Bearer`",
   "expected": "accepted",
-  "source": "SDK≥1.0, WIRE",
+  "sources": [
+   {
+    "source": "typescript-sdk",
+    "at": "≥1.0"
+   },
+   {
+    "source": "typescript-sdk-requests"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8268,11 +8288,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 5,
+  "id": "admin-key",
   "group": "Auth & headers",
   "scenario": "admin key",
   "expected": "404",
-  "source": "LEDGER",
+  "sources": [
+   {
+    "source": "behaviour-ledger"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8284,11 +8308,19 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 6,
+  "id": "known-api-versions",
   "group": "Auth & headers",
   "scenario": "`anthropic-version: 2023-06-01` or `2026-10-21`",
   "expected": "accepted, same shapes",
-  "source": "WIRE, SDK diff",
+  "sources": [
+   {
+    "source": "typescript-sdk-requests"
+   },
+   {
+    "source": "typescript-sdk",
+    "at": "diff"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8300,11 +8332,18 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 7,
+  "id": "no-api-version",
   "group": "Auth & headers",
   "scenario": "no `anthropic-version`",
   "expected": "contradictory docs (OV: required, SPEC: optional)",
-  "source": "OV/SPEC",
+  "sources": [
+   {
+    "source": "overview-page"
+   },
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8316,11 +8355,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 8,
+  "id": "unknown-beta",
   "group": "Auth & headers",
   "scenario": "`anthropic-beta: no-such-beta`",
   "expected": "400 ``Unexpected value(s) `no-such-beta` for the `anthropic-beta` header. …``",
-  "source": "BETAH",
+  "sources": [
+   {
+    "source": "beta-headers-page"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8332,11 +8375,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 9,
+  "id": "beta-given-twice",
   "group": "Auth & headers",
   "scenario": "`anthropic-beta: skills-2025-10-02,skills-2025-10-02`",
   "expected": "treated as skills-2025-10-02",
-  "source": "WIRE 0.117/0.120",
+  "sources": [
+   {
+    "source": "typescript-sdk-requests",
+    "at": "0.117/0.120"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8346,11 +8394,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 10,
+  "id": "beta-list",
   "group": "Auth & headers",
   "scenario": "`anthropic-beta: files-api-2025-04-14, skills-2025-10-02` (comma list)",
   "expected": "treated as skills-2025-10-02",
-  "source": "SPEC (comma list or repeated)",
+  "sources": [
+   {
+    "source": "vendor-openapi",
+    "at": "comma list or repeated"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8360,11 +8413,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 11,
+  "id": "other-beta-only",
   "group": "Auth & headers",
   "scenario": "`anthropic-beta: message-batches-2024-09-24`",
   "expected": "treated as ga",
-  "source": "SDK tests",
+  "sources": [
+   {
+    "source": "typescript-sdk",
+    "at": "tests"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8374,11 +8432,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 12,
+  "id": "query-beta-true",
   "group": "Auth & headers",
   "scenario": "`?beta=true` on any route",
   "expected": "identical to without",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8390,11 +8452,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 13,
+  "id": "unknown-query-parameter",
   "group": "Auth & headers",
   "scenario": "unknown query parameter",
   "expected": "ignored",
-  "source": "–",
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8406,11 +8472,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 14,
+  "id": "workspace-of-the-key",
   "group": "Auth & headers",
   "scenario": "`anthropic-workspace-id` equal to key's workspace",
   "expected": "accepted",
-  "source": "SDK",
+  "sources": [
+   {
+    "source": "typescript-sdk"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8422,11 +8492,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 15,
+  "id": "other-workspace",
   "group": "Auth & headers",
   "scenario": "`anthropic-workspace-id` of another workspace",
   "expected": "4xx, status unknown",
-  "source": "SDK (\"must match\")",
+  "sources": [
+   {
+    "source": "typescript-sdk",
+    "at": "must match"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8438,11 +8513,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 16,
+  "id": "every-response",
   "group": "Auth & headers",
   "scenario": "every response",
   "expected": "header `request-id`; on errors equals body `request_id`",
-  "source": "ERR",
+  "sources": [
+   {
+    "source": "errors-page"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8454,11 +8533,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 17,
+  "id": "every-authenticated-response",
   "group": "Auth & headers",
   "scenario": "every authenticated response",
   "expected": "`anthropic-organization-id`, `anthropic-workspace-id`",
-  "source": "OV",
+  "sources": [
+   {
+    "source": "overview-page"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8470,11 +8553,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 18,
+  "id": "unknown-route",
   "group": "Auth & headers",
   "scenario": "unknown route under the host",
   "expected": "404 JSON",
-  "source": "SDK tests need a 404",
+  "sources": [
+   {
+    "source": "typescript-sdk",
+    "at": "tests need a 404"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8486,11 +8574,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 19,
+  "id": "patch-or-put-skill",
   "group": "Auth & headers",
   "scenario": "PATCH/PUT `/v1/skills/{id}`",
   "expected": "4xx (405 or 404 unknown)",
-  "source": "LEDGER",
+  "sources": [
+   {
+    "source": "behaviour-ledger"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -8502,11 +8594,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 20,
+  "id": "create-without-title",
   "group": "Create skill",
   "scenario": "`files[]` `my-skill/SKILL.md`, no title",
   "expected": "200, a skill of this revision; `display_title` = name (or null), `latest_version` numeric, `source:\"custom\"`",
-  "source": "GUIDE-B08",
+  "sources": [
+   {
+    "source": "skills-guide-beta"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8516,11 +8612,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 21,
+  "id": "create-with-title",
   "group": "Create skill",
   "scenario": "with `display_title`",
   "expected": "200, echoed",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8530,11 +8630,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 22,
+  "id": "title-used-twice",
   "group": "Create skill",
   "scenario": "same explicit `display_title` twice",
   "expected": "400 `Skill cannot reuse an existing display_title: …`",
-  "source": "VAT",
+  "sources": [
+   {
+    "source": "skills-cli-notes"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8544,11 +8648,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 23,
+  "id": "title-omitted-twice",
   "group": "Create skill",
   "scenario": "title omitted twice with same name",
   "expected": "200 both",
-  "source": "VAT",
+  "sources": [
+   {
+    "source": "skills-cli-notes"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8558,11 +8666,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 24,
+  "id": "title-of-65-characters",
   "group": "Create skill",
   "scenario": "`display_title` of 65 characters",
   "expected": "400, wording unknown",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8572,11 +8684,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 25,
+  "id": "bare-skill-md-beta",
   "group": "Create skill",
   "scenario": "bare `SKILL.md`",
   "expected": "400 `SKILL.md file must be exactly in the top-level folder.`",
-  "source": "PY1575",
+  "sources": [
+   {
+    "source": "python-sdk-issue-1575"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8586,11 +8702,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 26,
+  "id": "folder-unlike-name",
   "group": "Create skill",
   "scenario": "`skills/SKILL.md` with `name: my-skill`",
   "expected": "400 `The folder name 'skills' must match the skill name 'my-skill' in SKILL.md.`",
-  "source": "PY1575",
+  "sources": [
+   {
+    "source": "python-sdk-issue-1575"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8600,11 +8720,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 27,
+  "id": "folder-in-other-case",
   "group": "Create skill",
   "scenario": "`Financial_Skill/SKILL.md`, `name: financial-skill`",
   "expected": "200",
-  "source": "GUIDE-B08",
+  "sources": [
+   {
+    "source": "skills-guide-beta"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8614,11 +8738,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 28,
+  "id": "part-named-files-beta",
   "group": "Create skill",
   "scenario": "part named `files`",
   "expected": "400 `No files provided`",
-  "source": "LEDGER",
+  "sources": [
+   {
+    "source": "behaviour-ledger"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8628,11 +8756,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 29,
+  "id": "skill-md-without-frontmatter",
   "group": "Create skill",
   "scenario": "SKILL.md without `---`",
   "expected": "400 `SKILL.md must start with YAML frontmatter`",
-  "source": "LEDGER",
+  "sources": [
+   {
+    "source": "behaviour-ledger"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8642,11 +8774,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 30,
+  "id": "part-without-file-name-beta",
   "group": "Create skill",
   "scenario": "part without filename",
   "expected": "400 `files[].0: Expected UploadFile, received: <class 'str'>`",
-  "source": "JAVA361",
+  "sources": [
+   {
+    "source": "java-sdk-issue-361"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8656,11 +8792,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 31,
+  "id": "zip-with-one-folder",
   "group": "Create skill",
   "scenario": "zip with one top-level dir",
   "expected": "200",
-  "source": "SEEKERS182",
+  "sources": [
+   {
+    "source": "skill-seekers-issue-182"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -8670,11 +8810,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 32,
+  "id": "create-without-display-name",
   "group": "Create skill",
   "scenario": "`my-skill/SKILL.md`, no `display_name`",
   "expected": "200, 7 keys, `display_name` = frontmatter name, `source:{type:\"custom\"}`",
-  "source": "REC[2]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "2"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8684,11 +8829,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 33,
+  "id": "create-response",
   "group": "Create skill",
   "scenario": "response of create",
   "expected": "no `display_title`, `latest_version`, `directory`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8698,11 +8847,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 34,
+  "id": "create-with-display-name",
   "group": "Create skill",
   "scenario": "with `display_name`",
   "expected": "200, echoed",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8712,11 +8865,19 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 35,
+  "id": "display-name-used-twice",
   "group": "Create skill",
   "scenario": "duplicate `display_name`",
   "expected": "200",
-  "source": "REC[3,4], MIG",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "3,4"
+   },
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8726,11 +8887,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 36,
+  "id": "display-name-of-255-characters",
   "group": "Create skill",
   "scenario": "`display_name` 255 characters",
   "expected": "200",
-  "source": "REC[6]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "6"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8740,11 +8906,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 37,
+  "id": "display-name-of-256-characters",
   "group": "Create skill",
   "scenario": "`display_name` 256 characters",
   "expected": "400 `display_name must be at most 255 characters long`",
-  "source": "REC[7]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "7"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8754,11 +8925,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 38,
+  "id": "stray-display-title",
   "group": "Create skill",
   "scenario": "stray `display_title` part",
   "expected": "200, ignored",
-  "source": "REC[5]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "5"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8768,11 +8944,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 39,
+  "id": "unknown-part",
   "group": "Create skill",
   "scenario": "unknown part `description`/`xyzzy`",
   "expected": "200, ignored",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8782,11 +8962,19 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 40,
+  "id": "bare-skill-md-ga",
   "group": "Create skill",
   "scenario": "bare `SKILL.md`",
   "expected": "200",
-  "source": "REC[9], GUIDE-GA",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "9"
+   },
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8796,11 +8984,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 41,
+  "id": "zip-upload",
   "group": "Create skill",
   "scenario": "zip upload",
   "expected": "200",
-  "source": "REC[10]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "10"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8810,11 +9003,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 42,
+  "id": "several-files",
   "group": "Create skill",
   "scenario": "several files (subdirectories: inferred)",
   "expected": "200",
-  "source": "REC[15]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "15"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8824,11 +9022,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 43,
+  "id": "part-named-files-ga",
   "group": "Create skill",
   "scenario": "part named `files`",
   "expected": "400 `files[]: Field required`",
-  "source": "REC[8]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "8"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8838,11 +9041,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 44,
+  "id": "no-file-part",
   "group": "Create skill",
   "scenario": "no file part",
   "expected": "400 `files[]: Field required`",
-  "source": "REC[11]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "11"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8852,11 +9060,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 45,
+  "id": "part-without-file-name-ga",
   "group": "Create skill",
   "scenario": "part without filename",
   "expected": "400 `files[].0: Expected UploadFile, received: <class 'str'>`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8866,11 +9078,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 46,
+  "id": "no-skill-md",
   "group": "Create skill",
   "scenario": "no SKILL.md among files",
   "expected": "400 `SKILL.md not found in uploaded files`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8880,11 +9096,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 47,
+  "id": "zip-name-without-zip",
   "group": "Create skill",
   "scenario": "`.zip` filename, bytes not a zip",
   "expected": "400, wording unknown",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8894,11 +9114,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 48,
+  "id": "zip-without-zip-name",
   "group": "Create skill",
   "scenario": "zip bytes, filename without `.zip`",
   "expected": "not treated as zip (→ no SKILL.md)",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8908,11 +9132,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 49,
+  "id": "zip-with-symbolic-link",
   "group": "Create skill",
   "scenario": "zip whose SKILL.md is a symlink",
   "expected": "400 `archives must not contain symbolic links`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8922,11 +9150,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 50,
+  "id": "name-of-65-characters",
   "group": "Create skill",
   "scenario": "`name` 65 characters",
   "expected": "400 ``  `name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits ``",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8936,11 +9168,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 51,
+  "id": "description-of-1025-characters",
   "group": "Create skill",
   "scenario": "`description` 1025 characters",
   "expected": "400 same sentence",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8950,11 +9186,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 52,
+  "id": "longest-name-and-description",
   "group": "Create skill",
   "scenario": "`name` 64 / `description` 1024",
   "expected": "200",
-  "source": "GUIDE-GA",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8964,11 +9204,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 53,
+  "id": "name-in-upper-case",
   "group": "Create skill",
   "scenario": "`name: Has_Upper`",
   "expected": "400, wording unknown",
-  "source": "GUIDE-GA",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8978,11 +9222,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 54,
+  "id": "reserved-name",
   "group": "Create skill",
   "scenario": "`name: claude-helper` / contains `anthropic`",
   "expected": "400, wording unknown",
-  "source": "GUIDE-GA",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -8992,11 +9240,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 55,
+  "id": "xml-tag-in-frontmatter",
   "group": "Create skill",
   "scenario": "`name` or `description` with XML tag",
   "expected": "400, wording unknown",
-  "source": "GUIDE-GA",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9006,11 +9258,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 56,
+  "id": "empty-description",
   "group": "Create skill",
   "scenario": "empty `description`",
   "expected": "400, wording unknown",
-  "source": "GUIDE-GA",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9020,11 +9276,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 57,
+  "id": "frontmatter-without-name",
   "group": "Create skill",
   "scenario": "frontmatter without `name`, files under `my-skill/`",
   "expected": "200, name `my-skill`",
-  "source": "SPEC field doc",
+  "sources": [
+   {
+    "source": "vendor-openapi",
+    "at": "field doc"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9034,11 +9295,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 58,
+  "id": "unknown-frontmatter-key",
   "group": "Create skill",
   "scenario": "extra frontmatter key",
   "expected": "unknown",
-  "source": "–",
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9048,11 +9313,18 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 59,
+  "id": "upload-over-30-mb",
   "group": "Create skill",
   "scenario": "total > 30 MB",
   "expected": "413 `request_too_large` (maybe non-JSON from edge) or 400",
-  "source": "GUIDE-GA, VAT",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   },
+   {
+    "source": "skills-cli-notes"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -9064,11 +9336,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 60,
+  "id": "name-used-twice",
   "group": "Create skill",
   "scenario": "two skills with same frontmatter name",
   "expected": "200 both, different ids",
-  "source": "MIG (label not unique)",
+  "sources": [
+   {
+    "source": "migration-guide",
+    "at": "label not unique"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -9080,11 +9357,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 61,
+  "id": "json-body",
   "group": "Create skill",
   "scenario": "JSON body instead of multipart",
   "expected": "4xx, unknown",
-  "source": "–",
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -9096,11 +9377,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 62,
+  "id": "create-status",
   "group": "Create skill",
   "scenario": "create status code",
   "expected": "200 not 201",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -9112,11 +9397,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 63,
+  "id": "refused-create",
   "group": "Create skill",
   "scenario": "refused create",
   "expected": "`x-should-retry: false` (observed); nothing stored (inferred)",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -9128,11 +9417,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 64,
+  "id": "get-skill-beta",
   "group": "Get / list skills",
   "scenario": "get custom",
   "expected": "200 shape of this revision incl. `display_title`, `latest_version`",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9142,11 +9435,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 65,
+  "id": "get-skill-ga",
   "group": "Get / list skills",
   "scenario": "get custom",
   "expected": "200 7 keys",
-  "source": "REC[16]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "16"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9156,11 +9454,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 66,
+  "id": "get-skill-in-both-revisions",
   "group": "Get / list skills",
   "scenario": "same skill read in both revisions",
   "expected": "same `id`, `created_at`; different key sets",
-  "source": "REC[16–19]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "16–19"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -9172,11 +9475,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 67,
+  "id": "get-unknown-skill",
   "group": "Get / list skills",
   "scenario": "get unknown `skill_01…`",
   "expected": "404 `Skill not found: {id}`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9186,11 +9493,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 68,
+  "id": "get-malformed-skill-id",
   "group": "Get / list skills",
   "scenario": "get malformed id",
   "expected": "unknown (400 or 404)",
-  "source": "–",
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9200,11 +9511,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 69,
+  "id": "get-versionless-skill-ga",
   "group": "Get / list skills",
   "scenario": "get versionless skill",
   "expected": "400",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9214,11 +9529,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 70,
+  "id": "get-versionless-skill-beta",
   "group": "Get / list skills",
   "scenario": "get versionless skill",
   "expected": "200, `latest_version:null`",
-  "source": "nullable",
+  "sources": [
+   {
+    "source": "vendor-openapi",
+    "at": "nullable"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9228,11 +9548,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 71,
+  "id": "list-skills-ga",
   "group": "Get / list skills",
   "scenario": "list, no params",
   "expected": "200 `{data,next_page}`, ≤ 20, newest first, custom + prebuilt",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9242,11 +9566,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 72,
+  "id": "list-skills-beta",
   "group": "Get / list skills",
   "scenario": "list, no params",
   "expected": "200 `{data,has_more,next_page}`, ≤ 20",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9256,11 +9584,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 73,
+  "id": "list-limit-1",
   "group": "Get / list skills",
   "scenario": "`limit=1` with more",
   "expected": "200, 1 item, `next_page` starts `page_`",
-  "source": "REC[26]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "26"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9270,11 +9603,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 74,
+  "id": "list-next-page",
   "group": "Get / list skills",
   "scenario": "follow `next_page`",
   "expected": "next item, finally `null`; no duplicates",
-  "source": "OV",
+  "sources": [
+   {
+    "source": "overview-page"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9284,11 +9621,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 75,
+  "id": "list-limit-1000",
   "group": "Get / list skills",
   "scenario": "`limit=1000`",
   "expected": "200",
-  "source": "REC[23]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "23"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9298,11 +9640,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 76,
+  "id": "list-limit-0-and-1001",
   "group": "Get / list skills",
   "scenario": "`limit=0`, `limit=1001`",
   "expected": "400 `limit must be between 1 and 1000`",
-  "source": "REC[24,25]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "24,25"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9312,11 +9659,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 77,
+  "id": "list-limit-100",
   "group": "Get / list skills",
   "scenario": "`limit=100`",
   "expected": "200",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9326,11 +9677,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 78,
+  "id": "list-limit-101",
   "group": "Get / list skills",
   "scenario": "`limit=101`",
   "expected": "unknown (doc max 100)",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9340,11 +9695,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 79,
+  "id": "list-limit-not-a-number",
   "group": "Get / list skills",
   "scenario": "`limit=abc`",
   "expected": "400, wording unknown",
-  "source": "–",
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9354,11 +9713,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 80,
+  "id": "list-malformed-page",
   "group": "Get / list skills",
   "scenario": "`page=garbage`",
   "expected": "400 `page is not a valid page token.`",
-  "source": "REC[28]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "28"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9368,11 +9732,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 81,
+  "id": "list-cursor-of-other-revision",
   "group": "Get / list skills",
   "scenario": "skills-2025-10-02 cursor used in ga (versions list)",
   "expected": "rejected",
-  "source": "MIG (\"not valid on the other\")",
+  "sources": [
+   {
+    "source": "migration-guide",
+    "at": "not valid on the other"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9382,11 +9751,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 82,
+  "id": "list-source-custom",
   "group": "Get / list skills",
   "scenario": "`source=custom`",
   "expected": "only custom",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9396,11 +9769,18 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 83,
+  "id": "list-source-anthropic",
   "group": "Get / list skills",
   "scenario": "`source=anthropic`",
   "expected": "xlsx, pptx, docx, pdf; `source.type:\"anthropic\"`",
-  "source": "quickstart, REC",
+  "sources": [
+   {
+    "source": "skills-quickstart"
+   },
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9410,11 +9790,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 84,
+  "id": "list-unknown-source",
   "group": "Get / list skills",
   "scenario": "`source=anthropic_example` / `foo`",
   "expected": "400 `source must be one of custom, anthropic`",
-  "source": "REC[21,22]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "21,22"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9424,11 +9809,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 85,
+  "id": "list-without-versionless-skills",
   "group": "Get / list skills",
   "scenario": "list excludes versionless skills",
   "expected": "yes",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9438,11 +9827,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 86,
+  "id": "create-version-beta",
   "group": "Versions",
   "scenario": "create version, same name",
   "expected": "200 version of this revision (8 keys), `version` > previous; skill `latest_version` = it, `updated_at` = its `created_at`",
-  "source": "VERCEL",
+  "sources": [
+   {
+    "source": "vercel-ai-fixtures"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9452,11 +9845,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 87,
+  "id": "create-version-ga",
   "group": "Versions",
   "scenario": "create version, same name",
   "expected": "200 6 keys, `id` `skver_…`; skill `latest_version_id` = it",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9466,11 +9863,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 88,
+  "id": "create-version-with-other-name-ga",
   "group": "Versions",
   "scenario": "create version, other name",
   "expected": "400 ``Skill name 'x' in SKILL.md must be consistent across all versions for a given `skill_id`. Expected 'y'.``",
-  "source": "REC[54]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "54"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9480,11 +9882,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 89,
+  "id": "create-version-with-other-name-beta",
   "group": "Versions",
   "scenario": "create version, other name",
   "expected": "400 same",
-  "source": "public repository",
+  "sources": [
+   {
+    "source": "public-repository"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9494,11 +9900,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 90,
+  "id": "create-version-with-display-name",
   "group": "Versions",
   "scenario": "create version with `display_name` part",
   "expected": "200, ignored",
-  "source": "unknown-part rule",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "rule for unknown parts"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9508,11 +9919,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 91,
+  "id": "create-version-of-unknown-skill",
   "group": "Versions",
   "scenario": "create version on unknown skill",
   "expected": "404 `Skill not found: {id}`",
-  "source": "REC pattern",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "pattern"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9522,11 +9938,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 92,
+  "id": "create-version-of-prebuilt-skill",
   "group": "Versions",
   "scenario": "create version on `xlsx`",
   "expected": "400 `Invalid skill_id format: xlsx`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9536,11 +9956,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 93,
+  "id": "version-without-an-older-file",
   "group": "Versions",
   "scenario": "new version lacks an old file",
   "expected": "file gone from download",
-  "source": "GUIDE-GA",
+  "sources": [
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9550,11 +9974,18 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 94,
+  "id": "list-versions-beta",
   "group": "Versions",
   "scenario": "list versions",
   "expected": "oldest first, `{data,has_more,next_page}`",
-  "source": "MIG, VERCEL",
+  "sources": [
+   {
+    "source": "migration-guide"
+   },
+   {
+    "source": "vercel-ai-fixtures"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9564,11 +9995,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 95,
+  "id": "list-versions-ga",
   "group": "Versions",
   "scenario": "list versions",
   "expected": "newest first, `{data,next_page}`, limit 20",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9578,11 +10013,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 96,
+  "id": "list-versions-of-unknown-skill",
   "group": "Versions",
   "scenario": "list versions of unknown skill",
   "expected": "404 `Skill not found: {id}`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9592,11 +10031,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 97,
+  "id": "get-version-by-id",
   "group": "Versions",
   "scenario": "get version by `skver_…`",
   "expected": "200",
-  "source": "REC[30]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "30"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9606,11 +10050,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 98,
+  "id": "get-version-latest",
   "group": "Versions",
   "scenario": "get version `latest`",
   "expected": "200, same as `latest_version_id`",
-  "source": "REC[32]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "32"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9620,11 +10069,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 99,
+  "id": "get-version-by-beta-id",
   "group": "Versions",
   "scenario": "get version by `skill_version_…`",
   "expected": "200",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9634,11 +10087,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 100,
+  "id": "get-version-by-timestamp-ga",
   "group": "Versions",
   "scenario": "get version by epoch number",
   "expected": "400 `Invalid version id: '1759178010641129'`",
-  "source": "REC[34]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "34"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9648,11 +10106,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 101,
+  "id": "get-version-by-malformed-id",
   "group": "Versions",
   "scenario": "get version `skillver_…`",
   "expected": "400 `Invalid version id: …`",
-  "source": "REC[38]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "38"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9662,11 +10125,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 102,
+  "id": "get-unknown-version",
   "group": "Versions",
   "scenario": "get well-formed unknown `skver_…`",
   "expected": "404 `Skill version not found: {skill_id} version {slot}`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9676,11 +10143,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 103,
+  "id": "get-version-by-timestamp-beta",
   "group": "Versions",
   "scenario": "get version by epoch number",
   "expected": "200",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9690,11 +10161,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 104,
+  "id": "get-version-by-ga-id",
   "group": "Versions",
   "scenario": "get version by `skver_…`",
   "expected": "400 `Invalid version format: 'skver_…'. Version must be a numeric timestamp (e.g., '1759178010641129').`",
-  "source": "REC[36]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "36"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9704,11 +10180,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 105,
+  "id": "get-version-by-object-id",
   "group": "Versions",
   "scenario": "get version by `skill_version_…` id",
   "expected": "400 `Invalid version format…`",
-  "source": "LEDGER #10",
+  "sources": [
+   {
+    "source": "behaviour-ledger",
+    "at": "10"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9718,11 +10199,19 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 106,
+  "id": "delete-skill-with-versions-beta",
   "group": "Delete",
   "scenario": "delete skill with versions",
   "expected": "400 `Cannot delete skill with existing versions. Delete all versions first.`",
-  "source": "REC[87], TF",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "87"
+   },
+   {
+    "source": "go-client-tests"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9732,11 +10221,18 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 107,
+  "id": "delete-versions-then-skill",
   "group": "Delete",
   "scenario": "delete each version, then skill",
   "expected": "200 `{id:\"<epoch>\",type:\"skill_version_deleted\"}` …, 200 `{id,type:\"skill_deleted\"}`",
-  "source": "SPEC, MIG",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   },
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9746,11 +10242,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 108,
+  "id": "delete-only-version-beta",
   "group": "Delete",
   "scenario": "delete only version",
   "expected": "200; skill remains versionless",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9760,11 +10260,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 109,
+  "id": "delete-older-version",
   "group": "Delete",
   "scenario": "delete a non-latest version by epoch, then get it",
   "expected": "200, then error (404 expected)",
-  "source": "TF",
+  "sources": [
+   {
+    "source": "go-client-tests"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9774,11 +10278,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 110,
+  "id": "delete-skill-with-versions-ga",
   "group": "Delete",
   "scenario": "delete skill with versions",
   "expected": "200 `{\"type\":\"skill_deleted\",\"id\":…}`",
-  "source": "REC[79]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "79"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9788,11 +10297,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 111,
+  "id": "read-after-deletion",
   "group": "Delete",
   "scenario": "after that: get skill / list versions / get version",
   "expected": "404 `Skill not found: {id}`",
-  "source": "REC[80–82]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "80–82"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9802,11 +10316,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 112,
+  "id": "delete-unknown-skill",
   "group": "Delete",
   "scenario": "delete unknown / already deleted skill",
   "expected": "404 `Skill not found: {id}`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9816,11 +10334,18 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 113,
+  "id": "delete-one-of-two-versions",
   "group": "Delete",
   "scenario": "delete one of two versions",
   "expected": "200 `{id:\"skver_…\",type:\"skill_version_deleted\"}`",
-  "source": "SPEC, SDK",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   },
+   {
+    "source": "typescript-sdk"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9830,11 +10355,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 114,
+  "id": "delete-newest-version",
   "group": "Delete",
   "scenario": "delete newest of two",
   "expected": "200, `latest_version_id` = remaining",
-  "source": "field doc",
+  "sources": [
+   {
+    "source": "vendor-openapi",
+    "at": "field doc"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9844,11 +10374,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 115,
+  "id": "delete-only-version-ga",
   "group": "Delete",
   "scenario": "delete only version",
   "expected": "400 `cannot delete a Skill's only version. Delete the Skill, or create another version first`",
-  "source": "REC[111]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "111"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9858,11 +10393,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 116,
+  "id": "delete-version-latest",
   "group": "Delete",
   "scenario": "delete version `latest`",
   "expected": "400 `'latest' is not accepted when deleting a skill version. Address a specific version id: …`",
-  "source": "REC[60]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "60"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9872,11 +10412,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 117,
+  "id": "delete-version-twice",
   "group": "Delete",
   "scenario": "delete same version twice",
   "expected": "404 `Skill version not found: …`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9886,11 +10430,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 118,
+  "id": "delete-versionless-skill",
   "group": "Delete",
   "scenario": "delete versionless skill",
   "expected": "200",
-  "source": "MIG",
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9900,11 +10448,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 119,
+  "id": "delete-prebuilt-skill",
   "group": "Delete",
   "scenario": "delete `xlsx`",
   "expected": "4xx, nothing removed",
-  "source": "never recorded",
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9914,11 +10466,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 120,
+  "id": "download-by-timestamp-beta",
   "group": "Download",
   "scenario": "download by epoch number",
   "expected": "200 zip",
-  "source": "SPEC",
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02"
   ],
@@ -9928,11 +10484,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 121,
+  "id": "download-by-id",
   "group": "Download",
   "scenario": "download by `skver_…`",
   "expected": "200 zip, `Content-Disposition: attachment; filename*=utf-8''<name>.zip`",
-  "source": "REC[134]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "134"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9942,11 +10503,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 122,
+  "id": "download-by-timestamp-ga",
   "group": "Download",
   "scenario": "download by epoch number",
   "expected": "200 (asymmetry)",
-  "source": "REC[150]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "150"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9956,11 +10522,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 123,
+  "id": "download-latest",
   "group": "Download",
   "scenario": "download `latest`",
   "expected": "400, \"downloading\" twin of the delete sentence",
-  "source": "REC[136]",
+  "sources": [
+   {
+    "source": "live-recordings",
+    "at": "136"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9970,11 +10541,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 124,
+  "id": "download-version-of-other-skill",
   "group": "Download",
   "scenario": "download other skill's version",
   "expected": "404 `Skill not found: {skill_id}`",
-  "source": "REC",
+  "sources": [
+   {
+    "source": "live-recordings"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9984,11 +10559,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 125,
+  "id": "archive-layout",
   "group": "Download",
   "scenario": "archive layout",
   "expected": "all entries under `<name>/`, SKILL.md present, bytes equal to upload",
-  "source": "SPEC field doc",
+  "sources": [
+   {
+    "source": "vendor-openapi",
+    "at": "field doc"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -9998,11 +10578,15 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 126,
+  "id": "accept-application-binary",
   "group": "Download",
   "scenario": "`Accept: application/binary`",
   "expected": "200",
-  "source": "WIRE",
+  "sources": [
+   {
+    "source": "typescript-sdk-requests"
+   }
+  ],
   "revisions": [
    "ga"
   ],
@@ -10012,11 +10596,19 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 127,
+  "id": "unsupported-credential",
   "group": "Download",
   "scenario": "unsupported credential",
   "expected": "403 `permission_error` `Downloading skill content is not supported with this credential type. …`",
-  "source": "CS223, REC[44]",
+  "sources": [
+   {
+    "source": "csharp-sdk-issue-223"
+   },
+   {
+    "source": "live-recordings",
+    "at": "44"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -10028,11 +10620,16 @@ export const scenarioTable = [
   "subject": "server"
  },
  {
-  "n": 128,
+  "id": "rate-limited",
   "group": "Faults (injected)",
   "scenario": "429 with `retry-after: 1`",
   "expected": "SDK waits ≥ 1 s, then retries; ≤ 2 retries",
-  "source": "SDK client.ts",
+  "sources": [
+   {
+    "source": "typescript-sdk",
+    "at": "client.ts"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -10044,11 +10641,15 @@ export const scenarioTable = [
   "subject": "client"
  },
  {
-  "n": 129,
+  "id": "not-retryable-500",
   "group": "Faults (injected)",
   "scenario": "500 with `x-should-retry: false`",
   "expected": "SDK does not retry",
-  "source": "SDK",
+  "sources": [
+   {
+    "source": "typescript-sdk"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -10060,11 +10661,15 @@ export const scenarioTable = [
   "subject": "client"
  },
  {
-  "n": 130,
+  "id": "overloaded",
   "group": "Faults (injected)",
   "scenario": "529 `overloaded_error`",
   "expected": "SDK OverloadedError after retries",
-  "source": "SDK",
+  "sources": [
+   {
+    "source": "typescript-sdk"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -10076,11 +10681,15 @@ export const scenarioTable = [
   "subject": "client"
  },
  {
-  "n": 131,
+  "id": "conflict",
   "group": "Faults (injected)",
   "scenario": "409 `conflict_error`",
   "expected": "SDK retries by default",
-  "source": "SDK",
+  "sources": [
+   {
+    "source": "typescript-sdk"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"
@@ -10092,11 +10701,15 @@ export const scenarioTable = [
   "subject": "client"
  },
  {
-  "n": 132,
+  "id": "organization-on-hold",
   "group": "Faults (injected)",
   "scenario": "error with `details.error_code:\"organization_on_hold\"` (400)",
   "expected": "SDK `errorCode` set",
-  "source": "SDK",
+  "sources": [
+   {
+    "source": "typescript-sdk"
+   }
+  ],
   "revisions": [
    "skills-2025-10-02",
    "ga"

@@ -15,7 +15,10 @@ export interface DocumentSchema {
 }
 
 /** The key of each SDK in `spec/requirements/sources.yaml`. */
-export const sdkSources: Readonly<Record<Language, string>> = { TypeScript: "SDK", Python: "PYTHON-SDK" };
+export const sdkSources: Readonly<Record<Language, string>> = {
+  TypeScript: "typescript-sdk",
+  Python: "python-sdk",
+};
 
 /** Whether `x-source` of a property or parameter names another source than the SDK, which then need not have it. */
 export function isFromElsewhere(node: SourceNode, language: Language): boolean {

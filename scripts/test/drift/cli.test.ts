@@ -25,7 +25,7 @@ test("prints each difference once, with the lines to paste, and exits with 1", a
     expect(stdout.split(`\n## ${text}\n`).length, text).toBe(2);
   }
   expect(stdout).toMatch(
-    /^Add below `spec\/ga\.openapi\.yaml:\d+`, components › schemas › Skill › properties:\n\n```yaml\n {8}archived_at:\n {10}description: When the skill was archived\.\n {10}type: \[string, "null"\]\n {10}x-source: SDK\n```$/m,
+    /^Add below `spec\/ga\.openapi\.yaml:\d+`, components › schemas › Skill › properties:\n\n```yaml\n {8}archived_at:\n {10}description: When the skill was archived\.\n {10}type: \[string, "null"\]\n {10}x-source: typescript-sdk\n```$/m,
   );
   expect(stdout).toMatch(
     /^Replace `spec\/ga\.openapi\.yaml:\d+`, components › schemas › Skill › required:$/m,

@@ -25,8 +25,8 @@ test("a property that comes from another source than the SDK does not have to be
   const document = await readFile(path, "utf8");
   const [before, rest] = document.split("\n    Skill:\n");
   const added = [
-    "        motto: { type: string, x-source: SPEC }",
-    "        tagline: { type: string, x-source: SDK }",
+    "        motto: { type: string, x-source: vendor-openapi }",
+    "        tagline: { type: string, x-source: typescript-sdk }",
     "        nickname: { type: string }",
   ];
   const properties = `      properties:\n${added.join("\n")}\n`;

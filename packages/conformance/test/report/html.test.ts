@@ -36,7 +36,7 @@ function textOf(html: string): string {
 
 test("a page has the verdict, the figures, the counts and the checks", () => {
   const broken = found("a.broken", "fail", ["expected 404, got 500"], {
-    sources: [{ source: "ERR", at: "3" }],
+    sources: [{ source: "errors-page", at: "3" }],
   });
   const skipped = found("b.skipped", "skip", ["it writes, which needs --allow-writes"]);
   const html = htmlReport(resultWith([check("c.fine", { evidence: "live" }), skipped, broken]));

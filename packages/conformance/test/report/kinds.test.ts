@@ -71,7 +71,7 @@ test("CTRF: the reference validator accepts a report with every outcome", () => 
   expect(results.tests[1]).toMatchObject({
     message: "What fails promises.",
     suite: [revision],
-    labels: { level: "MUST", evidence: "documented", provisional: false, sources: ["ERR"] },
+    labels: { level: "MUST", evidence: "documented", provisional: false, sources: ["errors-page"] },
     trace: expect.stringMatching(/^a-scenario: found this\n\n#3 GET [\s\S]*\n\ntry: curl /),
   });
 });

@@ -13,7 +13,7 @@ const mixed = resultWith(
     found("skill.get.custom", "fail", ["one", "two", "three", "four", "five"]),
     found("skill.source", "fail", ["GET /v1/skills returned 200: source is missing"], {
       evidence: "observed",
-      sources: [{ source: "REC", at: "87" }, { source: "ERR" }],
+      sources: [{ source: "live-recordings", at: "87" }, { source: "errors-page" }],
     }),
     found("error.refusal-not-retryable", "warn", ["x-should-retry undefined"], {
       level: "SHOULD",

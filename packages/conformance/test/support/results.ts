@@ -14,7 +14,7 @@ export function check(id: string, change: Partial<CheckResult> = {}): CheckResul
     level: "MUST",
     evidence: "documented",
     statement: `What ${id} promises.`,
-    sources: [{ source: "ERR" }],
+    sources: [{ source: "errors-page" }],
     outcome: "pass",
     provisional: false,
     passes: 1,
