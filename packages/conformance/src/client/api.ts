@@ -1,12 +1,10 @@
 import { type OperationId, operations, type Revision } from "@skills-api/spec";
-import { stringProperty } from "../base/json.ts";
 import { type RevisionTraits, revisionTraits } from "../contract/revision-traits.ts";
 import {
   bodyString,
   describe,
   type Exchange,
   errorOf,
-  isNotFound,
   isRead,
   type RawHeaders,
   wasAccepted,
@@ -16,13 +14,13 @@ import { missingCapability } from "../targets/capabilities.ts";
 import type { Credentials } from "../targets/target.ts";
 import { UnsupportedError } from "../targets/unsupported-error.ts";
 import type { Purpose } from "./budget.ts";
-import { type CreateIntent, skillIdIn } from "./create-intent.ts";
+import type { CreateIntent } from "./create-intent.ts";
 import { KnownVersions } from "./known-versions.ts";
-import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
 import type { NameGenerator } from "./names.ts";
-import { labelsOf, type OwnershipProof } from "./ownership.ts";
-import { isPlainId } from "./plain-id.ts";
+import type { OwnershipProof } from "./ownership.ts";
+import { OwnershipGuard } from "./ownership-guard.ts";
 import type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./skills-api.ts";
 import type { Transport } from "./transport.ts";
 import { uploadFingerprint } from "./upload-fingerprint.ts";
@@ -41,9 +39,6 @@ interface OperationRequest extends RequestOptions {
 
 /** Characters of a path with its query. Servers accept about 8,000; an identifier or cursor may be far longer. */
 const maxPathLength = 16_000;
-
-/** Delays before a list is sent again that does not show a skill that can be read, in milliseconds. */
-const listDelays = [250, 1000] as const;
 
 const operationsById = new Map(operations.map((operation) => [operation.id, operation]));
 
@@ -97,9 +92,6 @@ export interface Recovery {
   ): Promise<Exchange>;
 }
 
-/** The path of a skill or version, with their names. */
-const deletablePath = /^\/v1\/skills\/([^/?]+)(?:\/versions\/([^/?]+))?(?:\?.*)?$/;
-
 /** Options of {@link Api}. */
 export interface ApiOptions {
   readonly transport: Transport;
@@ -136,6 +128,7 @@ export class Api implements SkillsApi {
   readonly #capabilities: ReadonlySet<Capability>;
   readonly #versions: KnownVersions;
   readonly #recovery: Recovery | undefined;
+  readonly #guard: OwnershipGuard;
 
   constructor(options: ApiOptions) {
     const { transport, revision, credentials, names, ledger, capabilities, purpose, versions } = options;
@@ -149,6 +142,8 @@ export class Api implements SkillsApi {
     this.#versions = versions ?? new KnownVersions();
     this.#capabilities = capabilities;
     this.#recovery = options.recovery;
+    const { ownership, listQueries } = transport;
+    this.#guard = new OwnershipGuard({ api: this, ledger, ownership, listQueries });
     this.#headers = {
       accept: "*/*",
       "anthropic-beta": this.traits.beta,
@@ -239,19 +234,19 @@ export class Api implements SkillsApi {
     const search = new URLSearchParams(
       Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
     );
-    const target = search.size > 0 ? `${path}?${search}` : path;
-    if (target.length > maxPathLength) {
+    const fullPath = search.size > 0 ? `${path}?${search}` : path;
+    if (fullPath.length > maxPathLength) {
       throw new Error(
-        `set-up failed: the server returned an identifier or cursor that makes a path of ${target.length} characters`,
+        `set-up failed: the server returned an identifier or cursor that makes a path of ${fullPath.length} characters`,
       );
     }
-    if (method === "DELETE") await this.#assertDeleteAllowed(path);
-    else if (!isRead(method)) this.#assertUploadAllowed(method, path);
+    if (method === "DELETE") await this.#guard.assertDeleteAllowed(path);
+    else if (!isRead(method)) this.#guard.assertUploadAllowed(method, path);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
         method,
-        path: target,
+        path: fullPath,
         headers: this.#headersWith(changes),
         ...(body ? { body: body.bytes } : {}),
       },
@@ -262,81 +257,9 @@ export class Api implements SkillsApi {
     return exchange;
   }
 
-  /**
-   * Proves that a skill was created by this run. Sends a list, and a read if the list does not show the skill; nothing if
-   * an earlier list has shown it.
-   */
-  async proveOwnership(skill: string): Promise<OwnershipProof> {
-    const { ownership } = this.#transport;
-    for (const delay of [0, ...listDelays]) {
-      if (ownership.isListed(skill)) break;
-      if (delay > 0) await this.wait(delay);
-      const { query = {}, ...fresh } = this.freshList();
-      const { source: _, ...withoutSource } = query;
-      // The server may not know the source.
-      await this.listSkills({ ...fresh, query: delay === listDelays[0] ? withoutSource : query });
-      if (delay > 0 || ownership.isListed(skill)) continue;
-      const read = await this.getSkill(skill);
-      if (isNotFound(read)) return { status: "missing" };
-      if (!wasAccepted(read)) break;
-    }
-    await this.#nameUnlabelled(skill);
-    const reason = ownership.objectionTo(skill);
-    if (reason === undefined) return { status: "proven" };
-    return { status: "unproven", reason, shownBy: ownership.shownBy(skill) };
-  }
-
-  /** Reads the name of a skill whose label the server does not show. */
-  async #nameUnlabelled(skill: string): Promise<void> {
-    const { ownership } = this.#transport;
-    const found = ownership.find(skill);
-    const newest = stringProperty(found, this.traits.latest);
-    if (!newest || labelsOf(found).length > 0 || ownership.hasName(skill)) return;
-    ownership.addName(skill, bodyString(await this.getVersion(skill, newest), "name"));
-  }
-
-  /** Whether a version of a skill of someone else is the one that an entry of the ledger uploaded. */
-  async #isOwnVersion(skill: string, version: string, { name, label }: LedgerEntry): Promise<boolean> {
-    const read = await this.getVersion(skill, version);
-    return bodyString(read, "name") === name && bodyString(read, "description") === label;
-  }
-
-  /**
-   * Allows no upload to a skill from before the run whose id a create has returned.
-   *
-   * @throws Error for such a skill.
-   */
-  #assertUploadAllowed(method: string, path: string): void {
-    const skill = skillIdIn({ path });
-    if (!this.#ledger.hasSkill(skill)) return;
-    if (isPlainId(skill) && !this.existed(skill)) return;
-    throw new Error(
-      `${method} ${path} is not sent: a create returned this id, but it may be that of a skill from before the run`,
-    );
-  }
-
-  /**
-   * Allows DELETE only for what is proven to be created by this run, and for generated ids of skills that do not exist.
-   *
-   * @throws Error for anything else.
-   */
-  async #assertDeleteAllowed(path: string): Promise<void> {
-    const [, skill = "", version = ""] = (deletablePath.exec(path) ?? []).map((part) =>
-      decodeURIComponent(part ?? ""),
-    );
-    if (!isPlainId(skill) || (version && !isPlainId(version))) {
-      throw new Error(`DELETE ${path} is not sent: it is not the path of a skill or version`);
-    }
-    if (this.names.isUnknownSkill(skill)) return;
-    const entry = this.#ledger.versionEntry(skill, version);
-    if (entry && (await this.#isOwnVersion(skill, version, entry))) return;
-    if (!this.#ledger.hasSkill(skill)) {
-      throw new Error(`DELETE ${path} is not sent: this run did not create it`);
-    }
-    const proof = await this.proveOwnership(skill);
-    if (proof.status === "proven") return;
-    const reason = proof.status === "missing" ? "the server does not show it" : proof.reason;
-    throw new Error(`DELETE ${path} is not sent: ${reason}`);
+  /** Proves that a skill was created by this run. */
+  proveOwnership(skill: string): Promise<OwnershipProof> {
+    return this.#guard.prove(skill);
   }
 
   /** Returns a request for the newest custom skills that no cache responds to. */

@@ -1,0 +1,112 @@
+import { stringProperty } from "../base/json.ts";
+import { bodyString, isNotFound, wasAccepted } from "../http/exchange.ts";
+import { skillIdIn } from "./create-intent.ts";
+import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
+import type { ListQueries } from "./list-queries.ts";
+import { labelsOf, type Ownership, type OwnershipProof } from "./ownership.ts";
+import { isPlainId } from "./plain-id.ts";
+import type { SkillsApi } from "./skills-api.ts";
+
+/** Delays before a list is sent again that does not show a skill that can be read, in milliseconds. */
+const listDelays = [250, 1000] as const;
+
+/** The path of a skill or version, with their names. */
+const deletablePath = /^\/v1\/skills\/([^/?]+)(?:\/versions\/([^/?]+))?(?:\?.*)?$/;
+
+/** Options of {@link OwnershipGuard}. */
+export interface OwnershipGuardOptions {
+  readonly api: SkillsApi;
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  readonly listQueries: ListQueries;
+}
+
+/** Allows changes and deletions only of what is proven to be created by the run. */
+export class OwnershipGuard {
+  readonly #api: SkillsApi;
+  readonly #ledger: Ledger;
+  readonly #ownership: Ownership;
+  readonly #listQueries: ListQueries;
+
+  constructor({ api, ledger, ownership, listQueries }: OwnershipGuardOptions) {
+    this.#api = api;
+    this.#ledger = ledger;
+    this.#ownership = ownership;
+    this.#listQueries = listQueries;
+  }
+
+  /**
+   * Proves that a skill was created by this run. Sends a list, and a read if the list does not show the skill; nothing if
+   * an earlier list has shown it.
+   */
+  async prove(skill: string): Promise<OwnershipProof> {
+    for (const delay of [0, ...listDelays]) {
+      if (this.#ownership.isListed(skill)) break;
+      if (delay > 0) await this.#api.wait(delay);
+      const { query = {}, ...fresh } = this.#listQueries.next();
+      const { source: _, ...withoutSource } = query;
+      // The server may not know the source.
+      await this.#api.listSkills({ ...fresh, query: delay === listDelays[0] ? withoutSource : query });
+      if (delay > 0 || this.#ownership.isListed(skill)) continue;
+      const read = await this.#api.getSkill(skill);
+      if (isNotFound(read)) return { status: "missing" };
+      if (!wasAccepted(read)) break;
+    }
+    await this.#nameUnlabelled(skill);
+    const reason = this.#ownership.objectionTo(skill);
+    if (reason === undefined) return { status: "proven" };
+    return { status: "unproven", reason, shownBy: this.#ownership.shownBy(skill) };
+  }
+
+  /**
+   * Allows no upload to a skill from before the run whose id a create has returned.
+   *
+   * @throws Error for such a skill.
+   */
+  assertUploadAllowed(method: string, path: string): void {
+    const skill = skillIdIn({ path });
+    if (!this.#ledger.hasSkill(skill)) return;
+    if (isPlainId(skill) && !this.#ownership.existed(skill)) return;
+    throw new Error(
+      `${method} ${path} is not sent: a create returned this id, but it may be that of a skill from before the run`,
+    );
+  }
+
+  /**
+   * Allows DELETE only for what is proven to be created by this run, and for generated ids of skills that do not exist.
+   *
+   * @throws Error for anything else.
+   */
+  async assertDeleteAllowed(path: string): Promise<void> {
+    const [, skill = "", version = ""] = (deletablePath.exec(path) ?? []).map((part) =>
+      decodeURIComponent(part ?? ""),
+    );
+    if (!isPlainId(skill) || (version && !isPlainId(version))) {
+      throw new Error(`DELETE ${path} is not sent: it is not the path of a skill or version`);
+    }
+    if (this.#api.names.isUnknownSkill(skill)) return;
+    const entry = this.#ledger.versionEntry(skill, version);
+    if (entry && (await this.#isOwnVersion(skill, version, entry))) return;
+    if (!this.#ledger.hasSkill(skill)) {
+      throw new Error(`DELETE ${path} is not sent: this run did not create it`);
+    }
+    const proof = await this.prove(skill);
+    if (proof.status === "proven") return;
+    const reason = proof.status === "missing" ? "the server does not show it" : proof.reason;
+    throw new Error(`DELETE ${path} is not sent: ${reason}`);
+  }
+
+  /** Reads the name of a skill whose label the server does not show. */
+  async #nameUnlabelled(skill: string): Promise<void> {
+    const found = this.#ownership.find(skill);
+    const newest = stringProperty(found, this.#api.traits.latest);
+    if (!newest || labelsOf(found).length > 0 || this.#ownership.hasName(skill)) return;
+    this.#ownership.addName(skill, bodyString(await this.#api.getVersion(skill, newest), "name"));
+  }
+
+  /** Whether a version of a skill of someone else is the one that an entry of the ledger uploaded. */
+  async #isOwnVersion(skill: string, version: string, { name, label }: LedgerEntry): Promise<boolean> {
+    const read = await this.#api.getVersion(skill, version);
+    return bodyString(read, "name") === name && bodyString(read, "description") === label;
+  }
+}
