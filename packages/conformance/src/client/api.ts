@@ -19,6 +19,7 @@ import { KnownVersions } from "./known-versions.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { encodeMultipart, type MultipartPart } from "./multipart.ts";
 import type { NameGenerator } from "./names.ts";
+import { NoVerdictError } from "./no-verdict-error.ts";
 import type { OwnershipProof } from "./ownership.ts";
 import { OwnershipGuard } from "./ownership-guard.ts";
 import type { HeaderChanges, RawRequest, RequestOptions, SkillsApi } from "./skills-api.ts";
@@ -177,8 +178,20 @@ export class Api implements SkillsApi {
     return this.#call("getSkill", { ...options, skill });
   }
 
-  deleteSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
-    return this.#call("deleteSkill", { ...options, skill });
+  async deleteSkill(skill: string, options: RequestOptions = {}): Promise<Exchange> {
+    const stop = (reason: string) => {
+      if (this.#ledger.hasSkill(skill))
+        this.stopCreating(`nothing more is created, because a deletion failed: ${reason}`);
+    };
+    try {
+      const exchange = await this.#call("deleteSkill", { ...options, skill });
+      const isExpected = wasAccepted(exchange) || [400, 404, 409].includes(exchange.response.status);
+      if (!isExpected) stop(describe(exchange));
+      return exchange;
+    } catch (error) {
+      if (error instanceof NoVerdictError && error.consistentFailure) stop(error.message);
+      throw error;
+    }
   }
 
   async createVersion(
@@ -241,7 +254,7 @@ export class Api implements SkillsApi {
       );
     }
     if (method === "DELETE") await this.#guard.assertDeleteAllowed(path);
-    else if (!isRead(method)) this.#guard.assertUploadAllowed(method, path);
+    else if (!isRead(method)) await this.#guard.assertUploadAllowed(method, path);
     const changes = body ? { "content-type": body.contentType, ...headers } : headers;
     const exchange = await this.#transport.send(
       {
@@ -277,12 +290,17 @@ export class Api implements SkillsApi {
     return this.#transport.mayBeDeleted(skill);
   }
 
+  /** Whether lists show a skill with a label that neither contains the run id nor is its own id. */
+  hasForeignLabel(skill: string): boolean {
+    return this.#transport.ownership.hasForeignLabel(skill);
+  }
+
   /** Whether the list before the first create shows a skill. */
   existed(skill: string): boolean {
     return this.#transport.ownership.existed(skill);
   }
 
-  /** Whether a response is much older than one before it, so that a cache has sent it. */
+  /** Whether a response is much older than two before it, so that a cache has sent it. */
   isStale(exchange: Exchange): boolean {
     return this.#transport.ownership.isStale(exchange);
   }

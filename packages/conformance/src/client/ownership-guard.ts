@@ -53,22 +53,27 @@ export class OwnershipGuard {
       if (!wasAccepted(read)) break;
     }
     await this.#nameUnlabelled(skill);
-    const reason = this.#ownership.objectionTo(skill);
-    if (reason === undefined) return { status: "proven" };
-    return { status: "unproven", reason, shownBy: this.#ownership.shownBy(skill) };
+    const objection = this.#ownership.objectionTo(skill);
+    if (objection === undefined) return { status: "proven" };
+    return { status: "unproven", objection, shownBy: this.#ownership.shownBy(skill) };
   }
 
   /**
-   * Allows no upload to a skill from before the run whose id a create has returned.
+   * Allows no upload to a skill of someone else whose id a create has returned. Lists the skills if the response to the
+   * create does not show that it is of the run, and before the first upload: a gateway may replace ids alone.
    *
    * @throws Error for such a skill.
    */
-  assertUploadAllowed(method: string, path: string): void {
+  async assertUploadAllowed(method: string, path: string): Promise<void> {
     const skill = skillIdIn({ path });
     if (!this.#ledger.hasSkill(skill)) return;
-    if (isPlainId(skill) && !this.#ownership.existed(skill)) return;
+    if (isPlainId(skill) && !this.#ownership.existed(skill)) {
+      const isTrusted = this.#ownership.isClaimed(skill) && this.#ownership.hasProof;
+      if (!isTrusted) await this.prove(skill);
+      if (!this.#ownership.hasForeignLabel(skill)) return;
+    }
     throw new Error(
-      `${method} ${path} is not sent: a create returned this id, but it may be that of a skill from before the run`,
+      `${method} ${path} is not sent: a create returned this id, but it may be that of a skill of someone else`,
     );
   }
 
@@ -92,7 +97,7 @@ export class OwnershipGuard {
     }
     const proof = await this.prove(skill);
     if (proof.status === "proven") return;
-    const reason = proof.status === "missing" ? "the server does not show it" : proof.reason;
+    const reason = proof.status === "missing" ? "the server does not show it" : proof.objection.reason;
     throw new Error(`DELETE ${path} is not sent: ${reason}`);
   }
 

@@ -1,6 +1,6 @@
 import { detach } from "../base/detach.ts";
 import { stringProperty } from "../base/json.ts";
-import { type Exchange, header, wasAccepted } from "../http/exchange.ts";
+import { type Exchange, header, isRead, wasAccepted } from "../http/exchange.ts";
 import { createdAtMs, existedBefore, hasExisting, listItems } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { isGeneratedName } from "./names.ts";
@@ -11,6 +11,9 @@ const maxClockSkew = 120_000;
 /** The same for a server whose responses have no `date` header. */
 const maxUnknownClockSkew = 600_000;
 
+/** Writes whose dates are compared: a single one may be wrong. */
+const lastWrites = 5;
+
 /** Whether a skill was created by this run, as far as the server shows. */
 export type OwnershipProof =
   | { readonly status: "proven" }
@@ -18,10 +21,17 @@ export type OwnershipProof =
   | { readonly status: "missing" }
   | {
       readonly status: "unproven";
-      readonly reason: string;
+      readonly objection: Objection;
       /** The kind of response that has shown the skill, if any. */
       readonly shownBy?: "list" | "read" | undefined;
     };
+
+/** Why a skill may be someone else's. */
+export interface Objection {
+  /** No list shows it; it existed before the run; it has no label or another one; it looks older than the run. */
+  readonly kind: "unlisted" | "existing" | "label" | "age";
+  readonly reason: string;
+}
 
 /** Returns the labels of a skill, which each revision shows in a property of its own. */
 export function labelsOf(skill: unknown): string[] {
@@ -83,11 +93,14 @@ export class Ownership {
   readonly #foreignLabels = new Map<string, string>();
   /** Names of newest versions, by skill id. */
   readonly #names = new Map<string, string>();
+  /** Ids in responses to creates that show a label and a time of the run. */
+  readonly #claimed = new Set<string>();
+
   readonly #localStart: number;
   /** Start of the run by the clock of the server. `null`: it is not known, and does not become known. */
   #serverStart: number | null | undefined;
-  /** The newest `date` of an accepted request. */
-  #newestDate = Number.NEGATIVE_INFINITY;
+  /** The `date` headers of the last accepted requests that no cache responds to. */
+  readonly #writeDates: number[] = [];
 
   /** @param start The start by the clock of the server is by default the first `date` header. */
   constructor(ledger: Ledger, { local, server }: RunStart) {
@@ -106,7 +119,8 @@ export class Ownership {
     const date = dateOf(exchange);
     if (this.#serverStart === undefined) this.#serverStart = date;
     if (!wasAccepted(exchange)) return;
-    this.#newestDate = Math.max(this.#newestDate, date ?? 0);
+    if (!isRead(exchange.request.method) && date !== undefined) this.#writeDates.push(date);
+    if (exchange.operation === "createSkill") this.#addCreated(exchange.json);
     if (exchange.request.method !== "GET") return;
     if (exchange.operation === "getSkill") this.#add(exchange.json);
     if (exchange.operation !== "listSkills") return;
@@ -147,25 +161,46 @@ export class Ownership {
     return this.#skills.get(id);
   }
 
-  /** Whether a response is much older than one before it, so that a cache has sent it. */
+  /** Whether a response is much older than most of the last writes, so that a cache has sent it. */
   isStale(exchange: Exchange): boolean {
     const date = dateOf(exchange);
-    return date !== undefined && date < this.#newestDate - maxClockSkew;
+    const last = this.#writeDates.slice(-lastWrites).sort((a, b) => a - b);
+    const median = last[Math.floor(last.length / 2)];
+    return date !== undefined && median !== undefined && date < median - maxClockSkew;
+  }
+
+  /** Whether the response to its own create shows a label and a time of the run. A gateway may have replaced the id. */
+  isClaimed(id: string): boolean {
+    return this.#claimed.has(id);
+  }
+
+  /** Whether any skill is proven to be of the run, so that the server does not replace the ids of all. */
+  get hasProof(): boolean {
+    return this.#ledger.skillIds.some((id) => this.objectionTo(id) === undefined);
   }
 
   /** Returns why the skill may be someone else's; `undefined` if it is proven to be of this run. */
-  objectionTo(id: string): string | undefined {
+  objectionTo(id: string): Objection | undefined {
     const skill = this.#skills.get(id);
-    if (skill === undefined || !this.#listed.has(id)) return "no list shows it";
-    if (this.existed(id)) return "it existed before the run";
+    if (skill === undefined || !this.#listed.has(id)) return { kind: "unlisted", reason: "no list shows it" };
+    if (this.existed(id)) return { kind: "existing", reason: "it existed before the run" };
     const foreign = this.#foreignLabels.get(id) ?? labelsOf(skill)[0];
     const labels = labelsOf(skill).length > 0 ? labelsOf(skill) : [this.#names.get(id) ?? ""];
     if (!this.#foreignLabels.has(id) && labels.some((label) => this.isOwnLabel(label))) {
       return this.#objectionToAge(skill);
     }
-    return foreign === undefined
-      ? "it has no label"
-      : `its label is ${JSON.stringify(foreign)}, which this run did not give`;
+    const reason =
+      foreign === undefined
+        ? "it has no label"
+        : `its label is ${JSON.stringify(foreign)}, which this run did not give`;
+    return { kind: "label", reason };
+  }
+
+  /** Whether lists show a skill with a label that neither contains the run id nor is its own id. */
+  hasForeignLabel(id: string): boolean {
+    const label = this.#foreignLabels.get(id)?.toLowerCase();
+    const { runId } = this.#ledger;
+    return label !== undefined && runId !== undefined && !label.includes(runId) && label !== id.toLowerCase();
   }
 
   /** Whether the list before the first create shows the skill. A server may ignore the case of ids. */
@@ -174,7 +209,7 @@ export class Ownership {
     return existingSkills !== undefined && hasExisting(existingSkills, id);
   }
 
-  #objectionToAge(skill: unknown): string | undefined {
+  #objectionToAge(skill: unknown): Objection | undefined {
     const { existingSkills } = this.#ledger;
     const createdAt = createdAtMs(skill);
     const { startedAt } = this;
@@ -185,9 +220,10 @@ export class Ownership {
     if (Number.isNaN(createdAt) || startedAt === undefined) {
       if (existingSkills && !existedBefore(skill, existingSkills)) return undefined;
     }
-    return Number.isNaN(createdAt)
+    const reason = Number.isNaN(createdAt)
       ? "its creation time cannot be read"
       : `it was created at ${new Date(createdAt).toISOString()}, before the run`;
+    return { kind: "age", reason };
   }
 
   /** Whether this run gave a skill exactly this label or name. */
@@ -201,5 +237,12 @@ export class Ownership {
     const shown = shownSkill(skill);
     if (shown.id) this.#skills.set(shown.id, shown);
     return shown.id;
+  }
+
+  /** Records the response to a create. It shows a skill of the run, or that of someone else. */
+  #addCreated(skill: unknown): void {
+    const shown = shownSkill(skill);
+    const isOwn = labelsOf(shown).some((label) => this.isOwnLabel(label));
+    if (isOwn && this.#objectionToAge(shown) === undefined) this.#claimed.add(shown.id);
   }
 }

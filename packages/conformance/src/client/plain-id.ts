@@ -3,5 +3,5 @@
  * may read it as the id of something else.
  */
 export function isPlainId(id: string): boolean {
-  return /^[\w.~:@-]+$/.test(id) && !/^\.+$/.test(id);
+  return /^[\w.~:@=-]+$/.test(id) && !/^\.+$/.test(id);
 }

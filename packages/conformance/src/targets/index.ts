@@ -146,6 +146,7 @@ function urlTarget(
     wire: (request, signal) => wire({ ...request, headers: [...request.headers, ...headers] }, signal),
     credentials,
     secrets: secretsOf(credentials, headers),
+    headerNames: headers.map(([name]) => name),
     close: async () => close(),
   };
 }

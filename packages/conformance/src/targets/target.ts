@@ -46,6 +46,12 @@ export interface Target extends TargetDescription {
    * characters are never redacted.
    */
   readonly secrets: readonly string[];
+  /**
+   * Names of the headers that the target adds to every request. Commands to copy have them, without their values.
+   *
+   * @default none
+   */
+  readonly headerNames?: readonly string[];
   /** Stops everything that was started for the target. */
   close(): Promise<void>;
 }

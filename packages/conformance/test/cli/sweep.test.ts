@@ -7,10 +7,10 @@ import { folder, heldMock } from "./support.ts";
 
 const env = { ANTHROPIC_API_KEY: mockCredentials.apiKey };
 
-/** A run, to be killed in the middle of its third upload, which the server has not handled yet. */
+/** A run, to be killed in the middle of its sixth upload, which the server has not handled yet. */
 async function killedRun(options: readonly string[] = ["--filter", "skill-create"]) {
   const ledger = await folder();
-  const { url, mock, held, release } = await heldMock(3, ({ method }) => method === "POST");
+  const { url, mock, held, release } = await heldMock(6, ({ method }) => method === "POST");
   const custom = () => mock.skills().filter(({ source }) => source === "custom");
   const before = mock.skills();
   const args = ["run", "--target", url, "--allow-writes", "--ledger", ledger, ...options];

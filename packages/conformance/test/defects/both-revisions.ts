@@ -55,7 +55,9 @@ export const bothRevisionsDefects: readonly Defect[] = [
     name: "a skill of the other revision is labelled with its id",
     revisions,
     breaks: ["skill.get.same-label"],
-    undecided: inAll(["skill.delete.both-revisions"], { ga: ["skill.delete.empty-skill"] }),
+    undecided: inAll(["skill.delete.both-revisions", "version.delete.both-revisions"], {
+      ga: ["skill.delete.empty-skill"],
+    }),
     handle: knowingOrigins(async (request, next, isForeign) => {
       const { label } = shapeOf(request);
       return withObjects(await next(request), "skill", (skill) =>

@@ -25,6 +25,7 @@ import {
   withHeader,
   withJson,
 } from "./gateway.ts";
+import { later } from "./later.ts";
 import {
   all,
   cache,
@@ -456,6 +457,7 @@ const single: readonly Gateway[] = [
   ...redirects,
   ...unreliable,
   ...consistent,
+  ...later,
 ];
 
 const pairs: readonly Gateway[] = [

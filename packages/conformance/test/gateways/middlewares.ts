@@ -112,6 +112,12 @@ export function withoutBeta(request: MockRequest): MockRequest {
   return { ...request, headers: request.headers.filter(([name]) => name.toLowerCase() !== "anthropic-beta") };
 }
 
+export function hasBeta(request: MockRequest): boolean {
+  return request.headers.some(
+    ([name, value]) => name.toLowerCase() === "anthropic-beta" && value.includes("skills-2025-10-02"),
+  );
+}
+
 export function withBeta(request: MockRequest): MockRequest {
   return {
     ...request,

@@ -12,6 +12,7 @@ import { handlerTarget, mockCredentials } from "../../src/targets/mock.ts";
 import type { Target } from "../../src/targets/target.ts";
 import { QuickClock } from "../support/clock.ts";
 import { behindGateway, type Gateway } from "./gateway.ts";
+import { colleagueName } from "./later.ts";
 
 /** More skills than a page of any list has. */
 const foreignSkills = 120;
@@ -53,7 +54,22 @@ function custom(mock: SkillsMock): Map<string, SkillSnapshot> {
 /** An account with skills of other users. */
 interface Account {
   readonly mock: SkillsMock;
-  readonly before: ReadonlyMap<string, SkillSnapshot>;
+  /** The skills of others, by id. */
+  readonly before: Map<string, SkillSnapshot>;
+}
+
+/** An API in which a colleague creates a skill right before every third create of the run. */
+function besideColleague({ mock, before }: Account): Handler {
+  let creates = 0;
+  return async (request) => {
+    const isCreate = request.method === "POST" && request.path === "/v1/skills";
+    if (isCreate && ++creates % 3 === 1) {
+      const known = custom(mock);
+      await addSkill(mock, `${colleagueName}-${creates}`);
+      for (const [id, skill] of custom(mock)) if (!known.has(id)) before.set(id, skill);
+    }
+    return mock.handle(request);
+  };
 }
 
 async function createAccount(): Promise<Account> {
@@ -131,7 +147,7 @@ async function withAccount<T>(
   const account = await createAccount();
   const folder = mkdtempSync(join(tmpdir(), "skills-gateway-"));
   try {
-    const target = targetOf(handle(account.mock.handle));
+    const target = targetOf(handle(besideColleague(account)));
     return await work({ account, target, folder, runId });
   } finally {
     rmSync(folder, { recursive: true });

@@ -39,6 +39,22 @@ test("a server without one of the revisions does not make skills look deleted", 
   expect(customSkills(mock)).toEqual([]);
 });
 
+test("in another account or workspace, skills do not look deleted", async () => {
+  const [mock, folder] = [mockWith(), await emptyFolder()];
+  const path = writeLedger(folder, (ledger) => {
+    ledger.recordExisting({ ids: ["skill_01elsewhere"] });
+    ledger.record(ledger.begin(intent()), "created", "skill_01ofTheRun");
+  });
+  const [receipt] = await sweepFolder(folder, mock.handle);
+  expect(receipt).toMatchObject({
+    outcome: "left",
+    settlements: [
+      { outcome: "left", id: "skill_01ofTheRun", reason: expect.stringMatching(/does not show it/) },
+    ],
+  });
+  expect(existsSync(path)).toBe(true);
+});
+
 test("nothing is sent for the ledger of another key", async () => {
   const [mock, folder] = [mockWith(), await emptyFolder()];
   const path = writeLedger(folder, unanswered([]), { key: "0123456789abcdef" });

@@ -1,3 +1,4 @@
+import type { Revision } from "@skills-api/spec";
 import { RunStoppedError } from "../../base/run-stopped-error.ts";
 import type { EntryState, ExistingSkills, LedgerIntent, LedgerLine } from "./lines.ts";
 
@@ -131,6 +132,16 @@ export class Ledger {
     return [...this.#entries.values()].flatMap(({ state, skill, id }) =>
       state === "created" && skill === undefined && id !== undefined ? [id] : [],
     );
+  }
+
+  /** Whether more than one create has returned this id. */
+  isReturnedTwice(skill: string): boolean {
+    return [...this.#entries.values()].filter((entry) => !entry.skill && entry.id === skill).length > 1;
+  }
+
+  /** Whether anything was created in a revision. */
+  hasCreatedIn(revision: Revision): boolean {
+    return [...this.#entries.values()].some((entry) => entry.revision === revision && entry.id !== undefined);
   }
 
   /** Whether this run created a skill. */

@@ -3,9 +3,8 @@ import type { Api } from "../../client/api.ts";
 import type { KnownVersions } from "../../client/known-versions.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { revisionTraits } from "../../contract/revision-traits.ts";
-import type { Target } from "../../targets/target.ts";
 import { findLeftovers } from "./find-leftovers.ts";
-import { leftoverOf, leftoverText } from "./leftover.ts";
+import { leftoverOf, leftoverText, type TargetOfCommand } from "./leftover.ts";
 import { lateCreatePatience, reconcile } from "./reconcile.ts";
 
 /** Requests per revision that look for unconfirmed creates: lists, repeated until the skills appear. */
@@ -55,7 +54,7 @@ export interface CleanUpOptions {
   readonly apis: ReadonlyMap<Revision, Api>;
   /** Whether the run was stopped, possibly during a create. */
   readonly stopped: boolean;
-  readonly target: Pick<Target, "origin" | "credentials">;
+  readonly target: TargetOfCommand;
 }
 
 /**

@@ -33,12 +33,23 @@ function flawOf({ api, created, expectsRejection }: CheckedCreate): string | und
   return api.existed(id) ? "with the id of a skill from before the run" : undefined;
 }
 
+/** The result of the probe. */
+type Probe =
+  | { readonly status: "deleted" }
+  /** The server shows it with another label. Clean-up leaves it and names it; other skills may be proven. */
+  | { readonly status: "labelled" }
+  /** Nothing proves that it is of the run, so it was not deleted. */
+  | { readonly status: "unproven"; readonly reason: string }
+  /** It may have lost its versions. */
+  | { readonly status: "failed"; readonly reason: string };
+
 /** Deletes the first skill that a run creates, to prove that deleting works before more are created. */
 export class DeletionProbe {
   readonly #ledger: Ledger;
   readonly #apisLike: (api: Api) => ReadonlyMap<Revision, Api>;
   #isDone = false;
   #hasCheckedRejection = false;
+  #hasCheckedSecond = false;
 
   /** @param apisLike Returns the clients of all revisions of the run, with the names and purpose of one of them. */
   constructor(ledger: Ledger, apisLike: (api: Api) => ReadonlyMap<Revision, Api>) {
@@ -54,21 +65,41 @@ export class DeletionProbe {
    * @throws RunStoppedError if deleting failed: the skill may have lost its versions, so that nothing can be judged.
    */
   async check(create: CheckedCreate): Promise<Exchange> {
-    const { api, created, send } = create;
+    const { api, created } = create;
+    const isFlawed = this.#stopIfFlawed(create);
+    if (!wasAccepted(created)) await this.checkRejection(api, create.expectsRejection);
+    else if (this.#ledger.isReturnedTwice(bodyString(created, "id"))) {
+      await this.#findUnnamed(api, `${describe(created)} with an id that was returned before`);
+    }
+    if (isFlawed || !wasAccepted(created)) return created;
+    if (this.#isDone) {
+      await this.#checkSecond(create);
+      return created;
+    }
+    this.#isDone = true;
+    const probe = await this.#probe(api, bodyString(created, "id"));
+    if (probe.status === "deleted") return this.#sendAgain(create);
+    if (probe.status === "labelled") return created;
+    const reason = `nothing more is created, because deleting the first skill failed: ${probe.reason}`;
+    api.stopCreating(reason);
+    if (probe.status === "unproven") return created;
+    throw new RunStoppedError(reason);
+  }
+
+  /** Creates no more skills if the response to a create does not say what it created. */
+  #stopIfFlawed(create: CheckedCreate): boolean {
+    const { api, created } = create;
     const flaw = flawOf(create);
     if (flaw) api.stopCreating(`nothing more is created, because ${describe(created)} ${flaw}`);
-    if (!wasAccepted(created)) await this.checkRejection(api, create.expectsRejection);
-    if (flaw || this.#isDone || !wasAccepted(created)) return created;
-    this.#isDone = true;
-    const id = bodyString(created, "id");
-    const { objection, problem } = await this.#probe(api, id);
-    // Clean-up leaves it and names it; other skills may be proven.
-    if (objection === "unproven") return created;
-    if (problem === undefined) return this.#sendAgain(send);
-    const reason = `nothing more is created, because deleting the first skill failed: ${problem}`;
-    api.stopCreating(reason);
-    if (objection !== undefined) return created;
-    throw new RunStoppedError(reason);
+    return flaw !== undefined;
+  }
+
+  /** Looks once for a skill after the probe, because the first create may be an exception. */
+  async #checkSecond({ api, created }: CheckedCreate): Promise<void> {
+    if (this.#hasCheckedSecond) return;
+    this.#hasCheckedSecond = true;
+    const unproven = await this.#prove(api, bodyString(created, "id"));
+    if (unproven?.status === "unproven") api.stopCreating(`nothing more is created: ${unproven.reason}`);
   }
 
   /**
@@ -77,8 +108,13 @@ export class DeletionProbe {
    */
   async checkRejection(api: Api, expectsRejection: boolean): Promise<void> {
     if ((this.#isDone || this.#hasCheckedRejection) && expectsRejection) return;
-    const list = await api.listSkills(api.freshList());
+    await this.#findUnnamed(api, "a create took effect although it was rejected");
     this.#hasCheckedRejection = true;
+  }
+
+  /** Looks for skills of the run that no response has named. If there are any, the run creates no more skills. */
+  async #findUnnamed(api: Api, reason: string): Promise<void> {
+    const list = await api.listSkills(api.freshList());
     if (!wasAccepted(list) || !isList(list.json)) return;
     const { existingSkills, createdIds } = this.#ledger;
     const isNew = (skill: unknown) =>
@@ -86,18 +122,16 @@ export class DeletionProbe {
       !(existingSkills && existedBefore(skill, existingSkills));
     const found = listItems(list.json).filter((skill) => isNew(skill) && isOwn(skill, this.#ledger));
     for (const skill of found) adopt(skill, this.#ledger, api);
-    if (found.length > 0)
-      api.stopCreating("nothing more is created, because a create took effect although it was rejected");
+    if (found.length > 0) api.stopCreating(`nothing more is created, because ${reason}`);
   }
 
   /** @throws NoVerdictError if a request got no response to judge. The next create is the first then. */
-  async #probe(
-    api: Api,
-    id: string,
-  ): Promise<{ objection?: string | undefined; problem?: string | undefined }> {
+  async #probe(api: Api, id: string): Promise<Probe> {
     try {
-      const objection = await this.#objectionTo(api, id);
-      return { objection, problem: objection ?? (await this.#delete(api, id)) };
+      const unproven = await this.#prove(api, id);
+      if (unproven) return unproven;
+      const reason = await this.#delete(api, id);
+      return reason === undefined ? { status: "deleted" } : { status: "failed", reason };
     } catch (error) {
       this.#isDone = false;
       throw error;
@@ -105,8 +139,9 @@ export class DeletionProbe {
   }
 
   /** @throws NoVerdictError for a rejection: names of deleted skills may be reserved, so the scenario needs another. */
-  async #sendAgain(send: () => Promise<Exchange>): Promise<Exchange> {
-    const exchange = await send();
+  async #sendAgain(create: CheckedCreate): Promise<Exchange> {
+    const exchange = await create.send();
+    this.#stopIfFlawed({ ...create, created: exchange });
     if (wasAccepted(exchange)) return exchange;
     const context = { failures: [], unreachable: false, isFlaky: false };
     throw new NoVerdictError(
@@ -115,16 +150,20 @@ export class DeletionProbe {
     );
   }
 
-  /** Returns why the first skill is not deleted; `undefined` if it is proven to be of this run. */
-  async #objectionTo(api: Api, id: string): Promise<string | undefined> {
-    if (id === "") return "the response to its create has no id";
+  /** Returns `undefined` if the skill is proven to be of this run. */
+  async #prove(api: Api, id: string): Promise<Probe | undefined> {
+    const unproven = (reason: string): Probe => ({ status: "unproven", reason });
+    if (id === "") return unproven("the response to its create has no id");
     for (const delay of [0, ...delays]) {
       if (delay > 0) await api.wait(delay);
       const proof = await api.proveOwnership(id);
       if (proof.status === "proven") return undefined;
-      if (proof.status === "unproven") return proof.shownBy === "list" ? proof.status : `no list shows ${id}`;
+      if (proof.status === "missing") continue;
+      const { kind, reason } = proof.objection;
+      if (kind === "label") return { status: "labelled" };
+      return unproven(kind === "unlisted" ? `no list shows ${id}` : reason);
     }
-    return `the server returned the id ${id}, but does not show the skill`;
+    return unproven(`the server returned the id ${id}, but does not show the skill`);
   }
 
   /** Returns why the skill cannot be deleted; `undefined` if it is gone. */

@@ -1,6 +1,7 @@
+import type { Revision } from "@skills-api/spec";
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { existedBefore, hasExisting } from "../../client/existing-skills.ts";
+import { existedBefore, hasExisting, isList } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import type { RequestOptions } from "../../client/skills-api.ts";
@@ -87,11 +88,21 @@ function isOld(skill: unknown, ledger: Ledger): boolean {
   return hasExisting(existingSkills, stringProperty(skill, "id")) || !isOwn(skill, ledger);
 }
 
+/** Thrown for a list that a cache has sent. */
+class StaleListError extends Error {}
+
 /** @throws Error if the skills cannot be listed, or a cache responds. */
 async function newSkills(ledger: Ledger, api: Api, request: RequestOptions): Promise<readonly unknown[]> {
+  const { source: _, ...withoutSource } = request.query ?? {};
+  let query: RequestOptions["query"] = { ...request.query };
   const listPage: ListPage = async (page) => {
-    const list = await api.listSkills({ ...request, query: { ...request.query, ...page } });
-    if (api.isStale(list)) throw new Error(`${describe(list)} from a cache, by its date`);
+    let list = await api.listSkills({ ...request, query: { ...query, ...page } });
+    // The server may not know the source.
+    if (!isList(list.json) && query?.source !== undefined) {
+      query = withoutSource;
+      list = await api.listSkills({ ...request, query: { ...query, ...page } });
+    }
+    if (api.isStale(list)) throw new StaleListError(`${describe(list)} from a cache, by its date`);
     return list;
   };
   const skills = await itemsOf(listPage, (skill) => isOld(skill, ledger));
@@ -101,7 +112,10 @@ async function newSkills(ledger: Ledger, api: Api, request: RequestOptions): Pro
 /** @throws Error if the skills cannot be listed. */
 async function findLeftoversIn(api: Api, options: FindLeftoversOptions): Promise<Leftover[]> {
   const { ledger } = options;
-  let skills = await newSkills(ledger, api, api.lastList());
+  let skills = await newSkills(ledger, api, api.lastList()).catch((error: unknown) => {
+    if (error instanceof StaleListError) return newSkills(ledger, api, api.freshList());
+    throw error;
+  });
   // Lists may lag behind deletions.
   for (const delay of delays) {
     if (!skills.some((skill) => isDeleted(skill, ledger))) break;
@@ -134,17 +148,27 @@ export async function findLeftovers(
   apis: readonly Api[],
   options: FindLeftoversOptions,
 ): Promise<Leftover[]> {
-  const { runId } = options.ledger;
+  const { ledger } = options;
   const leftovers: Leftover[] = [];
-  const reasons: string[] = [];
+  const failures: { readonly revision: Revision; readonly reason: string }[] = [];
   for (const api of apis) {
     try {
       leftovers.push(...(await findLeftoversIn(api, options)));
     } catch (error) {
-      reasons.push(error instanceof Error ? error.message : String(error));
+      failures.push({
+        revision: api.revision,
+        reason: error instanceof Error ? error.message : String(error),
+      });
     }
   }
-  if (reasons.length < apis.length) return leftovers;
-  const hint = runId === undefined ? "" : `; look for skills with ${runId} in their name`;
-  return [{ reason: `skills may be left, because they cannot be listed (${reasons[0]})${hint}` }];
+  const isBlind = failures.length === apis.length;
+  // A server that supports one revision alone has nothing of the other.
+  const [failure] = failures.filter(({ revision }) => isBlind || ledger.hasCreatedIn(revision));
+  if (!failure) return leftovers;
+  const hint = ledger.runId === undefined ? "" : `; look for skills with ${ledger.runId} in their name`;
+  const where = isBlind ? "" : ` in ${failure.revision}`;
+  return [
+    ...leftovers,
+    { reason: `skills may be left, because they cannot be listed${where} (${failure.reason})${hint}` },
+  ];
 }

@@ -41,10 +41,13 @@ function keyHeader({ auth, customKeyVariable }: Target["credentials"]): string {
   return auth === "bearer" ? `authorization: Bearer ${variable}` : `x-api-key: ${variable}`;
 }
 
+/** The parts of a target that a command to copy needs. */
+export type TargetOfCommand = Pick<Target, "origin" | "credentials" | "headerNames">;
+
 /** Returns the command that deletes a leftover; `undefined` if it has no id, or may be of someone else. */
 function deleteCommand(
   { id, skill, mayBeForeign }: Leftover,
-  { origin, credentials }: Pick<Target, "origin" | "credentials">,
+  { origin, credentials, headerNames = [] }: TargetOfCommand,
   { traits }: Api,
 ): string | undefined {
   if (id === undefined || mayBeForeign || !origin) return undefined;
@@ -54,6 +57,7 @@ function deleteCommand(
   const headers = [
     "anthropic-version: 2023-06-01",
     ...(traits.beta ? [`anthropic-beta: ${traits.beta}`] : []),
+    ...headerNames.map((name) => `${name}: …`),
   ];
   return [
     `curl -X DELETE ${quoted(url)} -H "${keyHeader(credentials)}"`,
@@ -64,7 +68,7 @@ function deleteCommand(
 /** Returns a leftover as text: its id or name, the reason, and the command that deletes it. */
 export function leftoverText(
   leftover: Leftover,
-  target: Pick<Target, "origin" | "credentials">,
+  target: TargetOfCommand,
   apis: readonly Api[],
 ): string {
   const api = apis.find(({ traits }) => traits.cascades) ?? apis[0];

@@ -166,12 +166,19 @@ async function deleteEntry(
   const { ledger, dryRun } = options;
   const { skill, number } = entry;
   if (skill === undefined) {
-    if (apiFor(entry, options).existed(id)) {
+    const api = apiFor(entry, options);
+    if (api.existed(id)) {
       return { entry, outcome: "left", reason: `its create returned ${id}, which existed before the run` };
     }
     const proof = await proveOwnership(id, entry, options);
     if (proof.status === "unproven") {
-      return { entry, outcome: "left", id, reason: proof.reason, mayBeForeign: proof.shownBy !== "list" };
+      return {
+        entry,
+        outcome: "left",
+        id,
+        reason: proof.objection.reason,
+        mayBeForeign: proof.shownBy !== "list" || api.hasForeignLabel(id),
+      };
     }
     if (proof.status === "missing") {
       if (!mayBeGone(id, entry, options))

@@ -22,13 +22,15 @@ import { versionSlotScenarios } from "./version-slots.ts";
 import { versionScenarios } from "./versions.ts";
 
 /**
- * All scenarios of the suite, in the order in which they run. Lists of custom skills come last, when the run has
- * created enough skills for more than one page.
+ * All scenarios of the suite, in the order in which they run. Deletions of skills come first, so that a server that
+ * rejects them does not get more skills. Lists of custom skills come last, when the run has created enough skills for more
+ * than one page.
  */
 export const scenarios: readonly Scenario[] = [
   ...authScenarios,
   ...requestScenarios,
   ...skillListScenarios,
+  ...deletionScenarios,
   ...skillCreateScenarios,
   ...updateScenarios,
   ...skillFileScenarios,
@@ -39,7 +41,6 @@ export const scenarios: readonly Scenario[] = [
   ...versionSlotScenarios,
   ...downloadScenarios,
   ...versionDeletionScenarios,
-  ...deletionScenarios,
   ...bothRevisionsScenarios,
   ...bothRevisionsVersionScenarios,
   ...openRequestScenarios,
