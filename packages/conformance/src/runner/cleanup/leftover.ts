@@ -66,11 +66,7 @@ function deleteCommand(
 }
 
 /** Returns a leftover as text: its id or name, the reason, and the command that deletes it. */
-export function leftoverText(
-  leftover: Leftover,
-  target: TargetOfCommand,
-  apis: readonly Api[],
-): string {
+export function leftoverText(leftover: Leftover, target: TargetOfCommand, apis: readonly Api[]): string {
   const api = apis.find(({ traits }) => traits.cascades) ?? apis[0];
   const command = api && deleteCommand(leftover, target, api);
   const { id, name, reason } = leftover;
