@@ -1,10 +1,10 @@
 import { stringProperty } from "../base/json.ts";
 import { bodyString, isNotFound, wasAccepted } from "../http/exchange.ts";
+import { isPlainId } from "../http/plain-id.ts";
 import { skillIdIn } from "./create-intent.ts";
 import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
 import type { ListQueries } from "./list-queries.ts";
 import { labelsOf, type Ownership, type OwnershipProof } from "./ownership.ts";
-import { isPlainId } from "./plain-id.ts";
 import type { SkillsApi } from "./skills-api.ts";
 
 /** Delays before a list is sent again that does not show a skill that can be read, in milliseconds. */
@@ -52,7 +52,7 @@ export class OwnershipGuard {
       if (isNotFound(read)) return { status: "missing" };
       if (!wasAccepted(read)) break;
     }
-    await this.#nameUnlabelled(skill);
+    await this.#readName(skill);
     const objection = this.#ownership.objectionTo(skill);
     if (objection === undefined) return { status: "proven" };
     return { status: "unproven", objection, shownBy: this.#ownership.shownBy(skill) };
@@ -70,6 +70,7 @@ export class OwnershipGuard {
     if (isPlainId(skill) && !this.#ownership.existed(skill)) {
       const isTrusted = this.#ownership.isClaimed(skill) && this.#ownership.hasProof;
       if (!isTrusted) await this.prove(skill);
+      else await this.#readName(skill);
       if (!this.#ownership.hasForeignLabel(skill)) return;
     }
     throw new Error(
@@ -101,11 +102,12 @@ export class OwnershipGuard {
     throw new Error(`DELETE ${path} is not sent: ${reason}`);
   }
 
-  /** Reads the name of a skill whose label the server does not show. */
-  async #nameUnlabelled(skill: string): Promise<void> {
+  /** Reads the name of a skill whose label the server does not show, or shows to be another. */
+  async #readName(skill: string): Promise<void> {
     const found = this.#ownership.find(skill);
     const newest = stringProperty(found, this.#api.traits.latest);
-    if (!newest || labelsOf(found).length > 0 || this.#ownership.hasName(skill)) return;
+    const isNeeded = labelsOf(found).length === 0 || this.#ownership.hasForeignLabel(skill);
+    if (!newest || !isNeeded || this.#ownership.hasName(skill)) return;
     this.#ownership.addName(skill, bodyString(await this.#api.getVersion(skill, newest), "name"));
   }
 

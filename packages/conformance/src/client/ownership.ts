@@ -196,10 +196,14 @@ export class Ownership {
     return { kind: "label", reason };
   }
 
-  /** Whether lists show a skill with a label that neither contains the run id nor is its own id. */
+  /**
+   * Whether lists show a skill with a label that neither contains the run id nor is its own id, and its newest version is
+   * not known to have a name of the run.
+   */
   hasForeignLabel(id: string): boolean {
     const label = this.#foreignLabels.get(id)?.toLowerCase();
     const { runId } = this.#ledger;
+    if (this.isOwnLabel(this.#names.get(id) ?? "")) return false;
     return label !== undefined && runId !== undefined && !label.includes(runId) && label !== id.toLowerCase();
   }
 

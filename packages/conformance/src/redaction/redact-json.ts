@@ -1,3 +1,4 @@
+import { Aliases } from "./aliases.ts";
 import { isPublic } from "./public-words.ts";
 import type { SecretSearch } from "./secret-search.ts";
 
@@ -7,6 +8,8 @@ export interface RedactJsonOptions {
   /** Returns a text with every secret in it replaced. */
   redactText(text: string): string;
   readonly placeholder: string;
+  /** The aliases of identifiers and cursors. */
+  readonly aliases: Aliases;
 }
 
 /** An object or array that is being read. */
@@ -36,10 +39,12 @@ class JsonRedactor {
   readonly #search: SecretSearch;
   readonly #redactText: (text: string) => string;
   readonly #placeholder: string;
+  readonly #aliases: Aliases;
   readonly #output: string[] = [];
   readonly #open: Container[] = [];
 
-  constructor({ search, redactText, placeholder }: RedactJsonOptions) {
+  constructor({ search, redactText, placeholder, aliases }: RedactJsonOptions) {
+    this.#aliases = aliases;
     this.#search = search;
     this.#redactText = redactText;
     this.#placeholder = JSON.stringify(placeholder);
@@ -96,7 +101,7 @@ class JsonRedactor {
       container.previous = container.isArray || namingMembers.has(container.name) ? value : undefined;
       container.bytes = undefined;
     }
-    return isSecret ? this.#placeholder : this.#changed(value, token);
+    return isSecret ? this.#placeholder : this.#changed(value, token, container?.name);
   }
 
   /** Whether the name of a value says that it is secret. */
@@ -108,9 +113,10 @@ class JsonRedactor {
     return this.#search.isSecretName(previous) && !(isArray && isPublic(value));
   }
 
-  #changed(value: string, token: string): string {
+  #changed(value: string, token: string, name?: string): string {
     const clean = this.#redactText(value);
-    return clean === value ? token : JSON.stringify(clean);
+    if (clean === value) return token;
+    return JSON.stringify(Aliases.isReference(name) ? this.#aliases.of(value) : clean);
   }
 
   #number(token: string): void {

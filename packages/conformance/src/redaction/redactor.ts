@@ -1,4 +1,5 @@
 import { detach } from "../base/detach.ts";
+import { Aliases } from "./aliases.ts";
 import { knownSecrets } from "./known-secrets.ts";
 import { isJson, redactJson } from "./redact-json.ts";
 import { secretPatterns, type TextPattern } from "./secret-patterns.ts";
@@ -74,28 +75,37 @@ export function createRedactor(
   extra: readonly TextPattern[] = secretPatterns,
 ): Redactor {
   const search = new SecretSearch([...knownSecrets(secrets), ...extra]);
-  const redactText = (text: string) => [...redactChunks(text, search)].join("");
+  const aliases = new Aliases();
+  const redactOnce = (text: string) => [...redactChunks(text, search)].join("");
+
+  /** Redacts a text twice, so that a text with redacted parts comes out like one with the secrets themselves. */
+  function redactText(text: string): string {
+    const clean = redactOnce(text);
+    return clean === text ? text : redactOnce(clean);
+  }
 
   /** Returns JSON without secrets; `undefined` for other text. */
   function redactedJson(value: string): string | undefined {
     if (value.length > maxJsonLength || !isJson(value)) return undefined;
-    const clean = redactJson(value, { search, redactText, placeholder });
+    const clean = redactJson(value, { search, redactText, placeholder, aliases });
     // A key whose lines are several strings is only found in the text.
     return privateKeyStart.test(clean) ? undefined : clean;
   }
 
   return {
-    text(value) {
+    text(original) {
+      const value = aliases.replaceIn(original);
       const clean = redactText(value);
-      return clean === value ? value : detach(redactedJson(value) ?? clean);
+      return clean === original ? original : detach(redactedJson(value) ?? clean);
     },
-    excerpt(value, maxLength) {
+    excerpt(original, maxLength) {
+      const value = aliases.replaceIn(original);
       let clean = "";
       for (const part of redactChunks(value, search)) {
         clean += part;
         if (clean.length > maxLength) break;
       }
-      if (!value.startsWith(clean)) clean = redactedJson(value) ?? clean;
+      if (!value.startsWith(clean)) clean = redactedJson(value) ?? redactOnce(clean);
       return detach(clean.length > maxLength ? `${clean.slice(0, maxLength).toWellFormed()}…` : clean);
     },
   };

@@ -44,9 +44,14 @@ const notInIdentifier =
  * names of their own.
  */
 function namedValue(name: string, char: string = word, sign = "\\d"): RegExp {
+  // What follows a redacted value would have been part of it.
+  const redactedValue = `\\[redacted\\]${char}*`;
   const plausible = `(?<=[=>]${space})|(?=${char}{0,64}${sign})`;
   const unquotedValue = `(?!\\{|(?:null|true|false)\\b)(?:${plausible})${char}+`;
-  return new RegExp(`((?:${name})${notInIdentifier}${separator})(?:${quotedValue}|${unquotedValue})`, "gi");
+  return new RegExp(
+    `((?:${name})${notInIdentifier}${separator})(?:${redactedValue}|${quotedValue}|${unquotedValue})`,
+    "gi",
+  );
 }
 
 /** Returns whether a text contains one of these parts. Every match of the pattern must contain one. */

@@ -71,6 +71,8 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     const odd = key === adminKey || key === restrictedKey || isDelete;
     const refusal = { type: "error", error: { type: "teapot", message: "No." } };
     const body = withEcho({ ...(odd ? refusal : JSON.parse(bytes.toString())), requests }, echo);
-    return { status: odd ? 418 : response.status, headers, body: Buffer.from(JSON.stringify(body)) };
+    // A run goes on creating after a deletion that is in conflict with something.
+    const status = isDelete ? 409 : odd ? 418 : response.status;
+    return { status, headers, body: Buffer.from(JSON.stringify(body)) };
   };
 }

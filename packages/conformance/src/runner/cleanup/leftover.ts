@@ -1,5 +1,5 @@
 import type { Api } from "../../client/api.ts";
-import { isPlainId } from "../../client/plain-id.ts";
+import { isPlainId } from "../../http/plain-id.ts";
 import { normalizedBaseUrl } from "../../targets/identity.ts";
 import type { Target } from "../../targets/target.ts";
 import type { Reconciliation } from "./reconcile.ts";
