@@ -185,8 +185,10 @@ export class Api implements SkillsApi {
     };
     try {
       const exchange = await this.#call("deleteSkill", { ...options, skill });
-      const isExpected = wasAccepted(exchange) || [400, 404, 409].includes(exchange.response.status);
-      if (!isExpected) stop(describe(exchange));
+      // A skill that has versions, or none, in a revision that minds.
+      const isExpected = [400, 404, 409].includes(exchange.response.status);
+      if (isExpected) this.#transport.recordRejectedDeletion(skill);
+      else if (!wasAccepted(exchange)) stop(describe(exchange));
       return exchange;
     } catch (error) {
       if (error instanceof NoVerdictError && error.consistentFailure) stop(error.message);
@@ -285,14 +287,29 @@ export class Api implements SkillsApi {
     return this.#transport.listQueries.last();
   }
 
+  /** Leaves out the source of further lists, which the server does not know. */
+  omitListSource(): void {
+    this.#transport.listQueries.omitSource();
+  }
+
   /** Whether a skill may have been deleted by a request whose response was lost. */
   mayBeDeleted(skill: string): boolean {
     return this.#transport.mayBeDeleted(skill);
   }
 
-  /** Whether lists show a skill with a label that neither contains the run id nor is its own id. */
+  /** Whether the server shows a skill with a label or name that neither contains the run id nor is its own id. */
   hasForeignLabel(skill: string): boolean {
     return this.#transport.ownership.hasForeignLabel(skill);
+  }
+
+  /** Ids of skills of the run that a request did not find, and that no response has shown. */
+  get missingSkills(): readonly string[] {
+    return this.#transport.ownership.missingSkills;
+  }
+
+  /** Ids of the skills of the run that are not deleted because the server rejected that. */
+  get undeletedSkills(): readonly string[] {
+    return this.#transport.undeletedSkills;
   }
 
   /** Whether the list before the first create shows a skill. */

@@ -8,8 +8,11 @@ export const existingSkillsPath = "/v1/skills?source=custom&limit=100";
 
 const pageSize = 100;
 
-/** Pages of the existing skills that a run reads: 2,000 skills. */
-const maxPages = 20;
+/** Skills that each list of a run covers. */
+export const maxListedSkills = 2000;
+
+/** Pages of the existing skills that a run reads. */
+const maxPages = maxListedSkills / pageSize;
 
 /** Characters of a page cursor. A longer one may not fit into a URL. */
 const maxCursorLength = 4000;

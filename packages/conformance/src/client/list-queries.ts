@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { RequestOptions } from "./skills-api.ts";
 
-/** Largest and smallest limit of these lists. */
-const [largest, smallest] = [99, 50];
+const largestLimit = 99;
 
-const count = largest - smallest + 1;
+/** The smallest limit of these lists. */
+export const smallestLimit = 50;
+
+const count = largestLimit - smallestLimit + 1;
 
 /**
  * The requests for the newest custom skills in a run. Each has another limit: a cache that knows the URL would return a
@@ -14,6 +16,7 @@ const count = largest - smallest + 1;
 export class ListQueries {
   readonly #start: number;
   #used = 0;
+  #withSource = true;
 
   /** @param seed The same seed gives the same limits. */
   constructor(seed: string) {
@@ -30,8 +33,14 @@ export class ListQueries {
     return this.#request(count - 1);
   }
 
+  /** Leaves out the source from now on, which the server does not know. */
+  omitSource(): void {
+    this.#withSource = false;
+  }
+
   #request(at: number): RequestOptions {
-    const limit = largest - ((this.#start + at) % count);
-    return { query: { source: "custom", limit }, headers: { "cache-control": "no-cache" } };
+    const limit = largestLimit - ((this.#start + at) % count);
+    const query = this.#withSource ? { source: "custom", limit } : { limit };
+    return { query, headers: { "cache-control": "no-cache" } };
   }
 }

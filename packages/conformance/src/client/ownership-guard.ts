@@ -1,6 +1,6 @@
 import { stringProperty } from "../base/json.ts";
 import { bodyString, isNotFound, wasAccepted } from "../http/exchange.ts";
-import { isPlainId } from "../http/plain-id.ts";
+import { isPlainId, notPlainReason } from "../http/plain-id.ts";
 import { skillIdIn } from "./create-intent.ts";
 import type { Ledger, LedgerEntry } from "./ledger/ledger.ts";
 import type { ListQueries } from "./list-queries.ts";
@@ -9,6 +9,8 @@ import type { SkillsApi } from "./skills-api.ts";
 
 /** Delays before a list is sent again that does not show a skill that can be read, in milliseconds. */
 const listDelays = [250, 1000] as const;
+
+const notShownReason = "the server does not show it";
 
 /** The path of a skill or version, with their names. */
 const deletablePath = /^\/v1\/skills\/([^/?]+)(?:\/versions\/([^/?]+))?(?:\?.*)?$/;
@@ -59,23 +61,45 @@ export class OwnershipGuard {
   }
 
   /**
-   * Allows no upload to a skill of someone else whose id a create has returned. Lists the skills if the response to the
-   * create does not show that it is of the run, and before the first upload: a gateway may replace ids alone.
+   * Allows no upload to a skill that may be someone else's although a create has returned its id. Lists the skills if the
+   * response to the create does not show that it is of the run, and before the first upload: a gateway may replace ids
+   * alone. A label that the server has changed is no reason if it still contains the run id.
    *
    * @throws Error for such a skill.
    */
   async assertUploadAllowed(method: string, path: string): Promise<void> {
     const skill = skillIdIn({ path });
     if (!this.#ledger.hasSkill(skill)) return;
-    if (isPlainId(skill) && !this.#ownership.existed(skill)) {
-      const isTrusted = this.#ownership.isClaimed(skill) && this.#ownership.hasProof;
-      if (!isTrusted) await this.prove(skill);
-      else await this.#readName(skill);
-      if (!this.#ownership.hasForeignLabel(skill)) return;
+    const reason = await this.#objectionToUpload(skill);
+    if (reason !== undefined) throw new Error(`${method} ${path} is not sent: ${reason}`);
+  }
+
+  async #objectionToUpload(skill: string): Promise<string | undefined> {
+    const ownership = this.#ownership;
+    if (!isPlainId(skill)) return notPlainReason;
+    if (ownership.existed(skill)) return "its create returned the id of a skill from before the run";
+    if (ownership.isClaimed(skill) && ownership.hasProof) await this.#readName(skill);
+    else {
+      const proof = await this.#proveInTime(skill);
+      if (proof.status === "proven") return undefined;
+      if (proof.status === "missing") return notShownReason;
+      const { kind, reason } = proof.objection;
+      if ((kind !== "label" && kind !== "name") || ownership.isUnlabelled(skill)) return reason;
     }
-    throw new Error(
-      `${method} ${path} is not sent: a create returned this id, but it may be that of a skill of someone else`,
-    );
+    return ownership.hasForeignLabel(skill)
+      ? "its create returned the id of a skill of someone else"
+      : undefined;
+  }
+
+  /** Proves a skill that the server may not show at once. */
+  async #proveInTime(skill: string): Promise<OwnershipProof> {
+    let proof = await this.prove(skill);
+    for (const delay of listDelays) {
+      if (proof.status !== "missing") break;
+      await this.#api.wait(delay);
+      proof = await this.prove(skill);
+    }
+    return proof;
   }
 
   /**
@@ -88,7 +112,10 @@ export class OwnershipGuard {
       decodeURIComponent(part ?? ""),
     );
     if (!isPlainId(skill) || (version && !isPlainId(version))) {
-      throw new Error(`DELETE ${path} is not sent: it is not the path of a skill or version`);
+      const reason = this.#ledger.hasSkill(skill)
+        ? notPlainReason
+        : "it is not the path of a skill or version";
+      throw new Error(`DELETE ${path} is not sent: ${reason}`);
     }
     if (this.#api.names.isUnknownSkill(skill)) return;
     const entry = this.#ledger.versionEntry(skill, version);
@@ -98,7 +125,7 @@ export class OwnershipGuard {
     }
     const proof = await this.prove(skill);
     if (proof.status === "proven") return;
-    const reason = proof.status === "missing" ? "the server does not show it" : proof.objection.reason;
+    const reason = proof.status === "missing" ? notShownReason : proof.objection.reason;
     throw new Error(`DELETE ${path} is not sent: ${reason}`);
   }
 

@@ -1,6 +1,7 @@
 import { detach } from "../base/detach.ts";
 import { stringProperty } from "../base/json.ts";
-import { type Exchange, header, isRead, wasAccepted } from "../http/exchange.ts";
+import { type Exchange, header, isNotFound, isRead, wasAccepted } from "../http/exchange.ts";
+import { skillIdIn } from "./create-intent.ts";
 import { createdAtMs, existedBefore, hasExisting, listItems } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { isGeneratedName } from "./names.ts";
@@ -8,8 +9,8 @@ import { isGeneratedName } from "./names.ts";
 /** Milliseconds by which a skill of the run may look older than the run: times are rounded, and clocks differ. */
 const maxClockSkew = 120_000;
 
-/** The same for a server whose responses have no `date` header. */
-const maxUnknownClockSkew = 600_000;
+/** The same if a complete list shows which skills are older, or if no response has a `date` header. */
+const maxWideClockSkew = 600_000;
 
 /** Writes whose dates are compared: a single one may be wrong. */
 const lastWrites = 5;
@@ -28,8 +29,11 @@ export type OwnershipProof =
 
 /** Why a skill may be someone else's. */
 export interface Objection {
-  /** No list shows it; it existed before the run; it has no label or another one; it looks older than the run. */
-  readonly kind: "unlisted" | "existing" | "label" | "age";
+  /**
+   * No list shows it; it existed before the run; it has no label or another one; it has no label and another name; it looks
+   * older than the run.
+   */
+  readonly kind: "unlisted" | "existing" | "label" | "name" | "age";
   readonly reason: string;
 }
 
@@ -95,7 +99,8 @@ export class Ownership {
   readonly #names = new Map<string, string>();
   /** Ids in responses to creates that show a label and a time of the run. */
   readonly #claimed = new Set<string>();
-
+  /** Ids for which a request returned 404. */
+  readonly #notFound = new Set<string>();
   readonly #localStart: number;
   /** Start of the run by the clock of the server. `null`: it is not known, and does not become known. */
   #serverStart: number | null | undefined;
@@ -118,6 +123,7 @@ export class Ownership {
   observe(exchange: Exchange): void {
     const date = dateOf(exchange);
     if (this.#serverStart === undefined) this.#serverStart = date;
+    if (isNotFound(exchange)) this.#notFound.add(skillIdIn(exchange.request));
     if (!wasAccepted(exchange)) return;
     if (!isRead(exchange.request.method) && date !== undefined) this.#writeDates.push(date);
     if (exchange.operation === "createSkill") this.#addCreated(exchange.json);
@@ -184,27 +190,53 @@ export class Ownership {
     const skill = this.#skills.get(id);
     if (skill === undefined || !this.#listed.has(id)) return { kind: "unlisted", reason: "no list shows it" };
     if (this.existed(id)) return { kind: "existing", reason: "it existed before the run" };
-    const foreign = this.#foreignLabels.get(id) ?? labelsOf(skill)[0];
-    const labels = labelsOf(skill).length > 0 ? labelsOf(skill) : [this.#names.get(id) ?? ""];
-    if (!this.#foreignLabels.has(id) && labels.some((label) => this.isOwnLabel(label))) {
+    const shown = this.#shownLabels(id);
+    if (!this.#foreignLabels.has(id) && shown.some((label) => this.isOwnLabel(label))) {
       return this.#objectionToAge(skill);
     }
-    const reason =
-      foreign === undefined
-        ? "it has no label"
-        : `its label is ${JSON.stringify(foreign)}, which this run did not give`;
-    return { kind: "label", reason };
+    const [foreign] = shown;
+    if (foreign === undefined) return { kind: "label", reason: "it has no label" };
+    const kind = this.#foreignLabels.has(id) || labelsOf(skill).length > 0 ? "label" : "name";
+    return { kind, reason: `its ${kind} is ${JSON.stringify(foreign)}, which this run did not give` };
   }
 
   /**
-   * Whether lists show a skill with a label that neither contains the run id nor is its own id, and its newest version is
-   * not known to have a name of the run.
+   * Whether the server shows a skill with a label, or without one a name, that neither contains the run id nor is its own
+   * id, and its newest version is not known to have a name of the run.
    */
   hasForeignLabel(id: string): boolean {
-    const label = this.#foreignLabels.get(id)?.toLowerCase();
     const { runId } = this.#ledger;
     if (this.isOwnLabel(this.#names.get(id) ?? "")) return false;
-    return label !== undefined && runId !== undefined && !label.includes(runId) && label !== id.toLowerCase();
+    const labels = this.#shownLabels(id);
+    return (
+      runId !== undefined &&
+      labels.length > 0 &&
+      !labels.some(
+        (label) =>
+          this.isOwnLabel(label) ||
+          label.toLowerCase().includes(runId) ||
+          label.toLowerCase() === id.toLowerCase(),
+      )
+    );
+  }
+
+  /** Whether the server shows neither a label nor the name of a skill. */
+  isUnlabelled(id: string): boolean {
+    return this.#shownLabels(id).length === 0;
+  }
+
+  /** Returns the labels that stand for a skill: one that a list has shown and the run did not give, or its name. */
+  #shownLabels(id: string): readonly string[] {
+    const foreign = this.#foreignLabels.get(id);
+    if (foreign !== undefined) return [foreign];
+    const labels = labelsOf(this.#skills.get(id));
+    const name = this.#names.get(id);
+    return labels.length === 0 && name !== undefined ? [name] : labels;
+  }
+
+  /** Ids of skills of the run that a request did not find, and that no response has shown. */
+  get missingSkills(): readonly string[] {
+    return this.#ledger.skillIds.filter((id) => this.#notFound.has(id) && this.shownBy(id) === undefined);
   }
 
   /** Whether the list before the first create shows the skill. A server may ignore the case of ids. */
@@ -217,9 +249,9 @@ export class Ownership {
     const { existingSkills } = this.#ledger;
     const createdAt = createdAtMs(skill);
     const { startedAt } = this;
-    const earliest =
-      startedAt === undefined ? this.#localStart - maxUnknownClockSkew : startedAt - maxClockSkew;
-    if (createdAt >= earliest) return undefined;
+    const isListComplete = existingSkills !== undefined && existingSkills.olderThan === undefined;
+    const skew = startedAt === undefined || isListComplete ? maxWideClockSkew : maxClockSkew;
+    if (createdAt >= (startedAt ?? this.#localStart) - skew) return undefined;
     // Lists decide if times cannot: those that are missing, or by a clock that no `date` header shows.
     if (Number.isNaN(createdAt) || startedAt === undefined) {
       if (existingSkills && !existedBefore(skill, existingSkills)) return undefined;

@@ -23,7 +23,7 @@ import {
 import { isArchive } from "../http/response-limits.ts";
 import type { Budget, Purpose } from "./budget.ts";
 import { type CreateIntent, intentOf, skillIdIn, stateAfter } from "./create-intent.ts";
-import { readExistingSkills } from "./existing-skills.ts";
+import { isList, readExistingSkills } from "./existing-skills.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { ListQueries } from "./list-queries.ts";
 import { maxAttempts, NoVerdictError } from "./no-verdict-error.ts";
@@ -118,6 +118,8 @@ export class Transport {
   #hasListedExisting = false;
   /** Ids of skills whose deletion was sent, and whose response was lost. */
   readonly #maybeDeleted = new Set<string>();
+  /** Ids of skills whose deletion the server rejected. */
+  readonly #rejectedDeletions = new Set<string>();
   /** Set once the server has redirected the first request. */
   #redirected: RunStoppedError | undefined;
 
@@ -176,6 +178,15 @@ export class Transport {
   /** Whether a skill may have been deleted by a request whose response was lost. */
   mayBeDeleted(skill: string): boolean {
     return this.#maybeDeleted.has(skill);
+  }
+
+  recordRejectedDeletion(skill: string): void {
+    this.#rejectedDeletions.add(skill);
+  }
+
+  /** Ids of the skills of the run that are not deleted because the server rejected that. */
+  get undeletedSkills(): readonly string[] {
+    return this.#options.ledger.skillIds.filter((id) => this.#rejectedDeletions.has(id));
   }
 
   /** Whether the operation ever returned a response to judge, so that it does not fail for every request. */
@@ -255,12 +266,14 @@ export class Transport {
     const { ledger } = this.#options;
     if (this.#hasListedExisting || ledger.existingSkills || ledger.mayHaveCreated) return;
     const readHeaders = headers.filter(([name]) => name !== "content-type");
-    const before = await readExistingSkills((path) =>
-      this.send(
+    const before = await readExistingSkills(async (path) => {
+      const page = await this.send(
         { method: "GET", path, headers: readHeaders },
         { operation: "listSkills", repeatable: true, purpose },
-      ),
-    );
+      );
+      if (isList(page.json) && !path.includes("source=")) this.listQueries.omitSource();
+      return page;
+    });
     this.#hasListedExisting = true;
     const { startedAt } = this.ownership;
     const serverDate = startedAt === undefined ? {} : { serverDate: new Date(startedAt).toISOString() };

@@ -5,3 +5,6 @@
 export function isPlainId(id: string): boolean {
   return /^[\w.~:@=-]+$/.test(id) && !/^\.+$/.test(id);
 }
+
+/** Why a request for what has another id is not sent. */
+export const notPlainReason = "a server or gateway may read its id as a path or as another id";

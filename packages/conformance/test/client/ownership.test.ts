@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Ledger } from "../../src/client/ledger/ledger.ts";
+import type { ExistingSkills } from "../../src/client/ledger/lines.ts";
 import { Ownership } from "../../src/client/ownership.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
 
@@ -35,9 +36,9 @@ function listOf(change: Shown = {}): Exchange {
   return response("listSkills", { data: [skill(change)] });
 }
 
-function ownershipOfRun(): Ownership {
+function ownershipOfRun(existing: ExistingSkills = { ids: ["skill_0"] }): Ownership {
   const ledger = new Ledger(undefined, runId);
-  ledger.recordExisting({ ids: ["skill_0"] });
+  ledger.recordExisting(existing);
   const number = ledger.begin({ revision: "ga", label, at: "2026-11-21T04:00:00Z" });
   ledger.record(number, "created", "skill_1");
   const ownership = new Ownership(ledger, { local: now });
@@ -72,6 +73,28 @@ test.each([
   const ownership = ownershipOfRun();
   ownership.observe(listOf({ display_name: shown }));
   expect(ownership.hasForeignLabel("skill_1")).toBe(isForeign);
+});
+
+test("without a label, the name of a version decides", () => {
+  const ownership = ownershipOfRun();
+  ownership.observe(listOf({ display_name: "" }));
+  expect(ownership.objectionTo("skill_1")).toEqual({ kind: "label", reason: "it has no label" });
+  expect(ownership.isUnlabelled("skill_1")).toBe(true);
+  ownership.addName("skill_1", "report-writer");
+  expect(ownership.objectionTo("skill_1")).toEqual({
+    kind: "name",
+    reason: 'its name is "report-writer", which this run did not give',
+  });
+  expect(ownership.hasForeignLabel("skill_1")).toBe(true);
+});
+
+test.each([
+  ["complete", {}, undefined],
+  ["incomplete", { olderThan: "2026-11-21T03:00:00Z" }, "age"],
+])("a time five minutes before the run, with a list before the first create that is %s", (_, list, kind) => {
+  const ownership = ownershipOfRun({ ids: ["skill_0"], ...list });
+  ownership.observe(listOf({ created_at: "2026-11-21T03:55:00Z" }));
+  expect(ownership.objectionTo("skill_1")?.kind).toBe(kind);
 });
 
 test("a time before the run refutes a skill", () => {

@@ -476,6 +476,12 @@ const pairs: readonly Gateway[] = [
   ["times are missing", "reads of an id that a create returned show the create"],
   ["the list of skills has one page alone", "reads of an id that a create returned show the create"],
   ["nothing has a date header", "times are a day early"],
+  ["labels are missing", "creates return what a colleague has created"],
+  ["labels are missing", "creates return the id of what a colleague has created"],
+  ["labels are missing", "create 4 returns what a colleague has created"],
+  ["labels are missing", "create 25 returns what a colleague has created"],
+  ["labels are empty", "create 28 returns what a colleague has created"],
+  ["lists refuse the source", "creates are answered with a 502 page after they took effect"],
   ["every status is 200", "creates are refused with 400 after they took effect"],
 ].map(([one = "", other = ""]) => pair(named(single, one), named(single, other)));
 

@@ -88,10 +88,14 @@ export const later: readonly Gateway[] = [
   ...[4, 25, 28].map((at) =>
     colleague(`create ${at} returns what a colleague has created`, [at, at], (_, other) => other),
   ),
-  ...[403, 405, 501].map((status) =>
+  ...[400, 403, 404, 405, 500, 501].map((status) =>
     stateful(`deletes are ${status} from the second on`, () =>
       before(fromSecond(isDelete), () =>
-        errorResponse(status, "permission_error", "Deleting is not allowed."),
+        errorResponse(
+          status,
+          status === 404 ? "not_found_error" : "permission_error",
+          "Deleting is not allowed.",
+        ),
       ),
     ),
   ),
@@ -99,6 +103,12 @@ export const later: readonly Gateway[] = [
     let count = 0;
     return onSuccess(isCreateSkill, (response) =>
       ++count < 3 ? response : withJson(response, { ...object(response), id: `skill_01none${count}` }),
+    );
+  }),
+  stateful("creates return an id that does not exist, from the fifth on", () => {
+    let count = 0;
+    return onSuccess(isCreateSkill, (response) =>
+      ++count < 5 ? response : withJson(response, { ...object(response), id: `skill_01none${count}` }),
     );
   }),
   stateful("creates return the id of the second create from then on", () => {
@@ -115,12 +125,17 @@ export const later: readonly Gateway[] = [
       ++count === 2 ? withJson(response, { ...object(response), id: "" }) : response,
     );
   }),
-  simple(
-    "times are an hour early",
-    onObjects((skill) => ({
-      ...skill,
-      created_at: new Date(Date.parse(String(skill.created_at)) - 3_600_000).toISOString(),
-    })),
+  ...[
+    ["times are an hour early", 3_600_000] as const,
+    ["times are five minutes early", 300_000] as const,
+  ].map(([name, milliseconds]) =>
+    simple(
+      name,
+      onObjects((skill) => ({
+        ...skill,
+        created_at: new Date(Date.parse(String(skill.created_at)) - milliseconds).toISOString(),
+      })),
+    ),
   ),
   stateful("one response in twenty is dated three minutes ahead", () => {
     let count = 0;

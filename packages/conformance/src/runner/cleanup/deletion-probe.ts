@@ -3,13 +3,13 @@ import { stringProperty } from "../../base/json.ts";
 import { RunStoppedError } from "../../base/run-stopped-error.ts";
 import type { Api } from "../../client/api.ts";
 import { existedBefore, isList, listItems } from "../../client/existing-skills.ts";
-import type { Ledger } from "../../client/ledger/ledger.ts";
+import type { Ledger, LedgerEntry } from "../../client/ledger/ledger.ts";
 import { NoVerdictError } from "../../client/no-verdict-error.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 import { wasRejected } from "../../http/failures.ts";
 import { adopt, isOwn } from "./find-leftovers.ts";
-import { reconcile } from "./reconcile.ts";
+import { proveOwnership, type ReconcileOptions, reconcile } from "./reconcile.ts";
 
 /** Delays before a created skill is looked for again, in milliseconds. */
 const delays = [250, 1000, 4000] as const;
@@ -33,6 +33,31 @@ function flawOf({ api, created, expectsRejection }: CheckedCreate): string | und
   return api.existed(id) ? "with the id of a skill from before the run" : undefined;
 }
 
+function notShown(id: string): string {
+  return `the server returned the id ${id}, but does not show the skill`;
+}
+
+/** Returns that the server does not show a skill; `undefined` if it does. */
+async function unlessShown(
+  id: string,
+  entry: LedgerEntry,
+  options: ReconcileOptions,
+): Promise<string | undefined> {
+  const proof = await proveOwnership(id, entry, options);
+  const isShown = proof.status === "proven" || (proof.status === "unproven" && proof.shownBy !== undefined);
+  return isShown ? undefined : notShown(id);
+}
+
+/** Deletes a skill. Returns why that failed, if it did. */
+async function unlessDeleted(
+  _: string,
+  entry: LedgerEntry,
+  options: ReconcileOptions,
+): Promise<string | undefined> {
+  const [deletion] = await reconcile(options, [entry]);
+  return deletion?.outcome === "left" ? `a deletion failed: ${deletion.reason}` : undefined;
+}
+
 /** The result of the probe. */
 type Probe =
   | { readonly status: "deleted" }
@@ -50,6 +75,8 @@ export class DeletionProbe {
   #isDone = false;
   #hasCheckedRejection = false;
   #hasCheckedSecond = false;
+  /** Ids of earlier skills that were checked. */
+  readonly #checked = new Set<string>();
 
   /** @param apisLike Returns the clients of all revisions of the run, with the names and purpose of one of them. */
   constructor(ledger: Ledger, apisLike: (api: Api) => ReadonlyMap<Revision, Api>) {
@@ -100,6 +127,30 @@ export class DeletionProbe {
     this.#hasCheckedSecond = true;
     const unproven = await this.#prove(api, bodyString(created, "id"));
     if (unproven?.status === "unproven") api.stopCreating(`nothing more is created: ${unproven.reason}`);
+  }
+
+  /**
+   * Checks the skills of earlier creates that a request did not find or whose deletion was rejected. If the server does not
+   * show one of them, or it cannot be deleted, the run creates no more skills.
+   */
+  async checkEarlier(api: Api): Promise<void> {
+    const apis = this.#apisLike(api);
+    const checks = [
+      ...api.missingSkills.map((id) => [id, unlessShown] as const),
+      ...api.undeletedSkills.map((id) => [id, unlessDeleted] as const),
+    ];
+    for (const [id, check] of checks) {
+      const entry = this.#ledger.outstanding.find((each) => each.id === id);
+      if (!entry || this.#checked.has(id)) continue;
+      this.#checked.add(id);
+      let reason = await check(id, entry, { ledger: this.#ledger, apis });
+      for (const delay of delays) {
+        if (reason === undefined) break;
+        await api.wait(delay);
+        reason = await check(id, entry, { ledger: this.#ledger, apis });
+      }
+      if (reason !== undefined) api.stopCreating(`nothing more is created, because ${reason}`);
+    }
   }
 
   /**
@@ -163,7 +214,7 @@ export class DeletionProbe {
       if (kind === "label") return { status: "labelled" };
       return unproven(kind === "unlisted" ? `no list shows ${id}` : reason);
     }
-    return unproven(`the server returned the id ${id}, but does not show the skill`);
+    return unproven(notShown(id));
   }
 
   /** Returns why the skill cannot be deleted; `undefined` if it is gone. */

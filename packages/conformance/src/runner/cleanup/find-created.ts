@@ -6,9 +6,12 @@ import {
   isList,
   isNewestFirst,
   listItems,
+  maxListedSkills,
 } from "../../client/existing-skills.ts";
 import type { Ledger, LedgerEntry } from "../../client/ledger/ledger.ts";
+import { smallestLimit } from "../../client/list-queries.ts";
 import { labelsOf } from "../../client/ownership.ts";
+import type { RequestOptions } from "../../client/skills-api.ts";
 import { bodyString, describe, type Exchange, isNotFound, wasAccepted } from "../../http/exchange.ts";
 
 /** Creates of the same upload whose responses were lost. */
@@ -27,12 +30,27 @@ export interface Match {
 }
 
 const pageSize = 100;
-const maxPages = 20;
+/** Pages of a list that are read: as many skills as the list before the first create has, whatever the limit. */
+const maxPages = maxListedSkills / smallestLimit;
 /** Milliseconds that the clock of the server may be behind the local one. */
 const maxClockSkew = 600_000;
 
 /** Sends the request for a page of a list. */
 export type ListPage = (query: Record<string, string | number>) => Promise<Exchange>;
+
+/** Lists the pages of custom skills, without the source if the server does not know it. */
+export function customSkillPages(api: Api, request: RequestOptions): ListPage {
+  let { query = {} } = request;
+  return async (page) => {
+    const list = await api.listSkills({ ...request, query: { ...query, ...page } });
+    if (isList(list.json) || query.source === undefined) return list;
+    const { source: _, ...withoutSource } = query;
+    query = withoutSource;
+    const other = await api.listSkills({ ...request, query: { ...query, ...page } });
+    if (isList(other.json)) api.omitListSource();
+    return other;
+  };
+}
 
 /**
  * Returns the items of all pages of a list.
@@ -131,10 +149,11 @@ function matchOf(create: UnconfirmedCreate, certain: readonly string[], uncertai
 async function newSkills(ledger: Ledger, api: Api): Promise<readonly unknown[]> {
   const { existingSkills, createdIds } = ledger;
   const isOld = (skill: unknown) => existingSkills !== undefined && existedBefore(skill, existingSkills);
-  const fresh = api.freshList();
-  const listPage: ListPage = (page) => api.listSkills({ ...fresh, query: { ...fresh.query, ...page } });
   const skills = new Map(
-    (await itemsOf(listPage, isOld)).map((skill) => [stringProperty(skill, "id"), skill]),
+    (await itemsOf(customSkillPages(api, api.freshList()), isOld)).map((skill) => [
+      stringProperty(skill, "id"),
+      skill,
+    ]),
   );
   return [...skills].flatMap(([id, skill]) => (id && !createdIds.has(id) && !isOld(skill) ? [skill] : []));
 }

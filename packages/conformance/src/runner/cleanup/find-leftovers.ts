@@ -1,12 +1,12 @@
 import type { Revision } from "@skills-api/spec";
 import { stringProperty } from "../../base/json.ts";
 import type { Api } from "../../client/api.ts";
-import { existedBefore, hasExisting, isList } from "../../client/existing-skills.ts";
+import { existedBefore, hasExisting } from "../../client/existing-skills.ts";
 import type { Ledger } from "../../client/ledger/ledger.ts";
 import { labelsOf } from "../../client/ownership.ts";
 import type { RequestOptions } from "../../client/skills-api.ts";
 import { describe } from "../../http/exchange.ts";
-import { itemsOf, type ListPage } from "./find-created.ts";
+import { customSkillPages, itemsOf, type ListPage } from "./find-created.ts";
 import type { Leftover } from "./leftover.ts";
 
 /** Delays before deleted skills that are still listed are looked for again, in milliseconds. */
@@ -93,15 +93,9 @@ class StaleListError extends Error {}
 
 /** @throws Error if the skills cannot be listed, or a cache responds. */
 async function newSkills(ledger: Ledger, api: Api, request: RequestOptions): Promise<readonly unknown[]> {
-  const { source: _, ...withoutSource } = request.query ?? {};
-  let query: RequestOptions["query"] = { ...request.query };
+  const pages = customSkillPages(api, request);
   const listPage: ListPage = async (page) => {
-    let list = await api.listSkills({ ...request, query: { ...query, ...page } });
-    // The server may not know the source.
-    if (!isList(list.json) && query?.source !== undefined) {
-      query = withoutSource;
-      list = await api.listSkills({ ...request, query: { ...query, ...page } });
-    }
+    const list = await pages(page);
     if (api.isStale(list)) throw new StaleListError(`${describe(list)} from a cache, by its date`);
     return list;
   };
@@ -153,7 +147,9 @@ export async function findLeftovers(
   const failures: { readonly revision: Revision; readonly reason: string }[] = [];
   for (const api of apis) {
     try {
-      leftovers.push(...(await findLeftoversIn(api, options)));
+      const found = await findLeftoversIn(api, options);
+      // Both revisions show the same skills, but for those without versions.
+      leftovers.push(...found.filter(({ id }) => !leftovers.some((other) => other.id === id)));
     } catch (error) {
       failures.push({
         revision: api.revision,

@@ -103,7 +103,7 @@ function isGone(deletion: Exchange): boolean {
 /** DELETE is safe to repeat here. */
 const repeatable = { repeatable: true };
 
-function apiFor({ revision }: LedgerEntry, { apis }: ReconcileOptions): Api {
+function apiFor({ revision }: LedgerEntry, { apis }: Pick<ReconcileOptions, "apis">): Api {
   const api = apis.get(revision);
   if (!api) throw new Error(`it was created in ${revision}, which is not used here`);
   return api;
@@ -138,10 +138,10 @@ async function inspect(entry: LedgerEntry, id: string, options: ReconcileOptions
  * Asks in the revision in which a skill was created, then in the other: `ga` shows no skill without versions. A 404 counts
  * only in the first, and only if the other does not show the skill: the server may not support the other.
  */
-async function proveOwnership(
+export async function proveOwnership(
   id: string,
   entry: LedgerEntry,
-  options: ReconcileOptions,
+  options: Pick<ReconcileOptions, "apis">,
 ): Promise<OwnershipProof> {
   const creating = apiFor(entry, options);
   const proof = await creating.proveOwnership(id);

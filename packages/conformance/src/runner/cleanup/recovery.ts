@@ -106,6 +106,7 @@ export function recoveryFor(ledger: Ledger, probe?: DeletionProbe): Recovery {
   }
   return {
     async createSkill(api, send, expectsRejection) {
+      await probe?.checkEarlier(api);
       const create = async () => {
         try {
           return await createWithRecovery(api, send, expectsRejection);
