@@ -68,7 +68,10 @@ type Probe =
   /** It may have lost its versions. */
   | { readonly status: "failed"; readonly reason: string };
 
-/** Deletes the first skill that a run creates, to prove that deleting works before more are created. */
+/**
+ * Deletes the first skill that a run creates, to prove that deleting works before more are created, and checks the creates
+ * after it.
+ */
 export class DeletionProbe {
   readonly #ledger: Ledger;
   readonly #apisLike: (api: Api) => ReadonlyMap<Revision, Api>;
