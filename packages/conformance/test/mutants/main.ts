@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { judge, type Verdict } from "./judge.ts";
+import { wireMutants } from "./wire/index.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    whole: { type: "boolean", default: false },
+    group: { type: "string", multiple: true },
+    id: { type: "string", multiple: true },
+    out: { type: "string", default: "reports/mutants.json" },
+  },
+});
+
+const groupOf = (id: string) => id.split(".")[0] ?? "";
+const chosen = wireMutants.filter(
+  ({ id }) =>
+    (options.group === undefined || options.group.includes(groupOf(id))) &&
+    (options.id === undefined || options.id.includes(id)),
+);
+const chosenGroups = [...new Set(chosen.map(({ id }) => groupOf(id)))];
+
+function table(name: string, verdicts: readonly Verdict[]): string {
+  const counts = verdicts.map(({ failed }) => failed.length).filter((count) => count > 0);
+  const cells = [
+    name.padEnd(12),
+    String(verdicts.length).padStart(8),
+    String(counts.length).padStart(7),
+    String(verdicts.length - counts.length).padStart(8),
+    String(median(counts)).padStart(7),
+    String(Math.max(0, ...counts)).padStart(6),
+  ];
+  return cells.join("  ");
+}
+
+function median(counts: readonly number[]): number {
+  return [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+console.log(`${"group".padEnd(12)}    judged   caught  survived  median   worst`);
+const all: Verdict[] = [];
+for (const group of chosenGroups) {
+  const verdicts: Verdict[] = [];
+  for (const mutant of chosen.filter(({ id }) => groupOf(id) === group)) {
+    verdicts.push(...(await judge(mutant, { whole: options.whole })));
+  }
+  console.log(table(group, verdicts));
+  for (const { mutant, revision, failed, error } of verdicts) {
+    if (error) console.log(`  ${mutant} in ${revision}: ${error}`);
+    else if (failed.length === 0) console.log(`  ${mutant} survived in ${revision}`);
+  }
+  all.push(...verdicts);
+}
+console.log(table("all", all));
+
+const descriptions = new Map(chosen.map(({ id, description }) => [id, description]));
+await mkdir(dirname(options.out), { recursive: true });
+await writeFile(
+  options.out,
+  `${JSON.stringify(
+    all.map((verdict) => ({ ...verdict, description: descriptions.get(verdict.mutant) })),
+    null,
+    2,
+  )}\n`,
+);
+process.exitCode = all.length === 0 || all.some(({ error }) => error) ? 2 : 0;
