@@ -150,7 +150,7 @@ export async function judge(mutant: Mutant, options: JudgeOptions = {}): Promise
         mutant: mutant.id,
         revision,
         failed: findings(checks.filter(({ outcome }) => outcome === "fail" || outcome === "warn")),
-        undecided: findings(lost.filter(({ findings: reasons }) => whole || reasons.length > 0)),
+        undecided: findings(lost.filter(({ findings: [first] }) => first?.detail !== "not selected")),
         scenarios: result.scenarios.filter((each) => each.revision === revision && !each.skipped).length,
       };
     });

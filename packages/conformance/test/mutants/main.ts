@@ -22,23 +22,26 @@ const chosen = wireMutants.filter(
 const chosenGroups = [...new Set(chosen.map(({ id }) => groupOf(id)))];
 
 function table(name: string, verdicts: readonly Verdict[]): string {
-  const counts = verdicts.map(({ failed }) => failed.length).filter((count) => count > 0);
-  const cells = [
-    name.padEnd(12),
-    String(verdicts.length).padStart(8),
-    String(counts.length).padStart(7),
-    String(verdicts.length - counts.length).padStart(8),
-    String(median(counts)).padStart(7),
-    String(Math.max(0, ...counts)).padStart(6),
+  const caught = verdicts.filter(({ failed }) => failed.length > 0);
+  const undecided = verdicts.filter(({ failed, undecided: lost }) => failed.length === 0 && lost.length > 0);
+  const counts = caught.map(({ failed }) => failed.length);
+  const numbers = [
+    verdicts.length,
+    caught.length,
+    undecided.length,
+    verdicts.length - caught.length - undecided.length,
+    median(counts),
+    Math.max(0, ...counts),
   ];
-  return cells.join("  ");
+  return [name.padEnd(12), ...numbers.map((number) => String(number).padStart(9))].join("  ");
 }
 
 function median(counts: readonly number[]): number {
   return [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
 }
 
-console.log(`${"group".padEnd(12)}    judged   caught  survived  median   worst`);
+const heads = ["judged", "caught", "undecided", "survived", "median", "worst"];
+console.log(["group".padEnd(12), ...heads.map((head) => head.padStart(9))].join("  "));
 const all: Verdict[] = [];
 for (const group of chosenGroups) {
   const verdicts: Verdict[] = [];
@@ -46,8 +49,10 @@ for (const group of chosenGroups) {
     verdicts.push(...(await judge(mutant, { whole: options.whole })));
   }
   console.log(table(group, verdicts));
-  for (const { mutant, revision, failed, error } of verdicts) {
+  for (const { mutant, revision, failed, undecided, error } of verdicts) {
     if (error) console.log(`  ${mutant} in ${revision}: ${error}`);
+    else if (failed.length === 0 && undecided.length > 0)
+      console.log(`  ${mutant} in ${revision}: ${undecided.length} checks undecided`);
     else if (failed.length === 0) console.log(`  ${mutant} survived in ${revision}`);
   }
   all.push(...verdicts);

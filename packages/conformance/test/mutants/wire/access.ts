@@ -342,6 +342,7 @@ export const access: readonly Mutant[] = [
   {
     id: "access.beta-must-be-alone",
     description: "The beta is only recognised if it is the only value of its header.",
+    revisions: ["skills-2025-10-02"],
     ...readsBetas((values) => {
       const all = items(values).map((value) => value.trim());
       return all.length === 1 ? values : all.filter((value) => value !== betaName);
@@ -380,6 +381,7 @@ export const access: readonly Mutant[] = [
   {
     id: "access.beta-spaces-lose-beta",
     description: "A beta with a space before it is ignored.",
+    revisions: ["skills-2025-10-02"],
     ...readsBetas((values) => items(values).filter((value) => value === value.trim())),
   },
   {
@@ -420,16 +422,19 @@ export const access: readonly Mutant[] = [
   {
     id: "access.beta-ignored",
     description: "The beta is ignored.",
+    revisions: ["skills-2025-10-02"],
     ...readsBetas((values) => items(values).filter((value) => value.trim() !== betaName)),
   },
   {
     id: "access.any-beta-selects",
     description: "Any beta selects skills-2025-10-02.",
+    revisions: ["ga"],
     ...readsBetas((values) => [...values, betaName]),
   },
   {
     id: "access.beta-query-selects",
     description: "The query beta=true selects skills-2025-10-02.",
+    revisions: ["ga"],
     operations: everyOperation,
     create: () => [
       onRequest(
@@ -452,12 +457,14 @@ export const access: readonly Mutant[] = [
   {
     id: "access.beta-ignored-by-deletions",
     description: "Deletions ignore the beta.",
+    revisions: ["skills-2025-10-02"],
     operations: ["deleteSkill", "deleteSkillVersion"],
     create: () => [onRequest(({ method }) => method === "DELETE", withoutBeta)],
   },
   {
-    id: "access.beta-ignored-by-errors",
+    id: "access.beta-ignored-by-uploads",
     description: "Uploads ignore the beta.",
+    revisions: ["skills-2025-10-02"],
     operations: uploads,
     create: () => [onRequest(is(...uploads), withoutBeta)],
   },

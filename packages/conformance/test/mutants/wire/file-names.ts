@@ -5,7 +5,17 @@ import { onDownload, onDownloadedFile, onDownloadedPath } from "./middlewares.ts
 import { download, uploads } from "./operations.ts";
 import { archiveOf, isFile, isSkillMd, onParts, onUploadedFiles, refuseUploads } from "./uploads.ts";
 
-const mojibake = (text: string) => Buffer.from(text).toString("latin1");
+const latin1 = (text: string) => Buffer.from(text).toString("latin1");
+
+/** The characters 0x80 to 0xFF of the code page that zip tools fall back to. */
+const codePage437 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
+
+const inCodePage437 = (text: string) =>
+  latin1(text).replaceAll(
+    /[\u0080-\u00FF]/g,
+    (character) => codePage437[character.charCodeAt(0) - 0x80] ?? "?",
+  );
 
 /** Changes the paths of directory uploads below their top folder, except SKILL.md. */
 function onUploadedPath(change: (path: string) => string): Middleware {
@@ -142,8 +152,8 @@ export const fileNames: readonly Mutant[] = [
   },
   {
     id: "file-names.mojibake-in-zip",
-    description: "Characters beyond ASCII are read as Latin-1 in the file names of downloads.",
-    ...renamed(mojibake),
+    description: "Characters beyond ASCII are read as code page 437 in the file names of downloads.",
+    ...renamed(inCodePage437),
   },
   {
     id: "file-names.trimmed",
@@ -169,13 +179,13 @@ export const fileNames: readonly Mutant[] = [
     id: "file-names.mojibake-in-parts",
     description: "Characters beyond ASCII in the file names of directory uploads are read as Latin-1.",
     operations: uploads,
-    create: () => [onUploadedPath(mojibake)],
+    create: () => [onUploadedPath(latin1)],
   },
   {
     id: "file-names.mojibake-in-archives",
-    description: "Characters beyond ASCII in the file names of uploaded archives are read as Latin-1.",
+    description: "Characters beyond ASCII in the file names of uploaded archives are read as code page 437.",
     operations: uploads,
-    create: () => [onZippedPath(mojibake)],
+    create: () => [onZippedPath(inCodePage437)],
   },
   {
     id: "file-names.cut-at-quote",
