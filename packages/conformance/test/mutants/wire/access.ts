@@ -371,6 +371,7 @@ export const access: readonly Mutant[] = [
   {
     id: "access.beta-in-any-case",
     description: "The name of the beta is accepted in upper case.",
+    revisions: ["ga"],
     ...readsBetas((values) => values.map((value) => value.toLowerCase())),
   },
   {

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { seenBy } from "./difference.ts";
 import type { Mutant } from "./mutant.ts";
 import { wireMutants } from "./wire/index.ts";
+import { onDownload, onItems } from "./wire/middlewares.ts";
+import { onParts, onUploadedSkillMd, refuseUploads } from "./wire/uploads.ts";
 
 const groups = Map.groupBy(wireMutants, ({ id }) => id.split(".")[0] ?? "");
 
@@ -11,8 +13,19 @@ test("ids are unique", () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test("a server without changes is seen as the same by every script", async () => {
-  const unchanged: Mutant = { id: "none.none", description: "Nothing.", operations: [], create: () => [] };
+test("a server whose middlewares change nothing is seen as the same by every script", async () => {
+  const unchanged: Mutant = {
+    id: "none.none",
+    description: "Nothing.",
+    operations: [],
+    create: () => [
+      onItems("any", (item) => ({ ...item })),
+      onDownload((files) => [...files]),
+      onParts((parts) => [...parts]),
+      onUploadedSkillMd((text) => text),
+      refuseUploads(() => false, "Never."),
+    ],
+  };
   for (const revision of revisions) expect(await seenBy(unchanged, revision)).toBeUndefined();
 });
 
