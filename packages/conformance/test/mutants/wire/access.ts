@@ -406,7 +406,11 @@ export const access: readonly Mutant[] = [
   {
     id: "access.other-betas-refused",
     description: "Betas of other APIs get a 400.",
-    ...refusesBetas((values) => items(values).some((value) => value.trim() !== betaName)),
+    ...refusesBetas((values) =>
+      items(values).some(
+        (value) => value.trim() !== betaName && /^[a-z0-9-]+-\d{4}-\d\d-\d\d$/.test(value.trim()),
+      ),
+    ),
   },
   {
     id: "access.beta-required",

@@ -622,23 +622,6 @@ export const consistency: readonly Mutant[] = [
     create: () => [cache((request) => (isListVersions(request) ? keyed(request) : undefined))],
   },
   {
-    id: "consistency.missing-cached",
-    description: "What was a 404 once stays a 404.",
-    operations: ["getSkill", "getSkillVersion", "listSkillVersions"],
-    create: () => {
-      const missing = new Set<string>();
-      return [
-        async (request, next) => {
-          if (request.method !== "GET") return next(request);
-          if (missing.has(keyed(request))) return notFound(next, request);
-          const response = await next(request);
-          if (response.status === 404 && skillIdOf(request)) missing.add(keyed(request));
-          return response;
-        },
-      ];
-    },
-  },
-  {
     id: "consistency.cached-across-revisions",
     description: "A get has the shape of the revision that asked first.",
     operations: ["getSkill", "listSkillVersions"],

@@ -227,31 +227,40 @@ export const labels: readonly Mutant[] = [
     id: "labels.limit-64-bytes",
     description: "Labels of more than 64 bytes get a 400, however few characters they have.",
     revisions: ["skills-2025-10-02"],
-    ...refuses((label) => Buffer.byteLength(label) > 64, "display_title must be at most 64 characters long"),
+    ...refuses(
+      (label) => Buffer.byteLength(label) > 64 && [...label].length <= 64,
+      "display_title must be at most 64 characters long",
+    ),
   },
   {
     id: "labels.limit-255-bytes",
     description: "Labels of more than 255 bytes get a 400, however few characters they have.",
     revisions: ["ga"],
-    ...refuses((label) => Buffer.byteLength(label) > 255, "display_name must be at most 255 characters long"),
+    ...refuses(
+      (label) => Buffer.byteLength(label) > 255 && [...label].length <= 255,
+      "display_name must be at most 255 characters long",
+    ),
   },
   {
     id: "labels.limit-in-units",
     description: "Labels of too many UTF-16 code units get a 400, although they have few characters.",
     revisions: ["ga"],
-    ...refuses((label) => label.length > 255, "display_name must be at most 255 characters long"),
+    ...refuses(
+      (label) => label.length > 255 && [...label].length <= 255,
+      "display_name must be at most 255 characters long",
+    ),
   },
   {
     id: "labels.limit-63",
     description: "Labels of 64 characters get a 400.",
     revisions: ["skills-2025-10-02"],
-    ...refuses((label) => [...label].length >= 64, "display_title must be at most 63 characters long"),
+    ...refuses((label) => [...label].length === 64, "display_title must be at most 63 characters long"),
   },
   {
     id: "labels.limit-254",
     description: "Labels of 255 characters get a 400.",
     revisions: ["ga"],
-    ...refuses((label) => [...label].length >= 255, "display_name must be at most 254 characters long"),
+    ...refuses((label) => [...label].length === 255, "display_name must be at most 254 characters long"),
   },
   {
     id: "labels.limit-64-in-ga",

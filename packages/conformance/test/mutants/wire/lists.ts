@@ -608,18 +608,6 @@ export const lists: readonly Mutant[] = [
     create: () => [lastPages((list) => ({ ...list, next_page: "page_MjAyNS0wNS0xNFQwMDowMDowMFo=" }))],
   },
   {
-    id: "lists.has-more-if-full",
-    description: "A full page has a cursor, even if it is the last one.",
-    operations: listOperations,
-    create: () => [
-      paged((items, cursor, limit) => {
-        const start = Number(cursor ?? 0);
-        const data = items.slice(start, start + limit);
-        return [data, data.length === limit ? String(start + limit) : null];
-      }),
-    ],
-  },
-  {
     id: "lists.never-ends",
     description: "The last page has the cursor of itself.",
     operations: listOperations,

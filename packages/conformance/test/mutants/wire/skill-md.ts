@@ -95,6 +95,14 @@ const renames = (change: (name: string) => string): Pick<Mutant, "operations" | 
   ],
 });
 
+/** Number of characters of a plain description. */
+const charactersOf = (text: string) => [...(plain(text, "description") ?? "")].length;
+
+function cutAt(description: string, separator: string): string {
+  const end = description.indexOf(separator);
+  return end < 1 ? description : description.slice(0, end).trimEnd();
+}
+
 const firstLine = (raw: string) => raw.trim().split(/\r?\n/)[0]?.trim() ?? "";
 const isBlock = (raw: string) => /^[>|]/.test(raw.trim());
 
@@ -128,7 +136,7 @@ export const skillMd: readonly Mutant[] = [
   {
     id: "skill-md.literal-first-line",
     description: "Only the first line of a description with line breaks is shown.",
-    ...shows((description) => description.split("\n")[0] ?? ""),
+    ...shows((description) => description.replace(/\n(?=[\s\S]*\S)[\s\S]*$/, "")),
   },
   {
     id: "skill-md.final-newline-lost",
@@ -152,17 +160,17 @@ export const skillMd: readonly Mutant[] = [
   {
     id: "skill-md.hash-cuts",
     description: "The description ends before the first #, even in quotes.",
-    ...shows((description) => description.split("#")[0]?.trim() || description),
+    ...shows((description) => cutAt(description, "#")),
   },
   {
     id: "skill-md.cut-at-colon",
     description: "The description ends before its first colon.",
-    ...shows((description) => description.split(":")[0]?.trim() || description),
+    ...shows((description) => cutAt(description, ":")),
   },
   {
     id: "skill-md.cut-at-delimiter",
     description: "The description ends before --- inside of it.",
-    ...shows((description) => description.split("---")[0]?.trim() || description),
+    ...shows((description) => cutAt(description, "---")),
   },
   {
     id: "skill-md.quotes-kept",
@@ -215,7 +223,7 @@ export const skillMd: readonly Mutant[] = [
   {
     id: "skill-md.non-ascii-lost",
     description: "Characters beyond ASCII are question marks in descriptions.",
-    ...shows((description) => description.replaceAll(/[^\n\u0020-\u007E]/gu, "?")),
+    ...shows((description) => description.replaceAll(/[^\t\n\u0020-\u007E]/gu, "?")),
   },
   {
     id: "skill-md.mojibake",
@@ -252,7 +260,7 @@ export const skillMd: readonly Mutant[] = [
   {
     id: "skill-md.spaces-collapsed",
     description: "Several spaces in a row are one in descriptions.",
-    ...shows((description) => description.replaceAll(/\s+/g, " ")),
+    ...shows((description) => description.replaceAll(/ {2,}/g, " ")),
   },
   {
     id: "skill-md.first-sentence",
@@ -336,28 +344,28 @@ export const skillMd: readonly Mutant[] = [
     id: "skill-md.description-limit-in-bytes",
     description: "A description of more than 1,024 bytes gets a 400, however few characters it has.",
     ...refuses(
-      (text) => Buffer.byteLength(plain(text, "description") ?? "") > 1024,
+      (text) => Buffer.byteLength(plain(text, "description") ?? "") > 1024 && charactersOf(text) <= 1024,
       "`name` and `description` must resolve from `SKILL.md` frontmatter or its fallbacks, within their length limits",
     ),
   },
   {
     id: "skill-md.description-limit-in-units",
     description: "A description of more than 1,024 UTF-16 code units gets a 400.",
-    ...refuses((text) => (plain(text, "description") ?? "").length > 1024, "The description is too long."),
+    ...refuses(
+      (text) => (plain(text, "description") ?? "").length > 1024 && charactersOf(text) <= 1024,
+      "The description is too long.",
+    ),
   },
   {
     id: "skill-md.description-limit-1023",
     description: "A description of 1,024 characters gets a 400.",
-    ...refuses(
-      (text) => [...(plain(text, "description") ?? "")].length >= 1024,
-      "The description is too long.",
-    ),
+    ...refuses((text) => charactersOf(text) === 1024, "The description is too long."),
   },
   {
     id: "skill-md.description-limit-1000",
     description: "A description of more than 1,000 characters gets a 400.",
     ...refuses(
-      (text) => [...(plain(text, "description") ?? "")].length > 1000,
+      (text) => charactersOf(text) > 1000 && charactersOf(text) <= 1024,
       "The description is too long.",
     ),
   },
@@ -382,7 +390,7 @@ export const skillMd: readonly Mutant[] = [
   {
     id: "skill-md.name-limit-63",
     description: "A name of 64 characters gets a 400.",
-    ...refuses((text) => (plain(text, "name") ?? "").length >= 64, "The name is too long."),
+    ...refuses((text) => (plain(text, "name") ?? "").length === 64, "The name is too long."),
   },
   {
     id: "skill-md.name-limit-50",
@@ -439,7 +447,7 @@ export const skillMd: readonly Mutant[] = [
     description: "Tags in a description are dropped instead of refused.",
     ...repairs((text) => {
       const description = plain(text, "description") ?? "";
-      const stripped = description.replaceAll(/<[^<>]*>/g, "");
+      const stripped = description.replaceAll(/<[A-Za-z_/!?][^<>]*>/g, "");
       return stripped === description ? text : replaced(text, "description", stripped || "None.");
     }),
   },

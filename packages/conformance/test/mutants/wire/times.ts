@@ -87,11 +87,6 @@ export const times: readonly Mutant[] = [
     ],
   },
   {
-    id: "times.whole-seconds",
-    description: "Times have no fractions of seconds.",
-    ...shows((time) => time.replace(/\.\d+/, "")),
-  },
-  {
     id: "times.whole-days",
     description: "Times are dates.",
     ...shows((time) => time.slice(0, 10)),

@@ -530,7 +530,7 @@ export const versions: readonly Mutant[] = [
     operations: ["deleteSkillVersion"],
     create: () => [
       async (request, next) => {
-        if (!is("deleteSkillVersion")(request)) return next(request);
+        if (!is("deleteSkillVersion")(request) || versionOf(request) === "latest") return next(request);
         const found = await read(next, request, request.path);
         if (!isOk(found)) return next(request);
         const response = await next(await withVersion(next, request, (all) => all.at(-1)));
@@ -567,7 +567,7 @@ export const versions: readonly Mutant[] = [
     operations: ["deleteSkillVersion"],
     create: () => [
       async (request, next) => {
-        if (!is("deleteSkillVersion")(request)) return next(request);
+        if (!is("deleteSkillVersion")(request) || versionOf(request) === "latest") return next(request);
         const found = await read(next, request, request.path);
         const all = await versionsOf(next, request);
         if (!isOk(found) || (isRevision(request, "ga") && all.length === 1)) return next(request);
@@ -688,7 +688,9 @@ export const versions: readonly Mutant[] = [
     revisions: ["skills-2025-10-02"],
     create: () => [
       async (request, next) =>
-        is("deleteSkillVersion")(request) && (await versionsOf(next, request)).length === 1
+        is("deleteSkillVersion")(request) &&
+        isOk(await read(next, request, request.path)) &&
+        (await versionsOf(next, request)).length === 1
           ? reject(next, request, 400, "invalid_request_error", "cannot delete a Skill's only version.")
           : next(request),
     ],
