@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { type Revision, revisions } from "@skills-api/spec";
+import { everyCheck } from "../support/revisions.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { wireMutants } from "./wire/index.ts";
 
@@ -59,14 +61,18 @@ for (const group of chosenGroups) {
 }
 console.log(table("all", all));
 
-const descriptions = new Map(chosen.map(({ id, description }) => [id, description]));
+/** Returns, for each requirement of a revision, the mutants that its check failed for. */
+function caughtBy(revision: Revision): Record<string, readonly string[]> {
+  const verdicts = all.filter((verdict) => verdict.revision === revision);
+  const caught = (id: string) => verdicts.filter(({ failed }) => failed.some(({ check }) => check === id));
+  return Object.fromEntries(everyCheck(revision).map((id) => [id, caught(id).map(({ mutant }) => mutant)]));
+}
+
+const report = {
+  mutants: Object.fromEntries(chosen.map(({ id, description }) => [id, description])),
+  verdicts: all,
+  requirements: Object.fromEntries(revisions.map((revision) => [revision, caughtBy(revision)])),
+};
 await mkdir(dirname(options.out), { recursive: true });
-await writeFile(
-  options.out,
-  `${JSON.stringify(
-    all.map((verdict) => ({ ...verdict, description: descriptions.get(verdict.mutant) })),
-    null,
-    2,
-  )}\n`,
-);
+await writeFile(options.out, `${JSON.stringify(report, null, 2)}\n`);
 process.exitCode = all.length === 0 || all.some(({ error }) => error) ? 2 : 0;
