@@ -1218,6 +1218,49 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.download.same-paths",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "The archive contains each file under the path of its upload, and no others. Names are not changed: spaces, punctuation, letters outside ASCII (composed or decomposed), case and a dot at the start stay as they are.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   },
+   {
+    "source": "migration-guide"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.download.large-file",
+  "operation": "downloadSkillVersion",
+  "level": "MUST",
+  "statement": "The archive of a skill of almost 30 MB contains its files, byte for byte.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.download.both-revisions",
   "operation": "downloadSkillVersion",
   "level": "MUST",
@@ -3717,6 +3760,65 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "skill.create.label-characters",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "The limit of a label counts characters, not bytes. A label of 64 characters, in `ga` 255, is accepted even if most of them have three bytes in UTF-8.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "migration-guide"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.any-label-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "A label can have any characters of one line: the created skill has the label that was sent, with emoji, decomposed letters, markup, quotes and percent signs as they are.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.title-of-deleted-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "The `display_title` of a deleted skill can be used again: it must be unique among the custom skills that exist.",
+  "evidence": {
+   "skills-2025-10-02": "inferred"
+  },
+  "sources": [
+   {
+    "source": "skills-guide-beta"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.bare-skill-md-refused",
   "operation": "createSkill",
   "level": "MUST",
@@ -4399,6 +4501,29 @@ export const requirements = [
   "questions": []
  },
  {
+  "id": "skill.create.below-limit-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "An upload of slightly less than 30 MB (30,000,000 bytes) is accepted.",
+  "evidence": {
+   "skills-2025-10-02": "documented",
+   "ga": "documented"
+  },
+  "sources": [
+   {
+    "source": "skills-guide-beta"
+   },
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "skill.create.answers-200",
   "operation": "createSkill",
   "level": "MUST",
@@ -4508,6 +4633,26 @@ export const requirements = [
   ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.any-order-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "The order of the parts does not matter. SKILL.md can be the last of the files, and the label can come before them, as in uploads of the official Python SDK.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "python-sdk"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -4801,6 +4946,49 @@ export const requirements = [
   ],
   "status": "tested",
   "subject": "server",
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.description-characters",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "The limit of a description counts characters, not bytes. A description of 1024 characters is accepted even if each has three bytes in UTF-8.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "skills-guide-beta"
+   },
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.known-keys-accepted",
+  "operation": "createSkill",
+  "level": "MUST",
+  "statement": "The frontmatter can also have the keys that the vendor's tools know, `license`, `allowed-tools`, `compatibility` and `metadata`, with text, lists and mappings as values.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-validators"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
   "questions": [],
   "spec": []
  },
@@ -5409,6 +5597,48 @@ export const requirements = [
   "status": "open",
   "subject": "server",
   "covers": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.colliding-file-names",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Are two files accepted whose names differ only in case, or only in the Unicode normal form? Under which names are they stored?",
+  "evidence": {
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
+  "status": "open",
+  "policy": "Accepts them and keeps both names.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "skill.create.quotes-in-file-names",
+  "operation": "createSkill",
+  "level": "MAY",
+  "statement": "Which name has a file whose name has a quotation mark, sent as `%22` (as browsers do) or as `\\\"`?",
+  "evidence": {
+   "skills-2025-10-02": "unknown",
+   "ga": "unknown"
+  },
+  "sources": [
+   {
+    "source": "own-expectation"
+   }
+  ],
+  "status": "open",
+  "policy": "Reads both as a quotation mark.",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
   "spec": []
  },
  {
@@ -6839,6 +7069,26 @@ export const requirements = [
   "spec": []
  },
  {
+  "id": "version.create.keeps-label",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "Uploading a version does not change the label of the skill.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
   "id": "version.create.refusal-changes-nothing",
   "operation": "createSkillVersion",
   "level": "MUST",
@@ -6995,6 +7245,147 @@ export const requirements = [
    },
    {
     "source": "vendor-openapi"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.description-styles",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "SKILL.md can use any style of YAML: values that are plain, quoted or folded, comments, and keys in any order. A version's `description` is the value.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "api-reference-beta"
+   },
+   {
+    "source": "vendor-openapi"
+   },
+   {
+    "source": "behaviour-ledger"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.description-lines",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "A description can have several lines, as a literal value of YAML. A version's `description` keeps the line breaks and the indentation.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "api-reference-beta"
+   },
+   {
+    "source": "vendor-openapi"
+   },
+   {
+    "source": "behaviour-ledger"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.any-content-accepted",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "Files can contain any bytes, such as NUL, invalid UTF-8 and lines like those between the parts, and be as large as 1 MB. SKILL.md can have a long text.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   },
+   {
+    "source": "skills-guide-beta"
+   },
+   {
+    "source": "skills-guide-ga"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.any-file-name-accepted",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "File names can have spaces, punctuation and letters outside ASCII, start with a dot, have no extension, and be 200 characters long.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.many-files-accepted",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "An upload can have more than a hundred files, and files ten directories deep.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "vendor-openapi"
+   }
+  ],
+  "status": "tested",
+  "subject": "server",
+  "covers": [],
+  "questions": [],
+  "spec": []
+ },
+ {
+  "id": "version.create.zip-features-accepted",
+  "operation": "createSkillVersion",
+  "level": "MUST",
+  "statement": "A zip can have compressed files, directory entries, data descriptors, extra fields, a comment and executable files, as common tools write them.",
+  "evidence": {
+   "skills-2025-10-02": "inferred",
+   "ga": "inferred"
+  },
+  "sources": [
+   {
+    "source": "skills-guide-beta"
+   },
+   {
+    "source": "skills-guide-ga"
    }
   ],
   "status": "tested",

@@ -1,5 +1,6 @@
 import { writeZip } from "@skills-api/bundle";
 import type { MultipartPart } from "./multipart.ts";
+import { writeZipWith, type ZipFeatures } from "./zip-features.ts";
 
 /** The content of a SKILL.md. */
 export interface SkillMdContent {
@@ -38,8 +39,12 @@ export interface SkillUpload extends SkillMdContent {
   readonly files?: readonly UploadFile[];
   /** Parts that come after the files. */
   readonly parts?: readonly MultipartPart[];
+  /** Changes the order of all parts. */
+  readonly arrange?: (parts: readonly MultipartPart[]) => MultipartPart[];
   /** Sends the files in a zip of this file name. */
   readonly zip?: string;
+  /** Features of the zip. By default, it is as plain as possible. */
+  readonly zipFeatures?: ZipFeatures;
 }
 
 /** The default description in SKILL.md. */
@@ -64,12 +69,13 @@ export function fieldPart(name: string, value: string): MultipartPart {
 const maxStoredBytes = 100_000;
 
 /** Returns a part with the files as a zip. */
-function zipPart(files: readonly UploadFile[], filename: string): MultipartPart {
+function zipPart(files: readonly UploadFile[], filename: string, features?: ZipFeatures): MultipartPart {
   const encoder = new TextEncoder();
   const entries = files.map(([path, content]) => ({
     path,
     bytes: typeof content === "string" ? encoder.encode(content) : content,
   }));
+  if (features) return { name: "files[]", filename, content: writeZipWith(entries, features) };
   // The compressed size would depend on the names in the text: without compression, it is the same in every run.
   const compress = entries.some(({ bytes }) => bytes.length > maxStoredBytes);
   return { name: "files[]", filename, content: writeZip(entries, { compress }) };
@@ -78,6 +84,15 @@ function zipPart(files: readonly UploadFile[], filename: string): MultipartPart 
 /** Returns the directory of an upload. */
 export function folderOf({ name, folder = name }: SkillUpload): string {
   return folder;
+}
+
+/** Returns the files of an upload with their paths, before they are put in a zip. */
+export function uploadFiles(upload: SkillUpload): UploadFile[] {
+  const { manifest = "SKILL.md", rewrite = (text) => text, files = [] } = upload;
+  const prefix = folderOf(upload) === "" ? "" : `${folderOf(upload)}/`;
+  return [[manifest, rewrite(skillMd(upload))] as const, ...files].map(
+    ([path, content]): UploadFile => [`${prefix}${path}`, content],
+  );
 }
 
 /**
@@ -90,14 +105,11 @@ export function folderOf({ name, folder = name }: SkillUpload): string {
  * ```
  */
 export function uploadParts(upload: SkillUpload): MultipartPart[] {
-  const { manifest = "SKILL.md", rewrite = (text) => text, files = [], parts = [], zip } = upload;
-  const prefix = folderOf(upload) === "" ? "" : `${folderOf(upload)}/`;
-  const all = [[manifest, rewrite(skillMd(upload))] as const, ...files].map(
-    ([path, content]): UploadFile => [`${prefix}${path}`, content],
-  );
+  const { parts = [], zip, arrange = (all) => [...all] } = upload;
+  const files = uploadFiles(upload);
   const { name, description = defaultDescription } = upload;
-  const fileParts = zip === undefined ? all.map(filePart) : [zipPart(all, zip)];
-  return [...fileParts.map((part) => ({ ...part, skill: { name, description } })), ...parts];
+  const fileParts = zip === undefined ? files.map(filePart) : [zipPart(files, zip, upload.zipFeatures)];
+  return arrange([...fileParts.map((part) => ({ ...part, skill: { name, description } })), ...parts]);
 }
 
 /** Returns the parts of the smallest upload: only SKILL.md, in a directory of the skill's name. */
@@ -107,7 +119,12 @@ export function minimalUpload(name: string, content: Partial<SkillMdContent> = {
 
 /** Returns the upload with another file. */
 export function withFile(upload: SkillUpload, ...file: UploadFile): SkillUpload {
-  return { ...upload, files: [...(upload.files ?? []), file] };
+  return withFiles(upload, [file]);
+}
+
+/** Returns the upload with more files. */
+export function withFiles(upload: SkillUpload, files: readonly UploadFile[]): SkillUpload {
+  return { ...upload, files: [...(upload.files ?? []), ...files] };
 }
 
 /** Returns the upload with more parts. */

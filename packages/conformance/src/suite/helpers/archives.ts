@@ -12,6 +12,15 @@ export async function filesOf({ response }: Exchange): Promise<Map<string, strin
   }
 }
 
+/** Returns the paths of the executable files in a downloaded archive; none if it is not a zip. */
+export async function executablesOf({ response }: Exchange): Promise<readonly string[]> {
+  try {
+    return (await readZip(response.body)).flatMap(({ path, executable }) => (executable ? [path] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** Returns the files sorted by path, without their first directory. */
 export function withoutDirectory(
   files: ReadonlyMap<string, string> = new Map(),

@@ -17,6 +17,7 @@ import { pagingScenarios } from "./skill-list-paging.ts";
 import { skillMdScenarios } from "./skill-md.ts";
 import { skillZipScenarios } from "./skill-zip.ts";
 import { versionDeletionScenarios } from "./version-deletion.ts";
+import { versionFileScenarios } from "./version-files.ts";
 import { versionListScenarios } from "./version-list.ts";
 import { versionSlotScenarios } from "./version-slots.ts";
 import { versionScenarios } from "./versions.ts";
@@ -40,6 +41,7 @@ export const scenarios: readonly Scenario[] = [
   ...versionListScenarios,
   ...versionSlotScenarios,
   ...downloadScenarios,
+  ...versionFileScenarios,
   ...versionDeletionScenarios,
   ...bothRevisionsScenarios,
   ...bothRevisionsVersionScenarios,

@@ -4,13 +4,16 @@ import {
   filePart,
   folderOf,
   type SkillUpload,
+  type UploadFile,
   uploadParts,
   withFile,
   withParts,
   withRewrite,
 } from "../../client/uploads.ts";
-import { bodyString } from "../../http/exchange.ts";
+import { bodyString, wasAccepted } from "../../http/exchange.ts";
+import { filesOf } from "../helpers/archives.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
+import { skillWithTwoVersions } from "../helpers/shared-skills.ts";
 import type { Scenario } from "../scenario.ts";
 import { withoutName } from "./skill-md.ts";
 
@@ -96,6 +99,44 @@ const files: Scenario = {
   },
 };
 
+/** Two files whose names are the same on some file systems. */
+const collidingNames: readonly (readonly [note: string, names: readonly [string, string]])[] = [
+  ["case", ["a.txt", "A.txt"]],
+  ["normal form", ["caf\u00e9.txt", "cafe\u0301.txt"]],
+];
+
+const names: Scenario = {
+  id: "open-questions-file-names",
+  title: "Names of files that collide, or have quotation marks",
+  writes: true,
+  needs: ["open-questions", "download"],
+  checks: [],
+  observes: ["skill.create.colliding-file-names", "skill.create.quotes-in-file-names"],
+  async run(context) {
+    const { api, observe } = context;
+    const { id, name } = await skillWithTwoVersions(context);
+    const record = async (requirement: string, upload: Partial<SkillUpload>, note: string) => {
+      const created = await api.createVersion(id, uploadParts({ name, ...upload }));
+      const archive = wasAccepted(created)
+        ? await api.download(id, bodyString(created, api.traits.version))
+        : created;
+      const stored = [...((await filesOf(archive)) ?? new Map()).keys()].map((path) => encodeURI(path));
+      observe(requirement, created, `${note}; stored: ${stored.join(", ") || "nothing"}`);
+    };
+    for (const [note, both] of collidingNames) {
+      const files = both.map((path): UploadFile => [path, path]);
+      await record("skill.create.colliding-file-names", { files }, note);
+    }
+    for (const [note, quoted] of [
+      ["%22", "a%22b.txt"],
+      ["backslash", 'a\\"b.txt'],
+    ] as const) {
+      const parts = [filePart([`${name}/${quoted}`, "x"])];
+      await record("skill.create.quotes-in-file-names", { parts }, note);
+    }
+  },
+};
+
 const zips: Scenario = {
   id: "open-questions-zips",
   title: "Responses to unusual zips",
@@ -155,4 +196,4 @@ const bomb: Scenario = {
   },
 };
 
-export const openUploadScenarios: readonly Scenario[] = [files, zips, bomb];
+export const openUploadScenarios: readonly Scenario[] = [files, names, zips, bomb];

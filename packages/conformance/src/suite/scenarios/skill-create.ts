@@ -7,7 +7,7 @@ import { bodyString, describe, type Exchange, header, wasAccepted } from "../../
 import { newestSkills, valuesOf } from "../helpers/lists.ts";
 import { pollUntil } from "../helpers/poll-until.ts";
 import { anySkill, minimalSkill } from "../helpers/shared-skills.ts";
-import type { Scenario, ScenarioContext } from "../scenario.ts";
+import type { AcceptedTwin, Scenario, ScenarioContext } from "../scenario.ts";
 import { requireAccepted } from "../set-up.ts";
 
 /** The checks of labels in one revision. */
@@ -96,17 +96,23 @@ function createLabelled(api: SkillsApi, label: string, options: RequestOptions =
   return api.createSkill(uploadParts({ name: api.names.skill(), parts }), options);
 }
 
+/** A skill with a label. */
+interface LabelledSkill {
+  readonly name: string;
+  readonly title: string;
+  readonly created: Exchange;
+}
+
 /** Checks that a rejected upload leaves nothing behind. Returns a skill created with the same label afterwards. */
-async function checkRejection({ api, expect, skip }: ScenarioContext, title: string): Promise<Exchange> {
+async function checkRejection({ api, expect, skip }: ScenarioContext): Promise<LabelledSkill> {
   const { label } = api.traits;
-  const parts = uploadParts({
-    name: api.names.skill(),
-    manifest: "other.md",
-    parts: [fieldPart(label, title)],
-  });
-  const rejected = await api.createSkill(parts, { repeatable: true });
+  const title = api.names.title();
+  const parts = [fieldPart(label, title)];
+  const withoutSkillMd = uploadParts({ name: api.names.skill(), manifest: "other.md", parts });
+  const rejected = await api.createSkill(withoutSkillMd, { repeatable: true });
   const listed = valuesOf(await newestSkills(api, "custom"), label);
-  const next = await createLabelled(api, title);
+  const name = api.names.skill();
+  const next = await api.createSkill(uploadParts({ name, parts }));
   if (wasAccepted(rejected)) {
     const reason = "an upload without SKILL.md was accepted";
     skip(["error.refusal-not-retryable", "skill.create.refusal-stores-nothing"], reason);
@@ -118,11 +124,11 @@ async function checkRejection({ api, expect, skip }: ScenarioContext, title: str
     const actual = `${describe(rejected)}; then ${describe(next)}`;
     expect("skill.create.refusal-stores-nothing", isNotStored, actual);
   }
-  return requireAccepted(next);
+  return { name, title, created: requireAccepted(next) };
 }
 
-/** Checks the reuse of the label of `existing`. */
-async function checkReuse(context: ScenarioContext, title: string, existing: Exchange): Promise<void> {
+/** Checks the reuse of the label of a skill. */
+async function checkReuse(context: ScenarioContext, { title, created }: LabelledSkill): Promise<void> {
   const { api, expectAccepted, expectRejected } = context;
   if (!api.traits.uniqueLabels) {
     return expectAccepted("skill.create.display-name-reuse-accepted", await createLabelled(api, title));
@@ -134,14 +140,66 @@ async function checkReuse(context: ScenarioContext, title: string, existing: Exc
       pattern: new RegExp(`^Skill cannot reuse an existing display_title: ${title}`),
     },
     status: [400],
-    twin: { exchange: existing, repeat: () => createLabelled(api, api.names.title()) },
+    twin: { exchange: created, repeat: () => createLabelled(api, api.names.title()) },
     send: (options) => createLabelled(api, title, options),
   });
 }
 
+/** Returns a new label of a length, of characters that have several bytes. */
+function longTitle({ names }: SkillsApi, length: number): string {
+  return names.title().padEnd(length, "\u8a9e");
+}
+
+/**
+ * Checks that the longest label is accepted: one of characters with several bytes, and if the server rejects that, one
+ * of ASCII characters.
+ *
+ * @throws SetupError if the server rejects both.
+ */
+async function checkLongest(context: ScenarioContext): Promise<AcceptedTwin> {
+  const { api, revision, expectAccepted, expectEqual, acceptedTwin } = context;
+  const { label, longestLabel } = api.traits;
+  const { echoed, maxLength } = labelChecks[revision];
+  const title = longTitle(api, longestLabel);
+  const exchange = await createLabelled(api, title);
+  expectAccepted("skill.create.label-characters", exchange);
+  if (wasAccepted(exchange)) {
+    expectAccepted(maxLength, exchange);
+    expectEqual(echoed, bodyString(exchange, label), title);
+    return { exchange, repeat: () => createLabelled(api, longTitle(api, longestLabel)) };
+  }
+  return acceptedTwin(() => createLabelled(api, api.names.title().padEnd(longestLabel, "x")), maxLength);
+}
+
+/** Checks that a version leaves the label of the skill as it is. Returns the version. */
+async function checkNewVersion(
+  { api, expectEqual }: ScenarioContext,
+  { name, title, created }: LabelledSkill,
+): Promise<Exchange> {
+  const id = bodyString(created, "id");
+  const version = requireAccepted(await api.createVersion(id, minimalUpload(name)));
+  expectEqual("version.create.keeps-label", bodyString(await api.getSkill(id), api.traits.label), title);
+  return version;
+}
+
+/** Checks that the label of a deleted skill can be used again. */
+async function checkDeleted(
+  { api, expect }: ScenarioContext,
+  { title, created }: LabelledSkill,
+  version: Exchange,
+): Promise<void> {
+  const id = bodyString(created, "id");
+  for (const each of [bodyString(version, api.traits.version), bodyString(created, api.traits.latest)])
+    requireAccepted(await api.deleteVersion(id, each));
+  requireAccepted(await api.deleteSkill(id));
+  const next = await pollUntil(api, () => createLabelled(api, title), wasAccepted);
+  expect("skill.create.title-of-deleted-accepted", wasAccepted(next), describe(next), next);
+}
+
 const labels: Scenario = {
   id: "skill-create-labels",
-  title: "Labels: stored, reused, of maximum length, too long, of a rejected upload",
+  title:
+    "Labels: stored, reused, of maximum length, too long, of a rejected upload, after a version and a deletion",
   writes: true,
   checks: [
     "error.refusal-not-retryable",
@@ -153,32 +211,31 @@ const labels: Scenario = {
     "skill.create.display-name-reuse-accepted",
     "skill.create.title-64-accepted",
     "skill.create.display-name-255-accepted",
+    "skill.create.label-characters",
     "skill.create.title-too-long-refused",
     "skill.create.display-name-too-long-refused",
     "skill.create.display-name-too-long-message",
+    "version.create.keeps-label",
+    "skill.create.title-of-deleted-accepted",
   ],
   observes: ["skill.create.rule-wordings"],
   async run(context) {
-    const { api, revision, expectEqual, acceptedTwin, expectRejected, observe } = context;
-    const { label, longestLabel } = api.traits;
-    const { echoed, maxLength, tooLong, tooLongMessage } = labelChecks[revision];
-    const title = api.names.title();
-    const created = await checkRejection(context, title);
-    expectEqual(echoed, bodyString(created, label), title);
-    await checkReuse(context, title, created);
-
-    const titleOf = (length: number) => api.names.title().padEnd(length, "x");
-    const longTitle = titleOf(longestLabel);
-    const { exchange } = await acceptedTwin(() => createLabelled(api, longTitle), maxLength);
-    expectEqual(echoed, bodyString(exchange, label), longTitle);
+    const { api, revision, expectEqual, expectRejected, observe } = context;
+    const { label, longestLabel, uniqueLabels } = api.traits;
+    const { echoed, tooLong, tooLongMessage } = labelChecks[revision];
+    const skill = await checkRejection(context);
+    expectEqual(echoed, bodyString(skill.created, label), skill.title);
+    await checkReuse(context, skill);
     const rejection = await expectRejected({
       check: tooLong,
       ...(tooLongMessage ? { message: tooLongMessage } : {}),
       status: [400],
-      twin: { exchange, repeat: () => createLabelled(api, titleOf(longestLabel)) },
-      send: (options) => createLabelled(api, titleOf(longestLabel + 1), options),
+      twin: await checkLongest(context),
+      send: (options) => createLabelled(api, longTitle(api, longestLabel + 1), options),
     });
     observe("skill.create.rule-wordings", rejection, `label of ${longestLabel + 1} characters`);
+    const version = await checkNewVersion(context, skill);
+    if (uniqueLabels) await checkDeleted(context, skill, version);
   },
 };
 

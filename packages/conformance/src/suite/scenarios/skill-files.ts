@@ -24,12 +24,16 @@ const missingFiles: Readonly<Record<Revision, Message>> = {
   ga: { check: "skill.create.files-required-message", pattern: /^files\[\]: Field required$/ },
 };
 
+/** The end of a label that a server changes if it escapes, composes or encodes labels. */
+const richEnd = ` e\u0301\u65e5\u672c\u{1F600}<b>&"'%41`;
+
 const parts: Scenario = {
   id: "skill-create-parts",
   title: "Parts of an upload: several files, unknown, misnamed and missing parts",
   writes: true,
   checks: [
     "skill.create.several-files-accepted",
+    "skill.create.any-label-accepted",
     "skill.create.unknown-parts-ignored",
     "skill.create.display-title-ignored",
     "skill.create.files-part-name-refused",
@@ -44,14 +48,22 @@ const parts: Scenario = {
     const { api, revision, expectAccepted, expect, observe } = context;
     const { label, latest, otherRevisionLabel } = api.traits;
     const title = api.names.title();
+    let richTitle = "";
     const base = await combineUploads(api, {
       several: (upload) => withFile(upload, "more.txt", "more"),
       unknown: (upload) => withParts({ ...upload, description: "Kept." }, ...unknownParts),
       otherLabel: (upload) => withParts(upload, fieldPart(otherRevisionLabel, title)),
       // In an upload without files, only the label identifies the created skill.
-      labelled: (upload) => withParts(upload, fieldPart(label, api.names.title())),
+      labelled: (upload) => {
+        richTitle = `${api.names.title()}${richEnd}`;
+        return withParts(upload, fieldPart(label, richTitle));
+      },
     });
     expectAccepted("skill.create.several-files-accepted", base.responseTo("several"));
+    const rich = base.responseTo("labelled");
+    const shown = JSON.stringify(bodyString(rich, label));
+    const isKept = wasAccepted(rich) && bodyString(rich, label) === richTitle;
+    expect("skill.create.any-label-accepted", isKept, `${describe(rich)} with ${label} ${shown}`, rich);
     const created = base.responseTo("unknown");
     const version = wasAccepted(created)
       ? await api.getVersion(bodyString(created, "id"), bodyString(created, latest))
@@ -149,6 +161,7 @@ const layout: Scenario = {
   writes: true,
   checks: [
     "skill.create.subdirectories-accepted",
+    "skill.create.any-order-accepted",
     "skill.create.folder-name-normalised",
     "skill.create.skill-md-required",
     "skill.create.skill-md-missing-message",
@@ -167,11 +180,22 @@ const layout: Scenario = {
     "version.create.directory-from-upload",
   ],
   async run(context) {
-    const { api, expectAccepted, observe } = context;
+    const { api, expect, expectAccepted, observe } = context;
+    const { label } = api.traits;
+    let title = "";
     const base = await combineUploads(api, {
       subdirectories: (upload) => withFile(upload, "scripts/lib/run.py", "print('hello')\n"),
       spelling: (upload) => ({ ...upload, folder: upload.name.replaceAll("-", "_").replace("c", "C") }),
+      order(upload) {
+        title = api.names.title();
+        const labelled = withParts(withFile(upload, "more.txt", "more"), fieldPart(label, title));
+        return { ...labelled, arrange: (all) => all.toReversed() };
+      },
     });
+    const ordered = base.responseTo("order");
+    const actual = `${describe(ordered)} with ${label} ${JSON.stringify(bodyString(ordered, label))}`;
+    const isOrdered = wasAccepted(ordered) && bodyString(ordered, label) === title;
+    expect("skill.create.any-order-accepted", isOrdered, actual, ordered);
     expectAccepted("skill.create.subdirectories-accepted", base.responseTo("subdirectories"));
     const respelled = base.responseTo("spelling");
     expectAccepted("skill.create.folder-name-normalised", respelled);

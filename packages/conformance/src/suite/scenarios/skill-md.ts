@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { fieldPart, type SkillUpload, uploadParts, withParts, withRewrite } from "../../client/uploads.ts";
 import { bodyString, describe, wasAccepted } from "../../http/exchange.ts";
 import { combineUploads } from "../helpers/combined-uploads.ts";
 import { expectRejectedUpload } from "../helpers/expect-rejected-upload.ts";
+import { skillWithTwoVersions } from "../helpers/shared-skills.ts";
 import type { RejectedRequest, Scenario } from "../scenario.ts";
 
 type Message = Required<RejectedRequest>["message"];
@@ -52,6 +54,17 @@ export function withoutName(upload: SkillUpload): SkillUpload {
   return withRewrite(upload, (all) => all.replace(/^name: .*\n/m, ""));
 }
 
+/** The keys that the vendor's tools know, in several styles of YAML. */
+const knownKeys = `license: Apache-2.0
+allowed-tools: [Read, "Bash(git:*)"]
+compatibility: >-
+  Needs Python 3
+  and git.
+metadata:
+  author: \u{1F600} Gr\u00f6\u00dfe
+  version: "1.0"
+`;
+
 const rules: Scenario = {
   id: "skill-create-rules",
   title: "Rules for name and description",
@@ -60,6 +73,8 @@ const rules: Scenario = {
     "skill.create.crlf-accepted",
     "skill.create.name-64-accepted",
     "skill.create.description-1024-accepted",
+    "skill.create.description-characters",
+    "skill.create.known-keys-accepted",
     "skill.create.frontmatter-required",
     "skill.create.frontmatter-message",
     "skill.create.length-message",
@@ -72,10 +87,15 @@ const rules: Scenario = {
       crlf: (upload) => withRewrite(upload, (all) => all.replaceAll("\n", "\r\n")),
       name: (upload) => ({ ...upload, name: upload.name.padEnd(64, "x") }),
       description: (upload) => ({ ...upload, description: "x".repeat(1024) }),
+      // Last, so that an upload with all changes has this description.
+      characters: (upload) => ({ ...upload, description: "\u8a9e".repeat(1024) }),
+      keys: (upload) => ({ ...upload, extra: knownKeys }),
     });
     expectAccepted("skill.create.crlf-accepted", base.responseTo("crlf"));
     expectAccepted("skill.create.name-64-accepted", base.responseTo("name"));
     expectAccepted("skill.create.description-1024-accepted", base.responseTo("description"));
+    expectAccepted("skill.create.description-characters", base.responseTo("characters"));
+    expectAccepted("skill.create.known-keys-accepted", base.responseTo("keys"));
     const expectRejection = expectRejectedUpload(context, base);
     const bare = withRewrite(base.upload(), (all) => all.replace(/^---\s+/, ""));
     const rejection = await expectRejection("skill.create.frontmatter-required", uploadParts(bare), {
@@ -86,6 +106,88 @@ const rules: Scenario = {
     for (const { check, message, change } of violations) {
       const upload = { ...base.upload(), ...change(api.names.skill()) };
       observe("skill.create.rule-wordings", await expectRejection(check, uploadParts(upload), message));
+    }
+  },
+};
+
+/** A description, and the lines of SKILL.md that have it. */
+interface Writing {
+  readonly check: string;
+  /** The style, for reports. */
+  readonly style: string;
+  readonly description: string;
+  /** The lines of the frontmatter. `NAME` stands for the name. */
+  readonly frontmatter: string;
+}
+
+const writings: readonly Writing[] = [
+  {
+    check: "version.create.description-styles",
+    style: "plain, with comments and the name after it",
+    description: "Reads http://example.com/a#b at 12:30, it's in C#.",
+    frontmatter: `# A comment: with a colon
+description: Reads http://example.com/a#b at 12:30, it's in C#.   # Not a part of it.
+
+# Another comment.
+name: NAME  # Nor is this.
+`,
+  },
+  {
+    check: "version.create.description-styles",
+    style: "in single quotes",
+    description: `It's: "quoted", with \\n, # and Gr\u00f6\u00dfe.`,
+    frontmatter: `name: 'NAME'
+description: 'It''s: "quoted", with \\n, # and Gr\u00f6\u00dfe.'
+`,
+  },
+  {
+    check: "version.create.description-styles",
+    style: "in double quotes with escapes",
+    description: `Caf\u00e9: "a\\b", \u65e5\u672c & \u{1F600}.`,
+    frontmatter: `"name": "NAME"
+"description": "Caf\\u00e9: \\"a\\\\b\\", \u65e5\u672c & \u{1F600}."
+`,
+  },
+  {
+    check: "version.create.description-styles",
+    style: "folded",
+    description: "The first line: one, the second # one, \u65e5\u672c\u8a9e \u{1F600}.",
+    frontmatter: `description: >-
+  The first line: one,
+  the second # one,
+  \u65e5\u672c\u8a9e \u{1F600}.
+name: NAME
+`,
+  },
+  {
+    check: "version.create.description-lines",
+    style: "literal",
+    description: "Line one: yes.\n\n- An item # here.\n  - Another item.",
+    frontmatter: `name: NAME
+description: |-
+  Line one: yes.
+
+  - An item # here.
+    - Another item.
+`,
+  },
+];
+
+/** Checks descriptions in the responses to uploads of versions. */
+const styles: Scenario = {
+  id: "version-skill-md",
+  title: "Descriptions in each style of YAML",
+  writes: true,
+  checks: [...new Set(writings.map(({ check }) => check))],
+  async run(context) {
+    const { api, expect } = context;
+    const { id, name } = await skillWithTwoVersions(context);
+    for (const { check, style, description, frontmatter } of writings) {
+      const text = `---\n${frontmatter.replace("NAME", name)}---\n\n# ${name}\n`;
+      const created = await api.createVersion(id, uploadParts({ name, description, rewrite: () => text }));
+      const values = [bodyString(created, "name"), bodyString(created, "description")];
+      const actual = `${style}: ${describe(created)} with name and description ${JSON.stringify(values)}`;
+      expect(check, isDeepStrictEqual(values, [name, description]), actual);
     }
   },
 };
@@ -112,4 +214,4 @@ const unnamed: Scenario = {
   },
 };
 
-export const skillMdScenarios: readonly Scenario[] = [rules, unnamed];
+export const skillMdScenarios: readonly Scenario[] = [rules, styles, unnamed];
