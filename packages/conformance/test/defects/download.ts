@@ -53,6 +53,7 @@ const lookedInto = [
   "version.download.accept-binary",
   "version.download.file-name",
   "version.download.same-files",
+  "version.download.same-paths",
   "version.download.single-directory",
 ];
 
@@ -134,9 +135,12 @@ export const downloadDefects: readonly Defect[] = [
   {
     name: "an archive has lost its subdirectories",
     revisions,
-    breaks: inAll(["version.download.both-revisions", "version.download.same-files"], {
-      ga: ["version.download.by-epoch-version"],
-    }),
+    breaks: inAll(
+      ["version.download.both-revisions", "version.download.same-files", "version.download.same-paths"],
+      {
+        ga: ["version.download.by-epoch-version"],
+      },
+    ),
     handle: archives((files) =>
       files.map(({ path, bytes }) => ({ path: path.replace(/\/.*\//, "/"), bytes })),
     ),

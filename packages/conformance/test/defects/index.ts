@@ -9,6 +9,7 @@ import { listDefects } from "./lists.ts";
 import { objectDefects } from "./objects.ts";
 import { oneRevisionDefects } from "./one-revision.ts";
 import { requestDefects } from "./requests.ts";
+import { richUploadDefects } from "./rich-uploads.ts";
 import { skillDeletionDefects } from "./skill-deletion.ts";
 import { skillMdDefects } from "./skill-md.ts";
 import { skillDefects } from "./skills.ts";
@@ -35,6 +36,7 @@ export const defectsOfSkills: readonly Defect[] = [
 /** Defects of uploads, versions, deletions, and between the revisions. */
 export const defectsOfVersions: readonly Defect[] = [
   ...uploadDefects,
+  ...richUploadDefects,
   ...zipDefects,
   ...skillMdDefects,
   ...versionDefects,

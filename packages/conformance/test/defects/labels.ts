@@ -1,7 +1,7 @@
 import { revisions } from "@skills-api/spec";
 import { minimalUpload } from "../../src/client/uploads.ts";
 import { isPromised } from "../../src/contract/registry.ts";
-import { checksOf, eachRevision } from "./checks.ts";
+import { checksOf, eachRevision, inAll } from "./checks.ts";
 import type { Defect } from "./defect.ts";
 import { needEmptySkill } from "./need-empty-skill.ts";
 import { type Json, messageOf, misworded, objects, refusal, refusals } from "./support.ts";
@@ -99,11 +99,18 @@ export const labelDefects: readonly Defect[] = [
   {
     name: "a label comes back in small letters",
     revisions,
-    breaks: {
-      "skills-2025-10-02": ["skill.create.title-echoed", "skill.get.same-label"],
-      ga: ["skill.create.display-name-echoed", "skill.get.same-label"],
-    },
-    undecided: ["skill.delete.both-revisions"],
+    breaks: inAll(
+      [
+        "skill.create.any-label-accepted",
+        "skill.create.any-order-accepted",
+        "skill.get.same-label",
+        "version.create.keeps-label",
+      ],
+      { "skills-2025-10-02": ["skill.create.title-echoed"], ga: ["skill.create.display-name-echoed"] },
+    ),
+    undecided: inAll(["skill.delete.both-revisions"], {
+      "skills-2025-10-02": ["skill.create.title-of-deleted-accepted"],
+    }),
     handle: objects("skill", (skill) =>
       relabelled(skill, (label) => (label.startsWith("Conformance ") ? label.toLowerCase() : label)),
     ),
@@ -120,7 +127,7 @@ export const labelDefects: readonly Defect[] = [
   {
     name: "a display_title is used as the label in ga",
     revisions: ["ga"],
-    breaks: ["skill.create.display-title-ignored"],
+    breaks: ["skill.create.any-label-accepted", "skill.create.display-title-ignored"],
     async handle(request, next) {
       const upload = request.operation === "createSkill" ? await uploadOf(request) : undefined;
       const title = upload?.parts.find(({ name }) => name === "display_title");
@@ -137,18 +144,21 @@ export const labelDefects: readonly Defect[] = [
   {
     name: "the longest label is too long",
     revisions,
-    breaks: {
+    breaks: inAll(["skill.create.label-characters"], {
       "skills-2025-10-02": ["skill.create.title-64-accepted"],
       ga: ["skill.create.display-name-255-accepted"],
-    },
+    }),
     // Its minimal pair is not accepted.
-    undecided: tooLong,
+    undecided: {
+      ...tooLong,
+      "skills-2025-10-02": [...tooLong["skills-2025-10-02"], "skill.create.title-of-deleted-accepted"],
+    },
     handle: spurns(({ label = "" }) => [64, 255].includes(label.length)),
   },
   {
     name: "a label may be no longer in ga than in the other revision",
     revisions: ["ga"],
-    breaks: ["skill.create.display-name-255-accepted"],
+    breaks: ["skill.create.display-name-255-accepted", "skill.create.label-characters"],
     undecided: tooLong,
     handle: spurns(({ label = "" }) => label.length > 64),
   },
@@ -205,6 +215,9 @@ export const labelDefects: readonly Defect[] = [
     undecided: {
       // Its title is taken then, so that the scenario cannot go on.
       "skills-2025-10-02": [
+        "skill.create.label-characters",
+        "skill.create.title-of-deleted-accepted",
+        "version.create.keeps-label",
         "skill.create.title-64-accepted",
         "skill.create.title-echoed",
         "skill.create.title-reuse-message",

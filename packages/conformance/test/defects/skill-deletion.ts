@@ -110,7 +110,11 @@ export const skillDeletionDefects: readonly Defect[] = [
         "skill.delete.not-listed",
       ],
       {
-        "skills-2025-10-02": ["skill.delete.refused-message", "skill.delete.refused-while-versions-exist"],
+        "skills-2025-10-02": [
+          "skill.create.title-of-deleted-accepted",
+          "skill.delete.refused-message",
+          "skill.delete.refused-while-versions-exist",
+        ],
         ga: ["skill.delete.versions-gone"],
       },
     ),
@@ -142,6 +146,7 @@ export const skillDeletionDefects: readonly Defect[] = [
     name: "the deletion of a skill deletes nothing",
     revisions,
     breaks: inAll(["skill.delete.both-revisions", "skill.delete.gone", "skill.delete.not-listed"], {
+      "skills-2025-10-02": ["skill.create.title-of-deleted-accepted"],
       ga: ["error.skill-not-found-message", "skill.delete.versions-gone"],
     }),
     async handle(request, next) {

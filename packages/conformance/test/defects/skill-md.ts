@@ -101,7 +101,7 @@ export const skillMdDefects: readonly Defect[] = [
   {
     name: "a description of 1024 characters is too long",
     revisions,
-    breaks: ["skill.create.description-1024-accepted"],
+    breaks: ["skill.create.description-1024-accepted", "skill.create.description-characters"],
     handle: spurns(({ description }) => description.length === 1024),
   },
   {

@@ -44,17 +44,23 @@ export const skillDefects: readonly Defect[] = [
     revisions,
     breaks: {
       "skills-2025-10-02": [
+        "skill.create.any-label-accepted",
+        "skill.create.any-order-accepted",
         "skill.create.title-echoed",
         "skill.display-title",
         "skill.get.both-revisions",
         "skill.get.same-label",
+        "version.create.keeps-label",
       ],
       ga: [
+        "skill.create.any-label-accepted",
+        "skill.create.any-order-accepted",
         "skill.create.display-name-echoed",
         "skill.create.display-name-from-name",
         "skill.display-name",
         "skill.get.both-revisions",
         "skill.get.same-label",
+        "version.create.keeps-label",
       ],
     },
     // Skills of the other revision are not deleted without their label.
@@ -91,15 +97,15 @@ export const skillDefects: readonly Defect[] = [
     name: "a skill that is read has lost its label",
     revisions,
     breaks: {
-      "skills-2025-10-02": ["skill.get.custom", "skill.get.same-label"],
-      ga: ["skill.display-name", "skill.get.custom", "skill.get.same-label"],
+      "skills-2025-10-02": ["skill.get.custom", "skill.get.same-label", "version.create.keeps-label"],
+      ga: ["skill.display-name", "skill.get.custom", "skill.get.same-label", "version.create.keeps-label"],
     },
     handle: reads((skill) => ({ ...skill, [labelOf(skill)]: null })),
   },
   {
     name: "a skill that is read has the label of another",
     revisions,
-    breaks: ["skill.get.custom", "skill.get.same-label"],
+    breaks: ["skill.get.custom", "skill.get.same-label", "version.create.keeps-label"],
     // What was read just before is not deleted: it may be someone else's.
     undecided: {
       "skills-2025-10-02": [

@@ -119,3 +119,11 @@ export function spurns(when: (upload: Upload) => boolean): Defect["handle"] {
     return upload !== undefined && when(upload);
   });
 }
+
+/** Refuses versions that must be accepted. */
+export function spurnsVersions(when: (upload: Upload) => boolean): Defect["handle"] {
+  return refuses(async (request) => {
+    const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
+    return upload !== undefined && when(upload);
+  });
+}

@@ -187,7 +187,8 @@ export const uploadDefects: readonly Defect[] = [
       const part = upload?.parts.find(({ name }) => name === "description");
       if (!upload?.paths.some(isTopLevel) || !part) return next(request);
       const description = Buffer.from(part.content).toString();
-      return next(carrying(request, minimalUpload(upload.name, { description })));
+      const others = upload.parts.filter(({ filename }) => filename === undefined);
+      return next(carrying(request, [...minimalUpload(upload.name, { description }), ...others]));
     },
   },
   {

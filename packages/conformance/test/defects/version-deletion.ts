@@ -27,6 +27,8 @@ const answersId = {
 
 const onlyVersion = ["version.delete.only-version-message", "version.delete.only-version-refused"];
 
+const titleOfDeleted = "skill.create.title-of-deleted-accepted";
+
 const latestRefused = ["version.delete.latest-message", "version.delete.latest-refused"];
 
 /** Deleting versions. */
@@ -71,7 +73,7 @@ export const versionDeletionDefects: readonly Defect[] = [
     breaks: { "skills-2025-10-02": ["version.delete.last-version"] },
     // No skill loses its versions.
     undecided: {
-      "skills-2025-10-02": ["deleted-skill.id", "deleted-skill.type", ...needEmptySkill],
+      "skills-2025-10-02": ["deleted-skill.id", "deleted-skill.type", ...needEmptySkill, titleOfDeleted],
       ga: [
         "skill.delete.both-revisions",
         "skill.delete.empty-skill",
@@ -194,6 +196,7 @@ export const versionDeletionDefects: readonly Defect[] = [
         "version.get.not-found-message",
       ],
     }),
+    undecided: { "skills-2025-10-02": [titleOfDeleted] },
     async handle(request, next) {
       const versions = request.operation === "deleteSkillVersion" ? await versionsOf(request, next) : [];
       return versions.length > 1 && versions.includes(request.version)
@@ -228,7 +231,7 @@ export const versionDeletionDefects: readonly Defect[] = [
     revisions,
     breaks: ["version.delete.others-remain"],
     undecided: {
-      "skills-2025-10-02": ["version.delete.latest-refused"],
+      "skills-2025-10-02": ["version.delete.latest-refused", titleOfDeleted],
       ga: [...latestRefused, ...onlyVersion, "version.delete.newest-moves-latest"],
     },
     async handle(request, next) {

@@ -14,12 +14,11 @@ import {
   misworded,
   objects,
   refusals,
-  refuses,
   shapeOf,
   withJson,
   withObjects,
 } from "./support.ts";
-import { carrying, hasNamelessFile, type Upload, uploadOf } from "./upload.ts";
+import { carrying, hasNamelessFile, spurnsVersions, type Upload, uploadOf } from "./upload.ts";
 
 const isRename = (message: string) => message.startsWith("Skill name '");
 
@@ -34,12 +33,24 @@ const unordered = {
   ga: ["version.list.newest-first"],
 };
 
+/** Checks of the description in a response. */
+const describedVersions = [
+  "version.create.description-from-upload",
+  "version.create.description-lines",
+  "version.create.description-styles",
+];
+
 /** Creating versions. */
 export const versionDefects: readonly Defect[] = [
   {
     name: "a version with another description is refused",
     revisions,
-    breaks: ["version.create.accepted", "version.create.both-revisions"],
+    breaks: [
+      "version.create.accepted",
+      "version.create.both-revisions",
+      "version.create.description-lines",
+      "version.create.description-styles",
+    ],
     // Whatever follows it.
     undecided: checksBut(
       ["version.create.accepted", "version.create.both-revisions"],
@@ -47,7 +58,9 @@ export const versionDefects: readonly Defect[] = [
       "version-create-rules",
       "both-revisions-versions",
     ),
-    handle: spurnsVersions(({ description }) => !description.startsWith("Made by a conformance run")),
+    handle: spurnsVersions(
+      ({ description, zip }) => !zip && !description.startsWith("Made by a conformance run"),
+    ),
   },
   {
     name: "a version may have its SKILL.md outside of any directory",
@@ -125,7 +138,7 @@ export const versionDefects: readonly Defect[] = [
   {
     name: "the description of a version is the one of another",
     revisions,
-    breaks: inAll(["skill.create.unknown-parts-ignored", "version.create.description-from-upload"], {
+    breaks: inAll(["skill.create.unknown-parts-ignored", ...describedVersions], {
       ga: ["version.create.unknown-parts-ignored"],
     }),
     undecided: unordered,
@@ -134,10 +147,9 @@ export const versionDefects: readonly Defect[] = [
   {
     name: "versions have no description",
     revisions,
-    breaks: inAll(
-      ["skill.create.unknown-parts-ignored", "version.create.description-from-upload", "version.description"],
-      { ga: ["version.create.unknown-parts-ignored"] },
-    ),
+    breaks: inAll(["skill.create.unknown-parts-ignored", ...describedVersions, "version.description"], {
+      ga: ["version.create.unknown-parts-ignored"],
+    }),
     undecided: unordered,
     handle: objects("skill_version", ({ description: _, ...version }) => version),
   },
@@ -285,7 +297,12 @@ export const versionDefects: readonly Defect[] = [
     name: "a version must not be a zip in ga",
     revisions: ["ga"],
     breaks: [],
-    undecided: ["version.create.zip-symlink-refused"],
+    undecided: [
+      "version.create.zip-features-accepted",
+      "version.create.zip-symlink-refused",
+      "version.download.same-files",
+      "version.download.same-paths",
+    ],
     handle: spurnsVersions(({ zip }) => zip === true),
   },
   {
@@ -314,14 +331,6 @@ function takesVersions(when: (upload: Upload) => boolean): Defect["handle"] {
     const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
     return upload && when(upload) ? anyVersion(request, next) : next(request);
   };
-}
-
-/** Refuses versions that must be accepted. */
-function spurnsVersions(when: (upload: Upload) => boolean): Defect["handle"] {
-  return refuses(async (request) => {
-    const upload = request.operation === "createSkillVersion" ? await uploadOf(request) : undefined;
-    return upload !== undefined && when(upload);
-  });
 }
 
 /** A version that is there in any case: of a prebuilt skill. */

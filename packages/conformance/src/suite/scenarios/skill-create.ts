@@ -226,6 +226,7 @@ const labels: Scenario = {
     const skill = await checkRejection(context);
     expectEqual(echoed, bodyString(skill.created, label), skill.title);
     await checkReuse(context, skill);
+    const version = await checkNewVersion(context, skill);
     const rejection = await expectRejected({
       check: tooLong,
       ...(tooLongMessage ? { message: tooLongMessage } : {}),
@@ -234,7 +235,6 @@ const labels: Scenario = {
       send: (options) => createLabelled(api, longTitle(api, longestLabel + 1), options),
     });
     observe("skill.create.rule-wordings", rejection, `label of ${longestLabel + 1} characters`);
-    const version = await checkNewVersion(context, skill);
     if (uniqueLabels) await checkDeleted(context, skill, version);
   },
 };

@@ -25,7 +25,7 @@ const missingFiles: Readonly<Record<Revision, Message>> = {
 };
 
 /** The end of a label that a server changes if it escapes, composes or encodes labels. */
-const richEnd = ` e\u0301\u65e5\u672c\u{1F600}<b>&"'%41`;
+const richEnd = ` e\u0301\u65e5\u{1F600}<b>&"'%41`;
 
 const parts: Scenario = {
   id: "skill-create-parts",
@@ -188,7 +188,7 @@ const layout: Scenario = {
       spelling: (upload) => ({ ...upload, folder: upload.name.replaceAll("-", "_").replace("c", "C") }),
       order(upload) {
         title = api.names.title();
-        const labelled = withParts(withFile(upload, "more.txt", "more"), fieldPart(label, title));
+        const labelled = withParts(withFile(upload, "reference.md", "More."), fieldPart(label, title));
         return { ...labelled, arrange: (all) => all.toReversed() };
       },
     });
