@@ -7,8 +7,7 @@ import { Run } from "../../src/runner/run.ts";
 import { createMock } from "../../src/targets/mock.ts";
 import type { Target } from "../../src/targets/target.ts";
 import { inProcess } from "../support/handler-target.ts";
-import { crossingChecks } from "../support/revisions.ts";
-import { checksOf } from "./checks.ts";
+import { crossingChecks, nearLimit } from "../support/revisions.ts";
 import { type Defect, damaged, idsIn } from "./defect.ts";
 
 /** A server without any. */
@@ -25,7 +24,6 @@ export function revisionsOf(defect: Defect): readonly Revision[] {
 }
 
 /** Uploads near the limit are half of the time of a run: they are sent only where a defect is about them. */
-const slow = checksOf("skill-create-limit");
 
 /** Returns the failed and undecided checks of a revision, sorted, and their findings for the message of a failed test. */
 function verdict({ checks: all }: RunResult, revision: Revision) {
@@ -42,10 +40,11 @@ function verdict({ checks: all }: RunResult, revision: Revision) {
 /** Runs the suite against a server with a defect, holds what it found against what it must find, and closes it. */
 export async function judge(target: Target, defect: Defect): Promise<void> {
   const tested = revisionsOf(defect);
+  // Uploads near the size limit are half of the time of a run.
   const isAboutUploads = tested.some((revision) =>
-    idsIn(revision, defect.breaks).some((id) => slow.includes(id)),
+    idsIn(revision, defect.breaks).some((id) => nearLimit.includes(id)),
   );
-  const leftOut = isAboutUploads ? [] : slow;
+  const leftOut = isAboutUploads ? [] : nearLimit;
   try {
     const include = isAboutUploads ? (["large-upload"] as const) : [];
     const options = { target, revisions: tested, include };

@@ -4,15 +4,15 @@ import { revisionsOf } from "../defects/judge.ts";
 import { runThroughFaults } from "../support/fault-runs.ts";
 import { type FaultName, faults } from "../support/fault-server.ts";
 import { sometimes } from "../support/random.ts";
+import { nearLimit } from "../support/revisions.ts";
 import { faultNames } from "./single.ts";
-
-/** Decided only by uploads near the size limit. */
-const uploadLimit = "skill.create.upload-limit";
 
 /** The checks that a defect must fail, and their outcomes. */
 async function outcomesOf(defect: Defect, kind: FaultName) {
   const revisions = revisionsOf(defect);
-  const isAboutLimit = revisions.some((revision) => idsIn(revision, defect.breaks).includes(uploadLimit));
+  const isAboutLimit = revisions.some((revision) =>
+    idsIn(revision, defect.breaks).some((id) => nearLimit.includes(id)),
+  );
   const { result } = await runThroughFaults({
     revisions,
     include: isAboutLimit ? ["large-upload"] : [],

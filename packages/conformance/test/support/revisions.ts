@@ -4,6 +4,11 @@ import { exchangeChecks } from "../../src/runner/judge/exchange-judge.ts";
 import { checksIn } from "../../src/runner/select-scenarios.ts";
 import { scenarios } from "../../src/suite/scenarios/index.ts";
 
+/** The checks that only uploads near the size limit decide. */
+export const nearLimit: readonly string[] = scenarios
+  .filter(({ needs = [] }) => needs.includes("large-upload"))
+  .flatMap(({ checks }) => checks);
+
 /** Returns the ids of all checks of a revision that every run decides. */
 export function everyCheck(revision: Revision): readonly string[] {
   return requirementsOf(revision, "tested").map(({ id }) => id);

@@ -9,6 +9,7 @@ import { revisions } from "@skills-api/spec";
 import { beforeAll, expect, test } from "vitest";
 import { judgedRequirements, requirementsOf } from "../../src/contract/registry.ts";
 import { leaksIn } from "../secrets/echo.ts";
+import { nearLimit } from "../support/revisions.ts";
 
 interface TestResult {
   readonly ancestorTitles: readonly string[];
@@ -23,11 +24,8 @@ const left = "nothing is left behind";
 const ids = revisions.flatMap((revision) => judgedRequirements(revision).map(({ id }) => id));
 /** Decided only where a response shows something that servers may leave out. */
 const whenShown = revisions.flatMap((revision) => requirementsOf(revision, "when-shown").map(({ id }) => id));
-/** Decided only where a run includes uploads near the size limit. */
-const large = "skill.create.upload-limit";
-
 /** Whether a run without large uploads always decides a check. */
-const isAlways = (id: string) => id !== large && !whenShown.includes(id);
+const isAlways = (id: string) => !nearLimit.includes(id) && !whenShown.includes(id);
 
 let output = "";
 const files = new Map<string, readonly TestResult[]>();
@@ -68,9 +66,11 @@ function titles(fixture: string, status: string): string[] {
 test("there is one test for each check, and all pass against the mock", () => {
   expect(results("conforming").map(({ title }) => title)).toEqual([...ids, left]);
   expect(titles("conforming", "passed").filter(isAlways)).toEqual([...ids.filter(isAlways), left]);
-  expect(titles("conforming", "skipped").filter((id) => !whenShown.includes(id))).toEqual(
-    revisions.map(() => large),
-  );
+  expect(
+    titles("conforming", "skipped")
+      .filter((id) => !whenShown.includes(id))
+      .toSorted(),
+  ).toEqual(revisions.flatMap(() => nearLimit).toSorted());
 });
 
 test("own checks have tests too", () => {
