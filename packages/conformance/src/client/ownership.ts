@@ -9,8 +9,8 @@ import { isGeneratedName } from "./names.ts";
 /** Milliseconds by which a skill of the run may look older than the run: times are rounded, and clocks differ. */
 const maxClockSkew = 120_000;
 
-/** The same if a complete list shows which skills are older, or if no response has a `date` header. */
-const maxWideClockSkew = 600_000;
+/** The same for a server whose responses have no `date` header. */
+const maxUnknownClockSkew = 600_000;
 
 /** Writes whose dates are compared: a single one may be wrong. */
 const lastWrites = 5;
@@ -249,8 +249,7 @@ export class Ownership {
     const { existingSkills } = this.#ledger;
     const createdAt = createdAtMs(skill);
     const { startedAt } = this;
-    const isListComplete = existingSkills !== undefined && existingSkills.olderThan === undefined;
-    const skew = startedAt === undefined || isListComplete ? maxWideClockSkew : maxClockSkew;
+    const skew = startedAt === undefined ? maxUnknownClockSkew : maxClockSkew;
     if (createdAt >= (startedAt ?? this.#localStart) - skew) return undefined;
     // Lists decide if times cannot: those that are missing, or by a clock that no `date` header shows.
     if (Number.isNaN(createdAt) || startedAt === undefined) {

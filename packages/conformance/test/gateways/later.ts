@@ -125,17 +125,15 @@ export const later: readonly Gateway[] = [
       ++count === 2 ? withJson(response, { ...object(response), id: "" }) : response,
     );
   }),
-  ...[
-    ["times are an hour early", 3_600_000] as const,
-    ["times are five minutes early", 300_000] as const,
-  ].map(([name, milliseconds]) =>
-    simple(
-      name,
-      onObjects((skill) => ({
-        ...skill,
-        created_at: new Date(Date.parse(String(skill.created_at)) - milliseconds).toISOString(),
-      })),
-    ),
+  ...[["times are an hour early", 3_600_000] as const, ["times are a minute early", 60_000] as const].map(
+    ([name, milliseconds]) =>
+      simple(
+        name,
+        onObjects((skill) => ({
+          ...skill,
+          created_at: new Date(Date.parse(String(skill.created_at)) - milliseconds).toISOString(),
+        })),
+      ),
   ),
   stateful("one response in twenty is dated three minutes ahead", () => {
     let count = 0;
