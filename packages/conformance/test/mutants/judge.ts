@@ -78,7 +78,7 @@ async function run(handle: Handler, name: string, options: Omit<RunOptions, "tar
 
 const decided: readonly string[] = ["pass", "fail", "warn"];
 
-/** What a run against a correct server shows. */
+/** The verdicts of a run against a correct server. */
 interface Correct {
   /** The checks that it decides, by revision. */
   readonly decided: ReadonlyMap<Revision, ReadonlySet<string>>;

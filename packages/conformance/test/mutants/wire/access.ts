@@ -241,7 +241,7 @@ export const access: readonly Mutant[] = [
     create: () => [skillFirst((response) => response)],
   },
   {
-    id: "access.existence-told",
+    id: "access.existence-shown",
     description: "Without a key, existing skills get a 403, and unknown ones a 404.",
     operations: everyOperation,
     create: () => [skillFirst((response) => otherError(response, 403, "permission_error", "Forbidden"))],
