@@ -1241,26 +1241,6 @@ export const requirements = [
   "spec": []
  },
  {
-  "id": "version.download.large-file",
-  "operation": "downloadSkillVersion",
-  "level": "MUST",
-  "statement": "The archive of a skill of almost 30 MB contains its files, byte for byte.",
-  "evidence": {
-   "skills-2025-10-02": "inferred",
-   "ga": "inferred"
-  },
-  "sources": [
-   {
-    "source": "vendor-openapi"
-   }
-  ],
-  "status": "tested",
-  "subject": "server",
-  "covers": [],
-  "questions": [],
-  "spec": []
- },
- {
   "id": "version.download.both-revisions",
   "operation": "downloadSkillVersion",
   "level": "MUST",

@@ -118,7 +118,7 @@ test("any response resets the count of requests without a response", async () =>
 });
 
 /** Runs until one request gets no response, and stops the run then. The request may take effect later. */
-async function stopDuring(isMet: (method: string) => boolean) {
+async function stopDuring(isMet: (method: string, path: string) => boolean) {
   const stop = new AbortController();
   let act: (() => Promise<unknown>) | undefined;
   const clock: QuickClock = new QuickClock(async () => {
@@ -129,8 +129,8 @@ async function stopDuring(isMet: (method: string) => boolean) {
   const run = await runThroughFaults({
     signal: stop.signal,
     clock,
-    faultOf: ({ number, method }) => {
-      if (stop.signal.aborted || number < 60 || !isMet(method)) return undefined;
+    faultOf: ({ number, method, target }) => {
+      if (stop.signal.aborted || number < 60 || !isMet(method, target)) return undefined;
       return (fault) => {
         if (method === "POST") act = fault.act;
         stop.abort();
@@ -149,7 +149,7 @@ test("a stopped run does not wait for a server that does not respond", async () 
 });
 
 test("an upload that takes effect after the run was stopped is found and deleted", async () => {
-  const { server, isDone } = await stopDuring((method) => method === "POST");
+  const { server, isDone } = await stopDuring((method, path) => method === "POST" && path === "/v1/skills");
   expect(isDone).toBe(true);
   expect(server.created).toBeGreaterThan(0);
 });

@@ -101,19 +101,9 @@ export const richUploadDefects: readonly Defect[] = [
     ),
   },
   {
-    name: "the end of a file of 29 MB is lost",
-    revisions,
-    breaks: ["version.download.large-file"],
-    handle: archives((files) =>
-      files.map(({ path, bytes }) => ({ path, bytes: bytes.subarray(0, 20_000_000) })),
-    ),
-  },
-  {
     name: "20 MB are too large",
     revisions,
     breaks: ["skill.create.below-limit-accepted"],
-    // The file is not there to be read back.
-    undecided: ["version.download.large-file"],
     handle: spurns(({ parts: all }) => all.some(({ content }) => content.length > 20_000_000)),
   },
   {

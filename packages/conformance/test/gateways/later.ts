@@ -9,10 +9,12 @@ import {
   isGetSkill,
   isListSkills,
   isOk,
+  jsonOf,
   type Middleware,
   type Next,
   onObjects,
   onSuccess,
+  withBody,
   withHeader,
   withJson,
 } from "./gateway.ts";
@@ -148,12 +150,19 @@ export const later: readonly Gateway[] = [
       ++count === 3 ? withHeader(response, "date", inAnHour(3_600_000)) : response,
     );
   }),
-  simple("ids end with an equals sign", async (request, next) => {
-    const path = request.path.replaceAll(/(skill_0[A-Za-z0-9]+)(?:=|%3D)/g, "$1");
-    const response = await next({ ...request, path });
-    const text = Buffer.from(response.body).toString("latin1");
-    const renamed = text.replaceAll(/"(skill_0[A-Za-z0-9]+)"/g, '"$1="');
-    return text === renamed ? response : withJson(response, JSON.parse(renamed));
+  stateful("ids end with an equals sign", () => {
+    const ids = new Set<string>();
+    return async (request, next) => {
+      const path = request.path.replaceAll(/(skill_0[A-Za-z0-9]+)(?:=|%3D)/g, "$1");
+      const response = await next({ ...request, path });
+      if (jsonOf(response) === undefined) return response;
+      const text = Buffer.from(response.body).toString();
+      for (const [, id = ""] of text.matchAll(/"id":"(skill_0[A-Za-z0-9]+)"/g)) ids.add(id);
+      return withBody(
+        response,
+        text.replaceAll(/skill_0[A-Za-z0-9]+/g, (id) => (ids.has(id) ? `${id}=` : id)),
+      );
+    };
   }),
   simple("the list of skills is refused in skills-2025-10-02", async (request, next) =>
     isListSkills(request) && hasBeta(request)
