@@ -8,7 +8,7 @@ const ownWords = `
   application octet stream form data multipart charset connection cache-control no-cache keep alive transfer encoding chunked session
   please consult platform docs edit excel workbooks made safe labels here kept print python upper assets table notes
   other-folder second-folder folders non-empty cascade flow sequence block collection sufficiently indented line
-  separate backslash back occurs
+  separate backslash back occurs bash author colon item
   Made by a conformance run; safe to delete.
 `;
 

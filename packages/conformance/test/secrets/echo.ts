@@ -41,14 +41,18 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     apiKeys: [apiKey, { key: adminKey, kind: "admin" }, { key: restrictedKey, kind: "restricted" }],
   });
   let requests = 0;
+  let lastDeleted: string | undefined;
   return async (request) => {
     requests++;
     const key = credentialOf(request);
     const echo = using[requests % using.length]?.(key) ?? "";
     const shown = asHeader(echo);
-    // Nothing is deleted, so that a sweep has something to report.
-    const isDelete = request.method === "DELETE";
-    const response = await mock.handle(isDelete ? { ...request, method: "GET" } : request);
+    // Clean-up deletes one skill after the other: all but the first are refused, so that a sweep has something to report.
+    const deleted =
+      request.method === "DELETE" && !request.path.includes("/versions/") ? request.path : undefined;
+    const isRefused = deleted !== undefined && lastDeleted !== undefined && deleted !== lastDeleted;
+    lastDeleted = deleted;
+    const response = await mock.handle(isRefused ? { ...request, method: "GET" } : request);
     const kept = response.headers.filter(([name]) => !["content-length", "request-id"].includes(name));
     const headers: [string, string][] = [
       ...kept.map(([name, value]): [string, string] => {
@@ -68,11 +72,9 @@ export function echoing(using: readonly ((key: string) => string)[]): Handler {
     const isJson = response.headers.some(([, value]) => value.startsWith("application/json"));
     if (!isJson || bytes.length === 0) return { status: response.status, headers, body: bytes };
     // An undocumented status, so that the response is reported as a finding, a failed set-up and a leftover.
-    const odd = key === adminKey || key === restrictedKey || isDelete;
+    const odd = key === adminKey || key === restrictedKey || isRefused;
     const refusal = { type: "error", error: { type: "teapot", message: "No." } };
     const body = withEcho({ ...(odd ? refusal : JSON.parse(bytes.toString())), requests }, echo);
-    // A run goes on creating after a deletion that is in conflict with something.
-    const status = isDelete ? 409 : odd ? 418 : response.status;
-    return { status, headers, body: Buffer.from(JSON.stringify(body)) };
+    return { status: odd ? 418 : response.status, headers, body: Buffer.from(JSON.stringify(body)) };
   };
 }
