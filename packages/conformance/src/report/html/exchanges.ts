@@ -39,8 +39,8 @@ export interface PageExchanges {
   readonly exchanges: Readonly<Record<string, PageExchange>>;
 }
 
-/** Characters of JSON that the exchanges of a page may take. */
-const maxTotalLength = 450_000;
+/** Bytes of JSON that the exchanges of a page may take. */
+const maxTotalBytes = 420_000;
 
 /** Characters of a body in an exchange that no finding refers to. */
 const maxPassingBodyLength = 1_500;
@@ -70,11 +70,12 @@ function noteOf({ bytes, text, cut }: RecordedBody): string | undefined {
 /** The exchanges of a page: those that its checks and observations refer to, as far as they fit. */
 export class Exchanges {
   readonly #texts = new Map<string, number>();
+  #textBytes = 0;
   readonly #exchanges = new Map<number, PageExchange>();
 
   constructor(result: RunResult) {
     const byNumber = new Map(result.exchanges.map((exchange) => [exchange.number, exchange]));
-    let remaining = maxTotalLength;
+    let bytes = 0;
     const { all, withFindings } = referencedExchanges(result);
     for (const number of all) {
       const exchange = byNumber.get(number);
@@ -85,8 +86,8 @@ export class Exchanges {
         shortened(exchange, { ...excerptLimits, request: maxLength, response: maxLength }),
         curl,
       );
-      remaining -= JSON.stringify(pageExchange).length;
-      if (remaining < 0) break;
+      bytes += Buffer.byteLength(JSON.stringify(pageExchange));
+      if (bytes + this.#textBytes > maxTotalBytes) break;
       this.#exchanges.set(number, pageExchange);
     }
   }
@@ -131,8 +132,11 @@ export class Exchanges {
 
   /** Returns the index of a text in {@link PageExchanges.texts}, which it is added to if it is new. */
   #textIndex(text: string): number {
-    const index = this.#texts.get(text) ?? this.#texts.size;
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const index = this.#texts.size;
     this.#texts.set(text, index);
+    this.#textBytes += Buffer.byteLength(JSON.stringify(text));
     return index;
   }
 }
